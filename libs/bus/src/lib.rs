@@ -1,0 +1,1 @@
+//! Redis streams: publish, consume, reclaim, dead letter.

@@ -1,0 +1,16 @@
+//! The wire types of each service's HTTP API and its typed client.
+//!
+//! A service implements its API with these types; everybody else calls it through the client, which speaks
+//! HTTP to a service of its own process or calls its routes inside this one: the same bytes, the same checks,
+//! so that the portal cannot tell which ([`transport`]). One module per service holds its types and client.
+//!
+//! Codes travel as text and are read by the service, so that one answer can name every bad field.
+
+pub mod cases;
+pub mod identity;
+pub mod intake;
+pub mod notifications;
+pub mod reporting;
+pub mod transport;
+
+pub use transport::{ApiError, Call, Transport};

@@ -1,0 +1,147 @@
+//! The domain events: what happened, in the past tense, as it travels from one service to the others.
+//!
+//! An event carries ids and codes only: no personal data, and no text that a person wrote, because it passes
+//! through Redis. A consumer that needs more reads the owner's published view in its own transaction.
+//!
+//! To add one: a variant here, its name and schema version in [`Event::name`], a sample in `tests/golden.rs`.
+//! A published variant never changes its meaning; a new shape is a new variant.
+
+use kernel::{CaseId, EventId, InquiryId, Instant, TenantSlug, codes::VerifyResult};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// What happened.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[serde(tag = "type", content = "data")]
+pub enum Event {
+    /// A worker sent an inquiry.
+    #[serde(rename = "inquiry.submitted.v1")]
+    InquirySubmitted {
+        /// The new inquiry.
+        inquiry: InquiryId,
+    },
+    /// A focal point made contact and recorded what came of it.
+    #[serde(rename = "inquiry.verified.v1")]
+    InquiryVerified {
+        /// The inquiry.
+        inquiry: InquiryId,
+        /// What came of it.
+        result: VerifyResult,
+    },
+    /// A complaint was filed from the inquiry.
+    #[serde(rename = "inquiry.converted.v1")]
+    InquiryConverted {
+        /// The inquiry.
+        inquiry: InquiryId,
+        /// The case that it became.
+        case: CaseId,
+    },
+    /// A complaint was filed.
+    #[serde(rename = "case.filed.v1")]
+    CaseFiled {
+        /// The new case.
+        case: CaseId,
+        /// The inquiry that it came from.
+        inquiry: InquiryId,
+    },
+    /// A focal point took the case on.
+    #[serde(rename = "case.accepted.v1")]
+    CaseAccepted {
+        /// The case.
+        case: CaseId,
+        /// The inquiry that it came from.
+        inquiry: InquiryId,
+    },
+    /// A monitoring entry was added.
+    #[serde(rename = "case.monitored.v1")]
+    CaseMonitored {
+        /// The case.
+        case: CaseId,
+        /// The inquiry that it came from.
+        inquiry: InquiryId,
+    },
+    /// A focal point declared the case resolved; a second person has still to approve.
+    #[serde(rename = "case.resolution_declared.v1")]
+    CaseResolutionDeclared {
+        /// The case.
+        case: CaseId,
+        /// The inquiry that it came from.
+        inquiry: InquiryId,
+    },
+    /// A second person approved the resolution.
+    #[serde(rename = "case.resolved.v1")]
+    CaseResolved {
+        /// The case.
+        case: CaseId,
+        /// The inquiry that it came from.
+        inquiry: InquiryId,
+    },
+}
+
+/// The thing an event is about; events of one subject stay in order.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Subject {
+    /// An inquiry.
+    Inquiry(InquiryId),
+    /// A case.
+    Case(CaseId),
+}
+
+impl Subject {
+    /// The bare id.
+    pub fn uuid(self) -> Uuid {
+        match self {
+            Subject::Inquiry(id) => id.uuid(),
+            Subject::Case(id) => id.uuid(),
+        }
+    }
+}
+
+impl Event {
+    /// What the event is about.
+    pub fn subject(&self) -> Subject {
+        match self {
+            Event::InquirySubmitted { inquiry }
+            | Event::InquiryVerified { inquiry, .. }
+            | Event::InquiryConverted { inquiry, .. } => Subject::Inquiry(*inquiry),
+            Event::CaseFiled { case, .. }
+            | Event::CaseAccepted { case, .. }
+            | Event::CaseMonitored { case, .. }
+            | Event::CaseResolutionDeclared { case, .. }
+            | Event::CaseResolved { case, .. } => Subject::Case(*case),
+        }
+    }
+
+    /// The name with its schema version, as it stands on the wire.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Event::InquirySubmitted { .. } => "inquiry.submitted.v1",
+            Event::InquiryVerified { .. } => "inquiry.verified.v1",
+            Event::InquiryConverted { .. } => "inquiry.converted.v1",
+            Event::CaseFiled { .. } => "case.filed.v1",
+            Event::CaseAccepted { .. } => "case.accepted.v1",
+            Event::CaseMonitored { .. } => "case.monitored.v1",
+            Event::CaseResolutionDeclared { .. } => "case.resolution_declared.v1",
+            Event::CaseResolved { .. } => "case.resolved.v1",
+        }
+    }
+}
+
+/// An event on its way: who, where, when, and the trace it belongs to.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Envelope {
+    /// Names this event for ever; a consumer's inbox is keyed by it.
+    pub id: EventId,
+    /// The tenant in which it happened.
+    pub tenant: TenantSlug,
+    /// The subject's version after the event.
+    pub version: i64,
+    /// When it happened.
+    pub occurred_at: Instant,
+    /// The W3C trace parent of the request that caused it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trace_parent: Option<String>,
+    /// What happened.
+    #[serde(flatten)]
+    pub event: Event,
+}

@@ -1,0 +1,38 @@
+//! The wire shape of every event, so that a change of one is seen before another service trips over it.
+
+use events::{Envelope, Event};
+use kernel::{codes::VerifyResult, CaseId, InquiryId};
+use uuid::Uuid;
+
+fn samples() -> Vec<Event> {
+    let inquiry = InquiryId::from(Uuid::from_u128(1));
+    let case = CaseId::from(Uuid::from_u128(2));
+    vec![
+        Event::InquirySubmitted { inquiry },
+        Event::InquiryVerified { inquiry, result: VerifyResult::Verified },
+        Event::InquiryConverted { inquiry, case },
+        Event::CaseFiled { case, inquiry },
+        Event::CaseAccepted { case, inquiry },
+        Event::CaseMonitored { case, inquiry },
+        Event::CaseResolutionDeclared { case, inquiry },
+        Event::CaseResolved { case, inquiry },
+    ]
+}
+
+#[test]
+fn every_event_keeps_its_shape_on_the_wire() {
+    for event in samples() {
+        let envelope = Envelope {
+            id: Uuid::from_u128(3).into(),
+            tenant: "clc".parse().unwrap(),
+            version: 1,
+            occurred_at: "2026-11-21T08:00:00Z".parse().unwrap(),
+            trace_parent: None,
+            event,
+        };
+        let json = serde_json::to_value(&envelope).unwrap();
+        assert_eq!(json["type"], envelope.event.name());
+        assert_eq!(serde_json::from_value::<Envelope>(json.clone()).unwrap(), envelope);
+        insta::assert_json_snapshot!(envelope.event.name(), json);
+    }
+}

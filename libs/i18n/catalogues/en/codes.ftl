@@ -1,0 +1,549 @@
+### Labels of the code lists. One message per code; the id is the list, a hyphen and the code,
+### in lower case and with "-" for "_". A worker on a phone reads topic, action, contact, sex and age;
+### a union officer reads the rest. Countries are in countries/*.json.
+
+## Answers that every list of level 1 also offers. Given once for all lists.
+
+answer-prefer-not-to-say = Prefer not to say
+answer-unknown = Not known
+answer-not-asked = Not asked
+
+## SUBMITTER: who writes. Focal's own list.
+
+submitter-worker = The worker
+submitter-family = Family
+submitter-representative = A friend or representative
+submitter-union-or-ngo = A union or an NGO
+submitter-witness = A witness
+
+## LANGUAGE: BCP 47 tags, lower case.
+
+language-en = English
+language-km = Khmer
+language-lo = Lao
+language-th = Thai
+language-my = Burmese
+language-vi = Vietnamese
+language-id = Indonesian
+language-ms = Malay
+language-fil = Filipino
+language-tet = Tetum
+language-pt = Portuguese
+language-zh-hans = Chinese (simplified)
+language-zh-hant = Chinese (traditional)
+language-ta = Tamil
+language-ne = Nepali
+language-bn = Bengali
+language-ar = Arabic
+
+## SEX. Focal's own list.
+
+sex-female = Female
+sex-male = Male
+sex-another = Another
+
+## AGE_GROUP: Focal's own bands, which roll up to the five- and ten-year bands of labour force statistics. Under 18 starts child safeguarding.
+
+age-group-under-15 = Under 15
+age-group-15-17 = 15 to 17
+age-group-18-24 = 18 to 24
+age-group-25-29 = 25 to 29
+age-group-30-34 = 30 to 34
+age-group-35-39 = 35 to 39
+age-group-40-44 = 40 to 44
+age-group-45-54 = 45 to 54
+age-group-55-64 = 55 to 64
+age-group-65-plus = 65 or older
+
+## MARITAL. Focal's own list.
+
+marital-never-married = Never married
+marital-married = Married
+marital-cohabiting = Living together, not married
+marital-separated = Separated
+marital-divorced = Divorced
+marital-widowed = Widowed
+
+## EDUCATION: the highest level completed. UNESCO ISCED 2011.
+
+education-0 = None, or early childhood only
+education-1 = Primary school
+education-2 = Lower secondary school
+education-3 = Upper secondary school
+education-4 = Training after secondary school
+education-5 = Short higher education
+education-6 = Bachelor
+education-7 = Master
+education-8 = Doctorate
+
+## OCCUPATION: ILO ISCO-08. Major groups 0 to 9, then the quick picks (unit groups).
+
+occupation-0 = Armed forces
+occupation-1 = Managers
+occupation-2 = Professionals
+occupation-3 = Technicians and associate professionals
+occupation-4 = Office and clerical workers
+occupation-5 = Service and sales workers
+occupation-6 = Skilled farm, forestry and fishery workers
+occupation-7 = Craft and trade workers
+occupation-8 = Machine operators, drivers and assemblers
+occupation-9 = Elementary occupations
+occupation-9111 = Domestic cleaner or helper
+occupation-5152 = Domestic housekeeper
+occupation-5311 = Child care worker
+occupation-5322 = Home carer
+occupation-6222 = Fisher, inland or near the coast
+occupation-6223 = Fisher, deep sea
+occupation-9216 = Fishery labourer
+occupation-9313 = Construction labourer
+occupation-8153 = Sewing machine operator
+occupation-8212 = Electronics assembler
+occupation-9329 = Factory labourer
+occupation-9412 = Kitchen helper
+occupation-8350 = Deck crew on a ship
+
+## SECTOR: United Nations ISIC Rev.4, sections A to U, in short names.
+
+sector-a = Agriculture, forestry and fishing
+sector-b = Mining and quarrying
+sector-c = Manufacturing
+sector-d = Electricity and gas
+sector-e = Water, sewerage and waste
+sector-f = Construction
+sector-g = Trade and repair of vehicles
+sector-h = Transport and storage
+sector-i = Hotels and restaurants
+sector-j = Information and communication
+sector-k = Finance and insurance
+sector-l = Real estate
+sector-m = Professional, scientific and technical services
+sector-n = Administrative and support services
+sector-o = Public administration and defence
+sector-p = Education
+sector-q = Health and social work
+sector-r = Arts, entertainment and recreation
+sector-s = Other services
+sector-t = Domestic work in private homes
+sector-u = International organisations
+
+## STAGE: where in the migration the worker is. Focal's own list.
+
+stage-considering = Thinking of going abroad
+stage-recruitment = Applying or being recruited
+stage-transit = On the way
+stage-employed-abroad = Working abroad
+stage-contract-ended-abroad = Abroad, the job has ended
+stage-detained = Detained
+stage-returned = Back home
+stage-family-at-home = Family of a worker, at home
+
+## PRIOR_STATUS: papers at the time; not asked unless the case needs it. Focal's own list.
+
+prior-status-documented-employer-tied = With papers, tied to one employer
+prior-status-documented-not-tied = With papers, not tied to an employer
+prior-status-expired = Papers have expired
+prior-status-other-purpose-entry = Entered for another purpose, such as a visit
+prior-status-undocumented = Without papers
+prior-status-asylum-or-refugee = Asylum seeker or refugee
+prior-status-stateless = Stateless
+prior-status-not-asked = Not asked
+
+## DOCUMENT. Focal's own list.
+
+document-passport = Passport
+document-permit = Work permit
+document-visa = Visa
+document-contract = Contract
+document-id = Identity card
+document-insurance = Insurance card or policy
+document-bank-card = Bank card
+
+## HOLDER: who holds the document. Focal's own list.
+
+holder-worker = The worker
+holder-employer = The employer
+holder-agency = The agency
+holder-authority = An authority
+holder-lost = Lost
+
+## CHANNEL: how the inquiry came. Focal's own list.
+
+channel-web = Web site
+channel-app = App
+channel-phone = Phone call
+channel-sms = Text message (SMS)
+channel-chat = Chat
+channel-social = Social media
+channel-letter = Letter
+channel-walk-in = Visit to the office
+channel-outreach = Outreach by the union
+channel-referral = Referral from another organisation
+channel-detention-visit = Visit in detention
+
+## CONTACT: how we may reach the worker. Focal's own list; names of services are not translated.
+
+contact-code-only = Do not contact me: I will check with my code
+contact-call = Phone call
+contact-sms = Text message (SMS)
+contact-whatsapp = WhatsApp
+contact-line = LINE
+contact-viber = Viber
+contact-telegram = Telegram
+contact-messenger = Messenger
+contact-zalo = Zalo
+contact-email = E-mail
+contact-trusted-person = Through a person I trust
+
+## ACTION: what the worker asks for. Focal's own list.
+
+action-information = Information
+action-advice = Advice
+action-file-complaint = Help to file a complaint
+action-talk-to-employer = Talk to the employer
+action-refer = Put me in touch with someone who can help
+action-urgent-help = Urgent help
+action-return-home = Help to go home
+action-trace-missing-person = Find a missing person
+action-join-union = Join a union
+action-record-anonymously = Only record it, without my name
+
+## TOPIC: the groups of VIOLATION (something is wrong), then the values of INFO (a question). Focal's own lists.
+
+topic-recruitment = Fees, agents or a false job offer
+topic-pay = Pay
+topic-conditions = Working hours, safety or housing
+topic-freedom = Passport taken, locked in or forced to work
+topic-violence = Violence, abuse or discrimination
+topic-termination = Dismissed, permit cancelled or arrested
+topic-association = Punished for joining a union or speaking up
+topic-welfare = Illness, a missing person, a death, or going home
+topic-rights = My rights at work
+topic-procedures = How to go, work abroad or come back
+topic-documents = Passport, permit and other papers
+topic-agency-check = Is this agency licensed?
+topic-social-security = Social security and insurance
+topic-union = About the union
+topic-reintegration = Life and work after coming home
+
+## VERIFY: the result of verification. "Verified" never means "proved true". Focal's own list.
+
+verify-verified = Contact made and request understood
+verify-partly = Contact made, request partly understood
+verify-unreachable = Could not be reached
+verify-duplicate = Sent more than once
+verify-out-of-scope = Outside what we can do
+verify-malicious = Misuse of the form
+
+## INQUIRY STATE. Focal's own list.
+
+inquiry-state-submitted = Received
+inquiry-state-in-review = Being read
+inquiry-state-verified = Contact made and request understood
+inquiry-state-needs-info = More information needed
+inquiry-state-unreachable = Could not be reached
+inquiry-state-duplicate = Sent more than once
+inquiry-state-out-of-scope = Outside what we can do
+inquiry-state-malicious = Misuse of the form
+inquiry-state-answered = Answered
+inquiry-state-converted = Became a complaint
+inquiry-state-referred = Referred
+inquiry-state-closed = Closed
+inquiry-state-reopened = Reopened
+inquiry-state-withdrawn = Withdrawn by the worker
+inquiry-state-erased = Erased
+
+## CASE STATE. Focal's own list.
+
+case-state-draft = Draft
+case-state-filed = Filed
+case-state-accepted = Accepted
+case-state-declined = Declined
+case-state-in-progress = In progress
+case-state-awaiting-worker = Waiting for the worker
+case-state-on-hold = On hold
+case-state-outcome-reached = Outcome reached
+case-state-remedy-pending = Remedy not yet received
+case-state-resolved = Resolved
+case-state-closed = Closed
+case-state-withdrawn = Withdrawn by the worker
+case-state-closed-unresolved = Closed without a resolution
+case-state-transferred = Transferred to another organisation
+case-state-reopened = Reopened
+
+## REFERRAL STATE. Focal's own list.
+
+referral-state-draft = Draft
+referral-state-consent-recorded = Consent recorded
+referral-state-sent = Sent
+referral-state-accepted = Accepted
+referral-state-rejected = Rejected
+referral-state-expired = Expired
+referral-state-revoked = Revoked by the worker
+referral-state-in-service = Service under way
+referral-state-done = Done
+
+## REFERRAL RESULT. Focal's own list.
+
+referral-result-successful = Successful
+referral-result-not-successful = Not successful
+
+## MON_TYPE: the kind of a monitoring entry. Focal's own list.
+
+mon-type-contact = Contact with the worker
+mon-type-negotiation = Negotiation
+mon-type-filing = Filing
+mon-type-hearing = Hearing
+mon-type-evidence = Evidence
+mon-type-referral = Referral
+mon-type-payment = Payment
+mon-type-safety-check = Safety check
+mon-type-closure = Closure
+
+## RESPONDENT TYPE: whom the complaint is about. Focal's own list.
+
+respondent-type-employer = Employer
+respondent-type-agency = Agency
+respondent-type-sub-agent = Sub-agent or broker
+respondent-type-official = Official
+respondent-type-co-worker = Co-worker
+respondent-type-insurer = Insurer
+
+## VIOLATION, recruitment. Focal's own list, after ILO instruments.
+
+violation-recruitment-illegal-or-excess-fees = Illegal or too high fees
+violation-recruitment-deployment-delayed-or-failed = Departure delayed or cancelled
+violation-recruitment-fake-job = The job did not exist
+violation-recruitment-contract-substitution = The contract was changed
+violation-recruitment-unlicensed-agent = Agent without a licence
+violation-recruitment-documents-not-delivered = Papers not handed over
+
+## VIOLATION, pay.
+
+violation-pay-unpaid = Wages not paid
+violation-pay-late = Wages paid late
+violation-pay-below-minimum = Below the minimum wage
+violation-pay-unlawful-deductions = Unlawful deductions from wages
+violation-pay-overtime = Overtime not paid
+violation-pay-termination-or-leave-benefits = End-of-job or leave pay not paid
+
+## VIOLATION, conditions.
+
+violation-conditions-hours-or-rest = Hours too long or no rest days
+violation-conditions-osh = Unsafe or unhealthy work
+violation-conditions-injury-or-illness = Injury or illness from work
+violation-conditions-lodging = Bad housing or food
+violation-conditions-no-contract = No contract
+violation-conditions-social-security = Not registered for social security
+
+## VIOLATION, freedom.
+
+violation-freedom-document-retention = Passport or papers taken
+violation-freedom-confinement = Locked in or not allowed to leave
+violation-freedom-threats = Threats
+violation-freedom-debt-bondage = Forced to work to pay a debt
+violation-freedom-trafficking-suspected = Possible human trafficking
+violation-freedom-forced-scam-work = Forced to work in online scams
+
+## VIOLATION, violence.
+
+violation-violence-physical = Physical violence
+violation-violence-sexual = Sexual violence or harassment
+violation-violence-verbal = Insults or shouting
+violation-violence-discrimination = Discrimination
+violation-violence-pregnancy = Treated badly because of pregnancy
+
+## VIOLATION, termination.
+
+violation-termination-unfair-dismissal = Unfair dismissal
+violation-termination-permit-cancelled = Permit cancelled
+violation-termination-absconding-report = Reported as having run away
+violation-termination-arrest-or-detention = Arrest or detention
+violation-termination-deportation = Deportation
+
+## VIOLATION, association.
+
+violation-association-union-busting = Stopping workers from organising
+violation-association-blacklisting = Blacklisting
+violation-association-retaliation = Punished for complaining
+
+## VIOLATION, welfare.
+
+violation-welfare-wants-to-go-home = Wants to go home
+violation-welfare-missing-or-lost-contact = Missing or out of contact
+violation-welfare-sick = Sick
+violation-welfare-death-or-remains = A death, or bringing the body home
+
+## FORCED_LABOUR: the 11 ILO indicators of forced labour. Shown as "indicators present", never as a verdict.
+
+forced-labour-abuse-of-vulnerability = Abuse of vulnerability
+forced-labour-deception = Deception
+forced-labour-restriction-of-movement = Restriction of movement
+forced-labour-isolation = Isolation
+forced-labour-physical-and-sexual-violence = Physical and sexual violence
+forced-labour-intimidation-and-threats = Intimidation and threats
+forced-labour-retention-of-identity-documents = Retention of identity documents
+forced-labour-withholding-of-wages = Withholding of wages
+forced-labour-debt-bondage = Debt bondage
+forced-labour-abusive-working-and-living-conditions = Abusive working and living conditions
+forced-labour-excessive-overtime = Excessive overtime
+
+## INDICATOR: the answer to one indicator of forced labour.
+
+indicator-present = Present
+indicator-absent = Absent
+indicator-unknown = Not known
+
+## FEE: after the ILO definition of recruitment fees and related costs (2019). A worker should bear none.
+
+fee-recruitment = Recruitment fee
+fee-medical = Medical tests
+fee-insurance = Insurance
+fee-skills-test = Skills or language test
+fee-training-or-orientation = Training or orientation
+fee-equipment = Equipment or clothing
+fee-travel-or-lodging = Travel or lodging
+fee-administrative = Papers and administration
+fee-undisclosed = Not explained
+
+## ILO: Conventions (C), a Protocol (P) and the Maritime Labour Convention, by the numbers of the ILO.
+
+ilo-c29 = C29 Forced Labour, 1930
+ilo-p29 = P29 Protocol to the Forced Labour Convention, 2014
+ilo-c87 = C87 Freedom of Association and Protection of the Right to Organise, 1948
+ilo-c98 = C98 Right to Organise and Collective Bargaining, 1949
+ilo-c100 = C100 Equal Remuneration, 1951
+ilo-c105 = C105 Abolition of Forced Labour, 1957
+ilo-c111 = C111 Discrimination (Employment and Occupation), 1958
+ilo-c138 = C138 Minimum Age, 1973
+ilo-c155 = C155 Occupational Safety and Health, 1981
+ilo-c182 = C182 Worst Forms of Child Labour, 1999
+ilo-c187 = C187 Promotional Framework for Occupational Safety and Health, 2006
+ilo-c81 = C81 Labour Inspection, 1947
+ilo-c122 = C122 Employment Policy, 1964
+ilo-c129 = C129 Labour Inspection (Agriculture), 1969
+ilo-c144 = C144 Tripartite Consultation, 1976
+ilo-c97 = C97 Migration for Employment (Revised), 1949
+ilo-c143 = C143 Migrant Workers (Supplementary Provisions), 1975
+ilo-c181 = C181 Private Employment Agencies, 1997
+ilo-c189 = C189 Domestic Workers, 2011
+ilo-c95 = C95 Protection of Wages, 1949
+ilo-c102 = C102 Social Security (Minimum Standards), 1952
+ilo-c118 = C118 Equality of Treatment (Social Security), 1962
+ilo-c188 = C188 Work in Fishing, 2007
+ilo-c190 = C190 Violence and Harassment, 2019
+ilo-mlc = MLC Maritime Labour Convention, 2006
+
+## FORUM: where the complaint is taken. Focal's own list.
+
+forum-employer = Employer
+forum-agency = Agency
+forum-union-to-union = Union to union
+forum-labour-inspectorate = Labour inspectorate
+forum-conciliation = Conciliation
+forum-labour-court = Labour court
+forum-police-or-trafficking-unit = Police or anti-trafficking unit
+forum-embassy-or-labour-attache = Embassy or labour attaché
+forum-licensing-body = Authority that licenses agencies
+forum-nhri = National human rights institution
+forum-mrc-or-ngo = Migrant resource centre or NGO
+forum-insurer-or-fund = Insurer or fund
+forum-ilo-supervision = ILO supervision
+forum-buyer-grievance = Complaint line of a buyer or brand
+
+## REMEDY: what the worker asks for. Focal's own list.
+
+remedy-wages = Wages
+remedy-refund = Refund of fees
+remedy-compensation = Compensation
+remedy-injury-or-death-benefit = Injury or death benefit
+remedy-documents-returned = Documents returned
+remedy-reinstatement = Job given back
+remedy-job-change = Change of employer
+remedy-permit-regularised = Permit put in order
+remedy-deployment = Departure to the promised job
+remedy-repatriation = Return home
+remedy-release = Release
+remedy-shelter-or-care = Shelter or care
+remedy-apology = Apology
+remedy-sanction-or-prosecution = Sanction or prosecution
+remedy-blacklist-removed = Name taken off a blacklist
+remedy-information = Information
+
+## OUTCOME. Focal's own list.
+
+outcome-full = Full remedy
+outcome-partial = Partial remedy
+outcome-none = No remedy
+outcome-rejected = Rejected by the forum
+outcome-time-barred = Too late under the law
+outcome-withdrawn-under-pressure = Withdrawn under pressure
+outcome-withdrawn-freely = Withdrawn freely
+outcome-lost-contact = Contact lost
+outcome-left-country = The worker left the country
+outcome-unenforced-award = Awarded but not carried out
+
+## BASIS: what the outcome rests on. Focal's own list.
+
+basis-settlement = Settlement
+basis-official-order = Order of an authority
+basis-judgment = Judgment
+basis-goodwill = Goodwill
+
+## RETAL: retaliation since the last entry. Focal's own list.
+
+retal-none = None
+retal-dismissal = Dismissal
+retal-threat = Threat
+retal-permit-cancelled = Permit cancelled
+retal-reported-to-authorities = Reported to the authorities
+retal-eviction = Eviction
+retal-lawsuit = Lawsuit against the worker
+retal-violence = Violence
+
+## SERVICE: what a referral asks for. Police and immigration are rows of their own, never ticked beforehand. Focal's own list.
+
+service-union-counterpart = Union in the other country
+service-legal = Legal help
+service-psychosocial = Counselling
+service-health = Health care
+service-safe-house = Safe house
+service-livelihoods = Help to earn a living
+service-consular = Embassy or consulate
+service-labour-authority = Labour authority
+service-mrc = Migrant resource centre
+service-other = Other
+service-police = Police
+service-immigration = Immigration authority
+
+## REF_FAIL: why a referral failed. Focal's own list.
+
+ref-fail-client-refused = The worker refused
+ref-fail-lack-of-capacity = The organisation had no capacity
+ref-fail-no-longer-needed = No longer needed
+ref-fail-unable-to-contact-client = The worker could not be reached
+ref-fail-unable-to-contact-organisation = The organisation could not be reached
+ref-fail-other = Other
+
+## ASEAN_BODY: bodies and processes of ASEAN, then of the United Nations, by their usual names and short forms.
+
+asean-body-summit = ASEAN Summit
+asean-body-ascc = ASEAN Socio-Cultural Community (ASCC)
+asean-body-asec = ASEAN Secretariat (ASEC)
+asean-body-almm = ASEAN Labour Ministers' Meeting (ALMM)
+asean-body-slom = Senior Labour Officials' Meeting (SLOM)
+asean-body-slom-wg = SLOM Working Group (SLOM-WG)
+asean-body-acmw = ASEAN Committee on Migrant Workers (ACMW)
+asean-body-asean-oshnet = ASEAN Occupational Safety and Health Network (ASEAN-OSHNET)
+asean-body-afml = ASEAN Forum on Migrant Labour (AFML)
+asean-body-ammswd = ASEAN Ministerial Meeting on Social Welfare and Development (AMMSWD)
+asean-body-somswd = Senior Officials' Meeting on Social Welfare and Development (SOMSWD)
+asean-body-acw = ASEAN Committee on Women (ACW)
+asean-body-acwc = ASEAN Commission on the Rights of Women and Children (ACWC)
+asean-body-aichr = ASEAN Intergovernmental Commission on Human Rights (AICHR)
+asean-body-assa = ASEAN Social Security Association (ASSA)
+asean-body-acsc-apf = ASEAN Civil Society Conference / ASEAN Peoples' Forum (ACSC/APF)
+asean-body-apfsd = Asia-Pacific Forum on Sustainable Development (APFSD)
+asean-body-csocd = UN Commission for Social Development (CSocD)
+asean-body-escap = UN Economic and Social Commission for Asia and the Pacific (ESCAP)
+asean-body-upr = Universal Periodic Review (UPR)
+asean-body-cedaw = Committee on the Elimination of Discrimination against Women (CEDAW)

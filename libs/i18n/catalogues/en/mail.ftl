@@ -1,0 +1,14 @@
+### Texts of the e-mails. An e-mail carries a link and nothing of the case: no name, no words of the
+### worker, no code. Subjects are neutral.
+
+## A new inquiry waits. Neutral: nothing of the case, no name, no code, no word that would tell a stranger what this is about.
+
+mail-inquiry-waiting-subject = Something is waiting for you
+mail-greeting = Hello,
+mail-inquiry-waiting-body = Something new is waiting in your inbox. Sign in to read it. To keep everyone safe, this message gives no details.
+mail-open-link = Open your inbox
+
+## The foot of every message.
+
+mail-why = You get this message because you are a focal point of { $organisation }.
+mail-no-reply = Please do not reply: nobody reads this address.

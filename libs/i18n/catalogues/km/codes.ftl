@@ -1,0 +1,551 @@
+# reviewed = false  (no native speaker has read this yet)
+
+### Labels of the code lists. One message per code; the id is the list, a hyphen and the code,
+### in lower case and with "-" for "_". A worker on a phone reads topic, action, contact, sex and age;
+### a union officer reads the rest. Countries are in countries/*.json.
+
+## Answers that every list of level 1 also offers. Given once for all lists.
+
+answer-prefer-not-to-say = មិនចង់ប្រាប់
+answer-unknown = មិនដឹង
+answer-not-asked = មិនបានសួរ
+
+## SUBMITTER: who writes. Focal's own list.
+
+submitter-worker = ពលករផ្ទាល់
+submitter-family = គ្រួសារ
+submitter-representative = មិត្តភក្តិ ឬអ្នកតំណាង
+submitter-union-or-ngo = សហជីព ឬអង្គការ
+submitter-witness = សាក្សី
+
+## LANGUAGE: BCP 47 tags, lower case.
+
+language-en = អង់គ្លេស
+language-km = ខ្មែរ
+language-lo = ឡាវ
+language-th = ថៃ
+language-my = ភូមា
+language-vi = វៀតណាម
+language-id = ឥណ្ឌូណេស៊ី
+language-ms = ម៉ាឡេ
+language-fil = ហ្វ៊ីលីពីន
+language-tet = តេទុំ
+language-pt = ព័រទុយហ្គាល់
+language-zh-hans = ចិន (អក្សរកាត់)
+language-zh-hant = ចិន (អក្សរពេញ)
+language-ta = តាមីល
+language-ne = នេប៉ាល់
+language-bn = បង់ក្លា
+language-ar = អារ៉ាប់
+
+## SEX. Focal's own list.
+
+sex-female = ស្រី
+sex-male = ប្រុស
+sex-another = ផ្សេងទៀត
+
+## AGE_GROUP: Focal's own bands, which roll up to the five- and ten-year bands of labour force statistics. Under 18 starts child safeguarding.
+
+age-group-under-15 = ក្រោម 15 ឆ្នាំ
+age-group-15-17 = 15 ដល់ 17 ឆ្នាំ
+age-group-18-24 = 18 ដល់ 24 ឆ្នាំ
+age-group-25-29 = 25 ដល់ 29 ឆ្នាំ
+age-group-30-34 = 30 ដល់ 34 ឆ្នាំ
+age-group-35-39 = 35 ដល់ 39 ឆ្នាំ
+age-group-40-44 = 40 ដល់ 44 ឆ្នាំ
+age-group-45-54 = 45 ដល់ 54 ឆ្នាំ
+age-group-55-64 = 55 ដល់ 64 ឆ្នាំ
+age-group-65-plus = 65 ឆ្នាំឡើងទៅ
+
+## MARITAL. Focal's own list.
+
+marital-never-married = នៅលីវ
+marital-married = រៀបការហើយ
+marital-cohabiting = រស់នៅជាមួយគ្នា មិនបានរៀបការ
+marital-separated = រស់នៅបែកគ្នា
+marital-divorced = លែងលះ
+marital-widowed = ពោះម៉ាយ ឬមេម៉ាយ
+
+## EDUCATION: the highest level completed. UNESCO ISCED 2011.
+
+education-0 = មិនបានរៀន ឬត្រឹមមត្តេយ្យ
+education-1 = បឋមសិក្សា
+education-2 = មធ្យមសិក្សាបឋមភូមិ (អនុវិទ្យាល័យ)
+education-3 = មធ្យមសិក្សាទុតិយភូមិ (វិទ្យាល័យ)
+education-4 = វគ្គសិក្សាក្រោយវិទ្យាល័យ
+education-5 = ឧត្តមសិក្សារយៈពេលខ្លី (បរិញ្ញាបត្ររង)
+education-6 = បរិញ្ញាបត្រ
+education-7 = បរិញ្ញាបត្រជាន់ខ្ពស់
+education-8 = បណ្ឌិត
+
+## OCCUPATION: ILO ISCO-08. Major groups 0 to 9, then the quick picks (unit groups).
+
+occupation-0 = កងកម្លាំងប្រដាប់អាវុធ
+occupation-1 = អ្នកគ្រប់គ្រង
+occupation-2 = អ្នកជំនាញវិជ្ជាជីវៈ
+occupation-3 = អ្នកបច្ចេកទេស និងជំនួយការវិជ្ជាជីវៈ
+occupation-4 = បុគ្គលិកការិយាល័យ
+occupation-5 = អ្នកធ្វើការផ្នែកសេវា និងលក់
+occupation-6 = អ្នកជំនាញកសិកម្ម ព្រៃឈើ និងនេសាទ
+occupation-7 = ជាង និងសិប្បករ
+occupation-8 = អ្នកបញ្ជាម៉ាស៊ីន អ្នកបើកបរ និងអ្នកដំឡើងគ្រឿង
+occupation-9 = ការងារមិនទាមទារជំនាញ
+occupation-9111 = អ្នកធ្វើការងារផ្ទះ ឬសម្អាតផ្ទះ
+occupation-5152 = អ្នកមើលការខុសត្រូវការងារផ្ទះ
+occupation-5311 = អ្នកមើលថែក្មេង
+occupation-5322 = អ្នកថែទាំមនុស្សចាស់ ឬអ្នកជំងឺតាមផ្ទះ
+occupation-6222 = អ្នកនេសាទទឹកសាប ឬជិតឆ្នេរ
+occupation-6223 = អ្នកនេសាទសមុទ្រជ្រៅ
+occupation-9216 = កម្មករនេសាទ ឬចិញ្ចឹមត្រី
+occupation-9313 = កម្មករសំណង់
+occupation-8153 = កម្មករកាត់ដេរ
+occupation-8212 = កម្មករដំឡើងគ្រឿងអេឡិចត្រូនិក
+occupation-9329 = កម្មកររោងចក្រ
+occupation-9412 = អ្នកជួយការងារផ្ទះបាយ
+occupation-8350 = នាវិកលើនាវា
+
+## SECTOR: United Nations ISIC Rev.4, sections A to U, in short names.
+
+sector-a = កសិកម្ម ព្រៃឈើ និងនេសាទ
+sector-b = រ៉ែ និងការយកថ្ម
+sector-c = រោងចក្រ និងកម្មន្តសាល
+sector-d = អគ្គិសនី និងឧស្ម័ន
+sector-e = ទឹកស្អាត លូ និងសំណល់
+sector-f = សំណង់
+sector-g = ជំនួញ លក់ដុំ លក់រាយ និងជួសជុលយានយន្ត
+sector-h = ដឹកជញ្ជូន និងឃ្លាំង
+sector-i = សណ្ឋាគារ និងភោជនីយដ្ឋាន
+sector-j = ព័ត៌មាន និងគមនាគមន៍
+sector-k = ហិរញ្ញវត្ថុ និងធានារ៉ាប់រង
+sector-l = អចលនទ្រព្យ
+sector-m = សេវាវិជ្ជាជីវៈ វិទ្យាសាស្ត្រ និងបច្ចេកទេស
+sector-n = សេវារដ្ឋបាល និងសេវាគាំទ្រ
+sector-o = រដ្ឋបាលសាធារណៈ និងការពារជាតិ
+sector-p = អប់រំ
+sector-q = សុខាភិបាល និងសង្គមកិច្ច
+sector-r = សិល្បៈ ការកម្សាន្ត និងលំហែ
+sector-s = សេវាផ្សេងៗ
+sector-t = ការងារក្នុងផ្ទះគេ
+sector-u = អង្គការអន្តរជាតិ
+
+## STAGE: where in the migration the worker is. Focal's own list.
+
+stage-considering = កំពុងគិតចង់ទៅក្រៅប្រទេស
+stage-recruitment = កំពុងដាក់ពាក្យ ឬកំពុងត្រូវបានជ្រើសរើស
+stage-transit = កំពុងធ្វើដំណើរ
+stage-employed-abroad = កំពុងធ្វើការនៅក្រៅប្រទេស
+stage-contract-ended-abroad = នៅក្រៅប្រទេស តែការងារចប់ហើយ
+stage-detained = កំពុងជាប់ឃុំ
+stage-returned = បានត្រឡប់មកស្រុកវិញហើយ
+stage-family-at-home = គ្រួសារពលករ នៅស្រុកកំណើត
+
+## PRIOR_STATUS: papers at the time; not asked unless the case needs it. Focal's own list.
+
+prior-status-documented-employer-tied = មានឯកសារ តែជាប់នឹងនិយោជកម្នាក់
+prior-status-documented-not-tied = មានឯកសារ មិនជាប់នឹងនិយោជក
+prior-status-expired = ឯកសារហួសសុពលភាព
+prior-status-other-purpose-entry = បានចូលក្នុងគោលបំណងផ្សេង ដូចជាទេសចរណ៍
+prior-status-undocumented = គ្មានឯកសារ
+prior-status-asylum-or-refugee = អ្នកសុំសិទ្ធិជ្រកកោន ឬជនភៀសខ្លួន
+prior-status-stateless = គ្មានសញ្ជាតិ
+prior-status-not-asked = មិនបានសួរ
+
+## DOCUMENT. Focal's own list.
+
+document-passport = លិខិតឆ្លងដែន
+document-permit = ប័ណ្ណការងារ
+document-visa = ទិដ្ឋាការ
+document-contract = កិច្ចសន្យាការងារ
+document-id = អត្តសញ្ញាណប័ណ្ណ
+document-insurance = ប័ណ្ណធានារ៉ាប់រង
+document-bank-card = កាតធនាគារ
+
+## HOLDER: who holds the document. Focal's own list.
+
+holder-worker = ពលករ
+holder-employer = និយោជក
+holder-agency = ទីភ្នាក់ងារ
+holder-authority = អាជ្ញាធរ
+holder-lost = បាត់
+
+## CHANNEL: how the inquiry came. Focal's own list.
+
+channel-web = គេហទំព័រ
+channel-app = កម្មវិធីទូរសព្ទ
+channel-phone = ការហៅទូរសព្ទ
+channel-sms = សារ SMS
+channel-chat = សារជជែក
+channel-social = បណ្តាញសង្គម
+channel-letter = លិខិត
+channel-walk-in = មកដល់ការិយាល័យ
+channel-outreach = ការចុះជួបរបស់សហជីព
+channel-referral = ការបញ្ជូនបន្តពីអង្គការផ្សេង
+channel-detention-visit = ការចុះជួបនៅកន្លែងឃុំឃាំង
+
+## CONTACT: how we may reach the worker. Focal's own list; names of services are not translated.
+
+contact-code-only = សូមកុំទាក់ទងមកខ្ញុំ ខ្ញុំនឹងពិនិត្យដោយប្រើលេខកូដ
+contact-call = ហៅទូរសព្ទ
+contact-sms = ផ្ញើសារ SMS
+contact-whatsapp = WhatsApp
+contact-line = LINE
+contact-viber = Viber
+contact-telegram = Telegram
+contact-messenger = Messenger
+contact-zalo = Zalo
+contact-email = អ៊ីមែល
+contact-trusted-person = តាមរយៈអ្នកដែលខ្ញុំទុកចិត្ត
+
+## ACTION: what the worker asks for. Focal's own list.
+
+action-information = សុំព័ត៌មាន
+action-advice = សុំយោបល់
+action-file-complaint = ជួយដាក់ពាក្យបណ្តឹង
+action-talk-to-employer = ជួយនិយាយជាមួយនិយោជក
+action-refer = ណែនាំទៅអ្នកដែលអាចជួយបាន
+action-urgent-help = ជួយជាបន្ទាន់
+action-return-home = ជួយឱ្យបានត្រឡប់ទៅស្រុកវិញ
+action-trace-missing-person = ជួយរកអ្នកដែលបាត់ខ្លួន
+action-join-union = ចូលជាសមាជិកសហជីព
+action-record-anonymously = គ្រាន់តែកត់ត្រាទុក ដោយមិនដាក់ឈ្មោះ
+
+## TOPIC: the groups of VIOLATION (something is wrong), then the values of INFO (a question). Focal's own lists.
+
+topic-recruitment = ថ្លៃសេវា មេខ្យល់ ឬការងារបោកប្រាស់
+topic-pay = ប្រាក់ឈ្នួល
+topic-conditions = ម៉ោងធ្វើការ សុវត្ថិភាព ឬកន្លែងស្នាក់នៅ
+topic-freedom = ត្រូវគេយកលិខិតឆ្លងដែន បង្ខាំង ឬបង្ខំឱ្យធ្វើការ
+topic-violence = អំពើហិង្សា ការរំលោភបំពាន ឬការរើសអើង
+topic-termination = ត្រូវគេបញ្ឈប់ពីការងារ លុបប័ណ្ណការងារ ឬចាប់ខ្លួន
+topic-association = ត្រូវគេធ្វើបាប ព្រោះចូលសហជីព ឬហ៊ាននិយាយ
+topic-welfare = ជំងឺ បាត់ខ្លួន ស្លាប់ ឬចង់ទៅស្រុកវិញ
+topic-rights = សិទ្ធិរបស់ខ្ញុំនៅកន្លែងធ្វើការ
+topic-procedures = របៀបទៅ ធ្វើការ ឬត្រឡប់មកវិញ
+topic-documents = លិខិតឆ្លងដែន ប័ណ្ណការងារ និងឯកសារផ្សេងៗ
+topic-agency-check = តើទីភ្នាក់ងារនេះមានអាជ្ញាប័ណ្ណឬទេ?
+topic-social-security = សន្តិសុខសង្គម និងធានារ៉ាប់រង
+topic-union = អំពីសហជីព
+topic-reintegration = ការរស់នៅ និងការងារ ក្រោយត្រឡប់មកស្រុកវិញ
+
+## VERIFY: the result of verification. "Verified" never means "proved true". Focal's own list.
+
+verify-verified = បានទាក់ទង ហើយយល់សំណើច្បាស់
+verify-partly = បានទាក់ទង តែយល់សំណើបានខ្លះ
+verify-unreachable = ទាក់ទងមិនបាន
+verify-duplicate = សំណើស្ទួន
+verify-out-of-scope = ក្រៅពីអ្វីដែលយើងអាចជួយបាន
+verify-malicious = ការប្រើប្រាស់ទម្រង់មិនត្រឹមត្រូវ
+
+## INQUIRY STATE. Focal's own list.
+
+inquiry-state-submitted = បានទទួល
+inquiry-state-in-review = កំពុងពិនិត្យ
+inquiry-state-verified = បានទាក់ទង ហើយយល់សំណើច្បាស់
+inquiry-state-needs-info = ត្រូវការព័ត៌មានបន្ថែម
+inquiry-state-unreachable = ទាក់ទងមិនបាន
+inquiry-state-duplicate = សំណើស្ទួន
+inquiry-state-out-of-scope = ក្រៅពីអ្វីដែលយើងអាចជួយបាន
+inquiry-state-malicious = ការប្រើប្រាស់ទម្រង់មិនត្រឹមត្រូវ
+inquiry-state-answered = បានឆ្លើយ
+inquiry-state-converted = បានក្លាយជាពាក្យបណ្តឹង
+inquiry-state-referred = បានបញ្ជូនបន្ត
+inquiry-state-closed = បានបិទ
+inquiry-state-reopened = បានបើកឡើងវិញ
+inquiry-state-withdrawn = ពលករបានដកសំណើវិញ
+inquiry-state-erased = បានលុប
+
+## CASE STATE. Focal's own list.
+
+case-state-draft = សេចក្តីព្រាង
+case-state-filed = បានដាក់ពាក្យបណ្តឹង
+case-state-accepted = បានទទួលយក
+case-state-declined = មិនបានទទួលយក
+case-state-in-progress = កំពុងដោះស្រាយ
+case-state-awaiting-worker = កំពុងរង់ចាំពលករ
+case-state-on-hold = ផ្អាកសិន
+case-state-outcome-reached = មានលទ្ធផលហើយ
+case-state-remedy-pending = មិនទាន់បានទទួលអ្វីដែលបានសម្រេច
+case-state-resolved = បានដោះស្រាយរួច
+case-state-closed = បានបិទ
+case-state-withdrawn = ពលករបានដកពាក្យបណ្តឹងវិញ
+case-state-closed-unresolved = បានបិទ ដោយដោះស្រាយមិនបាន
+case-state-transferred = បានផ្ទេរទៅអង្គការផ្សេង
+case-state-reopened = បានបើកឡើងវិញ
+
+## REFERRAL STATE. Focal's own list.
+
+referral-state-draft = សេចក្តីព្រាង
+referral-state-consent-recorded = បានកត់ត្រាការយល់ព្រម
+referral-state-sent = បានផ្ញើ
+referral-state-accepted = បានទទួលយក
+referral-state-rejected = បានបដិសេធ
+referral-state-expired = ហួសកំណត់ពេល
+referral-state-revoked = ពលករបានដកការយល់ព្រម
+referral-state-in-service = កំពុងផ្តល់សេវា
+referral-state-done = បានបញ្ចប់
+
+## REFERRAL RESULT. Focal's own list.
+
+referral-result-successful = ជោគជ័យ
+referral-result-not-successful = មិនជោគជ័យ
+
+## MON_TYPE: the kind of a monitoring entry. Focal's own list.
+
+mon-type-contact = ការទាក់ទងជាមួយពលករ
+mon-type-negotiation = ការចរចា
+mon-type-filing = ការដាក់ពាក្យ ឬឯកសារ
+mon-type-hearing = សវនាការ
+mon-type-evidence = ភស្តុតាង
+mon-type-referral = ការបញ្ជូនបន្ត
+mon-type-payment = ការបង់ប្រាក់
+mon-type-safety-check = ការពិនិត្យសុវត្ថិភាព
+mon-type-closure = ការបិទករណី
+
+## RESPONDENT TYPE: whom the complaint is about. Focal's own list.
+
+respondent-type-employer = និយោជក
+respondent-type-agency = ទីភ្នាក់ងារ
+respondent-type-sub-agent = ភ្នាក់ងារបន្ត ឬមេខ្យល់
+respondent-type-official = មន្ត្រីរាជការ
+respondent-type-co-worker = មិត្តរួមការងារ
+respondent-type-insurer = ក្រុមហ៊ុនធានារ៉ាប់រង
+
+## VIOLATION, recruitment. Focal's own list, after ILO instruments.
+
+violation-recruitment-illegal-or-excess-fees = ថ្លៃសេវាខុសច្បាប់ ឬថ្លៃហួសហេតុ
+violation-recruitment-deployment-delayed-or-failed = ការចេញដំណើរយឺតយ៉ាវ ឬមិនបានទៅ
+violation-recruitment-fake-job = គ្មានការងារពិតប្រាកដ
+violation-recruitment-contract-substitution = កិច្ចសន្យាត្រូវគេប្តូរ
+violation-recruitment-unlicensed-agent = ភ្នាក់ងារគ្មានអាជ្ញាប័ណ្ណ
+violation-recruitment-documents-not-delivered = មិនបានប្រគល់ឯកសារឱ្យ
+
+## VIOLATION, pay.
+
+violation-pay-unpaid = មិនបើកប្រាក់ឈ្នួល
+violation-pay-late = បើកប្រាក់ឈ្នួលយឺត
+violation-pay-below-minimum = ប្រាក់ឈ្នួលទាបជាងកម្រិតអប្បបរមា
+violation-pay-unlawful-deductions = កាត់ប្រាក់ឈ្នួលខុសច្បាប់
+violation-pay-overtime = មិនបើកប្រាក់ថែមម៉ោង
+violation-pay-termination-or-leave-benefits = មិនបើកប្រាក់បំណាច់ ឬប្រាក់ឈប់សម្រាក
+
+## VIOLATION, conditions.
+
+violation-conditions-hours-or-rest = ម៉ោងធ្វើការវែងពេក ឬគ្មានថ្ងៃឈប់សម្រាក
+violation-conditions-osh = ការងារគ្មានសុវត្ថិភាព ឬប៉ះពាល់សុខភាព
+violation-conditions-injury-or-illness = រងរបួស ឬឈឺដោយសារការងារ
+violation-conditions-lodging = កន្លែងស្នាក់នៅ ឬអាហារមិនល្អ
+violation-conditions-no-contract = គ្មានកិច្ចសន្យាការងារ
+violation-conditions-social-security = មិនបានចុះឈ្មោះសន្តិសុខសង្គម
+
+## VIOLATION, freedom.
+
+violation-freedom-document-retention = ត្រូវគេរឹបយកលិខិតឆ្លងដែន ឬឯកសារ
+violation-freedom-confinement = ត្រូវគេបង្ខាំង ឬមិនឱ្យចេញ
+violation-freedom-threats = ត្រូវគេគំរាមកំហែង
+violation-freedom-debt-bondage = ត្រូវគេបង្ខំឱ្យធ្វើការសងបំណុល
+violation-freedom-trafficking-suspected = សង្ស័យថាមានការជួញដូរមនុស្ស
+violation-freedom-forced-scam-work = ត្រូវគេបង្ខំឱ្យធ្វើការបោកប្រាស់តាមអនឡាញ
+
+## VIOLATION, violence.
+
+violation-violence-physical = អំពើហិង្សាលើរាងកាយ
+violation-violence-sexual = អំពើហិង្សា ឬការបៀតបៀនផ្លូវភេទ
+violation-violence-verbal = ការជេរប្រមាថ ឬស្រែកគំហក
+violation-violence-discrimination = ការរើសអើង
+violation-violence-pregnancy = ត្រូវគេធ្វើបាបដោយសារមានផ្ទៃពោះ
+
+## VIOLATION, termination.
+
+violation-termination-unfair-dismissal = ត្រូវគេបញ្ឈប់ពីការងារដោយអយុត្តិធម៌
+violation-termination-permit-cancelled = ត្រូវគេលុបប័ណ្ណការងារ
+violation-termination-absconding-report = ត្រូវគេប្តឹងថារត់ចោលការងារ
+violation-termination-arrest-or-detention = ត្រូវគេចាប់ ឬឃុំខ្លួន
+violation-termination-deportation = ត្រូវគេបណ្តេញចេញពីប្រទេស
+
+## VIOLATION, association.
+
+violation-association-union-busting = រារាំងការបង្កើត ឬការចូលសហជីព
+violation-association-blacklisting = ត្រូវគេដាក់ក្នុងបញ្ជីខ្មៅ
+violation-association-retaliation = ត្រូវគេសងសឹកព្រោះបានប្តឹង
+
+## VIOLATION, welfare.
+
+violation-welfare-wants-to-go-home = ចង់ត្រឡប់ទៅស្រុកវិញ
+violation-welfare-missing-or-lost-contact = បាត់ខ្លួន ឬដាច់ដំណឹង
+violation-welfare-sick = ឈឺ
+violation-welfare-death-or-remains = ស្លាប់ ឬការដឹកសពមកស្រុកវិញ
+
+## FORCED_LABOUR: the 11 ILO indicators of forced labour. Shown as "indicators present", never as a verdict.
+
+forced-labour-abuse-of-vulnerability = ការកេងចំណេញលើភាពងាយរងគ្រោះ
+forced-labour-deception = ការបោកបញ្ឆោត
+forced-labour-restriction-of-movement = ការរឹតត្បិតសេរីភាពធ្វើដំណើរ
+forced-labour-isolation = ការផ្តាច់ទំនាក់ទំនងពីអ្នកដទៃ
+forced-labour-physical-and-sexual-violence = អំពើហិង្សាលើរាងកាយ និងផ្លូវភេទ
+forced-labour-intimidation-and-threats = ការបំភិតបំភ័យ និងការគំរាមកំហែង
+forced-labour-retention-of-identity-documents = ការដកហូតឯកសារអត្តសញ្ញាណ
+forced-labour-withholding-of-wages = ការឃាត់ទុកប្រាក់ឈ្នួល
+forced-labour-debt-bondage = ការជាប់បំណុលដែលត្រូវធ្វើការសង
+forced-labour-abusive-working-and-living-conditions = លក្ខខណ្ឌការងារ និងការរស់នៅដ៏អាក្រក់
+forced-labour-excessive-overtime = ការថែមម៉ោងហួសកម្រិត
+
+## INDICATOR: the answer to one indicator of forced labour.
+
+indicator-present = មាន
+indicator-absent = គ្មាន
+indicator-unknown = មិនដឹង
+
+## FEE: after the ILO definition of recruitment fees and related costs (2019). A worker should bear none.
+
+fee-recruitment = ថ្លៃសេវាជ្រើសរើស
+fee-medical = ថ្លៃពិនិត្យសុខភាព
+fee-insurance = ថ្លៃធានារ៉ាប់រង
+fee-skills-test = ថ្លៃប្រឡងជំនាញ ឬភាសា
+fee-training-or-orientation = ថ្លៃបណ្តុះបណ្តាល ឬតម្រង់ទិស
+fee-equipment = ថ្លៃសម្ភារៈ ឬសម្លៀកបំពាក់
+fee-travel-or-lodging = ថ្លៃធ្វើដំណើរ ឬស្នាក់នៅ
+fee-administrative = ថ្លៃឯកសារ និងរដ្ឋបាល
+fee-undisclosed = ថ្លៃដែលគេមិនប្រាប់មូលហេតុ
+
+## ILO: Conventions (C), a Protocol (P) and the Maritime Labour Convention, by the numbers of the ILO.
+
+ilo-c29 = C29 ពលកម្មដោយបង្ខំ ឆ្នាំ 1930
+ilo-p29 = P29 ពិធីសារនៃអនុសញ្ញាស្តីពីពលកម្មដោយបង្ខំ ឆ្នាំ 2014
+ilo-c87 = C87 សេរីភាពសមាគម និងការការពារសិទ្ធិរៀបចំអង្គការ ឆ្នាំ 1948
+ilo-c98 = C98 សិទ្ធិរៀបចំអង្គការ និងការចរចារួម ឆ្នាំ 1949
+ilo-c100 = C100 ប្រាក់ឈ្នួលស្មើគ្នា ឆ្នាំ 1951
+ilo-c105 = C105 ការលុបបំបាត់ពលកម្មដោយបង្ខំ ឆ្នាំ 1957
+ilo-c111 = C111 ការរើសអើង (ការងារ និងមុខរបរ) ឆ្នាំ 1958
+ilo-c138 = C138 អាយុអប្បបរមា ឆ្នាំ 1973
+ilo-c155 = C155 សុវត្ថិភាព និងសុខភាពការងារ ឆ្នាំ 1981
+ilo-c182 = C182 ទម្រង់ធ្ងន់ធ្ងរបំផុតនៃពលកម្មកុមារ ឆ្នាំ 1999
+ilo-c187 = C187 ក្របខណ្ឌលើកកម្ពស់សុវត្ថិភាព និងសុខភាពការងារ ឆ្នាំ 2006
+ilo-c81 = C81 អធិការកិច្ចការងារ ឆ្នាំ 1947
+ilo-c122 = C122 គោលនយោបាយការងារ ឆ្នាំ 1964
+ilo-c129 = C129 អធិការកិច្ចការងារ (កសិកម្ម) ឆ្នាំ 1969
+ilo-c144 = C144 ការពិគ្រោះយោបល់ត្រីភាគី ឆ្នាំ 1976
+ilo-c97 = C97 ការធ្វើចំណាកស្រុកដើម្បីការងារ (កែសម្រួល) ឆ្នាំ 1949
+ilo-c143 = C143 ពលករចំណាកស្រុក (បទប្បញ្ញត្តិបន្ថែម) ឆ្នាំ 1975
+ilo-c181 = C181 ទីភ្នាក់ងារការងារឯកជន ឆ្នាំ 1997
+ilo-c189 = C189 អ្នកធ្វើការងារផ្ទះ ឆ្នាំ 2011
+ilo-c95 = C95 ការការពារប្រាក់ឈ្នួល ឆ្នាំ 1949
+ilo-c102 = C102 សន្តិសុខសង្គម (បទដ្ឋានអប្បបរមា) ឆ្នាំ 1952
+ilo-c118 = C118 ភាពស្មើគ្នាក្នុងសន្តិសុខសង្គម ឆ្នាំ 1962
+ilo-c188 = C188 ការងារក្នុងវិស័យនេសាទ ឆ្នាំ 2007
+ilo-c190 = C190 អំពើហិង្សា និងការបៀតបៀន ឆ្នាំ 2019
+ilo-mlc = MLC អនុសញ្ញាស្តីពីការងារលើសមុទ្រ ឆ្នាំ 2006
+
+## FORUM: where the complaint is taken. Focal's own list.
+
+forum-employer = និយោជក
+forum-agency = ទីភ្នាក់ងារ
+forum-union-to-union = ពីសហជីពទៅសហជីព
+forum-labour-inspectorate = អធិការកិច្ចការងារ
+forum-conciliation = ការផ្សះផ្សា
+forum-labour-court = តុលាការការងារ
+forum-police-or-trafficking-unit = នគរបាល ឬផ្នែកប្រឆាំងការជួញដូរមនុស្ស
+forum-embassy-or-labour-attache = ស្ថានទូត ឬអនុព័ន្ធការងារ
+forum-licensing-body = អាជ្ញាធរផ្តល់អាជ្ញាប័ណ្ណដល់ទីភ្នាក់ងារ
+forum-nhri = ស្ថាប័នជាតិសិទ្ធិមនុស្ស
+forum-mrc-or-ngo = មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុក ឬអង្គការ
+forum-insurer-or-fund = ក្រុមហ៊ុនធានារ៉ាប់រង ឬបេឡា
+forum-ilo-supervision = ប្រព័ន្ធត្រួតពិនិត្យរបស់ ILO
+forum-buyer-grievance = បណ្តាញទទួលបណ្តឹងរបស់អ្នកបញ្ជាទិញ
+
+## REMEDY: what the worker asks for. Focal's own list.
+
+remedy-wages = ប្រាក់ឈ្នួល
+remedy-refund = ការសងថ្លៃសេវាវិញ
+remedy-compensation = សំណង
+remedy-injury-or-death-benefit = ប្រាក់ឧបត្ថម្ភករណីរបួស ឬមរណភាព
+remedy-documents-returned = ការប្រគល់ឯកសារវិញ
+remedy-reinstatement = ការចូលធ្វើការវិញ
+remedy-job-change = ការប្តូរនិយោជក
+remedy-permit-regularised = ការធ្វើឱ្យប័ណ្ណការងារស្របច្បាប់
+remedy-deployment = ការបញ្ជូនទៅធ្វើការដូចការសន្យា
+remedy-repatriation = ការត្រឡប់ទៅប្រទេសវិញ
+remedy-release = ការដោះលែង
+remedy-shelter-or-care = ទីជម្រក ឬការថែទាំ
+remedy-apology = ការសុំទោស
+remedy-sanction-or-prosecution = ការដាក់ពិន័យ ឬការចោទប្រកាន់តាមច្បាប់
+remedy-blacklist-removed = ការដកឈ្មោះចេញពីបញ្ជីខ្មៅ
+remedy-information = ព័ត៌មាន
+
+## OUTCOME. Focal's own list.
+
+outcome-full = បានទាំងស្រុង
+outcome-partial = បានមួយផ្នែក
+outcome-none = មិនបានអ្វីទេ
+outcome-rejected = ត្រូវបានច្រានចោល
+outcome-time-barred = ហួសរយៈពេលប្តឹងតាមច្បាប់
+outcome-withdrawn-under-pressure = ដកពាក្យបណ្តឹងដោយសារសម្ពាធ
+outcome-withdrawn-freely = ដកពាក្យបណ្តឹងដោយស្ម័គ្រចិត្ត
+outcome-lost-contact = បាត់ទំនាក់ទំនង
+outcome-left-country = ពលករបានចាកចេញពីប្រទេស
+outcome-unenforced-award = មានសេចក្តីសម្រេច តែគេមិនអនុវត្ត
+
+## BASIS: what the outcome rests on. Focal's own list.
+
+basis-settlement = ការព្រមព្រៀងគ្នា
+basis-official-order = សេចក្តីបង្គាប់របស់អាជ្ញាធរ
+basis-judgment = សេចក្តីសម្រេចរបស់តុលាការ
+basis-goodwill = សុឆន្ទៈ
+
+## RETAL: retaliation since the last entry. Focal's own list.
+
+retal-none = គ្មាន
+retal-dismissal = ការបញ្ឈប់ពីការងារ
+retal-threat = ការគំរាមកំហែង
+retal-permit-cancelled = ការលុបប័ណ្ណការងារ
+retal-reported-to-authorities = ការប្តឹងទៅអាជ្ញាធរ
+retal-eviction = ការបណ្តេញចេញពីកន្លែងស្នាក់នៅ
+retal-lawsuit = ការប្តឹងពលករទៅតុលាការ
+retal-violence = អំពើហិង្សា
+
+## SERVICE: what a referral asks for. Police and immigration are rows of their own, never ticked beforehand. Focal's own list.
+
+service-union-counterpart = សហជីពនៅប្រទេសម្ខាងទៀត
+service-legal = ជំនួយផ្នែកច្បាប់
+service-psychosocial = ជំនួយផ្លូវចិត្ត
+service-health = ការថែទាំសុខភាព
+service-safe-house = ទីជម្រកសុវត្ថិភាព
+service-livelihoods = ជំនួយមុខរបរចិញ្ចឹមជីវិត
+service-consular = ស្ថានទូត ឬកុងស៊ុល
+service-labour-authority = អាជ្ញាធរការងារ
+service-mrc = មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុក
+service-other = ផ្សេងទៀត
+service-police = នគរបាល
+service-immigration = អាជ្ញាធរអន្តោប្រវេសន៍
+
+## REF_FAIL: why a referral failed. Focal's own list.
+
+ref-fail-client-refused = ពលករបានបដិសេធ
+ref-fail-lack-of-capacity = អង្គការគ្មានលទ្ធភាព
+ref-fail-no-longer-needed = លែងត្រូវការ
+ref-fail-unable-to-contact-client = ទាក់ទងពលករមិនបាន
+ref-fail-unable-to-contact-organisation = ទាក់ទងអង្គការមិនបាន
+ref-fail-other = ផ្សេងទៀត
+
+## ASEAN_BODY: bodies and processes of ASEAN, then of the United Nations, by their usual names and short forms.
+
+asean-body-summit = កិច្ចប្រជុំកំពូលអាស៊ាន
+asean-body-ascc = សហគមន៍សង្គម-វប្បធម៌អាស៊ាន (ASCC)
+asean-body-asec = លេខាធិការដ្ឋានអាស៊ាន (ASEC)
+asean-body-almm = កិច្ចប្រជុំរដ្ឋមន្ត្រីការងារអាស៊ាន (ALMM)
+asean-body-slom = កិច្ចប្រជុំមន្ត្រីជាន់ខ្ពស់ការងារអាស៊ាន (SLOM)
+asean-body-slom-wg = ក្រុមការងារនៃ SLOM (SLOM-WG)
+asean-body-acmw = គណៈកម្មាធិការអាស៊ានស្តីពីពលករចំណាកស្រុក (ACMW)
+asean-body-asean-oshnet = បណ្តាញសុវត្ថិភាព និងសុខភាពការងារអាស៊ាន (ASEAN-OSHNET)
+asean-body-afml = វេទិកាអាស៊ានស្តីពីពលករចំណាកស្រុក (AFML)
+asean-body-ammswd = កិច្ចប្រជុំរដ្ឋមន្ត្រីអាស៊ានស្តីពីសុខុមាលភាពសង្គម និងការអភិវឌ្ឍ (AMMSWD)
+asean-body-somswd = កិច្ចប្រជុំមន្ត្រីជាន់ខ្ពស់ស្តីពីសុខុមាលភាពសង្គម និងការអភិវឌ្ឍ (SOMSWD)
+asean-body-acw = គណៈកម្មាធិការអាស៊ានស្តីពីស្ត្រី (ACW)
+asean-body-acwc = គណៈកម្មការអាស៊ានស្តីពីសិទ្ធិស្ត្រី និងកុមារ (ACWC)
+asean-body-aichr = គណៈកម្មការអន្តររដ្ឋាភិបាលអាស៊ានទទួលបន្ទុកសិទ្ធិមនុស្ស (AICHR)
+asean-body-assa = សមាគមសន្តិសុខសង្គមអាស៊ាន (ASSA)
+asean-body-acsc-apf = សន្និសីទសង្គមស៊ីវិលអាស៊ាន / វេទិកាប្រជាជនអាស៊ាន (ACSC/APF)
+asean-body-apfsd = វេទិកាអាស៊ី-ប៉ាស៊ីហ្វិកស្តីពីការអភិវឌ្ឍប្រកបដោយចីរភាព (APFSD)
+asean-body-csocd = គណៈកម្មការអង្គការសហប្រជាជាតិសម្រាប់ការអភិវឌ្ឍសង្គម (CSocD)
+asean-body-escap = គណៈកម្មការសេដ្ឋកិច្ច និងសង្គមកិច្ចអង្គការសហប្រជាជាតិសម្រាប់អាស៊ី និងប៉ាស៊ីហ្វិក (ESCAP)
+asean-body-upr = ការពិនិត្យជាសកលតាមកាលកំណត់ (UPR)
+asean-body-cedaw = គណៈកម្មាធិការលុបបំបាត់ការរើសអើងលើស្ត្រី (CEDAW)

@@ -1,0 +1,16 @@
+# reviewed = false  (no native speaker has read this yet)
+
+### Texts of the e-mails. An e-mail carries a link and nothing of the case: no name, no words of the
+### worker, no code. Subjects are neutral.
+
+## A new inquiry waits. Neutral: nothing of the case, no name, no code, no word that would tell a stranger what this is about.
+
+mail-inquiry-waiting-subject = មានអ្វីថ្មីកំពុងរង់ចាំលោកអ្នក
+mail-greeting = សូមជម្រាបសួរ
+mail-inquiry-waiting-body = មានអ្វីថ្មីកំពុងរង់ចាំនៅក្នុងប្រអប់សាររបស់លោកអ្នក។ សូមចូលគណនី ដើម្បីអាន។ ដើម្បីសុវត្ថិភាពរបស់ទាំងអស់គ្នា សារនេះមិនបង្ហាញព័ត៌មានលម្អិតទេ។
+mail-open-link = បើកប្រអប់សារ
+
+## The foot of every message.
+
+mail-why = លោកអ្នកទទួលបានសារនេះ ព្រោះលោកអ្នកជាមន្ត្រីបង្គោលរបស់ { $organisation }។
+mail-no-reply = សូមកុំឆ្លើយតបសារនេះ ព្រោះគ្មាននរណាអានទេ។

@@ -1,0 +1,119 @@
+//! Holds that no language lacks a text, a label or a country.
+
+use std::{collections::BTreeSet, fs, path::Path};
+
+use i18n::Catalogue;
+use kernel::{
+    Country, Locale,
+    codes::{
+        Action, AgeGroup, Basis, CaseState, Channel, CodeList, Confirmation, ContactMethod, InquiryState,
+        MonitoringType, Outcome, ProgressStep, RespondentType, Sex, Submitter, Topic, VerifyResult, Violation,
+    },
+};
+
+fn files(locale: Locale) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogues").join(locale.tag());
+    fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+}
+
+/// The ids of a file with the arguments that each text takes.
+fn ids(locale: Locale, file: &str) -> BTreeSet<String> {
+    use fluent_bundle::FluentResource;
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogues").join(locale.tag()).join(file);
+    let resource = FluentResource::try_new(fs::read_to_string(path).unwrap());
+    let resource = resource.unwrap_or_else(|(_, errors)| panic!("{locale}/{file} has junk: {errors:?}"));
+    let source = resource.source();
+    source.lines().filter_map(|line| line.split_once(" = ").map(|(id, _)| id.to_owned()))
+        .filter(|id| id.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'))
+        .collect()
+}
+
+/// The arguments that a text of one line takes.
+fn arguments(locale: Locale, file: &str, id: &str) -> BTreeSet<String> {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogues").join(locale.tag()).join(file);
+    let source = fs::read_to_string(path).unwrap();
+    let opening = format!("{id} = ");
+    let line = source.lines().find(|line| line.starts_with(&opening)).unwrap();
+    line.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next()).map(str::to_owned).collect()
+}
+
+#[test]
+fn every_language_has_the_same_ids_and_arguments_in_every_file() {
+    for locale in Catalogue::available() {
+        assert_eq!(files(*locale), files(Locale::English), "{locale}");
+        for file in files(Locale::English) {
+            assert_eq!(ids(*locale, &file), ids(Locale::English, &file), "{locale}/{file}");
+            for id in ids(Locale::English, &file) {
+                assert_eq!(arguments(*locale, &file, &id), arguments(Locale::English, &file, &id), "{locale}/{file} {id}");
+            }
+        }
+    }
+}
+
+#[test]
+fn languages_that_nobody_has_read_say_so() {
+    for locale in Catalogue::available().iter().filter(|locale| **locale != Locale::English) {
+        for file in files(*locale) {
+            let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogues").join(locale.tag()).join(&file);
+            let source = fs::read_to_string(path).unwrap();
+            assert!(source.starts_with("# reviewed = "), "{locale}/{file} does not say whether it was reviewed");
+        }
+    }
+}
+
+fn assert_labels<L: CodeList>(catalogue: &Catalogue) {
+    for locale in Catalogue::available() {
+        for value in L::ALL {
+            let label = catalogue.label(*locale, L::LIST, value.code());
+            assert!(!label.is_empty() && !label.starts_with(&L::LIST.replace('_', "-")), "{locale}: {} {} has no label", L::LIST, value.code());
+            let english = catalogue.label(Locale::English, L::LIST, value.code());
+            let name_of_a_service = L::LIST == ContactMethod::LIST;
+            assert!(*locale == Locale::English || label != english || name_of_a_service, "{locale}: {label} is English");
+        }
+    }
+}
+
+#[test]
+fn every_code_has_a_label() {
+    let catalogue = Catalogue::load().unwrap();
+    assert_labels::<Sex>(&catalogue);
+    assert_labels::<AgeGroup>(&catalogue);
+    assert_labels::<Submitter>(&catalogue);
+    assert_labels::<Channel>(&catalogue);
+    assert_labels::<ContactMethod>(&catalogue);
+    assert_labels::<Topic>(&catalogue);
+    assert_labels::<Action>(&catalogue);
+    assert_labels::<VerifyResult>(&catalogue);
+    assert_labels::<InquiryState>(&catalogue);
+    assert_labels::<ProgressStep>(&catalogue);
+    assert_labels::<CaseState>(&catalogue);
+    assert_labels::<MonitoringType>(&catalogue);
+    assert_labels::<Outcome>(&catalogue);
+    assert_labels::<Basis>(&catalogue);
+    assert_labels::<Violation>(&catalogue);
+    assert_labels::<RespondentType>(&catalogue);
+    assert_labels::<Confirmation>(&catalogue);
+}
+
+#[test]
+fn every_country_and_every_language_has_a_name() {
+    let catalogue = Catalogue::load().unwrap();
+    for locale in Catalogue::available() {
+        for country in Country::all() {
+            assert_ne!(catalogue.country(*locale, country.code()), country.code(), "{locale}");
+        }
+        for language in Locale::ALL {
+            assert!(catalogue.find(*locale, &format!("language-{language}"), &[]).is_some(), "{locale}: {language}");
+        }
+    }
+    assert_eq!(catalogue.country(Locale::English, "XX"), "XX");
+}
+
+#[test]
+fn a_text_falls_back_to_its_id_and_takes_its_arguments_without_marks() {
+    let catalogue = Catalogue::load().unwrap();
+    assert_eq!(catalogue.text(Locale::Khmer, "no-such-text", &[]), "no-such-text");
+    let text = catalogue.text(Locale::English, "field-too-long", &[("limit", "200")]);
+    assert!(text.contains("200") && !text.contains('\u{2068}'), "{text}");
+    assert_eq!(catalogue.label(Locale::English, "sex", "prefer_not_to_say"), "Prefer not to say");
+}

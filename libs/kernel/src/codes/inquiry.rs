@@ -1,0 +1,72 @@
+//! The lists of the standard inquiry form and the states of an inquiry.
+
+use super::code_list;
+
+code_list! {
+    /// Who writes.
+    Submitter = "submitter" {
+        Worker "worker", Family "family", Representative "representative", UnionOrNgo "union_or_ngo", Witness "witness",
+    }
+}
+
+code_list! {
+    /// CHANNEL: the way an inquiry came.
+    Channel = "channel" {
+        Web "web", App "app", Phone "phone", Sms "sms", Chat "chat", Social "social", Letter "letter",
+        WalkIn "walk_in", Outreach "outreach", Referral "referral", DetentionVisit "detention_visit",
+    }
+}
+
+code_list! {
+    /// CONTACT: how the worker wants to be reached. `code_only`: the worker comes back with the receipt code.
+    ContactMethod = "contact" {
+        CodeOnly "code_only", Call "call", Sms "sms", Whatsapp "whatsapp", Line "line", Viber "viber",
+        Telegram "telegram", Messenger "messenger", Zalo "zalo", Email "email", TrustedPerson "trusted_person",
+    }
+}
+
+code_list! {
+    /// What the inquiry is about: the groups of VIOLATION, and INFO.
+    Topic = "topic" {
+        Recruitment "recruitment", Pay "pay", Conditions "conditions", Freedom "freedom", Violence "violence",
+        Termination "termination", Association "association", Welfare "welfare",
+        Rights "rights", Procedures "procedures", Documents "documents", AgencyCheck "agency_check",
+        SocialSecurity "social_security", Union "union", Reintegration "reintegration",
+    }
+}
+
+code_list! {
+    /// ACTION: what the worker asks for.
+    Action = "action" {
+        Information "information", Advice "advice", FileComplaint "file_complaint",
+        TalkToEmployer "talk_to_employer", Refer "refer", UrgentHelp "urgent_help", ReturnHome "return_home",
+        TraceMissingPerson "trace_missing_person", JoinUnion "join_union", RecordAnonymously "record_anonymously",
+    }
+}
+
+code_list! {
+    /// VERIFY: what came of making contact. It never says that something was proved.
+    VerifyResult = "verify" {
+        Verified "verified", Partly "partly", Unreachable "unreachable", Duplicate "duplicate",
+        OutOfScope "out_of_scope", Malicious "malicious",
+    }
+}
+
+code_list! {
+    /// The states of an inquiry (see `intake::domain::inquiry` for what leads where).
+    InquiryState = "inquiry_state" {
+        Submitted "submitted", InReview "in_review", Verified "verified", NeedsInfo "needs_info",
+        Unreachable "unreachable", Duplicate "duplicate", OutOfScope "out_of_scope", Malicious "malicious",
+        Answered "answered", Converted "converted", Referred "referred", Closed "closed", Withdrawn "withdrawn",
+        Erased "erased",
+    }
+}
+
+code_list! {
+    /// The steps that a worker sees with the receipt code: where the request is, in plain words.
+    ProgressStep = "progress" {
+        Submitted "submitted", Verified "verified", NotTakenFurther "not_taken_further",
+        ComplaintFiled "complaint_filed", Accepted "accepted", Monitored "monitored",
+        ResolutionDeclared "resolution_declared", Resolved "resolved",
+    }
+}

@@ -1,0 +1,1 @@
+//! Events leave with the transaction that caused them: append, relay, inbox.

@@ -1,0 +1,1 @@
+//! The life of a service: start, listen, soft stop, hard stop, health.

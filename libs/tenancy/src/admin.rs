@@ -1,0 +1,54 @@
+//! What the owner of all schemas may do: migrate, and create, suspend and resume tenants.
+
+use kernel::TenantSlug;
+use sqlx::PgPool;
+
+use crate::{ControlDb, StoreError, TenantStatus, pool};
+
+/// The log-in role that owns every schema. No service has it.
+const OWNER: &str = "focal_owner";
+
+/// A connection as the owner. For the operator's commands only.
+#[derive(Clone)]
+pub struct Admin {
+    pub(crate) pool: PgPool,
+}
+
+impl Admin {
+    /// Opens a small pool; it connects with the first query.
+    ///
+    /// # Errors
+    /// Where the settings cannot be used.
+    pub fn open(config: &config::Database) -> Result<Self, StoreError> {
+        let small = config::Database { max_connections: 4, ..config.clone() };
+        Ok(Self { pool: pool::open(&small, OWNER)? })
+    }
+
+    /// The registry of tenants.
+    pub fn control(&self) -> ControlDb {
+        ControlDb::new(self.pool.clone())
+    }
+
+    /// Suspends a tenant, or lets it work again. `false` where there is none of that name.
+    ///
+    /// # Errors
+    /// Where Postgres is away.
+    pub async fn set_status(&self, slug: &TenantSlug, status: TenantStatus) -> Result<bool, StoreError> {
+        let updated = sqlx::query("UPDATE control.tenant SET status = $2 WHERE slug = $1")
+            .bind(slug.as_str())
+            .bind(status.code())
+            .execute(&self.pool)
+            .await?;
+        Ok(updated.rows_affected() == 1)
+    }
+
+    /// The pool, for `focal verify`, which counts rows across the tables of all services.
+    pub fn pool(&self) -> &PgPool {
+        &self.pool
+    }
+
+    /// Closes the pool.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}

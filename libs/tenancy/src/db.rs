@@ -1,0 +1,147 @@
+//! A transaction in one tenant's schema.
+
+use std::sync::Arc;
+
+use authz::OpContext;
+use kernel::TenantSlug;
+use sqlx::{PgConnection, PgPool, Postgres, Transaction};
+
+use crate::{ControlDb, Dirty, KeyRing, ServiceName, StoreError, pool};
+
+/// A service's way to the rows of every tenant, one at a time.
+#[derive(Clone)]
+pub struct TenantDb {
+    service: ServiceName,
+    pool: PgPool,
+    control: ControlDb,
+    keys: Option<KeyRing>,
+    dirty: Dirty,
+}
+
+impl TenantDb {
+    /// Opens the service's pool; it connects with the first query. `master` is given to services that read or
+    /// write sealed fields, and to no other.
+    ///
+    /// # Errors
+    /// Where the settings cannot be used.
+    pub fn open(config: &config::Database, service: ServiceName, master: Option<Arc<vault::MasterKey>>) -> Result<Self, StoreError> {
+        let pool = pool::open(config, &service.login_role())?;
+        let control = ControlDb::new(pool.clone());
+        let keys = master.map(|master| KeyRing::new(master, control.clone()));
+        Ok(Self { service, pool, control, keys, dirty: Dirty::default() })
+    }
+
+    /// Which service this is.
+    pub fn service(&self) -> ServiceName {
+        self.service
+    }
+
+    /// The registry of tenants.
+    pub fn control(&self) -> &ControlDb {
+        &self.control
+    }
+
+    /// The tenants' keys.
+    ///
+    /// # Errors
+    /// Where this service was not given the master key.
+    pub fn keys(&self) -> Result<&KeyRing, StoreError> {
+        self.keys.as_ref().ok_or_else(|| StoreError::Inconsistent(format!("{} holds no master key", self.service)))
+    }
+
+    /// Which tenants have committed events that wait to be published.
+    pub fn dirty(&self) -> &Dirty {
+        &self.dirty
+    }
+
+    /// Opens a transaction in the schema of the context's tenant.
+    ///
+    /// # Errors
+    /// `UnknownTenant`, `Suspended`, or `Unavailable` when no connection can be had in time.
+    pub async fn begin(&self, context: &OpContext) -> Result<TenantTx, StoreError> {
+        let tx = begin_uncancelled(&self.pool).await?;
+        let tx = enter(tx, self.service, &context.tenant).await?;
+        Ok(TenantTx { tx, tenant: context.tenant.clone(), dirty: self.dirty.clone(), has_events: false })
+    }
+
+    /// Whether Postgres answers.
+    ///
+    /// # Errors
+    /// `Unavailable` where it does not.
+    pub async fn ping(&self) -> Result<(), StoreError> {
+        sqlx::query_scalar::<_, i32>("SELECT 1").fetch_one(&self.pool).await?;
+        Ok(())
+    }
+
+    /// Closes the pool; the last thing of a service's life.
+    pub async fn close(&self) {
+        self.pool.close().await;
+    }
+}
+
+/// Begins in a task of its own, so that a caller who gives up cannot cut `BEGIN` in half.
+#[allow(clippy::disallowed_methods, reason = "the task is awaited here, and has to outlive a caller who is dropped")]
+pub(crate) async fn begin_uncancelled(pool: &PgPool) -> Result<Transaction<'static, Postgres>, StoreError> {
+    let pool = pool.clone();
+    let begun = tokio::spawn(async move { pool.begin().await }).await;
+    Ok(begun.map_err(|_| StoreError::Unavailable(sqlx::Error::WorkerCrashed))??)
+}
+
+/// Takes on the tenant's role and search path, both for this transaction only.
+async fn enter(mut tx: Transaction<'static, Postgres>, service: ServiceName, tenant: &TenantSlug) -> Result<Transaction<'static, Postgres>, StoreError> {
+    let schema = tenant.schema();
+    let role = format!("{service}_{schema}");
+    let status: Option<String> = sqlx::query_scalar(
+        "SELECT CASE WHEN status = 'active'
+                     THEN status || left(set_config('role', $2, true) || set_config('search_path', $3, true), 0)
+                     ELSE status END
+         FROM control.tenant WHERE slug = $1",
+    )
+    .bind(tenant.as_str())
+    .bind(role)
+    .bind(schema)
+    .fetch_optional(&mut *tx)
+    .await?;
+    match status.as_deref() {
+        Some("active") => Ok(tx),
+        Some(_) => Err(StoreError::Suspended(tenant.clone())),
+        None => Err(StoreError::UnknownTenant(tenant.clone())),
+    }
+}
+
+/// A transaction in one tenant's schema. Dropped without [`TenantTx::commit`], it is rolled back.
+pub struct TenantTx {
+    tx: Transaction<'static, Postgres>,
+    tenant: TenantSlug,
+    dirty: Dirty,
+    has_events: bool,
+}
+
+impl TenantTx {
+    /// In whose schema it works.
+    pub fn tenant(&self) -> &TenantSlug {
+        &self.tenant
+    }
+
+    /// The connection, for a store function's statement.
+    pub fn connection(&mut self) -> &mut PgConnection {
+        &mut self.tx
+    }
+
+    /// Remembers that the outbox has something new, so that the relay is woken after the commit.
+    pub fn note_event(&mut self) {
+        self.has_events = true;
+    }
+
+    /// Commits; what the transaction wrote is durable when this returns.
+    ///
+    /// # Errors
+    /// `Unavailable` where Postgres went away: the caller cannot know then whether it was kept.
+    pub async fn commit(self) -> Result<(), StoreError> {
+        self.tx.commit().await?;
+        if self.has_events {
+            self.dirty.mark(&self.tenant);
+        }
+        Ok(())
+    }
+}

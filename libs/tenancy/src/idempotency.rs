@@ -1,0 +1,68 @@
+//! Stored answers: the same `Idempotency-Key` with the same request gives the same answer, and one effect.
+//!
+//! The key's row is written first and committed with the effect, so a second request with the key waits for the
+//! first and then finds its answer. Answers are sealed with the tenant's key.
+
+use authz::OpContext;
+use uuid::Uuid;
+use vault::TenantKey;
+
+use crate::{ServiceName, StoreError, TenantTx};
+
+/// What the store knows of a key.
+pub enum Lookup {
+    /// Never seen: go on, then [`keep`] the answer.
+    Fresh,
+    /// Seen with this request: the answer it got.
+    Answered(Vec<u8>),
+    /// Seen with another request.
+    Reused,
+}
+
+/// Claims `key` for `request`, or finds what it was used for.
+///
+/// # Errors
+/// Where Postgres refuses, or a stored answer does not open.
+pub async fn claim(tx: &mut TenantTx, context: &OpContext, service: ServiceName, keys: &TenantKey, key: Uuid, request: &[u8]) -> Result<Lookup, StoreError> {
+    let (actor, hash) = (context.actor.label(), keys.request_hash(request)?);
+    let inserted = sqlx::query(
+        "INSERT INTO idempotency (service, actor, key, request_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+    )
+    .bind(service.as_str())
+    .bind(&actor)
+    .bind(key)
+    .bind(&hash)
+    .execute(tx.connection())
+    .await?;
+    if inserted.rows_affected() == 1 {
+        return Ok(Lookup::Fresh);
+    }
+    let (stored_hash, answer): (Vec<u8>, Option<Vec<u8>>) =
+        sqlx::query_as("SELECT request_hash, answer FROM idempotency WHERE service = $1 AND actor = $2 AND key = $3")
+            .bind(service.as_str())
+            .bind(&actor)
+            .bind(key)
+            .fetch_one(tx.connection())
+            .await?;
+    match answer {
+        _ if stored_hash != hash => Ok(Lookup::Reused),
+        Some(sealed) => Ok(Lookup::Answered(keys.open("idempotency", &key.to_string(), "answer", &sealed)?.to_vec())),
+        None => Err(StoreError::Inconsistent("a committed idempotency key has no answer".into())),
+    }
+}
+
+/// Keeps the answer to a claimed key, in the same transaction as the effect.
+///
+/// # Errors
+/// Where Postgres refuses.
+pub async fn keep(tx: &mut TenantTx, context: &OpContext, service: ServiceName, keys: &TenantKey, key: Uuid, answer: &[u8]) -> Result<(), StoreError> {
+    let sealed = keys.seal("idempotency", &key.to_string(), "answer", answer)?;
+    sqlx::query("UPDATE idempotency SET answer = $4 WHERE service = $1 AND actor = $2 AND key = $3")
+        .bind(service.as_str())
+        .bind(context.actor.label())
+        .bind(key)
+        .bind(sealed)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

@@ -1,0 +1,40 @@
+//! The only way to a tenant's rows.
+//!
+//! ```text
+//! TenantDb::begin(&OpContext) ──> TenantTx        one tenant's schema, under the service's role in that tenant
+//! ControlDb                   ──> tenants, keys   who exists, wrapped keys
+//! RegionalDb::begin()         ──> RegionalTx      the network's aggregates
+//! Admin                       ──> migrate, create_tenant, suspend      as the owner of all schemas
+//! ```
+//!
+//! A log-in role of a service (`focal_intake`) owns nothing and inherits nothing. A transaction takes on the role
+//! `intake_t_clc` and the search path of one tenant; both end with it. Without a tenant there is no query that
+//! Postgres would answer.
+//!
+//! To add a table: a migration under `migrations/tenant/`, with its grants, and a line in [`migrations`].
+
+mod admin;
+pub mod audit;
+mod control;
+mod db;
+mod dirty;
+mod error;
+pub mod idempotency;
+mod keyring;
+mod migrate;
+pub mod migrations;
+mod pool;
+mod provision;
+mod regional;
+mod service;
+
+pub use admin::Admin;
+pub use control::{ControlDb, Tenant, TenantStatus};
+pub use db::{TenantDb, TenantTx};
+pub use dirty::Dirty;
+pub use error::{StoreError, violates};
+pub use keyring::KeyRing;
+pub use migrate::MigrationReport;
+pub use provision::NewTenant;
+pub use regional::{RegionalDb, RegionalTx};
+pub use service::ServiceName;

@@ -1,0 +1,41 @@
+//! The migrations, in order. One is never changed once released; a new line here is a new migration.
+//!
+//! In a tenant's migration `{{intake}}` stands for the role of that service in that tenant, so that a table's
+//! grants stand beside the table. Expand first, contract a release later: old and new code run side by side.
+
+/// One migration.
+#[derive(Clone, Copy, Debug)]
+pub struct Migration {
+    /// Counts from 1 within its scope.
+    pub version: i32,
+    /// `verb_object`.
+    pub name: &'static str,
+    /// The statements.
+    pub sql: &'static str,
+}
+
+macro_rules! migrations {
+    ($scope:literal: $($version:literal $name:literal),+ $(,)?) => {
+        &[$(Migration {
+            version: $version,
+            name: $name,
+            sql: include_str!(concat!("../migrations/", $scope, "/", $name, ".sql")),
+        }),+]
+    };
+}
+
+/// The schema `control`.
+pub const CONTROL: &[Migration] = migrations!("control": 1 "0001_create_registry");
+
+/// The schema `regional`.
+pub const REGIONAL: &[Migration] = migrations!("regional": 1 "0001_create_cube");
+
+/// The schema of each tenant.
+pub const TENANT: &[Migration] = migrations!("tenant":
+    1 "0001_create_platform",
+    2 "0002_create_account",
+    3 "0003_create_inquiry",
+    4 "0004_create_cases",
+    5 "0005_create_mail",
+    6 "0006_create_fact",
+);

@@ -1,0 +1,67 @@
+//! A new tenant: registry, key, roles, schema and tables in one transaction, so that there is all of it or none.
+
+use kernel::{Country, Locale, TenantSlug};
+use sqlx::AssertSqlSafe;
+use vault::MasterKey;
+
+use crate::{Admin, ServiceName, StoreError, migrate, migrations::TENANT, violates};
+
+/// What a tenant is made from.
+#[derive(Clone, Debug)]
+pub struct NewTenant {
+    /// Its short name.
+    pub slug: TenantSlug,
+    /// Its name in full.
+    pub name: String,
+    /// Where it is; `None` makes a council.
+    pub country: Option<Country>,
+    /// The languages it offers, its first choice first.
+    pub locales: Vec<Locale>,
+}
+
+impl Admin {
+    /// Creates a tenant; `false` where there is one of that name already.
+    ///
+    /// # Errors
+    /// Where Postgres refuses; nothing is left behind then.
+    pub async fn create_tenant(&self, tenant: &NewTenant, master: &MasterKey) -> Result<bool, StoreError> {
+        let mut tx = self.pool.begin().await?;
+        let country = tenant.country.map(|country| country.code().to_owned()).unwrap_or_default();
+        let registered = sqlx::query("INSERT INTO control.tenant (slug, name, kind, country, locales) VALUES ($1, $2, $3, $4, $5)")
+            .bind(tenant.slug.as_str())
+            .bind(&tenant.name)
+            .bind(if tenant.country.is_some() { "affiliate" } else { "council" })
+            .bind(country)
+            .bind(tenant.locales.iter().map(|locale| locale.tag()).collect::<Vec<_>>())
+            .execute(&mut *tx)
+            .await;
+        match registered {
+            Err(error) if violates(&error, "tenant_pkey") => return Ok(false),
+            other => other?,
+        };
+        sqlx::query("INSERT INTO control.tenant_key (slug, version, wrapped_key) VALUES ($1, 1, $2)")
+            .bind(tenant.slug.as_str())
+            .bind(master.new_tenant_key(&tenant.slug)?)
+            .execute(&mut *tx)
+            .await?;
+        // Safe: the names are made from a checked slug.
+        sqlx::raw_sql(AssertSqlSafe(roles_and_schema(&tenant.slug))).execute(&mut *tx).await?;
+        let schema = tenant.slug.schema();
+        for migration in TENANT {
+            migrate::run(&mut tx, &schema, &schema, migration).await?;
+        }
+        tx.commit().await?;
+        Ok(true)
+    }
+}
+
+/// One role per service, which the service's log-in role may take on; none of them owns anything.
+fn roles_and_schema(slug: &TenantSlug) -> String {
+    let schema = slug.schema();
+    let mut sql = format!("CREATE SCHEMA {schema};");
+    for service in ServiceName::ALL {
+        let (role, login) = (migrate::role_of(*service, slug), service.login_role());
+        sql.push_str(&format!("CREATE ROLE {role} NOLOGIN; GRANT {role} TO {login}; GRANT USAGE ON SCHEMA {schema} TO {role};"));
+    }
+    sql
+}

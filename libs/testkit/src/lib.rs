@@ -1,0 +1,1 @@
+//! What tests share: a private Postgres and Redis, two tenants, builders.

@@ -1,0 +1,1 @@
+//! Complaints, monitoring and resolution.

@@ -1,0 +1,1 @@
+//! The one binary: all services embedded, and the operator's commands.

@@ -1,0 +1,1 @@
+//! Accounts, log-in, access tokens and the network registry of a tenant.

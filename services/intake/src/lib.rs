@@ -1,0 +1,1 @@
+//! Inquiries: from the worker's first words to a verified request.

@@ -1,0 +1,41 @@
+// Builds the pages' assets into dist/: every file under a name that holds a hash of its content, so that a
+// browser may keep it for ever, beside its Brotli and gzip forms, and a manifest of the names.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { compile } from "sass";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dist = join(here, "dist");
+const fonts = join(here, "node_modules/@fontsource/noto-sans-khmer/files");
+const manifest = {};
+
+function emit(name, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
+  const extension = extname(name);
+  const hashed = `${name.slice(0, -extension.length)}.${hash}${extension}`;
+  writeFileSync(join(dist, hashed), content);
+  if (extension !== ".woff2") {
+    const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+    writeFileSync(join(dist, `${hashed}.br`), brotliCompressSync(content, { params: quality }));
+    writeFileSync(join(dist, `${hashed}.gz`), gzipSync(content, { level: 9 }));
+  }
+  manifest[name] = hashed;
+}
+
+// A style sheet names a font as url("font:NAME"); the font's hashed name stands beside it in dist/.
+function styles(name) {
+  const options = { style: "compressed", loadPaths: [join(here, "node_modules")], quietDeps: true };
+  const { css } = compile(join(here, "styles", `${name}.scss`), options);
+  return css.replaceAll(/font:([a-z0-9.-]+)/g, (_, font) => manifest[font]);
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+emit("khmer.woff2", readFileSync(join(fonts, "noto-sans-khmer-khmer-400-normal.woff2")));
+emit("public.css", Buffer.from(styles("public")));
+emit("console.css", Buffer.from(styles("console")));
+emit("focal.js", readFileSync(join(here, "scripts/focal.js")));
+writeFileSync(join(dist, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

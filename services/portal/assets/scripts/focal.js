@@ -1,0 +1,28 @@
+// What a page does beyond plain HTML. Every page works without it.
+
+// What went wrong is read first.
+document.querySelector(".govuk-error-summary")?.focus();
+
+// Leaving takes this page out of the history, so that Back does not lead here.
+for (const link of document.querySelectorAll("[data-exit]")) {
+  link.addEventListener("click", (event) => {
+    event.preventDefault();
+    document.documentElement.hidden = true;
+    location.replace(link.href);
+  });
+}
+
+// A page that the browser kept alive may hold what somebody else should not see: ask the server again.
+addEventListener("pageshow", (event) => {
+  if (event.persisted) location.reload();
+});
+
+for (const button of document.querySelectorAll("[data-copy]")) {
+  if (!navigator.clipboard) continue;
+  button.hidden = false;
+  button.addEventListener("click", async () => {
+    const code = document.getElementById(button.dataset.copy);
+    await navigator.clipboard.writeText(code.textContent.trim());
+    document.getElementById(button.dataset.told).textContent = button.dataset.done;
+  });
+}

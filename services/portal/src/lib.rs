@@ -1,0 +1,1 @@
+//! The web pages: no database, only contracts.

@@ -1,0 +1,1 @@
+//! Facts, cross-tables, and the network's figures in which nobody can be recognised.

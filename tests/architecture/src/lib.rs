@@ -1,0 +1,1 @@
+//! Holds the import rules of the workspace.

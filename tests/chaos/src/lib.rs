@@ -1,0 +1,1 @@
+//! Nothing acknowledged is lost, whatever is killed.

@@ -1,0 +1,1 @@
+//! The thin path over the API, embedded and as separate processes.

@@ -1,0 +1,1 @@
+//! Submissions per second beside pgbench.

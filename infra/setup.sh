@@ -160,8 +160,8 @@ python_packages() {
         say "installing python3-venv"
         apt_install python3-venv
     }
-    [ -x "$here/venv/bin/pip" ] || run python3 -m venv --clear "$here/venv"
-    run "$here/venv/bin/pip" install --disable-pip-version-check "$@"
+    [ -x "$here/venv/bin/python" ] || run python3 -m venv --clear "$here/venv"
+    run "$here/venv/bin/python" -m pip install --disable-pip-version-check "$@"
 }
 
 # ---- the tools ------------------------------------------------------------------------------------

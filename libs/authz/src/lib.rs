@@ -8,4 +8,4 @@ mod context;
 mod table;
 
 pub use context::{Actor, OpContext, Person};
-pub use table::{Action, Decision, Role, decide};
+pub use table::{Action, Decision, Refused, Role, authorise, decide};

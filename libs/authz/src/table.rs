@@ -2,7 +2,7 @@
 
 use kernel::{TenantSlug, codes::CodeList};
 
-use crate::Actor;
+use crate::{Actor, OpContext};
 
 macro_rules! codes {
     ($(#[$doc:meta])* $name:ident = $list:literal { $($(#[$vdoc:meta])* $variant:ident $code:literal),+ $(,)? }) => {
@@ -91,6 +91,22 @@ pub enum Decision {
     Forbid,
     /// A stranger: the answer must be that of a thing that does not exist.
     Hide,
+}
+
+/// The table did not allow it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
+#[error("not allowed: {0:?}")]
+pub struct Refused(pub Decision);
+
+/// Asks the table for the actor and tenant of a call.
+///
+/// # Errors
+/// [`Refused`], with what the answer must look like.
+pub fn authorise(context: &OpContext, action: Action) -> Result<(), Refused> {
+    match decide(&context.actor, action, &context.tenant) {
+        Decision::Allow => Ok(()),
+        refusal => Err(Refused(refusal)),
+    }
 }
 
 /// Who may do it, beside the public.

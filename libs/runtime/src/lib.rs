@@ -1,1 +1,19 @@
-//! The life of a service: start, listen, soft stop, hard stop, health.
+//! The life of a process: what a service is ([`Service`]), and how one or several of them start, listen, work in the
+//! background and stop ([`Process`]).
+//!
+//! A soft stop (Ctrl+C, SIGTERM) stops listening, lets running requests and jobs finish, closes the pools; when that
+//! takes longer than `http.stop_timeout_s`, or at a second signal, the rest is dropped: every effect is a
+//! transaction, so nothing is half done.
+
+mod health;
+mod job;
+mod listener;
+mod process;
+mod service;
+
+pub use health::health_routes;
+pub use job::{Job, pause};
+pub use listener::Listener;
+pub use process::{Process, ProcessError, stop_signal};
+pub use service::{NotReady, Service};
+pub use tokio_util::sync::CancellationToken as Stop;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use authz::OpContext;
+use authz::{Actor, OpContext};
 use kernel::TenantSlug;
 use sqlx::{PgConnection, PgPool, Postgres, Transaction};
 
@@ -60,7 +60,7 @@ impl TenantDb {
     /// `UnknownTenant`, `Suspended`, or `Unavailable` when no connection can be had in time.
     pub async fn begin(&self, context: &OpContext) -> Result<TenantTx, StoreError> {
         let tx = begin_uncancelled(&self.pool).await?;
-        let tx = enter(tx, self.service, &context.tenant).await?;
+        let tx = enter(tx, self.service, context).await?;
         Ok(TenantTx { tx, tenant: context.tenant.clone(), dirty: self.dirty.clone(), has_events: false })
     }
 
@@ -87,23 +87,27 @@ pub(crate) async fn begin_uncancelled(pool: &PgPool) -> Result<Transaction<'stat
     Ok(begun.map_err(|_| StoreError::Unavailable(sqlx::Error::WorkerCrashed))??)
 }
 
-/// Takes on the tenant's role and search path, both for this transaction only.
-async fn enter(mut tx: Transaction<'static, Postgres>, service: ServiceName, tenant: &TenantSlug) -> Result<Transaction<'static, Postgres>, StoreError> {
+/// Takes on the tenant's role and search path, both for this transaction only. A suspended tenant lets nobody in
+/// but the services themselves, which finish what was begun.
+async fn enter(mut tx: Transaction<'static, Postgres>, service: ServiceName, context: &OpContext) -> Result<Transaction<'static, Postgres>, StoreError> {
+    let tenant = &context.tenant;
+    let system = matches!(context.actor, Actor::System(_));
     let schema = tenant.schema();
     let role = format!("{service}_{schema}");
     let status: Option<String> = sqlx::query_scalar(
-        "SELECT CASE WHEN status = 'active'
-                     THEN status || left(set_config('role', $2, true) || set_config('search_path', $3, true), 0)
+        "SELECT CASE WHEN status = 'active' OR $4
+                     THEN 'entered' || left(set_config('role', $2, true) || set_config('search_path', $3, true), 0)
                      ELSE status END
          FROM control.tenant WHERE slug = $1",
     )
     .bind(tenant.as_str())
     .bind(role)
     .bind(schema)
+    .bind(system)
     .fetch_optional(&mut *tx)
     .await?;
     match status.as_deref() {
-        Some("active") => Ok(tx),
+        Some("entered") => Ok(tx),
         Some(_) => Err(StoreError::Suspended(tenant.clone())),
         None => Err(StoreError::UnknownTenant(tenant.clone())),
     }

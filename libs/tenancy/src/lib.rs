@@ -24,6 +24,7 @@ mod keyring;
 mod migrate;
 pub mod migrations;
 mod pool;
+mod problem;
 mod provision;
 mod regional;
 mod service;

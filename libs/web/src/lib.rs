@@ -1,1 +1,28 @@
-//! What every HTTP surface shares: problems, limits, preconditions, headers.
+//! What every HTTP surface shares.
+//!
+//! ```text
+//! listener (runtime) ─> Surface: span, deadline and size of the body, errors as problems, headers
+//!                        ─> Caller: the access token becomes an actor
+//!                            ─> operation: Fields reads the body, IfMatch and IdempotencyKey the preconditions
+//! ```
+//!
+//! To refuse in a new way, add a kind to [`problem`]; a page finds its words under `problem-<slug>-*` in the
+//! catalogues.
+
+mod api;
+pub mod caller;
+pub mod fields;
+mod precondition;
+pub mod problem;
+mod surface;
+mod throttle;
+pub mod token;
+
+pub use api::Api;
+pub use caller::{Caller, public_context};
+pub use fields::Fields;
+pub use precondition::{Versioned, idempotency_key, if_match, page_request};
+pub use problem::{FieldError, Problem, ProblemBody, ProblemKind};
+pub use surface::{Surface, route_of};
+pub use throttle::Throttle;
+pub use token::{Claims, TokenVerifier};

@@ -1,1 +1,20 @@
-//! Accounts, log-in, access tokens and the network registry of a tenant.
+//! Identity: who the people of an organisation are, and how they prove it.
+//!
+//! A log-in makes a session (an opaque secret, kept as a hash); a session is exchanged for a token that lives for a
+//! minute and that every other service checks by itself. Owns `account`, `account_role` and `session`; publishes
+//! `account_name` and `staff_contact` as views.
+//!
+//! `api/` turns requests into calls of `app/` (one use case per file), which works on `domain/` through `store/`.
+
+pub mod api;
+mod app;
+mod domain;
+mod error;
+mod service;
+mod store;
+
+pub use app::create_account::{NewAccount, create_account};
+pub use app::state::App;
+pub use domain::signer::{SigningKey, generate_signing_key};
+pub use error::Error;
+pub use service::IdentityService;

@@ -1,0 +1,328 @@
+### The texts of the pages. A worker reads the public side on a phone, perhaps in fear: short sentences, no
+### jargon, no promise that nobody can keep. A focal point reads the console.
+
+## Every page
+
+skip-to-content = Skip to the main content
+exit = Exit
+exit-explained = "Exit" closes this page at once and opens a neutral one.
+languages = Languages
+choose-language = Choose your language
+footer-who = This page belongs to { $organisation }, a trade union. It is not a government page.
+back-to-start = Back to the start
+optional = (optional)
+choose = Choose
+other-countries = Other countries
+important = Important
+yes = Yes
+no = No
+not-said = Not said
+network-name = Trade unions for migrant workers
+
+## Forms
+
+error-prefix = Error:
+error-summary-title = There is a problem
+error-trace = Number of this error, for the union:
+error-back-to-desk = Back to your desk
+
+## The network's host
+
+network-title = Choose your union
+network-lead = Choose a union in the country where you are now, or in the country you come from.
+network-empty = No union takes part yet.
+
+## The start
+
+start-title = Help for migrant workers
+start-lead = You can ask { $organisation } a question or tell us about a problem at work.
+start-report = Ask or report
+start-report-hint = One form. You do not need an account or a name.
+start-return = Return with my code
+start-return-hint = See what happened to your request.
+start-free = It costs nothing.
+start-no-name = You do not have to give your name.
+start-no-status = We do not ask about your visa or work permit.
+safety-link = How safe is this?
+
+## Safety
+
+safety-title = How safe is this?
+safety-who-title = Who sees what you write
+safety-who-team = Only the people at { $organisation } who work on your request read your words.
+safety-who-others = Nobody outside the union reads them, unless you agree first.
+safety-who-employer = We do not tell your employer, your agent, the police or immigration that you wrote to us, unless you ask us to.
+safety-who-statistics = If you agree, your request is counted in statistics: how many people, from which country, about what. Never your name and never your words.
+safety-phone-title = What your phone remembers
+safety-phone-history = The browser's history shows that this site was opened. Use a private window, or delete the history afterwards.
+safety-phone-words = This site stores nothing that you write on your phone. Some keyboards remember words by themselves.
+safety-phone-network = The owner of the network (for example the Wi-Fi of an employer) can see which site was opened, but not what you write.
+safety-phone-code = We show your code only once. Keep it where only you can find it.
+safety-exit-title = Leaving quickly
+safety-exit-limits = It cannot delete the browser's history, and the Back button may still open this site again.
+safety-choice-title = You decide
+safety-choice-name = You can stay without a name.
+safety-choice-contact = You can tell us not to contact you. Then you come back with your code.
+
+## The report
+
+report-title = Ask or report
+report-lead = Most people need about three minutes. Leave out whatever you do not want to say.
+danger-first = If you are in danger now, first call the local emergency number, or a person you trust.
+report-danger = I am in danger now
+report-danger-hint = We then read your message before all others. The union may still take hours to answer.
+report-place = Where you are
+report-country-now = Where are you now?
+report-country-of-origin = Which country do you come from?
+report-language = In which language should we answer?
+report-submitter = Who is writing?
+report-about = What it is about
+report-topic = What is it about?
+report-topic-wrong = Something is wrong
+report-topic-question = I have a question
+report-action = What do you want us to do?
+report-what = What happened
+report-message = Tell us in your own words
+report-message-hint = Any language is fine. What happened, where and when? Who did it? Leave out what could endanger you.
+report-contact = How to reach you safely
+report-contact-method = How may we contact you?
+report-contact-method-hint = Choose only what nobody else reads or hears.
+report-contact-value = Number, address or account
+report-contact-value-hint = Leave this empty if we should not contact you.
+report-safe-times = When is it safe?
+report-safe-times-hint = For example: Sundays after 6 in the evening. Do not say who you are.
+report-you = About you
+report-you-hint = This helps us to see who needs help. You do not have to answer.
+report-name = Name
+report-name-hint = Any name that we may call you by.
+report-sex = Sex
+report-age-group = Age
+report-consent = Your agreement
+report-notice = { $organisation } stores your answers and your words in a protected form, uses them only to help you, and deletes them when they are no longer needed.
+report-consent-store = I agree that { $organisation } stores what I have written, to help me
+report-consent-statistics = I agree to be counted in statistics
+report-consent-statistics-hint = Only numbers leave the union. You get help in any case.
+report-send = Send
+error-message-required = Tell us what happened
+error-country-now-required = Choose the country where you are now
+error-topic-required = Choose what it is about
+error-submitter-required = Choose who is writing
+error-action-requested-required = Choose what you want us to do
+error-contact-method-required = Choose how we may contact you, or that you will check with your code
+error-contact-value-required = Give a number, address or account, or choose that you will check with your code
+error-consent-to-store-must-be-true = We can only help if we may store what you write. Tick the box if you agree
+error-code-wrong-code = This code does not open anything. Check each letter and number, then try again
+
+## The receipt
+
+done-title = We have your message
+done-danger-title = You said that you are in danger
+done-danger-trusted = Tell somebody you trust where you are. The union reads your message before all others.
+done-code = Your code
+done-reference = Number of your request:
+done-copy = Copy the code
+done-copied = The code is copied
+done-save = Save this code now. We show it only once and cannot find it again.
+done-save-how = Write it down, or take a picture of it and hide the picture. With this code, and with nothing else, you can see what happens to your request.
+done-next-title = What happens next
+done-next-read = A person at { $organisation } reads your message, usually within a day.
+done-next-contact = That person contacts you in the way you chose, to understand what you need. Nothing has to be proved.
+done-next-code-only = We do not contact you. Come back with your code to see what happens.
+done-next-return = You can come back with your code at any time.
+done-leave = When you are finished, choose "Exit".
+
+## Coming back
+
+return-title = Return with my code
+return-code = Your code
+return-code-hint = 16 letters and numbers. Spaces and small letters are fine.
+return-send = Show my request
+return-lost = Nobody can find a lost code. If you have lost yours, send a new message.
+progress-title = Your request
+progress-reference = Number of your request:
+progress-steps = What happened so far
+progress-come-back = You can come back with your code at any time.
+progress-submitted = Received
+progress-verified = Contact made and request understood
+progress-not-taken-further = Not taken further
+progress-complaint-filed = Complaint filed
+progress-accepted = Complaint accepted
+progress-monitored = Somebody works on it
+progress-resolution-declared = A solution has been reported
+progress-resolved = Resolved
+progress-means-submitted = A person at the union will read it.
+progress-means-verified = The union has understood what you need and decides with you what to do.
+progress-means-not-taken-further = The union could not go on with this request. You can send a new message at any time.
+progress-means-complaint-filed = The union has made a complaint of it, as agreed with you.
+progress-means-accepted = The union has taken the complaint on. A person is responsible for it.
+progress-means-monitored = The union follows the complaint and writes down each step.
+progress-means-resolution-declared = The union believes that it is solved. A second person checks this now.
+progress-means-resolved = The complaint is solved. If something is still wrong, send a new message.
+
+## Logging in
+
+login-title = Log in
+login-lead = For focal points and staff of { $organisation }.
+login-email = E-mail address
+login-password = Password
+login-send = Log in
+log-out = Log out
+
+## The console
+
+menu = Menu
+menu-today = Today
+menu-inbox = Inquiries
+menu-cases = Cases
+menu-reports = Reports
+menu-council = Network report
+pages = Pages
+next-page = Next page
+filter-all = All
+filter-show = Show
+changed-meanwhile = Somebody changed this in the meantime. You see it as it is now. What you typed is still in the form: check it and send it again.
+words-hidden = Your role does not show names and words.
+today-title = Today
+today-nothing = Nothing is due.
+today-inquiries = inquiries to verify
+today-approvals = cases waiting for approval
+today-open-cases = open cases
+
+## Inquiries
+
+inbox-title = Inquiries
+inbox-state = State
+inbox-reference = Number
+inbox-received = Received
+inbox-topic = About
+inbox-wants = Wants
+inbox-corridor = Countries
+inbox-language = Language
+inbox-danger = In danger now
+inbox-empty = There are no inquiries here.
+inquiry-received = Received { $when }
+inquiry-words = What the person wrote
+inquiry-facts = Answers
+inquiry-language = Language
+inquiry-submitter = Written by
+inquiry-sex = Sex
+inquiry-age-group = Age
+inquiry-statistics = May be counted in statistics
+inquiry-contact = Contact
+inquiry-contact-method = How
+inquiry-name = Name
+inquiry-contact-value = Number, address or account
+inquiry-safe-times = Safe times
+inquiry-contact-safely = Use this way only. Do not say that you are from a union until you know who is listening.
+inquiry-file-complaint = File a complaint
+verification-title = Verification
+verification-result = Result
+verification-method = How contact was made
+verification-by = By
+verification-at = When
+verification-note = Note
+verification-note-hint = Only colleagues read this.
+verify-title = Verify
+verify-meaning = "Verified" means that you made contact and understood the request. Nothing has to be proved, and no identity document is needed.
+verify-send = Save
+
+## Complaints
+
+complaint-title = File a complaint
+complaint-lead = What the inquiry said is filled in. Check it with the worker.
+complaint-complainant = Complainant's name
+complaint-narrative = What happened
+complaint-narrative-hint = In the worker's own words.
+complaint-relief = What the worker wants
+complaint-violation = What was violated
+complaint-respondent-type = Whom it is about
+complaint-respondent-name = Their name
+complaint-workers = Workers affected
+workers-female = Women
+workers-male = Men
+workers-other = Others
+complaint-consent = The worker agreed that this complaint is filed
+complaint-consent-hint = Without agreement no complaint is filed.
+complaint-send = File the complaint
+error-violation-required = Choose what was violated
+error-respondent-type-required = Choose whom it is about
+error-consent-recorded-must-be-true = Tick this only after the worker agreed. Without agreement no complaint is filed
+
+## Cases
+
+cases-title = Cases
+cases-state = State
+cases-reference = Number
+cases-filed = Filed
+cases-violation = Violation
+cases-owner = Responsible
+cases-empty = There are no cases here.
+case-owner = Responsible: { $name }
+case-summary = Summary
+case-workers = { $female } women, { $male } men, { $other } others
+case-inquiry = The inquiry it came from
+monitoring-title = Monitoring
+monitoring-by = { $day }, { $name }
+monitoring-contacted = worker contacted
+monitoring-not-contacted = worker not contacted
+monitoring-outcome = Outcome
+monitoring-empty = Nothing has been recorded yet.
+acceptance-title = Accept the case
+acceptance-lead = You become responsible for it, and the worker sees that the complaint was accepted.
+acceptance-send = Accept
+monitor-title = Add a monitoring entry
+monitor-date = Day
+monitor-type = What happened
+monitor-contacted = The worker was contacted, safely
+monitor-note = Note
+monitor-outcome = Outcome
+monitor-basis = What the outcome rests on
+monitor-basis-hint = Needed where the worker got all or a part.
+monitor-send = Add
+declare-title = Declare the case resolved
+declare-lead = A second person has to approve this.
+declare-send = Declare resolved
+resolution-title = Resolution
+resolution-confirmation = What this rests on
+resolution-declared = Declared by
+resolution-approved = Approved by
+approval-lead = Check the monitoring entries. When you approve, the case is resolved.
+approval-send = Approve
+approval-waits = A second person has to approve this.
+confirmation-worker-confirmed = The worker confirmed it
+confirmation-receipt-evidenced = There is evidence that the remedy was received
+respondent-employer = Employer
+respondent-agency = Agency
+respondent-sub-agent = Sub-agent or broker
+respondent-official = Official
+respondent-co-worker = Co-worker
+respondent-insurer = Insurer
+
+## Reports
+
+reports-title = Cross-table
+reports-lead = Counts of your organisation. Choose any two attributes.
+council-title = Cross-table of the network
+council-lead = Counts of all unions together, of people who agreed to be counted. No names, no cases.
+cross-rows = Rows
+cross-columns = Columns
+cross-measure = Count
+cross-show = Show
+cross-total = Total
+cross-caption = { $measure }: { $rows } by { $columns }
+cross-withheld = withheld
+cross-suppressed = A figure is withheld where it is from 1 to 4, because it could point to a person. Others are withheld so that no total gives it away.
+cross-empty = There is nothing to count yet.
+cross-not-together = These two attributes and this count cannot be combined. Choose another.
+attribute-topic = Topic
+attribute-action-requested = Help wanted
+attribute-sex = Sex
+attribute-age-group = Age
+attribute-country-of-origin = Country of origin
+attribute-country-now = Country now
+attribute-language = Language
+attribute-inquiry-state = State of the inquiry
+attribute-case-state = State of the case
+measure-inquiries = Inquiries
+measure-cases = Cases
+measure-workers = Workers

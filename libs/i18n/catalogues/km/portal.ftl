@@ -1,0 +1,330 @@
+# reviewed = false  (no native speaker has read this yet)
+
+### The texts of the pages. A worker reads the public side on a phone, perhaps in fear: short sentences, no
+### jargon, no promise that nobody can keep. A focal point reads the console.
+
+## Every page
+
+skip-to-content = រំលងទៅខ្លឹមសារសំខាន់
+exit = ចាកចេញ
+exit-explained = ប៊ូតុង «ចាកចេញ» បិទទំព័រនេះភ្លាមៗ ហើយបើកទំព័រធម្មតាមួយទៀត។
+languages = ភាសា
+choose-language = សូមជ្រើសរើសភាសា
+footer-who = ទំព័រនេះជារបស់ { $organisation } ដែលជាសហជីព។ វាមិនមែនជាទំព័ររបស់រដ្ឋាភិបាលទេ។
+back-to-start = ត្រឡប់ទៅទំព័រដើម
+optional = (មិនបង្ខំ)
+choose = សូមជ្រើសរើស
+other-countries = ប្រទេសផ្សេងទៀត
+important = សំខាន់
+yes = បាទ/ចាស
+no = ទេ
+not-said = មិនបានប្រាប់
+network-name = សហជីពសម្រាប់ពលករចំណាកស្រុក
+
+## Forms
+
+error-prefix = កំហុស៖
+error-summary-title = មានបញ្ហា
+error-trace = លេខកំហុសនេះ សម្រាប់ប្រាប់សហជីព៖
+error-back-to-desk = ត្រឡប់ទៅទំព័រការងាររបស់អ្នក
+
+## The network's host
+
+network-title = សូមជ្រើសរើសសហជីព
+network-lead = សូមជ្រើសរើសសហជីពនៅប្រទេសដែលអ្នកកំពុងនៅ ឬនៅប្រទេសកំណើតរបស់អ្នក។
+network-empty = មិនទាន់មានសហជីពចូលរួមនៅឡើយទេ។
+
+## The start
+
+start-title = ជំនួយសម្រាប់ពលករចំណាកស្រុក
+start-lead = អ្នកអាចសួរ { $organisation } ឬប្រាប់យើងអំពីបញ្ហានៅកន្លែងធ្វើការ។
+start-report = សួរ ឬរាយការណ៍បញ្ហា
+start-report-hint = មានទម្រង់តែមួយ។ អ្នកមិនចាំបាច់មានគណនី ឬប្រាប់ឈ្មោះទេ។
+start-return = ចូលមើលវិញដោយលេខកូដ
+start-return-hint = មើលថាសំណើរបស់អ្នកដល់ណាហើយ។
+start-free = មិនអស់ប្រាក់ទេ។
+start-no-name = អ្នកមិនចាំបាច់ប្រាប់ឈ្មោះទេ។
+start-no-status = យើងមិនសួរអំពីទិដ្ឋាការ ឬប័ណ្ណការងាររបស់អ្នកទេ។
+safety-link = តើទីនេះមានសុវត្ថិភាពប៉ុណ្ណា?
+
+## Safety
+
+safety-title = តើទីនេះមានសុវត្ថិភាពប៉ុណ្ណា?
+safety-who-title = អ្នកណាឃើញអ្វីដែលអ្នកសរសេរ
+safety-who-team = មានតែបុគ្គលិករបស់ { $organisation } ដែលធ្វើការលើសំណើរបស់អ្នកប៉ុណ្ណោះ ដែលអានពាក្យរបស់អ្នក។
+safety-who-others = គ្មាននរណាក្រៅពីសហជីពបានអានទេ លើកលែងតែអ្នកយល់ព្រមជាមុន។
+safety-who-employer = យើងមិនប្រាប់និយោជក មេខ្យល់ នគរបាល ឬអន្តោប្រវេសន៍ថា អ្នកបានសរសេរមកយើងទេ លើកលែងតែអ្នកសុំឱ្យយើងប្រាប់។
+safety-who-statistics = បើអ្នកយល់ព្រម សំណើរបស់អ្នកត្រូវបានរាប់ក្នុងស្ថិតិ៖ មានមនុស្សប៉ុន្មាននាក់ មកពីប្រទេសណា អំពីរឿងអ្វី។ មិនមានឈ្មោះ ឬពាក្យរបស់អ្នកឡើយ។
+safety-phone-title = អ្វីដែលទូរសព្ទរបស់អ្នកចងចាំ
+safety-phone-history = ប្រវត្តិរុករកបង្ហាញថា មានគេបានបើកគេហទំព័រនេះ។ សូមប្រើផ្ទាំងឯកជន ឬលុបប្រវត្តិរុករកពេលប្រើរួច។
+safety-phone-words = គេហទំព័រនេះមិនទុកអ្វីដែលអ្នកសរសេរក្នុងទូរសព្ទរបស់អ្នកទេ។ ក្តារចុចខ្លះចងចាំពាក្យដោយខ្លួនឯង។
+safety-phone-network = ម្ចាស់បណ្តាញអ៊ីនធឺណិត (ឧទាហរណ៍ Wi-Fi របស់និយោជក) អាចដឹងថាបានបើកគេហទំព័រណា តែមិនឃើញអ្វីដែលអ្នកសរសេរទេ។
+safety-phone-code = យើងបង្ហាញលេខកូដរបស់អ្នកតែម្តងគត់។ សូមទុកវានៅកន្លែងដែលមានតែអ្នករកឃើញ។
+safety-exit-title = ចាកចេញឱ្យលឿន
+safety-exit-limits = វាមិនអាចលុបប្រវត្តិរុករកបានទេ ហើយប៊ូតុងថយក្រោយអាចនឹងបើកគេហទំព័រនេះម្តងទៀត។
+safety-choice-title = អ្នកជាអ្នកសម្រេចចិត្ត
+safety-choice-name = អ្នកអាចមិនប្រាប់ឈ្មោះបាន។
+safety-choice-contact = អ្នកអាចប្រាប់យើងកុំឱ្យទាក់ទងអ្នក។ ពេលនោះ អ្នកចូលមើលវិញដោយលេខកូដ។
+
+## The report
+
+report-title = សួរ ឬរាយការណ៍បញ្ហា
+report-lead = ភាគច្រើនប្រើពេលប្រហែលបីនាទី។ អ្វីដែលអ្នកមិនចង់ប្រាប់ សូមទុកចោល។
+danger-first = បើអ្នកកំពុងមានគ្រោះថ្នាក់ សូមទូរសព្ទទៅលេខសង្គ្រោះបន្ទាន់ក្នុងតំបន់ជាមុនសិន ឬទៅអ្នកដែលអ្នកទុកចិត្ត។
+report-danger = ខ្ញុំកំពុងមានគ្រោះថ្នាក់
+report-danger-hint = យើងនឹងអានសាររបស់អ្នកមុនសារផ្សេងៗ។ ប៉ុន្តែសហជីពអាចត្រូវការពេលច្រើនម៉ោងដើម្បីឆ្លើយ។
+report-place = កន្លែងដែលអ្នកនៅ
+report-country-now = ឥឡូវនេះអ្នកនៅប្រទេសណា?
+report-country-of-origin = អ្នកមកពីប្រទេសណា?
+report-language = តើយើងគួរឆ្លើយជាភាសាអ្វី?
+report-submitter = អ្នកណាកំពុងសរសេរ?
+report-about = អំពីរឿងអ្វី
+report-topic = អំពីរឿងអ្វី?
+report-topic-wrong = មានបញ្ហាមិនត្រឹមត្រូវ
+report-topic-question = ខ្ញុំមានសំណួរ
+report-action = តើអ្នកចង់ឱ្យយើងធ្វើអ្វី?
+report-what = អ្វីបានកើតឡើង
+report-message = សូមប្រាប់យើងតាមពាក្យរបស់អ្នក
+report-message-hint = សរសេរជាភាសាណាក៏បាន។ តើមានអ្វីកើតឡើង នៅទីណា ពេលណា? អ្នកណាធ្វើ? សូមកុំសរសេរអ្វីដែលអាចធ្វើឱ្យអ្នកមានគ្រោះថ្នាក់។
+report-contact = របៀបទាក់ទងអ្នកដោយសុវត្ថិភាព
+report-contact-method = តើយើងអាចទាក់ទងអ្នកតាមអ្វី?
+report-contact-method-hint = សូមជ្រើសរើសតែមធ្យោបាយណាដែលគ្មានអ្នកផ្សេងអាន ឬឮ។
+report-contact-value = លេខ អាសយដ្ឋាន ឬគណនី
+report-contact-value-hint = បើមិនចង់ឱ្យយើងទាក់ទង សូមទុកចន្លោះនេះទទេ។
+report-safe-times = ពេលណាមានសុវត្ថិភាព?
+report-safe-times-hint = ឧទាហរណ៍៖ ថ្ងៃអាទិត្យ ក្រោយម៉ោង 6 ល្ងាច។ សូមកុំប្រាប់ថាអ្នកជានរណា។
+report-you = អំពីអ្នក
+report-you-hint = វាជួយឱ្យយើងដឹងថា អ្នកណាត្រូវការជំនួយ។ អ្នកមិនចាំបាច់ឆ្លើយទេ។
+report-name = ឈ្មោះ
+report-name-hint = ឈ្មោះណាក៏បាន ដែលយើងអាចហៅអ្នក។
+report-sex = ភេទ
+report-age-group = អាយុ
+report-consent = ការយល់ព្រមរបស់អ្នក
+report-notice = { $organisation } រក្សាទុកចម្លើយ និងពាក្យរបស់អ្នកដោយមានការការពារ ប្រើវាតែដើម្បីជួយអ្នក ហើយលុបវាចោលពេលលែងត្រូវការ។
+report-consent-store = ខ្ញុំយល់ព្រមឱ្យ { $organisation } រក្សាទុកអ្វីដែលខ្ញុំបានសរសេរ ដើម្បីជួយខ្ញុំ
+report-consent-statistics = ខ្ញុំយល់ព្រមឱ្យរាប់ខ្ញុំក្នុងស្ថិតិ
+report-consent-statistics-hint = មានតែតួលេខប៉ុណ្ណោះដែលចេញពីសហជីព។ អ្នកទទួលបានជំនួយ ទោះយល់ព្រម ឬអត់ក៏ដោយ។
+report-send = ផ្ញើ
+error-message-required = សូមប្រាប់យើងថាមានអ្វីកើតឡើង
+error-country-now-required = សូមជ្រើសរើសប្រទេសដែលអ្នកកំពុងនៅ
+error-topic-required = សូមជ្រើសរើសថាអំពីរឿងអ្វី
+error-submitter-required = សូមជ្រើសរើសថាអ្នកណាកំពុងសរសេរ
+error-action-requested-required = សូមជ្រើសរើសអ្វីដែលអ្នកចង់ឱ្យយើងធ្វើ
+error-contact-method-required = សូមជ្រើសរើសរបៀបទាក់ទងអ្នក ឬជ្រើសថាអ្នកនឹងពិនិត្យដោយលេខកូដ
+error-contact-value-required = សូមដាក់លេខ អាសយដ្ឋាន ឬគណនី ឬជ្រើសថាអ្នកនឹងពិនិត្យដោយលេខកូដ
+error-consent-to-store-must-be-true = យើងអាចជួយបាន លុះត្រាតែយើងអាចរក្សាទុកអ្វីដែលអ្នកសរសេរ។ បើអ្នកយល់ព្រម សូមគូសប្រអប់នេះ
+error-code-wrong-code = លេខកូដនេះបើកអ្វីមិនបានទេ។ សូមពិនិត្យអក្សរ និងលេខនីមួយៗ រួចព្យាយាមម្តងទៀត
+
+## The receipt
+
+done-title = យើងបានទទួលសាររបស់អ្នកហើយ
+done-danger-title = អ្នកបានប្រាប់ថា អ្នកកំពុងមានគ្រោះថ្នាក់
+done-danger-trusted = សូមប្រាប់អ្នកដែលអ្នកទុកចិត្តថាអ្នកនៅទីណា។ សហជីពនឹងអានសាររបស់អ្នកមុនសារផ្សេងៗ។
+done-code = លេខកូដរបស់អ្នក
+done-reference = លេខសំណើរបស់អ្នក៖
+done-copy = ចម្លងលេខកូដ
+done-copied = បានចម្លងលេខកូដហើយ
+done-save = សូមរក្សាទុកលេខកូដនេះឥឡូវ។ យើងបង្ហាញវាតែម្តងគត់ ហើយរកវាឱ្យវិញមិនបានទេ។
+done-save-how = សូមកត់វាទុក ឬថតរូបវា ហើយលាក់រូបនោះ។ មានតែលេខកូដនេះទេ ដែលអាចឱ្យអ្នកមើលថាសំណើរបស់អ្នកដល់ណាហើយ។
+done-next-title = បន្ទាប់ពីនេះ
+done-next-read = បុគ្គលិកម្នាក់របស់ { $organisation } នឹងអានសាររបស់អ្នក ជាធម្មតាក្នុងរយៈពេលមួយថ្ងៃ។
+done-next-contact = អ្នកនោះនឹងទាក់ទងអ្នកតាមរបៀបដែលអ្នកបានជ្រើស ដើម្បីយល់ថាអ្នកត្រូវការអ្វី។ អ្នកមិនចាំបាច់បង្ហាញភស្តុតាងទេ។
+done-next-code-only = យើងមិនទាក់ទងអ្នកទេ។ សូមចូលមើលវិញដោយលេខកូដ។
+done-next-return = អ្នកអាចចូលមើលវិញដោយលេខកូដបានគ្រប់ពេល។
+done-leave = ពេលរួចរាល់ សូមចុច «ចាកចេញ»។
+
+## Coming back
+
+return-title = ចូលមើលវិញដោយលេខកូដ
+return-code = លេខកូដរបស់អ្នក
+return-code-hint = អក្សរ និងលេខ 16 តួ។ ដកឃ្លា ឬអក្សរតូចក៏បាន។
+return-send = បង្ហាញសំណើរបស់ខ្ញុំ
+return-lost = គ្មាននរណារកលេខកូដដែលបាត់ឃើញទេ។ បើអ្នកបានបាត់លេខកូដ សូមផ្ញើសារថ្មី។
+progress-title = សំណើរបស់អ្នក
+progress-reference = លេខសំណើរបស់អ្នក៖
+progress-steps = អ្វីដែលបានកើតឡើងមកដល់ពេលនេះ
+progress-come-back = អ្នកអាចចូលមើលវិញដោយលេខកូដបានគ្រប់ពេល។
+progress-submitted = បានទទួល
+progress-verified = បានទាក់ទង ហើយយល់សំណើច្បាស់
+progress-not-taken-further = មិនបានបន្ត
+progress-complaint-filed = បានដាក់ពាក្យបណ្តឹង
+progress-accepted = បានទទួលយកពាក្យបណ្តឹង
+progress-monitored = មានគេកំពុងដោះស្រាយ
+progress-resolution-declared = បានរាយការណ៍ថាមានដំណោះស្រាយ
+progress-resolved = បានដោះស្រាយរួច
+progress-means-submitted = បុគ្គលិកម្នាក់របស់សហជីពនឹងអានវា។
+progress-means-verified = សហជីពបានយល់ថាអ្នកត្រូវការអ្វី ហើយនឹងសម្រេចជាមួយអ្នកថាត្រូវធ្វើអ្វី។
+progress-means-not-taken-further = សហជីពមិនអាចបន្តសំណើនេះបានទេ។ អ្នកអាចផ្ញើសារថ្មីបានគ្រប់ពេល។
+progress-means-complaint-filed = សហជីពបានដាក់ពាក្យបណ្តឹង ដូចដែលបានព្រមព្រៀងជាមួយអ្នក។
+progress-means-accepted = សហជីពបានទទួលយកពាក្យបណ្តឹងនេះ។ មានបុគ្គលិកម្នាក់ទទួលខុសត្រូវ។
+progress-means-monitored = សហជីពកំពុងតាមដានពាក្យបណ្តឹង ហើយកត់ត្រាជំហាននីមួយៗ។
+progress-means-resolution-declared = សហជីពគិតថាបានដោះស្រាយហើយ។ បុគ្គលិកម្នាក់ទៀតកំពុងពិនិត្យ។
+progress-means-resolved = ពាក្យបណ្តឹងត្រូវបានដោះស្រាយរួច។ បើនៅមានបញ្ហា សូមផ្ញើសារថ្មី។
+
+## Logging in
+
+login-title = ចូលគណនី
+login-lead = សម្រាប់មន្ត្រីបង្គោល និងបុគ្គលិករបស់ { $organisation }។
+login-email = អាសយដ្ឋានអ៊ីមែល
+login-password = ពាក្យសម្ងាត់
+login-send = ចូល
+log-out = ចេញពីគណនី
+
+## The console
+
+menu = ម៉ឺនុយ
+menu-today = ថ្ងៃនេះ
+menu-inbox = សំណើ
+menu-cases = ករណី
+menu-reports = របាយការណ៍
+menu-council = របាយការណ៍បណ្តាញ
+pages = ទំព័រ
+next-page = ទំព័របន្ទាប់
+filter-all = ទាំងអស់
+filter-show = បង្ហាញ
+changed-meanwhile = មានអ្នកផ្សេងបានកែរឿងនេះមុនអ្នក។ អ្នកកំពុងឃើញវាតាមសភាពបច្ចុប្បន្ន។ អ្វីដែលអ្នកបានវាយនៅក្នុងទម្រង់នៅដដែល៖ សូមពិនិត្យ រួចផ្ញើម្តងទៀត។
+words-hidden = តួនាទីរបស់អ្នកមិនបង្ហាញឈ្មោះ និងពាក្យរបស់ពលករទេ។
+today-title = ថ្ងៃនេះ
+today-nothing = គ្មានអ្វីត្រូវធ្វើទេ។
+today-inquiries = សំណើដែលត្រូវផ្ទៀងផ្ទាត់
+today-approvals = ករណីដែលរង់ចាំការយល់ព្រម
+today-open-cases = ករណីដែលកំពុងបើក
+
+## Inquiries
+
+inbox-title = សំណើ
+inbox-state = ស្ថានភាព
+inbox-reference = លេខ
+inbox-received = បានទទួល
+inbox-topic = អំពី
+inbox-wants = ចង់បាន
+inbox-corridor = ប្រទេស
+inbox-language = ភាសា
+inbox-danger = កំពុងមានគ្រោះថ្នាក់
+inbox-empty = គ្មានសំណើនៅទីនេះទេ។
+inquiry-received = បានទទួល { $when }
+inquiry-words = អ្វីដែលគាត់បានសរសេរ
+inquiry-facts = ចម្លើយ
+inquiry-language = ភាសា
+inquiry-submitter = អ្នកសរសេរ
+inquiry-sex = ភេទ
+inquiry-age-group = អាយុ
+inquiry-statistics = អាចរាប់ក្នុងស្ថិតិ
+inquiry-contact = ការទាក់ទង
+inquiry-contact-method = តាមរយៈ
+inquiry-name = ឈ្មោះ
+inquiry-contact-value = លេខ អាសយដ្ឋាន ឬគណនី
+inquiry-safe-times = ពេលមានសុវត្ថិភាព
+inquiry-contact-safely = សូមប្រើតែមធ្យោបាយនេះ។ សូមកុំប្រាប់ថាអ្នកមកពីសហជីព មុនពេលដឹងថាអ្នកណាកំពុងស្តាប់។
+inquiry-file-complaint = ដាក់ពាក្យបណ្តឹង
+verification-title = ការផ្ទៀងផ្ទាត់
+verification-result = លទ្ធផល
+verification-method = បានទាក់ទងតាម
+verification-by = ដោយ
+verification-at = ពេល
+verification-note = កំណត់ចំណាំ
+verification-note-hint = មានតែមិត្តរួមការងារដែលអានវា។
+verify-title = ផ្ទៀងផ្ទាត់
+verify-meaning = «ផ្ទៀងផ្ទាត់» មានន័យថា អ្នកបានទាក់ទង ហើយយល់សំណើច្បាស់។ មិនចាំបាច់មានភស្តុតាង ឬអត្តសញ្ញាណប័ណ្ណទេ។
+verify-send = រក្សាទុក
+
+## Complaints
+
+complaint-title = ដាក់ពាក្យបណ្តឹង
+complaint-lead = អ្វីដែលមានក្នុងសំណើ ត្រូវបានបំពេញរួចហើយ។ សូមពិនិត្យវាជាមួយពលករ។
+complaint-complainant = ឈ្មោះអ្នកប្តឹង
+complaint-narrative = អ្វីបានកើតឡើង
+complaint-narrative-hint = តាមពាក្យរបស់ពលករផ្ទាល់។
+complaint-relief = អ្វីដែលពលករចង់បាន
+complaint-violation = ការរំលោភបំពាន
+complaint-respondent-type = បណ្តឹងនេះប្តឹងនរណា
+complaint-respondent-name = ឈ្មោះរបស់គេ
+complaint-workers = ចំនួនពលករដែលរងផលប៉ះពាល់
+workers-female = ស្ត្រី
+workers-male = បុរស
+workers-other = ផ្សេងទៀត
+complaint-consent = ពលករបានយល់ព្រមឱ្យដាក់ពាក្យបណ្តឹងនេះ
+complaint-consent-hint = បើគ្មានការយល់ព្រម មិនអាចដាក់ពាក្យបណ្តឹងបានទេ។
+complaint-send = ដាក់ពាក្យបណ្តឹង
+error-violation-required = សូមជ្រើសរើសការរំលោភបំពាន
+error-respondent-type-required = សូមជ្រើសរើសថាប្តឹងនរណា
+error-consent-recorded-must-be-true = សូមគូសប្រអប់នេះ តែក្រោយពលករបានយល់ព្រម។ បើគ្មានការយល់ព្រម មិនអាចដាក់ពាក្យបណ្តឹងបានទេ
+
+## Cases
+
+cases-title = ករណី
+cases-state = ស្ថានភាព
+cases-reference = លេខ
+cases-filed = បានដាក់
+cases-violation = ការរំលោភបំពាន
+cases-owner = អ្នកទទួលខុសត្រូវ
+cases-empty = គ្មានករណីនៅទីនេះទេ។
+case-owner = អ្នកទទួលខុសត្រូវ៖ { $name }
+case-summary = សង្ខេប
+case-workers = ស្ត្រី { $female } បុរស { $male } ផ្សេងទៀត { $other }
+case-inquiry = សំណើដើម
+monitoring-title = ការតាមដាន
+monitoring-by = { $day } { $name }
+monitoring-contacted = បានទាក់ទងពលករ
+monitoring-not-contacted = មិនបានទាក់ទងពលករ
+monitoring-outcome = លទ្ធផល
+monitoring-empty = មិនទាន់មានកំណត់ត្រានៅឡើយទេ។
+acceptance-title = ទទួលយកករណី
+acceptance-lead = អ្នកក្លាយជាអ្នកទទួលខុសត្រូវ ហើយពលករឃើញថាពាក្យបណ្តឹងត្រូវបានទទួលយក។
+acceptance-send = ទទួលយក
+monitor-title = បន្ថែមកំណត់ត្រាតាមដាន
+monitor-date = ថ្ងៃ
+monitor-type = អ្វីបានកើតឡើង
+monitor-contacted = បានទាក់ទងពលករដោយសុវត្ថិភាព
+monitor-note = កំណត់ចំណាំ
+monitor-outcome = លទ្ធផល
+monitor-basis = មូលដ្ឋាននៃលទ្ធផល
+monitor-basis-hint = ត្រូវការ បើពលករបានទទួលទាំងស្រុង ឬមួយផ្នែក។
+monitor-send = បន្ថែម
+declare-title = ប្រកាសថាករណីបានដោះស្រាយ
+declare-lead = ត្រូវមានមនុស្សម្នាក់ទៀតយល់ព្រម។
+declare-send = ប្រកាសថាបានដោះស្រាយ
+resolution-title = ដំណោះស្រាយ
+resolution-confirmation = ផ្អែកលើអ្វី
+resolution-declared = ប្រកាសដោយ
+resolution-approved = យល់ព្រមដោយ
+approval-lead = សូមពិនិត្យកំណត់ត្រាតាមដាន។ ពេលអ្នកយល់ព្រម ករណីនេះត្រូវបានដោះស្រាយ។
+approval-send = យល់ព្រម
+approval-waits = ត្រូវមានមនុស្សម្នាក់ទៀតយល់ព្រម។
+confirmation-worker-confirmed = ពលករបានបញ្ជាក់
+confirmation-receipt-evidenced = មានភស្តុតាងថាពលករបានទទួលសំណង
+respondent-employer = និយោជក
+respondent-agency = ទីភ្នាក់ងារ
+respondent-sub-agent = មេខ្យល់ ឬឈ្មួញកណ្តាល
+respondent-official = មន្ត្រី
+respondent-co-worker = អ្នករួមការងារ
+respondent-insurer = ក្រុមហ៊ុនធានារ៉ាប់រង
+
+## Reports
+
+reports-title = តារាងបែងចែក
+reports-lead = ចំនួនក្នុងអង្គការរបស់អ្នក។ សូមជ្រើសរើសលក្ខណៈពីរណាក៏បាន។
+council-title = តារាងបែងចែករបស់បណ្តាញ
+council-lead = ចំនួនរបស់សហជីពទាំងអស់រួមគ្នា សម្រាប់អ្នកដែលយល់ព្រមឱ្យរាប់។ គ្មានឈ្មោះ គ្មានករណី។
+cross-rows = ជួរដេក
+cross-columns = ជួរឈរ
+cross-measure = រាប់
+cross-show = បង្ហាញ
+cross-total = សរុប
+cross-caption = { $measure }៖ { $rows } និង { $columns }
+cross-withheld = មិនបង្ហាញ
+cross-suppressed = តួលេខពី 1 ដល់ 4 មិនត្រូវបានបង្ហាញទេ ព្រោះវាអាចសម្គាល់មនុស្សម្នាក់បាន។ តួលេខខ្លះទៀតក៏មិនបង្ហាញដែរ ដើម្បីកុំឱ្យគណនាវាចេញពីចំនួនសរុប។
+cross-empty = មិនទាន់មានអ្វីត្រូវរាប់ទេ។
+cross-not-together = លក្ខណៈទាំងពីរ និងចំនួននេះ មិនអាចដាក់ជាមួយគ្នាបានទេ។ សូមជ្រើសរើសផ្សេង។
+attribute-topic = ប្រធានបទ
+attribute-action-requested = ជំនួយដែលចង់បាន
+attribute-sex = ភេទ
+attribute-age-group = អាយុ
+attribute-country-of-origin = ប្រទេសកំណើត
+attribute-country-now = ប្រទេសដែលកំពុងនៅ
+attribute-language = ភាសា
+attribute-inquiry-state = ស្ថានភាពសំណើ
+attribute-case-state = ស្ថានភាពករណី
+measure-inquiries = សំណើ
+measure-cases = ករណី
+measure-workers = ពលករ

@@ -1,0 +1,173 @@
+//! From Redis to an effect that happens once.
+
+use std::{sync::Arc, time::Duration};
+
+use async_trait::async_trait;
+use authz::OpContext;
+use bus::{Bus, Delivery, Reader};
+use events::{Envelope, Event};
+use kernel::RequestId;
+use runtime::{Stop, pause};
+use tenancy::{StoreError, TenantDb, TenantTx};
+use tracing::Instrument;
+
+use crate::store::{dead_letter, inbox_row};
+
+/// After so many failed deliveries an event is put aside.
+const MAX_DELIVERIES: usize = 5;
+/// A consumer that kept an event so long without acknowledging it is taken for dead.
+const RECLAIM_AFTER: Duration = Duration::from_secs(15);
+/// How often to look for such events.
+const RECLAIM_EVERY: Duration = Duration::from_secs(5);
+/// How soon to look again while Redis or Postgres is away.
+const RETRY: Duration = Duration::from_millis(500);
+
+/// What a service does about some events.
+#[async_trait]
+pub trait Consumer: Send + Sync {
+    /// The name in the inbox, such as `notifications.inquiry_waiting`; never changed.
+    fn name(&self) -> &'static str;
+
+    /// Whether it does anything about this event.
+    fn wants(&self, event: &Event) -> bool;
+
+    /// The effect, in the transaction that also holds the inbox row.
+    async fn handle(&self, tx: &mut TenantTx, context: &OpContext, envelope: &Envelope) -> Result<(), StoreError>;
+
+    /// Called after the commit, for a hint to a job of this process.
+    fn committed(&self, _envelope: &Envelope) {}
+}
+
+/// Reads the streams for one service.
+pub struct ConsumerLoop {
+    db: TenantDb,
+    reader: Reader,
+    consumers: Vec<Arc<dyn Consumer>>,
+}
+
+impl ConsumerLoop {
+    /// A reader in the group of the service that `db` belongs to.
+    pub fn new(db: TenantDb, bus: &Bus, consumers: Vec<Arc<dyn Consumer>>) -> Self {
+        let reader = bus.reader(db.service().as_str(), RequestId::new().to_string());
+        Self { db, reader, consumers }
+    }
+
+    /// Consumes until it is asked to stop.
+    pub async fn run(mut self, stop: Stop) {
+        let mut reclaim = tokio::time::interval(RECLAIM_EVERY);
+        reclaim.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            // A read that is dropped here may have been answered: those entries stay pending and are reclaimed.
+            let read = tokio::select! {
+                () = stop.cancelled() => return,
+                _ = reclaim.tick() => self.reader.reclaim(RECLAIM_AFTER).await,
+                read = self.reader.next() => read,
+            };
+            match read {
+                Ok(deliveries) => {
+                    for delivery in deliveries {
+                        if !self.deliver(delivery, &stop).await {
+                            return;
+                        }
+                    }
+                }
+                Err(error) => {
+                    tracing::warn!(service = %self.db.service(), %error, "consumer: Redis is away");
+                    if !pause(&stop, RETRY).await {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    /// Hands one event to every consumer that wants it; `false` when it has to stop.
+    async fn deliver(&mut self, delivery: Delivery, stop: &Stop) -> bool {
+        let envelope = match &delivery.envelope {
+            Ok(envelope) => envelope,
+            Err(error) => {
+                // Not one of our envelopes, so there is no tenant to keep it in.
+                tracing::error!(%error, "consumer: an entry is no event, dropped");
+                return self.acknowledge(&delivery).await;
+            }
+        };
+        let mut failed = false;
+        for consumer in self.consumers.clone() {
+            if !consumer.wants(&envelope.event) {
+                continue;
+            }
+            match self.consume(consumer.as_ref(), envelope, delivery.times, stop).await {
+                Some(done) => failed |= !done,
+                None => return false,
+            }
+        }
+        failed || self.acknowledge(&delivery).await
+    }
+
+    async fn acknowledge(&mut self, delivery: &Delivery) -> bool {
+        if let Err(error) = self.reader.acknowledge(delivery).await {
+            tracing::warn!(%error, "consumer: not acknowledged, it will come again");
+        }
+        true
+    }
+
+    /// `Some(true)` when the event is done with, `Some(false)` when it should come again, `None` to stop. While the
+    /// database is away it waits here: that is no failure of the event's.
+    async fn consume(&self, consumer: &dyn Consumer, envelope: &Envelope, times: usize, stop: &Stop) -> Option<bool> {
+        let service = self.db.service().as_str();
+        let span = tracing::info_span!("consume", otel.kind = "consumer", otel.name = consumer.name(), event = envelope.event.name(), times);
+        telemetry::propagation::continue_trace(&span, envelope.trace_parent.as_deref());
+        loop {
+            match self.effect(consumer, envelope).instrument(span.clone()).await {
+                Ok(()) => {
+                    telemetry::metrics::event(service, "consumed");
+                    return Some(true);
+                }
+                Err(error) if error.is_transient() => {
+                    tracing::warn!(consumer = consumer.name(), %error, "consumer: waiting for the database");
+                    if !pause(stop, RETRY).await {
+                        return None;
+                    }
+                }
+                Err(error) => {
+                    tracing::error!(consumer = consumer.name(), event = %envelope.id, times, %error, "consumer: failed");
+                    telemetry::metrics::event(service, "failed");
+                    return Some(times >= MAX_DELIVERIES && self.put_aside(consumer, envelope, &error).await);
+                }
+            }
+        }
+    }
+
+    /// The inbox row and the effect, in one transaction.
+    async fn effect(&self, consumer: &dyn Consumer, envelope: &Envelope) -> Result<(), StoreError> {
+        let context = OpContext::system(consumer.name(), envelope.tenant.clone(), telemetry::propagation::current_trace_parent());
+        let mut tx = self.db.begin(&context).await?;
+        if !inbox_row::insert(&mut tx, consumer.name(), envelope.id).await? {
+            return Ok(());
+        }
+        consumer.handle(&mut tx, &context, envelope).await?;
+        tx.commit().await?;
+        consumer.committed(envelope);
+        Ok(())
+    }
+
+    /// Makes a dead letter of it; `false` where even that fails.
+    async fn put_aside(&self, consumer: &dyn Consumer, envelope: &Envelope, error: &StoreError) -> bool {
+        let context = OpContext::system(consumer.name(), envelope.tenant.clone(), None);
+        let put = async {
+            let mut tx = self.db.begin(&context).await?;
+            dead_letter::insert(&mut tx, consumer.name(), envelope, &error.to_string()).await?;
+            tx.commit().await
+        };
+        match put.await {
+            Ok(()) => {
+                telemetry::metrics::event(self.db.service().as_str(), "dead");
+                true
+            }
+            Err(error) => {
+                tracing::error!(%error, "consumer: a dead letter could not be kept");
+                false
+            }
+        }
+    }
+}

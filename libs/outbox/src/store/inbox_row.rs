@@ -1,0 +1,14 @@
+//! Rows of `inbox`.
+
+use kernel::EventId;
+use tenancy::{StoreError, TenantTx};
+
+/// Notes that a consumer handles an event; `false` where it has done so before.
+pub(crate) async fn insert(tx: &mut TenantTx, consumer: &str, event: EventId) -> Result<bool, StoreError> {
+    let inserted = sqlx::query("INSERT INTO inbox (consumer, event_id) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+        .bind(consumer)
+        .bind(event.uuid())
+        .execute(tx.connection())
+        .await?;
+    Ok(inserted.rows_affected() == 1)
+}

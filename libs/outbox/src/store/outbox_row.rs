@@ -1,0 +1,76 @@
+//! Rows of `outbox`.
+
+use chrono::Duration;
+use events::Envelope;
+use kernel::Instant;
+use tenancy::{ServiceName, StoreError, TenantTx};
+
+/// An event that waits to be published.
+pub(crate) struct Waiting {
+    pub id: i64,
+    pub stream: u8,
+    pub envelope: String,
+}
+
+/// Adds an event.
+pub(crate) async fn insert(tx: &mut TenantTx, service: ServiceName, envelope: &Envelope) -> Result<(), StoreError> {
+    let json = serde_json::to_value(envelope).map_err(|error| StoreError::Inconsistent(error.to_string()))?;
+    sqlx::query("INSERT INTO outbox (event_id, service, stream, envelope, created_at) VALUES ($1, $2, $3, $4, $5)")
+        .bind(envelope.id.uuid())
+        .bind(service.as_str())
+        .bind(i16::from(bus::stream_of(envelope.event.subject().uuid())))
+        .bind(json)
+        .bind(envelope.occurred_at)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Keeps other relays of the service away from this tenant until the transaction ends: two would mix up the order.
+pub(crate) async fn lock_relay(tx: &mut TenantTx, service: ServiceName) -> Result<(), StoreError> {
+    let name = format!("focal.relay.{service}.{}", tx.tenant());
+    sqlx::query("SELECT pg_advisory_xact_lock(hashtext($1))").bind(name).execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// The oldest unpublished events.
+pub(crate) async fn waiting(tx: &mut TenantTx, service: ServiceName, limit: i64) -> Result<Vec<Waiting>, StoreError> {
+    let rows: Vec<(i64, i16, String)> = sqlx::query_as(
+        "SELECT id, stream, envelope::text FROM outbox WHERE service = $1 AND published_at IS NULL ORDER BY id LIMIT $2",
+    )
+    .bind(service.as_str())
+    .bind(limit)
+    .fetch_all(tx.connection())
+    .await?;
+    Ok(rows.into_iter().map(|(id, stream, envelope)| Waiting { id, stream: stream as u8, envelope }).collect())
+}
+
+/// Notes that events were published.
+pub(crate) async fn mark_published(tx: &mut TenantTx, ids: &[i64], at: Instant) -> Result<(), StoreError> {
+    sqlx::query("UPDATE outbox SET published_at = $2 WHERE id = ANY($1)")
+        .bind(ids)
+        .bind(at)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Makes events wait again that were published since `since`. Gives how many.
+pub(crate) async fn unpublish(tx: &mut TenantTx, service: ServiceName, since: Instant) -> Result<u64, StoreError> {
+    let updated = sqlx::query("UPDATE outbox SET published_at = NULL WHERE service = $1 AND published_at >= $2")
+        .bind(service.as_str())
+        .bind(since)
+        .execute(tx.connection())
+        .await?;
+    Ok(updated.rows_affected())
+}
+
+/// Forgets events that were published longer ago than they are kept.
+pub(crate) async fn delete_expired(tx: &mut TenantTx, service: ServiceName, now: Instant, keep: Duration) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM outbox WHERE service = $1 AND published_at < $2")
+        .bind(service.as_str())
+        .bind(now - keep)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

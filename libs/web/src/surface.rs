@@ -1,0 +1,150 @@
+//! The outermost layer of every API and of the portal: one span per request, a bounded body, errors as problems.
+//!
+//! poem's own tracing records the query string, its size limit refuses chunked bodies, and its errors are plain
+//! text; so these three are ours.
+
+use std::time::{Duration, Instant};
+
+use opentelemetry::trace::TraceContextExt;
+use poem::{Body, Endpoint, IntoResponse, Request, Response, error::ReadBodyError, http::StatusCode};
+use poem_openapi::OperationId;
+use tracing::{Instrument, Span};
+use tracing_opentelemetry::OpenTelemetrySpanExt;
+
+use crate::{Problem, ProblemKind};
+
+/// Wraps a service's routes.
+pub struct Surface<E> {
+    inner: E,
+    service: &'static str,
+    max_body: usize,
+    body_timeout: Duration,
+}
+
+impl<E: Endpoint> Surface<E> {
+    /// Wraps `inner` with the limits of the settings.
+    pub fn new(inner: E, service: &'static str, http: &config::Http) -> Self {
+        Self {
+            inner,
+            service,
+            max_body: http.max_body_kib as usize * 1024,
+            body_timeout: Duration::from_secs(http.request_timeout_s),
+        }
+    }
+
+    /// Reads the body here, so that no handler meets one that is too long or never ends.
+    async fn read_body(&self, request: &mut Request) -> Result<(), Problem> {
+        let declared = request.headers().get("content-length").and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+        if declared.is_some_and(|length| length > self.max_body as u64) {
+            return Err(ProblemKind::BodyTooLarge.into());
+        }
+        let body = request.take_body().into_bytes_limit(self.max_body);
+        let bytes = match tokio::time::timeout(self.body_timeout, body).await {
+            Ok(Ok(bytes)) => bytes,
+            Ok(Err(ReadBodyError::PayloadTooLarge)) => return Err(ProblemKind::BodyTooLarge.into()),
+            Ok(Err(_)) => return Err(ProblemKind::MalformedRequest.into()),
+            Err(_) => return Err(ProblemKind::RequestTimeout.into()),
+        };
+        request.set_body(Body::from_bytes(bytes));
+        Ok(())
+    }
+
+    async fn answer(&self, mut request: Request) -> Response {
+        if let Err(problem) = self.read_body(&mut request).await {
+            return problem.into_response();
+        }
+        match self.inner.call(request).await {
+            Ok(response) => response.into_response(),
+            Err(error) => problem_of(error),
+        }
+    }
+}
+
+impl<E: Endpoint> Endpoint for Surface<E> {
+    type Output = Response;
+
+    async fn call(&self, request: Request) -> poem::Result<Response> {
+        let started = Instant::now();
+        let method = request.method().as_str().to_owned();
+        let path_route = route_of(request.uri().path());
+        let span = tracing::info_span!(
+            "http", otel.kind = "server", service = self.service, http.request.method = method,
+            http.route = tracing::field::Empty, http.response.status_code = tracing::field::Empty,
+        );
+        telemetry::propagation::continue_remote(&span, request.headers());
+
+        let mut response = self.answer(request).instrument(span.clone()).await;
+
+        let operation = response.data::<OperationId>().map(|operation| operation.0.to_owned());
+        let status = response.status();
+        let route = match operation {
+            Some(operation) => operation,
+            // An address that nobody offers may hold anything: it is not recorded.
+            None if status == StatusCode::NOT_FOUND => "unmatched".to_owned(),
+            None => path_route,
+        };
+        name_span(&span, &format!("{}.{route}", self.service));
+        span.record("http.route", &route);
+        span.record("http.response.status_code", status.as_u16());
+        telemetry::metrics::request(self.service, &method, &route, status.as_u16(), started.elapsed());
+        let headers = response.headers_mut();
+        headers.entry("cache-control").or_insert(poem::http::HeaderValue::from_static("no-store"));
+        headers.entry("x-content-type-options").or_insert(poem::http::HeaderValue::from_static("nosniff"));
+        Ok(response)
+    }
+}
+
+/// Renaming through the `otel.name` field after the start is ignored; this is not.
+fn name_span(span: &Span, name: &str) {
+    span.context().span().update_name(name.to_owned());
+}
+
+/// A path with its ids and languages taken out, such as `/inquiries/{id}`.
+pub fn route_of(path: &str) -> String {
+    path.split('/')
+        .map(|segment| match segment {
+            id if uuid::Uuid::try_parse(id).is_ok() => "{id}",
+            lang if lang.parse::<kernel::Locale>().is_ok() => "{lang}",
+            other => other,
+        })
+        .collect::<Vec<_>>()
+        .join("/")
+}
+
+/// Makes a problem of every error that is not one yet.
+fn problem_of(error: poem::Error) -> Response {
+    if error.is_from_response() {
+        return error.into_response();
+    }
+    if let Some(problem) = error.downcast_ref::<Problem>() {
+        return problem.clone().into_response();
+    }
+    let bad_path = error.is::<poem_openapi::error::ParsePathError>() || error.is::<poem::error::ParsePathError>();
+    let kind = match error.status() {
+        _ if bad_path => ProblemKind::NotFound,
+        StatusCode::UNAUTHORIZED => ProblemKind::Unauthenticated,
+        StatusCode::FORBIDDEN => ProblemKind::Forbidden,
+        StatusCode::NOT_FOUND => ProblemKind::NotFound,
+        StatusCode::METHOD_NOT_ALLOWED => ProblemKind::MethodNotAllowed,
+        StatusCode::PAYLOAD_TOO_LARGE => ProblemKind::BodyTooLarge,
+        StatusCode::UNSUPPORTED_MEDIA_TYPE => ProblemKind::UnsupportedMediaType,
+        status if status.is_client_error() => ProblemKind::MalformedRequest,
+        _ => {
+            // Display only, and only here: a parse error's text can quote the body, but that is a client's error.
+            tracing::error!(%error, "a request failed");
+            ProblemKind::Internal
+        }
+    };
+    Problem::from(kind).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_route_names_no_id() {
+        assert_eq!(route_of("/inquiries/0193b5a0-0000-7000-8000-000000000000/complaint"), "/inquiries/{id}/complaint");
+        assert_eq!(route_of("/km/report"), "/{lang}/report");
+    }
+}

@@ -1,0 +1,80 @@
+//! Access tokens: JWT (RFC 7519) signed with Ed25519 (RFC 8037), valid for 60 seconds at the most.
+
+use std::sync::{Arc, RwLock};
+
+use authz::{Person, Role};
+use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
+use kernel::codes::CodeList;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+/// Who issues them.
+pub const ISSUER: &str = "focal-identity";
+
+/// How long one is valid, in seconds.
+pub const LIFETIME_S: u32 = 60;
+
+/// What a token says.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Claims {
+    /// Always [`ISSUER`].
+    pub iss: String,
+    /// The account.
+    pub sub: Uuid,
+    /// The tenant's slug.
+    pub tenant: String,
+    /// Role codes.
+    pub roles: Vec<String>,
+    /// Seconds since 1970 at which it ends.
+    pub exp: i64,
+}
+
+/// Checks access tokens with identity's public key, which arrives after the start and may change.
+#[derive(Clone, Default)]
+pub struct TokenVerifier(Arc<RwLock<Option<DecodingKey>>>);
+
+/// Why a token does not count.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum TokenError {
+    /// Identity's key is not known yet.
+    NoKeyYet,
+    /// Expired, forged, or not ours.
+    Invalid,
+}
+
+impl TokenVerifier {
+    /// Takes identity's public key: `x` of the JWK, base64url.
+    ///
+    /// # Errors
+    /// Where it is no Ed25519 key.
+    pub fn set_key(&self, x: &str) -> Result<(), jsonwebtoken::errors::Error> {
+        let key = DecodingKey::from_ed_components(x)?;
+        *self.0.write().unwrap_or_else(|poisoned| poisoned.into_inner()) = Some(key);
+        Ok(())
+    }
+
+    /// Whether the key is known.
+    pub fn is_ready(&self) -> bool {
+        self.0.read().unwrap_or_else(|poisoned| poisoned.into_inner()).is_some()
+    }
+
+    /// The person that a token names.
+    ///
+    /// # Errors
+    /// [`TokenError`].
+    pub fn verify(&self, token: &str) -> Result<Person, TokenError> {
+        let key = self.0.read().unwrap_or_else(|poisoned| poisoned.into_inner());
+        let key = key.as_ref().ok_or(TokenError::NoKeyYet)?;
+        let mut validation = Validation::new(Algorithm::EdDSA);
+        validation.set_issuer(&[ISSUER]);
+        validation.set_required_spec_claims(&["exp", "iss", "sub"]);
+        validation.validate_aud = false;
+        validation.leeway = 0;
+        let claims = decode::<Claims>(token, key, &validation).map_err(|_| TokenError::Invalid)?.claims;
+        Ok(Person {
+            account: claims.sub.into(),
+            tenant: claims.tenant.parse().map_err(|_| TokenError::Invalid)?,
+            roles: claims.roles.iter().filter_map(|code| Role::from_code(code)).collect(),
+        })
+    }
+}

@@ -1,0 +1,65 @@
+//! Passwords: Argon2id (RFC 9106), with a bound on how many are computed at one time.
+
+use std::sync::{Arc, LazyLock};
+
+use argon2::{
+    Algorithm, Argon2, Params, Version,
+    password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
+};
+use tokio::sync::Semaphore;
+
+use crate::Error;
+
+/// NIST SP 800-63B-4, 3.1.1.2: a password without a second factor has at least 15 characters.
+pub(crate) const MIN_LENGTH: usize = 15;
+/// Longer ones are refused: hashing time must not be for an attacker to choose.
+pub(crate) const MAX_LENGTH: usize = 256;
+
+/// Hashes and checks passwords.
+#[derive(Clone)]
+pub(crate) struct Passwords {
+    params: Params,
+    /// Each computation holds its memory: without a bound a burst of log-ins would take all of it.
+    turns: Arc<Semaphore>,
+}
+
+/// The hash of a password that nobody knows: an unknown address costs what a known one costs.
+static NOBODY: LazyLock<String> = LazyLock::new(|| {
+    let secret: [u8; 32] = kernel::random::bytes();
+    Argon2::default().hash_password(&secret).map(|hash| hash.to_string()).unwrap_or_default()
+});
+
+impl Passwords {
+    pub(crate) fn new(config: &config::Identity) -> Result<Self, Error> {
+        let params = Params::new(config.password_memory_kib, config.password_iterations, 1, None)
+            .map_err(|error| Error::Crypto(format!("the settings identity.password_*: {error}")))?;
+        Ok(Self { params, turns: Arc::new(Semaphore::new(config.password_concurrency as usize)) })
+    }
+
+    /// The PHC string of a new password.
+    pub(crate) async fn hash(&self, password: String) -> Result<String, Error> {
+        let argon2 = self.argon2();
+        self.compute(move || argon2.hash_password(password.as_bytes()).map(|hash| hash.to_string()))
+            .await?
+            .map_err(|error| Error::Crypto(error.to_string()))
+    }
+
+    /// Whether `password` is the one behind `hash`; takes as long when there is no account.
+    pub(crate) async fn matches(&self, password: String, hash: Option<String>) -> Result<bool, Error> {
+        let (known, argon2) = (hash.is_some(), self.argon2());
+        let matches = self.compute(move || {
+            let hash = hash.as_deref().unwrap_or(&NOBODY);
+            PasswordHash::new(hash).is_ok_and(|hash| argon2.verify_password(password.as_bytes(), &hash).is_ok())
+        });
+        Ok(matches.await? && known)
+    }
+
+    fn argon2(&self) -> Argon2<'static> {
+        Argon2::new(Algorithm::Argon2id, Version::V0x13, self.params.clone())
+    }
+
+    async fn compute<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+        let _turn = self.turns.acquire().await.map_err(|error| Error::Crypto(error.to_string()))?;
+        tokio::task::spawn_blocking(work).await.map_err(|error| Error::Crypto(error.to_string()))
+    }
+}

@@ -1,0 +1,80 @@
+//! The HTTP operations.
+
+use std::sync::Arc;
+
+use contracts::intake::{Inquiry, InquiryPage, NewInquiry, Progress, Receipt, ReceiptCode, VerifyInquiry};
+use kernel::{PageRequest, codes::InquiryState};
+use poem_openapi::{
+    OpenApi,
+    param::{Header, Path, Query},
+    payload::{Json, Response},
+};
+use uuid::Uuid;
+use web::{Caller, Fields, Problem, Versioned, idempotency_key, if_match, page_request, public_context};
+
+use crate::{App, app};
+
+/// The operations of intake.
+pub struct Operations(pub Arc<App>);
+
+#[OpenApi(prefix_path = "/v1")]
+impl Operations {
+    /// Send an inquiry
+    #[oai(path = "/:tenant/inquiries", method = "post", operation_id = "submitInquiry")]
+    async fn submit(
+        &self,
+        tenant: Path<String>,
+        #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
+        body: Json<NewInquiry>,
+    ) -> Result<Json<Receipt>, Problem> {
+        let key = idempotency_key(key.0.as_deref())?;
+        Ok(Json(app::submit_inquiry::submit_inquiry(&self.0, &public_context(&tenant)?, body.0, key).await?))
+    }
+
+    /// See where a request is, by its receipt code
+    #[oai(path = "/:tenant/receipts/progress", method = "post", operation_id = "readProgress")]
+    async fn progress(&self, tenant: Path<String>, body: Json<ReceiptCode>) -> Result<Json<Progress>, Problem> {
+        Ok(Json(app::read_progress::read_progress(&self.0, &public_context(&tenant)?, &body.code).await?))
+    }
+
+    /// The inbox
+    #[oai(path = "/:tenant/inquiries", method = "get", operation_id = "listInquiries")]
+    async fn list(
+        &self,
+        tenant: Path<String>,
+        state: Query<Option<String>>,
+        after: Query<Option<String>>,
+        limit: Query<Option<u32>>,
+        caller: Caller,
+    ) -> Result<Json<InquiryPage>, Problem> {
+        let context = caller.context(&tenant)?;
+        let mut fields = Fields::new();
+        let state: Option<InquiryState> = fields.optional_code("state", state.0.as_deref());
+        let page: PageRequest = page_request(&mut fields, after.0.as_deref(), limit.0);
+        fields.finish(Some(()))?;
+        Ok(Json(app::list_inquiries::list_inquiries(&self.0, &context, state, page).await?))
+    }
+
+    /// One inquiry
+    #[oai(path = "/:tenant/inquiries/:id", method = "get", operation_id = "getInquiry")]
+    async fn find(&self, tenant: Path<String>, id: Path<Uuid>, caller: Caller) -> Result<Response<Json<Inquiry>>, Problem> {
+        let inquiry = app::find_inquiry::find_inquiry(&self.0, &caller.context(&tenant)?, id.0.into()).await?;
+        Ok(Response::new(Json(inquiry.clone())).versioned(inquiry.version))
+    }
+
+    /// Record what came of making contact
+    #[oai(path = "/:tenant/inquiries/:id/verification", method = "post", operation_id = "verifyInquiry")]
+    async fn verify(
+        &self,
+        tenant: Path<String>,
+        id: Path<Uuid>,
+        #[oai(name = "If-Match")] version: Header<Option<String>>,
+        body: Json<VerifyInquiry>,
+        caller: Caller,
+    ) -> Result<Response<Json<Inquiry>>, Problem> {
+        let context = caller.context(&tenant)?;
+        let version = if_match(version.0.as_deref())?;
+        let inquiry = app::verify_inquiry::verify_inquiry(&self.0, &context, id.0.into(), version, body.0).await?;
+        Ok(Response::new(Json(inquiry.clone())).versioned(inquiry.version))
+    }
+}

@@ -1,0 +1,8 @@
+//! The use cases, one per file.
+
+pub(crate) mod find_inquiry;
+pub(crate) mod list_inquiries;
+pub(crate) mod read_progress;
+pub(crate) mod state;
+pub(crate) mod submit_inquiry;
+pub(crate) mod verify_inquiry;

@@ -1,0 +1,77 @@
+//! One inquiry, in full for the case team, coded for others who may see it.
+
+use authz::{Action, OpContext, authorise};
+use contracts::intake::{self as wire, InquiryWords};
+use kernel::InquiryId;
+use tenancy::{TenantTx, audit};
+
+use super::{list_inquiries::summary, state::App};
+use crate::{Error, domain::{inquiry::Inquiry, words}, store};
+
+/// Reads it; reading the words leaves a trace in the audit trail.
+pub(crate) async fn find_inquiry(app: &App, context: &OpContext, id: InquiryId) -> Result<wire::Inquiry, Error> {
+    authorise(context, Action::ReadInquiry)?;
+    let mut tx = app.db.begin(context).await?;
+    let inquiry = store::inquiry::find(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let shown = show(app, context, &mut tx, &inquiry).await?;
+    if shown.words.is_some() {
+        audit::record(&mut tx, context, Action::ReadInquiryWords, Some(id.uuid()), app.clock.now()).await?;
+        tx.commit().await?;
+    }
+    Ok(shown)
+}
+
+/// The inquiry as this caller may see it.
+pub(crate) async fn show(app: &App, context: &OpContext, tx: &mut TenantTx, inquiry: &Inquiry) -> Result<wire::Inquiry, Error> {
+    let id = inquiry.id.to_string();
+    let may = |action| authorise(context, action).is_ok();
+    let keys = app.db.keys()?.of(&context.tenant).await?;
+    let keys = may(Action::ReadInquiryWords).then_some(&*keys);
+    let subject_key = match (keys, &inquiry.wrapped_key) {
+        (Some(keys), Some(wrapped)) => Some(keys.open_subject_key("inquiry", &id, wrapped)?),
+        _ => None,
+    };
+    let opened = subject_key.as_ref().map(|key| inquiry.words.open(key, &id)).transpose()?;
+
+    let verification = match &inquiry.verification {
+        None => None,
+        Some(verification) => {
+            let note = match &subject_key {
+                Some(key) => words::open(key, &id, "verify_note", verification.note_sealed.as_deref())?,
+                None => None,
+            };
+            Some(wire::Verification {
+                result: verification.result.to_string(),
+                method: verification.method.to_string(),
+                at: verification.at,
+                by: store::inquiry::account_name(tx, verification.by.uuid()).await?.unwrap_or_default(),
+                note,
+            })
+        }
+    };
+
+    let mut allowed = Vec::new();
+    if inquiry.may_be_verified() && may(Action::VerifyInquiry) {
+        allowed.push("verify".to_owned());
+    }
+    if inquiry.may_be_converted() && may(Action::FileComplaint) {
+        allowed.push("file_complaint".to_owned());
+    }
+    Ok(wire::Inquiry {
+        summary: summary(inquiry, keys)?,
+        version: inquiry.version,
+        submitter: inquiry.coded.submitter.to_string(),
+        sex: inquiry.coded.sex.map(|sex| sex.to_string()),
+        age_group: inquiry.coded.age_group.map(|group| group.to_string()),
+        contact_method: inquiry.coded.contact_method.to_string(),
+        consent_to_statistics: inquiry.coded.consent_to_statistics,
+        words: opened.map(|words| InquiryWords {
+            message: words.message,
+            name: words.name,
+            contact_value: words.contact_value,
+            safe_times: words.safe_times,
+        }),
+        verification,
+        allowed,
+    })
+}

@@ -1,0 +1,63 @@
+//! A case moved on: the worker sees it with the receipt code, and the inquiry knows that it became a case.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use authz::OpContext;
+use events::{Envelope, Event};
+use kernel::{CaseId, Clock, InquiryId, codes::ProgressStep};
+use outbox::Consumer;
+use tenancy::{StoreError, TenantTx};
+
+use crate::{app::state::SERVICE, store};
+
+/// Notes a case's steps on its inquiry.
+pub(crate) struct RecordProgress {
+    pub clock: Arc<dyn Clock>,
+}
+
+/// The step that an event stands for, and the inquiry that it belongs to.
+fn step_of(event: &Event) -> Option<(InquiryId, ProgressStep)> {
+    match event {
+        Event::CaseFiled { inquiry, .. } => Some((*inquiry, ProgressStep::ComplaintFiled)),
+        Event::CaseAccepted { inquiry, .. } => Some((*inquiry, ProgressStep::Accepted)),
+        Event::CaseMonitored { inquiry, .. } => Some((*inquiry, ProgressStep::Monitored)),
+        Event::CaseResolutionDeclared { inquiry, .. } => Some((*inquiry, ProgressStep::ResolutionDeclared)),
+        Event::CaseResolved { inquiry, .. } => Some((*inquiry, ProgressStep::Resolved)),
+        Event::InquirySubmitted { .. } | Event::InquiryVerified { .. } | Event::InquiryConverted { .. } => None,
+    }
+}
+
+#[async_trait]
+impl Consumer for RecordProgress {
+    fn name(&self) -> &'static str {
+        "intake.record_progress"
+    }
+
+    fn wants(&self, event: &Event) -> bool {
+        step_of(event).is_some()
+    }
+
+    async fn handle(&self, tx: &mut TenantTx, context: &OpContext, envelope: &Envelope) -> Result<(), StoreError> {
+        let Some((inquiry, step)) = step_of(&envelope.event) else { return Ok(()) };
+        store::progress::note(tx, inquiry, step, envelope.occurred_at).await?;
+        match envelope.event {
+            Event::CaseFiled { case, inquiry } => self.convert(tx, context, inquiry, case).await,
+            _ => Ok(()),
+        }
+    }
+}
+
+impl RecordProgress {
+    async fn convert(&self, tx: &mut TenantTx, context: &OpContext, id: InquiryId, case: CaseId) -> Result<(), StoreError> {
+        let Some(mut inquiry) = store::inquiry::lock(tx, id).await? else {
+            return Err(StoreError::Inconsistent(format!("case {case} names no inquiry")));
+        };
+        // Converted before, or withdrawn meanwhile: the step above is all there is to note.
+        if inquiry.convert().is_err() {
+            return Ok(());
+        }
+        store::inquiry::update(tx, &inquiry).await?;
+        outbox::append(tx, context, SERVICE, Event::InquiryConverted { inquiry: id, case }, inquiry.version, self.clock.now()).await
+    }
+}

@@ -1,0 +1,88 @@
+//! Receipt codes: 80 random bits in Crockford's base 32, four groups of four.
+
+use std::fmt;
+
+/// Crockford's alphabet: no I, L, O or U.
+const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+const LENGTH: usize = 16;
+
+/// A receipt code. Its `Debug` shows nothing; only [`fmt::Display`] gives it out, for the worker's eyes.
+#[derive(Clone, PartialEq, Eq)]
+pub(crate) struct ReceiptCode([u8; LENGTH]);
+
+impl ReceiptCode {
+    /// A new code.
+    pub(crate) fn generate() -> Self {
+        // 16 bytes, 5 bits of each: uniform over the alphabet, since 32 divides 256.
+        let random = kernel::random::bytes::<LENGTH>();
+        Self(random.map(|byte| ALPHABET[usize::from(byte & 31)]))
+    }
+
+    /// Reads what somebody typed: spaces, hyphens, lower case, native digits, and the letters that look like digits.
+    pub(crate) fn read(typed: &str) -> Option<Self> {
+        let mut code = [0; LENGTH];
+        let mut filled = 0;
+        for character in i18n::script::latin_digits(typed).chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{200b}')) {
+            let symbol = match character.to_ascii_uppercase() {
+                'O' => '0',
+                'I' | 'L' => '1',
+                other => other,
+            };
+            let byte = u8::try_from(symbol).ok().filter(|byte| ALPHABET.contains(byte))?;
+            *code.get_mut(filled)? = byte;
+            filled += 1;
+        }
+        (filled == LENGTH).then_some(Self(code))
+    }
+
+    /// The bare sixteen characters: what is hashed.
+    pub(crate) fn plain(&self) -> String {
+        self.0.iter().map(|byte| char::from(*byte)).collect()
+    }
+}
+
+impl fmt::Display for ReceiptCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let groups: Vec<String> = self.0.chunks(4).map(|group| group.iter().map(|byte| char::from(*byte)).collect()).collect();
+        f.write_str(&groups.join(" "))
+    }
+}
+
+impl fmt::Debug for ReceiptCode {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ReceiptCode(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_as_people_type_it() {
+        let code = ReceiptCode::read("0123 4567 89AB CDEF").unwrap();
+        for typed in ["0123456789ABCDEF", "o123 4567 89ab cdef", " 0i23-4567-89ab-cdef ", "០១២៣ ៤៥៦៧ ៨៩AB CDEF"] {
+            assert_eq!(ReceiptCode::read(typed), Some(code.clone()), "{typed}");
+        }
+        for wrong in ["", "0123", "0123 4567 89AB CDEF0", "0123 4567 89AB CDEU", "0123 4567 89AB CDE!"] {
+            assert_eq!(ReceiptCode::read(wrong), None, "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_new_code_reads_back_and_two_differ() {
+        let (one, two) = (ReceiptCode::generate(), ReceiptCode::generate());
+        assert_eq!(ReceiptCode::read(&one.to_string()), Some(one.clone()));
+        assert_ne!(one, two);
+        assert_eq!(format!("{one:?}"), "ReceiptCode(…)");
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_that_is_typed_makes_it_fall_over(typed in ".*") {
+            let _ = ReceiptCode::read(&typed);
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! The words of an inquiry: sealed with the inquiry's own key, opened for the case team only.
+
+use std::fmt;
+
+use vault::{SubjectKey, VaultError};
+
+const TABLE: &str = "inquiry";
+
+/// What the worker wrote, in clear.
+#[derive(Clone)]
+pub(crate) struct Words {
+    pub message: String,
+    pub name: Option<String>,
+    pub contact_value: Option<String>,
+    pub safe_times: Option<String>,
+    pub in_danger_now: bool,
+}
+
+/// Never the words themselves.
+impl fmt::Debug for Words {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Words(…)")
+    }
+}
+
+/// The same, as it is stored.
+#[derive(Clone, Default)]
+pub(crate) struct SealedWords {
+    pub message_sealed: Option<Vec<u8>>,
+    pub name_sealed: Option<Vec<u8>>,
+    pub contact_value_sealed: Option<Vec<u8>>,
+    pub safe_times_sealed: Option<Vec<u8>>,
+    pub in_danger_now_sealed: Option<Vec<u8>>,
+}
+
+/// Seals one column of an inquiry.
+pub(crate) fn seal(key: &SubjectKey, id: &str, column: &str, plain: &str) -> Result<Vec<u8>, VaultError> {
+    key.seal(TABLE, id, column, plain)
+}
+
+/// Opens one column of an inquiry.
+pub(crate) fn open(key: &SubjectKey, id: &str, column: &str, sealed: Option<&[u8]>) -> Result<Option<String>, VaultError> {
+    sealed.map(|sealed| key.open(TABLE, id, column, sealed)).transpose()
+}
+
+impl Words {
+    /// Seals every word.
+    pub(crate) fn seal(&self, key: &SubjectKey, id: &str) -> Result<SealedWords, VaultError> {
+        let optional = |column, value: &Option<String>| value.as_deref().map(|value| seal(key, id, column, value)).transpose();
+        Ok(SealedWords {
+            message_sealed: Some(seal(key, id, "message", &self.message)?),
+            name_sealed: optional("name", &self.name)?,
+            contact_value_sealed: optional("contact_value", &self.contact_value)?,
+            safe_times_sealed: optional("safe_times", &self.safe_times)?,
+            in_danger_now_sealed: Some(seal(key, id, "in_danger_now", if self.in_danger_now { "yes" } else { "no" })?),
+        })
+    }
+}
+
+impl SealedWords {
+    /// Opens every word.
+    pub(crate) fn open(&self, key: &SubjectKey, id: &str) -> Result<Words, VaultError> {
+        Ok(Words {
+            message: open(key, id, "message", self.message_sealed.as_deref())?.unwrap_or_default(),
+            name: open(key, id, "name", self.name_sealed.as_deref())?,
+            contact_value: open(key, id, "contact_value", self.contact_value_sealed.as_deref())?,
+            safe_times: open(key, id, "safe_times", self.safe_times_sealed.as_deref())?,
+            in_danger_now: self.opens_as_danger(key, id)?,
+        })
+    }
+
+    /// Opens the one word that a list shows.
+    pub(crate) fn opens_as_danger(&self, key: &SubjectKey, id: &str) -> Result<bool, VaultError> {
+        Ok(open(key, id, "in_danger_now", self.in_danger_now_sealed.as_deref())?.as_deref() == Some("yes"))
+    }
+}

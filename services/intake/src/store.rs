@@ -1,0 +1,5 @@
+//! The SQL of intake's tables.
+
+pub(crate) mod inquiry;
+pub(crate) mod progress;
+pub(crate) mod receipt;

@@ -1,0 +1,218 @@
+//! Rows of `inquiry`.
+
+use kernel::{InquiryId, Instant, PageRequest, Reference, ReferenceKind, codes::InquiryState};
+use tenancy::{StoreError, TenantTx};
+use uuid::Uuid;
+
+use crate::domain::{
+    inquiry::{Coded, Inquiry, Verification},
+    words::SealedWords,
+};
+
+/// A new inquiry, before it has a number.
+pub(crate) struct NewRow<'a> {
+    pub id: InquiryId,
+    pub submitted_at: Instant,
+    pub coded: &'a Coded,
+    pub notice_version: &'a str,
+    pub wrapped_key: &'a [u8],
+    pub words: &'a SealedWords,
+    pub receipt_hash: &'a [u8],
+}
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    year: i32,
+    number: i64,
+    version: i64,
+    state: String,
+    submitted_at: Instant,
+    submitter: String,
+    channel: String,
+    language: String,
+    country_now: String,
+    country_of_origin: Option<String>,
+    sex: Option<String>,
+    age_group: Option<String>,
+    topic: String,
+    action_requested: String,
+    contact_method: String,
+    consent_to_statistics: bool,
+    wrapped_key: Option<Vec<u8>>,
+    message_sealed: Option<Vec<u8>>,
+    name_sealed: Option<Vec<u8>>,
+    contact_value_sealed: Option<Vec<u8>>,
+    safe_times_sealed: Option<Vec<u8>>,
+    in_danger_now_sealed: Option<Vec<u8>>,
+    verify_result: Option<String>,
+    verify_method: Option<String>,
+    verified_at: Option<Instant>,
+    verified_by: Option<Uuid>,
+    verify_note_sealed: Option<Vec<u8>>,
+}
+
+impl TryFrom<Row> for Inquiry {
+    type Error = StoreError;
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let id = row.id;
+        let inconsistent = || StoreError::Inconsistent(format!("inquiry {id}"));
+        fn read<T: std::str::FromStr>(code: &str, inconsistent: impl Fn() -> StoreError) -> Result<T, StoreError> {
+            code.parse().map_err(|_| inconsistent())
+        }
+        fn read_some<T: std::str::FromStr>(code: Option<&str>, inconsistent: impl Fn() -> StoreError) -> Result<Option<T>, StoreError> {
+            code.map(|code| read(code, inconsistent)).transpose()
+        }
+        let verification = match (row.verify_result, row.verify_method, row.verified_at, row.verified_by) {
+            (Some(result), Some(method), Some(at), Some(by)) => Some(Verification {
+                result: read(&result, inconsistent)?,
+                method: read(&method, inconsistent)?,
+                at,
+                by: by.into(),
+                note_sealed: row.verify_note_sealed,
+            }),
+            _ => None,
+        };
+        Ok(Inquiry {
+            id: id.into(),
+            reference: Reference { kind: ReferenceKind::Inquiry, year: row.year, number: row.number },
+            version: row.version,
+            state: read(&row.state, inconsistent)?,
+            submitted_at: row.submitted_at,
+            coded: Coded {
+                submitter: read(&row.submitter, inconsistent)?,
+                channel: read(&row.channel, inconsistent)?,
+                language: read(&row.language, inconsistent)?,
+                country_now: read(&row.country_now, inconsistent)?,
+                country_of_origin: read_some(row.country_of_origin.as_deref(), inconsistent)?,
+                sex: read_some(row.sex.as_deref(), inconsistent)?,
+                age_group: read_some(row.age_group.as_deref(), inconsistent)?,
+                topic: read(&row.topic, inconsistent)?,
+                action_requested: read(&row.action_requested, inconsistent)?,
+                contact_method: read(&row.contact_method, inconsistent)?,
+                consent_to_statistics: row.consent_to_statistics,
+            },
+            verification,
+            wrapped_key: row.wrapped_key,
+            words: SealedWords {
+                message_sealed: row.message_sealed,
+                name_sealed: row.name_sealed,
+                contact_value_sealed: row.contact_value_sealed,
+                safe_times_sealed: row.safe_times_sealed,
+                in_danger_now_sealed: row.in_danger_now_sealed,
+            },
+        })
+    }
+}
+
+/// Adds an inquiry, its receipt and its first step, in one round trip. Gives its reference.
+pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Reference, StoreError> {
+    let year = chrono::Datelike::year(&new.submitted_at);
+    let number: i64 = sqlx::query_scalar(
+        "WITH added AS (
+           INSERT INTO inquiry (id, year, number, version, state, submitted_at, submitter, channel, language, country_now,
+             country_of_origin, sex, age_group, topic, action_requested, contact_method, notice_version, consent_to_store,
+             consent_to_statistics, wrapped_key, message_sealed, name_sealed, contact_value_sealed, safe_times_sealed,
+             in_danger_now_sealed)
+           VALUES ($1, $2, nextval('inquiry_number'), 1, 'submitted', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true,
+             $15, $16, $17, $18, $19, $20, $21)
+           RETURNING id, number),
+         receipt_added AS (INSERT INTO receipt (code_hash, inquiry_id) SELECT $22, id FROM added),
+         step_added AS (INSERT INTO progress (inquiry_id, step, at) SELECT id, 'submitted', $3 FROM added)
+         SELECT number FROM added",
+    )
+    .bind(new.id.uuid())
+    .bind(year)
+    .bind(new.submitted_at)
+    .bind(<&str>::from(new.coded.submitter))
+    .bind(<&str>::from(new.coded.channel))
+    .bind(new.coded.language.tag())
+    .bind(new.coded.country_now.code())
+    .bind(new.coded.country_of_origin.as_ref().map(|country| country.code()))
+    .bind(new.coded.sex.map(<&str>::from))
+    .bind(new.coded.age_group.map(<&str>::from))
+    .bind(<&str>::from(new.coded.topic))
+    .bind(<&str>::from(new.coded.action_requested))
+    .bind(<&str>::from(new.coded.contact_method))
+    .bind(new.notice_version)
+    .bind(new.coded.consent_to_statistics)
+    .bind(new.wrapped_key)
+    .bind(&new.words.message_sealed)
+    .bind(&new.words.name_sealed)
+    .bind(&new.words.contact_value_sealed)
+    .bind(&new.words.safe_times_sealed)
+    .bind(&new.words.in_danger_now_sealed)
+    .bind(new.receipt_hash)
+    .fetch_one(tx.connection())
+    .await?;
+    Ok(Reference { kind: ReferenceKind::Inquiry, year, number })
+}
+
+/// One inquiry.
+pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inquiry>, StoreError> {
+    let row: Option<Row> = sqlx::query_as(
+        "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, country_now, country_of_origin,
+                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, wrapped_key, message_sealed,
+                name_sealed, contact_value_sealed, safe_times_sealed, in_danger_now_sealed, verify_result, verify_method,
+                verified_at, verified_by, verify_note_sealed
+         FROM inquiry WHERE id = $1",
+    )
+    .bind(id.uuid())
+    .fetch_optional(tx.connection())
+    .await?;
+    row.map(Inquiry::try_from).transpose()
+}
+
+/// One inquiry, held for a change until the transaction ends.
+pub(crate) async fn lock(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inquiry>, StoreError> {
+    let held = sqlx::query("SELECT 1 FROM inquiry WHERE id = $1 FOR UPDATE").bind(id.uuid()).execute(tx.connection()).await?;
+    if held.rows_affected() == 0 { Ok(None) } else { find(tx, id).await }
+}
+
+/// Writes what a command changed.
+pub(crate) async fn update(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), StoreError> {
+    let verification = inquiry.verification.as_ref();
+    sqlx::query(
+        "UPDATE inquiry SET version = $2, state = $3, verify_result = $4, verify_method = $5, verified_at = $6,
+                verified_by = $7, verify_note_sealed = $8
+         WHERE id = $1 AND version = $2 - 1",
+    )
+    .bind(inquiry.id.uuid())
+    .bind(inquiry.version)
+    .bind(<&str>::from(inquiry.state))
+    .bind(verification.map(|verification| <&str>::from(verification.result)))
+    .bind(verification.map(|verification| <&str>::from(verification.method)))
+    .bind(verification.map(|verification| verification.at))
+    .bind(verification.map(|verification| verification.by.uuid()))
+    .bind(verification.and_then(|verification| verification.note_sealed.as_deref()))
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// A page of inquiries, oldest first, and one row more to tell whether there is another page.
+pub(crate) async fn list(tx: &mut TenantTx, state: Option<InquiryState>, page: PageRequest) -> Result<Vec<Inquiry>, StoreError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, country_now, country_of_origin,
+                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, wrapped_key,
+                NULL::bytea AS message_sealed, NULL::bytea AS name_sealed, NULL::bytea AS contact_value_sealed,
+                NULL::bytea AS safe_times_sealed, in_danger_now_sealed, verify_result, verify_method, verified_at,
+                verified_by, NULL::bytea AS verify_note_sealed
+         FROM inquiry
+         WHERE ($1::text IS NULL OR state = $1)
+           AND ($2::timestamptz IS NULL OR (submitted_at, id) > ($2, $3))
+         ORDER BY submitted_at, id LIMIT $4",
+    )
+    .bind(state.map(<&str>::from))
+    .bind(page.after.map(|cursor| cursor.at))
+    .bind(page.after.map(|cursor| cursor.id))
+    .bind(i64::from(page.limit) + 1)
+    .fetch_all(tx.connection())
+    .await?;
+    rows.into_iter().map(Inquiry::try_from).collect()
+}
+
+/// The name of an account, from identity's published view.
+pub(crate) async fn account_name(tx: &mut TenantTx, account: Uuid) -> Result<Option<String>, StoreError> {
+    Ok(sqlx::query_scalar("SELECT name FROM account_name WHERE id = $1").bind(account).fetch_optional(tx.connection()).await?)
+}

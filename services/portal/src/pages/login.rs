@@ -1,0 +1,113 @@
+//! Logging in and out.
+
+use contracts::{ApiError, Call};
+use kernel::Locale;
+use poem::{IntoResponse, Response, Result, handler, http::{StatusCode, header}, web::Query};
+use serde::Deserialize;
+use web::ProblemKind;
+
+use crate::{
+    errors::PageError,
+    forms::{self, ErrorLine, LogInForm, PublicPost, StaffPost},
+    session,
+    site::{Site, see_other},
+    views::{Frame, LanguageLink, console::LogInPage},
+};
+
+/// What the address of the log-in page may say.
+#[derive(Deserialize)]
+pub struct Wishes {
+    #[serde(default)]
+    next: String,
+    #[serde(default)]
+    lang: String,
+}
+
+/// GET `/login`.
+#[handler]
+pub async fn show(site: Site, Query(wishes): Query<Wishes>) -> Result<Response> {
+    site.organisation()?;
+    let site = in_language(site, &wishes.lang);
+    draw(&site, StatusCode::OK, local(&wishes.next), LogInForm::empty(), Vec::new())
+}
+
+/// POST `/login`.
+#[handler]
+pub async fn log_in(site: Site, Query(wishes): Query<Wishes>, PublicPost(posted): PublicPost) -> Result<Response> {
+    let organisation = site.organisation()?;
+    let site = in_language(site, &wishes.lang);
+    let next = local(posted.raw("next"));
+    let (mut form, credentials) = LogInForm::take(&posted);
+    match site.portal.clients.identity.log_in(&organisation.slug, &credentials).await {
+        Ok(new) => {
+            let cookie = session::set_cookie(&new.session, site.portal.settings.secure_cookies);
+            Ok(see_other(&next).with_header(header::SET_COOKIE, cookie).into_response())
+        }
+        Err(ApiError::Problem(problem)) if matches!(problem.kind, ProblemKind::NotFound | ProblemKind::TenantSuspended) => {
+            Err(PageError::Refused(problem.kind).into())
+        }
+        Err(error) => {
+            let (status, errors) = forms::refused(&mut form, &site.words(), &error);
+            draw(&site, status, next, form, errors)
+        }
+    }
+}
+
+/// POST `/logout`.
+#[handler]
+pub async fn log_out(StaffPost(desk, _): StaffPost) -> Result<Response> {
+    desk.site.portal.sessions.forget(desk.tenant(), &desk.session).await;
+    let ended = desk.site.portal.clients.identity.end_session(desk.tenant(), &Call::bearer(&desk.session)).await;
+    if let Err(error) = ended && error.kind() != ProblemKind::Unauthenticated {
+        return Err(PageError::from(error).into());
+    }
+    let response = see_other("/login")
+        .with_header(header::SET_COOKIE, session::clear_cookie(desk.site.portal.settings.secure_cookies))
+        .with_header("clear-site-data", "\"cache\", \"storage\"");
+    Ok(response.into_response())
+}
+
+fn draw(site: &Site, status: StatusCode, next: String, form: LogInForm, errors: Vec<ErrorLine>) -> Result<Response> {
+    let address = |locale: &Locale| {
+        let query = url::form_urlencoded::Serializer::new(String::new())
+            .append_pair("lang", locale.tag())
+            .append_pair("next", &next)
+            .finish();
+        format!("/login?{query}")
+    };
+    let link = |locale: &Locale| LanguageLink {
+        tag: locale.tag(),
+        name: locale.own_name(),
+        href: address(locale),
+        current: *locale == site.locale,
+    };
+    let languages = site.offered().iter().map(link).collect();
+    let frame = Frame { languages, ..site.frame() };
+    site.draw(status, &frame, &LogInPage { action: address(&site.locale), next, form, errors })
+}
+
+fn in_language(site: Site, tag: &str) -> Site {
+    let wished = tag.parse().ok().filter(|locale| site.offered().contains(locale));
+    Site { locale: wished.unwrap_or(site.locale), ..site }
+}
+
+/// The address to go on to: a path of this origin, or the console. `//host` and `/\host` lead elsewhere, and
+/// browsers drop tabs and line ends before they read an address.
+fn local(next: &str) -> String {
+    let odd = next.chars().any(|c| c.is_control() || c == '\\' || c.is_whitespace());
+    let path = next.starts_with('/') && !next.starts_with("//") && !next.starts_with("/login");
+    if path && !odd && next.is_ascii() && next.len() <= 500 { next.to_owned() } else { "/console".to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn only_a_path_of_this_origin_is_gone_on_to() {
+        assert_eq!(local("/cases/1?state=filed"), "/cases/1?state=filed");
+        for bad in ["", "cases", "//evil.test", "/\\evil.test", "https://evil.test", "/\t/evil.test", "/login?next=/login", "/é", "/a\r\nb"] {
+            assert_eq!(local(bad), "/console", "{bad:?}");
+        }
+    }
+}

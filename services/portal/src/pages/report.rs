@@ -1,0 +1,46 @@
+//! The standard inquiry form: one page, no account, no JavaScript.
+
+use contracts::ApiError;
+use poem::{Response, Result, handler, http::StatusCode};
+use web::ProblemKind;
+
+use crate::{
+    errors::PageError,
+    forms::{self, PublicPost, ReportForm, new_key},
+    site::Site,
+    views::public::{DonePage, ReportPage},
+};
+
+/// GET `/{lang}/report`.
+#[handler]
+pub async fn show(site: Site) -> Result<Response> {
+    site.union()?;
+    let form = ReportForm::new(site.locale);
+    site.page(StatusCode::OK, &ReportPage::new(&site.words(), form, Vec::new()))
+}
+
+/// POST `/{lang}/report`. The receipt is the answer itself: a reload sends the same key and gets the same
+/// receipt, and no address ever leads to a code.
+#[handler]
+pub async fn submit(site: Site, PublicPost(posted): PublicPost) -> Result<Response> {
+    let union = site.union()?;
+    let mut form = ReportForm::read(&posted);
+    let key = posted.key();
+    form.submission.value = key.to_string();
+    match site.portal.clients.intake.submit(&union.slug, &form.inquiry(), key).await {
+        Ok(receipt) => site.page_of_one_language(&DonePage::new(receipt, &form)),
+        Err(error) => again(&site, form, error),
+    }
+}
+
+/// The form once more with what went wrong, even where intake is away: nobody types this twice.
+fn again(site: &Site, mut form: ReportForm, error: ApiError) -> Result<Response> {
+    match error.kind() {
+        ProblemKind::NotFound | ProblemKind::TenantSuspended => return Err(PageError::from(error).into()),
+        // It was sent before with other words: to send it now is a new request, and the page says so.
+        ProblemKind::IdempotencyKeyReused => form.submission.value = new_key().to_string(),
+        _ => {}
+    }
+    let (status, errors) = forms::refused(&mut form, &site.words(), &error);
+    site.page(status, &ReportPage::new(&site.words(), form, errors))
+}

@@ -1,0 +1,64 @@
+//! The first pages: choose a language, choose a union, choose what to do; and how safe that is.
+
+use std::collections::BTreeMap;
+
+use contracts::identity::Organisation;
+use poem::{Response, Result, handler, http::StatusCode};
+
+use crate::{
+    site::{COUNCIL, Site, see_other},
+    tenant::Place,
+    views::{Frame, public::{CountryUnions, LanguageChoice, LanguagesPage, NetworkPage, SafetyPage, StartPage, UnionLink}},
+};
+
+/// `/`: the languages.
+#[handler]
+pub async fn languages(site: Site) -> Result<Response> {
+    let choice = |locale: kernel::Locale| LanguageChoice {
+        tag: locale.tag(),
+        name: locale.own_name(),
+        heading: site.portal.catalogue.text(locale, "choose-language", &[]),
+    };
+    let choices = site.offered().into_iter().map(choice).collect();
+    let frame = Frame { languages: Vec::new(), ..site.frame() };
+    site.draw(StatusCode::OK, &frame, &LanguagesPage { choices })
+}
+
+/// `/{lang}/`: a union's start page; on the network's host and a council's, the way to a union.
+#[handler]
+pub async fn show(site: Site) -> Result<Response> {
+    if !site.asked.split('?').next().unwrap_or_default().ends_with('/') {
+        return Ok(see_other(&format!("/{}/", site.locale)));
+    }
+    match &site.place {
+        Place::Tenant(organisation) if organisation.kind != COUNCIL => site.page(StatusCode::OK, &StartPage {}),
+        _ => network(&site).await,
+    }
+}
+
+/// `/{lang}/safety`.
+#[handler]
+pub async fn safety(site: Site) -> Result<Response> {
+    site.union()?;
+    site.page(StatusCode::OK, &SafetyPage {})
+}
+
+async fn network(site: &Site) -> Result<Response> {
+    let network = site.portal.tenants.network(&site.portal.clients.identity).await?;
+    let words = site.words();
+    let mut countries: BTreeMap<String, CountryUnions> = BTreeMap::new();
+    for organisation in network.organisations.iter().filter(|organisation| organisation.kind != COUNCIL) {
+        let empty = || CountryUnions { country: organisation.country.clone(), unions: Vec::new() };
+        let group = countries.entry(words.country(&organisation.country)).or_insert_with(empty);
+        group.unions.push(link(site, organisation));
+    }
+    site.page(StatusCode::OK, &NetworkPage { countries: countries.into_values().collect() })
+}
+
+/// The union's own origin, in the reader's language.
+fn link(site: &Site, organisation: &Organisation) -> UnionLink {
+    let settings = &site.portal.settings;
+    let scheme = if settings.secure_cookies { "https" } else { "http" };
+    let href = format!("{scheme}://{}.{}{}/{}/", organisation.slug, settings.base_domain, site.port, site.locale);
+    UnionLink { name: organisation.name.clone(), href }
+}

@@ -1,0 +1,207 @@
+//! Who is logged in. The browser holds identity's opaque session; the services get a short-lived access token.
+
+use std::{sync::Arc, time::Duration};
+
+use contracts::{ApiError, Call, identity::{AccessGrant, Account, IdentityClient, Organisation}};
+use data_encoding::BASE64URL_NOPAD;
+use hmac::{Hmac, KeyInit, Mac};
+use moka::future::Cache;
+use poem::{FromRequest, Request, RequestBody, Response, Result, http::{StatusCode, header}};
+use sha2::{Digest, Sha256};
+use web::ProblemKind;
+
+use crate::{
+    errors::PageError,
+    site::Site,
+    views::{Frame, MenuItem, StaffFrame, View},
+};
+
+/// How long a token is used again: short, because a role that was taken away ends with it.
+const REMEMBERED: Duration = Duration::from_secs(30);
+/// A token that ends sooner than this many seconds is not kept.
+const SHORTEST: u32 = 35;
+const MOST: u64 = 10_000;
+/// The random part of a form's mark, in bytes.
+const SALT: usize = 16;
+
+/// The access tokens of the sessions that were seen lately, under a hash: no session stands in memory for long.
+pub struct Sessions(Cache<[u8; 32], Arc<AccessGrant>>);
+
+impl Sessions {
+    /// Knows nobody yet.
+    pub fn new() -> Self {
+        Self(Cache::builder().time_to_live(REMEMBERED).max_capacity(MOST).build())
+    }
+
+    async fn grant(&self, identity: &IdentityClient, tenant: &str, session: &str) -> Result<Arc<AccessGrant>, ApiError> {
+        let key = key(tenant, session);
+        if let Some(grant) = self.0.get(&key).await {
+            return Ok(grant);
+        }
+        let grant = Arc::new(identity.issue_token(tenant, &Call::bearer(session)).await?);
+        if grant.expires_in >= SHORTEST {
+            self.0.insert(key, grant.clone()).await;
+        }
+        Ok(grant)
+    }
+
+    /// Forgets a session that has ended.
+    pub async fn forget(&self, tenant: &str, session: &str) {
+        self.0.invalidate(&key(tenant, session)).await;
+    }
+}
+
+fn key(tenant: &str, session: &str) -> [u8; 32] {
+    Sha256::new().chain_update(tenant).chain_update([0]).chain_update(session).finalize().into()
+}
+
+/// The name of the cookie. `__Host-` (RFC 6265bis) makes browsers refuse it from any other host or without
+/// HTTPS, which a developer's machine does not have.
+fn cookie_name(secure: bool) -> &'static str {
+    if secure { "__Host-focal-session" } else { "focal-session" }
+}
+
+/// The session that the browser sent, where it has the shape of one.
+pub fn session_of(request: &Request, secure: bool) -> Option<String> {
+    let cookies = request.headers().get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    let pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
+    let value = pairs.into_iter().find(|(name, _)| *name == cookie_name(secure)).map(|(_, value)| value)?;
+    let shaped = (20..=200).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
+    shaped.then(|| value.to_owned())
+}
+
+/// The header that gives the browser its session, until the browser is closed.
+pub fn set_cookie(session: &str, secure: bool) -> String {
+    let attribute = if secure { "; Secure" } else { "" };
+    format!("{}={session}; Path=/; HttpOnly; SameSite=Lax{attribute}", cookie_name(secure))
+}
+
+/// The header that takes it away.
+pub fn clear_cookie(secure: bool) -> String {
+    format!("{}; Max-Age=0", set_cookie("", secure))
+}
+
+/// The mark that a form of this session carries: a salt and a keyed hash of it. Every page has another one, so
+/// that compression gives nothing away (BREACH).
+pub fn form_mark(session: &str) -> String {
+    let salt = kernel::random::bytes::<SALT>();
+    let mut mark = salt.to_vec();
+    mark.extend(keyed(session, &salt).map(|mac| mac.finalize().into_bytes().to_vec()).unwrap_or_default());
+    BASE64URL_NOPAD.encode(&mark)
+}
+
+/// Whether a form's mark is of this session; compared in constant time.
+pub fn is_form_mark(session: &str, mark: &str) -> bool {
+    let Ok(bytes) = BASE64URL_NOPAD.decode(mark.as_bytes()) else { return false };
+    let Some((salt, hash)) = bytes.split_at_checked(SALT) else { return false };
+    keyed(session, salt).is_some_and(|mac| mac.verify_slice(hash).is_ok())
+}
+
+fn keyed(session: &str, salt: &[u8]) -> Option<Hmac<Sha256>> {
+    let mac = Hmac::<Sha256>::new_from_slice(session.as_bytes()).ok()?;
+    Some(mac.chain_update(b"csrf").chain_update(salt))
+}
+
+/// A person who is logged in, at their desk.
+#[derive(Clone)]
+pub struct Desk {
+    /// Where, in the person's own language.
+    pub site: Site,
+    /// The person's organisation.
+    pub organisation: Arc<Organisation>,
+    /// Who it is.
+    pub account: Account,
+    /// Calls services as this person.
+    pub call: Call,
+    /// The session's secret.
+    pub session: String,
+}
+
+impl<'a> FromRequest<'a> for Desk {
+    async fn from_request(request: &'a Request, body: &mut RequestBody) -> Result<Self> {
+        let mut site = Site::from_request(request, body).await?;
+        let organisation = site.organisation()?;
+        let secure = site.portal.settings.secure_cookies;
+        let session = session_of(request, secure).ok_or(PageError::Refused(ProblemKind::Unauthenticated))?;
+        let grant = site.portal.sessions.grant(&site.portal.clients.identity, &organisation.slug, &session).await;
+        let grant = grant.map_err(PageError::from)?;
+        let own = grant.account.locale.parse().ok().filter(|locale| i18n::Catalogue::available().contains(locale));
+        site.locale = own.unwrap_or(site.locale);
+        let call = Call::bearer(grant.access_token.clone());
+        Ok(Self { site, organisation, account: grant.account.clone(), call, session })
+    }
+}
+
+impl Desk {
+    /// Whether the person works on cases.
+    pub fn is_case_team(&self) -> bool {
+        self.has_role(&["focal_point", "alternate", "affiliate_admin"])
+    }
+
+    /// Whether the person sees the network's figures.
+    pub fn is_council(&self) -> bool {
+        self.has_role(&["secretariat", "observer"])
+    }
+
+    fn has_role(&self, roles: &[&str]) -> bool {
+        self.account.roles.iter().any(|role| roles.contains(&role.as_str()))
+    }
+
+    /// The organisation's short name, as services want it.
+    pub fn tenant(&self) -> &str {
+        &self.organisation.slug
+    }
+
+    /// Draws a page of the console.
+    pub fn page<V: View>(&self, status: StatusCode, view: &V) -> Result<Response> {
+        let path = self.site.asked.split('?').next().unwrap_or_default();
+        let staff = StaffFrame { name: self.account.name.clone(), csrf: form_mark(&self.session), menu: self.menu(path) };
+        let frame = Frame { home: "/console".to_owned(), staff: Some(staff), ..self.site.frame() };
+        self.site.draw(status, &frame, view)
+    }
+
+    fn menu(&self, path: &str) -> Vec<MenuItem> {
+        let team = [
+            ("/console", "menu-today", "/console"),
+            ("/inbox", "menu-inbox", "/inquiries"),
+            ("/cases", "menu-cases", "/cases"),
+            ("/reports/cross", "menu-reports", "/reports"),
+        ];
+        let council = [("/council/cross", "menu-council", "/council")];
+        let team = team.into_iter().filter(|_| self.is_case_team());
+        let council = council.into_iter().filter(|_| self.is_council());
+        let item = |(href, text, part): (&'static str, &'static str, &str)| MenuItem {
+            href,
+            text,
+            current: path.starts_with(href) || path.starts_with(part),
+        };
+        team.chain(council).map(item).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_mark_belongs_to_one_session_and_cannot_be_forged() {
+        let mark = form_mark("session-a");
+        assert!(is_form_mark("session-a", &mark));
+        assert!(is_form_mark("session-a", &form_mark("session-a")));
+        assert_ne!(mark, form_mark("session-a"));
+        assert!(!is_form_mark("session-b", &mark));
+        for bad in ["", "AAAA", "not base64!", &mark[..22]] {
+            assert!(!is_form_mark("session-a", bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn only_our_own_cookie_of_the_right_shape_is_a_session() {
+        let request = |cookie: &str| poem::Request::builder().header("cookie", cookie).finish();
+        let secret = "A".repeat(43);
+        assert_eq!(session_of(&request(&format!("a=b; __Host-focal-session={secret}")), true), Some(secret.clone()));
+        assert_eq!(session_of(&request(&format!("focal-session={secret}")), true), None);
+        assert_eq!(session_of(&request("focal-session=short"), false), None);
+        assert_eq!(session_of(&request(&format!("focal-session={secret}\u{7f}")), false), None);
+    }
+}

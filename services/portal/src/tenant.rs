@@ -1,0 +1,150 @@
+//! A tenant is an origin: which organisation a host name stands for.
+
+use std::{sync::Arc, time::Duration};
+
+use contracts::{ApiError, identity::{IdentityClient, Network, Organisation}};
+use i18n::{Catalogue, format};
+use kernel::{Locale, TenantSlug};
+use moka::future::Cache;
+use poem::{Request, http::header};
+use web::ProblemKind;
+
+use crate::errors::PageError;
+
+/// How long an organisation, or that there is none, is remembered.
+const REMEMBERED: Duration = Duration::from_secs(5);
+/// How many names are remembered: host names are anybody's to invent.
+const MOST: u64 = 2_000;
+
+/// Where a request arrived.
+#[derive(Clone)]
+pub enum Place {
+    /// The network's own host.
+    Network(Arc<Network>),
+    /// The host of one organisation.
+    Tenant(Arc<Organisation>),
+}
+
+/// What a host name says, before anybody was asked about it.
+#[derive(PartialEq, Eq, Debug)]
+enum Host {
+    Network,
+    Tenant(TenantSlug),
+    Elsewhere,
+}
+
+/// Looks organisations up and remembers them for a moment.
+pub struct Tenants {
+    organisations: Cache<TenantSlug, Result<Arc<Organisation>, ProblemKind>>,
+    network: Cache<(), Arc<Network>>,
+}
+
+impl Tenants {
+    /// Remembers nothing yet.
+    pub fn new() -> Self {
+        Self {
+            organisations: Cache::builder().time_to_live(REMEMBERED).max_capacity(MOST).build(),
+            network: Cache::builder().time_to_live(REMEMBERED).max_capacity(1).build(),
+        }
+    }
+
+    /// The place that the request's host name stands for.
+    pub async fn place(&self, identity: &IdentityClient, base_domain: &str, request: &Request) -> Result<Place, PageError> {
+        match host(authority(request), base_domain) {
+            Host::Network => Ok(Place::Network(self.network(identity).await?)),
+            Host::Tenant(slug) => Ok(Place::Tenant(self.organisation(identity, slug).await?)),
+            Host::Elsewhere => Err(PageError::Refused(ProblemKind::NotFound)),
+        }
+    }
+
+    /// The organisations of the network.
+    pub async fn network(&self, identity: &IdentityClient) -> Result<Arc<Network>, PageError> {
+        if let Some(network) = self.network.get(&()).await {
+            return Ok(network);
+        }
+        let network = Arc::new(identity.network().await?);
+        self.network.insert((), network.clone()).await;
+        Ok(network)
+    }
+
+    async fn organisation(&self, identity: &IdentityClient, slug: TenantSlug) -> Result<Arc<Organisation>, PageError> {
+        if let Some(known) = self.organisations.get(&slug).await {
+            return known.map_err(PageError::Refused);
+        }
+        let answer = match identity.organisation(slug.as_str()).await {
+            Ok(organisation) => Ok(Arc::new(organisation)),
+            Err(ApiError::Problem(problem)) if is_lasting(problem.kind) => Err(problem.kind),
+            Err(other) => return Err(other.into()),
+        };
+        self.organisations.insert(slug, answer.clone()).await;
+        answer.map_err(PageError::Refused)
+    }
+}
+
+/// An answer about the organisation itself, not about a service that is away.
+fn is_lasting(kind: ProblemKind) -> bool {
+    matches!(kind, ProblemKind::NotFound | ProblemKind::TenantSuspended)
+}
+
+/// The host that the request was sent to, with its port.
+pub fn authority(request: &Request) -> &str {
+    let from_header = request.headers().get(header::HOST).and_then(|value| value.to_str().ok());
+    from_header.or_else(|| request.original_uri().authority().map(|authority| authority.as_str())).unwrap_or_default()
+}
+
+/// A host's port as it follows the name, such as `:8080`; empty where there is none.
+pub fn port(authority: &str) -> &str {
+    authority.rfind(':').map_or("", |at| &authority[at..])
+}
+
+fn host(authority: &str, base_domain: &str) -> Host {
+    let name = authority.trim_end_matches(port(authority)).trim_end_matches('.').to_ascii_lowercase();
+    if name == base_domain {
+        return Host::Network;
+    }
+    let slug = name.strip_suffix(base_domain).and_then(|rest| rest.strip_suffix('.'));
+    slug.and_then(|slug| slug.parse().ok()).map_or(Host::Elsewhere, Host::Tenant)
+}
+
+/// The languages that an organisation offers and that have texts, its first choice first.
+pub fn offered(organisation: &Organisation) -> Vec<Locale> {
+    let available = |locale: &Locale| Catalogue::available().contains(locale);
+    let offered: Vec<Locale> = organisation.locales.iter().filter_map(|tag| tag.parse().ok()).filter(available).collect();
+    if offered.is_empty() { Catalogue::available().to_vec() } else { offered }
+}
+
+/// Minutes that clocks in a country of the region are ahead of UTC; for one with several zones, where most
+/// people live.
+pub fn offset_minutes(country: &str) -> i32 {
+    match country {
+        "MM" => 6 * 60 + 30,
+        "BN" | "HK" | "MY" | "PH" | "SG" | "TW" => 8 * 60,
+        "JP" | "KR" | "TL" => 9 * 60,
+        _ => format::DEFAULT_OFFSET_MINUTES,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_host_name_names_the_network_a_tenant_or_nothing_of_ours() {
+        let tenant = |slug: &str| Host::Tenant(slug.parse().unwrap());
+        for (authority, expected) in [
+            ("focal.example", Host::Network),
+            ("FOCAL.example.:8443", Host::Network),
+            ("clc.focal.example", tenant("clc")),
+            ("K-SPI.focal.example:8080", tenant("k-spi")),
+            ("a.clc.focal.example", Host::Elsewhere),
+            ("notfocal.example", Host::Elsewhere),
+            ("clc.focal.example.evil.test", Host::Elsewhere),
+            (".focal.example", Host::Elsewhere),
+            ("", Host::Elsewhere),
+            ("[::1]:8080", Host::Elsewhere),
+        ] {
+            assert_eq!(host(authority, "focal.example"), expected, "{authority}");
+        }
+        assert_eq!(host("clc.localhost:8080", "localhost"), tenant("clc"));
+    }
+}

@@ -1,0 +1,188 @@
+//! The inbox, an inquiry, and the complaint form that comes from one.
+
+use contracts::intake::{Inquiry, InquirySummary, InquiryWords};
+use kernel::codes::{ContactMethod, InquiryState, RespondentType, Topic, VerifyResult, Violation, CodeList};
+use serde::Serialize;
+
+use super::super::{Choice, Group, View, chosen, codes};
+use crate::{
+    forms::{ComplaintForm, ErrorLine, VerifyForm},
+    words::Words,
+};
+
+/// The inbox.
+#[derive(Serialize)]
+pub struct InboxPage {
+    rows: Vec<InboxRow>,
+    states: Vec<Choice>,
+    state: String,
+    next: Option<String>,
+}
+
+#[derive(Serialize)]
+struct InboxRow {
+    id: String,
+    reference: String,
+    received: String,
+    topic: String,
+    action: String,
+    country_now: String,
+    country_of_origin: Option<String>,
+    language: String,
+    state: String,
+    in_danger_now: bool,
+}
+
+impl InboxPage {
+    /// A page of inquiries in `state` (or `all`), and the address of the next.
+    pub fn new(words: &Words<'_>, items: &[InquirySummary], state: String, next: Option<String>) -> Self {
+        let row = |item: &InquirySummary| InboxRow {
+            id: item.id.to_string(),
+            reference: item.reference.clone(),
+            received: words.moment(item.submitted_at),
+            topic: item.topic.clone(),
+            action: item.action_requested.clone(),
+            country_now: item.country_now.clone(),
+            country_of_origin: item.country_of_origin.clone(),
+            language: item.language.clone(),
+            state: item.state.clone(),
+            in_danger_now: item.in_danger_now == Some(true),
+        };
+        let states = chosen(words, None, InquiryState::ALL.iter().copied()).choices;
+        Self { rows: items.iter().map(row).collect(), states, state, next }
+    }
+}
+
+impl View for InboxPage {
+    const TEMPLATE: &'static str = "console/inbox.html";
+}
+
+/// One inquiry.
+#[derive(Serialize)]
+pub struct InquiryPage {
+    id: String,
+    reference: String,
+    version: i64,
+    state: String,
+    received: String,
+    in_danger_now: bool,
+    language: String,
+    topic: String,
+    action: String,
+    country_now: String,
+    country_of_origin: Option<String>,
+    submitter: String,
+    sex: Option<String>,
+    age_group: Option<String>,
+    contact_method: String,
+    consent_to_statistics: bool,
+    words: Option<InquiryWords>,
+    verification: Option<VerificationFacts>,
+    may_file_complaint: bool,
+    /// The verification form, where the person may verify.
+    pub form: Option<VerifyForm>,
+    /// What is wrong with it.
+    pub errors: Vec<ErrorLine>,
+    /// The id of a text that says what happened meanwhile.
+    pub notice: Option<&'static str>,
+    results: Vec<Group>,
+    methods: Vec<Group>,
+}
+
+#[derive(Serialize)]
+struct VerificationFacts {
+    result: String,
+    method: String,
+    by: String,
+    at: String,
+    note: Option<String>,
+}
+
+impl InquiryPage {
+    /// The inquiry as it is, with a fresh verification form where the person may verify.
+    pub fn new(words: &Words<'_>, inquiry: Inquiry) -> Self {
+        let may = |action: &str| inquiry.allowed.iter().any(|allowed| allowed == action);
+        let verification = inquiry.verification.as_ref().map(|verification| VerificationFacts {
+            result: verification.result.clone(),
+            method: verification.method.clone(),
+            by: verification.by.clone(),
+            at: words.moment(verification.at),
+            note: verification.note.clone(),
+        });
+        Self {
+            id: inquiry.summary.id.to_string(),
+            version: inquiry.version,
+            received: words.moment(inquiry.summary.submitted_at),
+            may_file_complaint: may("file_complaint"),
+            form: may("verify").then(|| VerifyForm::new(&inquiry.contact_method)),
+            verification,
+            errors: Vec::new(),
+            notice: None,
+            results: codes::<VerifyResult>(words),
+            methods: codes::<ContactMethod>(words),
+            reference: inquiry.summary.reference,
+            state: inquiry.summary.state,
+            in_danger_now: inquiry.summary.in_danger_now == Some(true),
+            language: inquiry.summary.language,
+            topic: inquiry.summary.topic,
+            action: inquiry.summary.action_requested,
+            country_now: inquiry.summary.country_now,
+            country_of_origin: inquiry.summary.country_of_origin,
+            submitter: inquiry.submitter,
+            sex: inquiry.sex,
+            age_group: inquiry.age_group,
+            contact_method: inquiry.contact_method,
+            consent_to_statistics: inquiry.consent_to_statistics,
+            words: inquiry.words,
+        }
+    }
+}
+
+impl View for InquiryPage {
+    const TEMPLATE: &'static str = "console/inquiry.html";
+}
+
+/// The complaint form.
+#[derive(Serialize)]
+pub struct ComplaintPage {
+    inquiry: String,
+    reference: String,
+    /// What was typed.
+    pub form: ComplaintForm,
+    /// What is wrong.
+    pub errors: Vec<ErrorLine>,
+    /// The id of a text that says what happened meanwhile.
+    pub notice: Option<&'static str>,
+    violations: Vec<Group>,
+    respondent_types: Vec<Group>,
+}
+
+impl ComplaintPage {
+    /// The form for an inquiry.
+    pub fn new(words: &Words<'_>, inquiry: &Inquiry, form: ComplaintForm, errors: Vec<ErrorLine>) -> Self {
+        Self {
+            inquiry: inquiry.summary.id.to_string(),
+            reference: inquiry.summary.reference.clone(),
+            form,
+            errors,
+            notice: None,
+            violations: violations(words, &inquiry.summary.topic),
+            respondent_types: codes::<RespondentType>(words),
+        }
+    }
+}
+
+/// VIOLATION by its groups, which are topics; the inquiry's own topic first.
+fn violations(words: &Words<'_>, topic: &str) -> Vec<Group> {
+    let group = |topic: &Topic| {
+        let prefix = format!("{}_", topic.code());
+        let within = Violation::ALL.iter().copied().filter(|violation| violation.code().starts_with(&prefix));
+        chosen(words, Some(words.label(Topic::LIST, topic.code())), within)
+    };
+    let (own, others): (Vec<&Topic>, Vec<&Topic>) = Topic::ALL.iter().partition(|value| value.code() == topic);
+    own.into_iter().chain(others).map(group).filter(|group| !group.choices.is_empty()).collect()
+}
+
+impl View for ComplaintPage {
+    const TEMPLATE: &'static str = "console/complaint.html";
+}

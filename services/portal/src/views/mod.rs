@@ -1,0 +1,116 @@
+//! What a page shows: one struct per template, and the one place that draws them.
+//!
+//! Templates stand in `templates/`; one that uses a variable that its view does not have fails. Beside its view
+//! (`view`) and its frame (`frame`) a template has functions: `t("id", name=value)`, `label("sex", "female")`,
+//! `country("KH")` and `asset("public.css")`.
+
+mod choices;
+pub mod console;
+mod functions;
+pub mod public;
+#[cfg(test)]
+mod samples;
+
+use std::{collections::HashMap, sync::Arc};
+
+use i18n::Catalogue;
+use kernel::Locale;
+use minijinja::{Environment, Error, UndefinedBehavior, context, syntax::SyntaxConfig, value::Serde};
+use rust_embed::RustEmbed;
+use serde::Serialize;
+
+pub use choices::{Choice, Group, chosen, codes, countries, languages, one_of};
+
+use crate::assets::Assets;
+
+#[derive(RustEmbed)]
+#[folder = "templates"]
+struct Templates;
+
+/// What a template shows.
+pub trait View: Serialize {
+    /// The template below `templates/`.
+    const TEMPLATE: &'static str;
+}
+
+/// What stands around every page.
+#[derive(Clone, Serialize)]
+pub struct Frame {
+    /// The page's language, BCP 47.
+    pub lang: &'static str,
+    /// The organisation's name, which leads the page.
+    pub organisation: String,
+    /// Where the name leads.
+    pub home: String,
+    /// Where the page on safety is, where there is one.
+    pub safety: Option<String>,
+    /// The languages to choose from.
+    pub languages: Vec<LanguageLink>,
+    /// Who is logged in.
+    pub staff: Option<StaffFrame>,
+}
+
+/// The same page in another language.
+#[derive(Clone, Serialize)]
+pub struct LanguageLink {
+    /// BCP 47.
+    pub tag: &'static str,
+    /// In its own script.
+    pub name: &'static str,
+    /// Where it is.
+    pub href: String,
+    /// Whether this is the page's language.
+    pub current: bool,
+}
+
+/// What stands around a page of the console.
+#[derive(Clone, Serialize)]
+pub struct StaffFrame {
+    /// Who is logged in.
+    pub name: String,
+    /// The mark of every form of the page.
+    pub csrf: String,
+    /// What the person's roles allow to open.
+    pub menu: Vec<MenuItem>,
+}
+
+/// One entry of the menu.
+#[derive(Clone, Serialize)]
+pub struct MenuItem {
+    /// Where it leads.
+    pub href: &'static str,
+    /// The id of its text.
+    pub text: &'static str,
+    /// Whether the page is part of it.
+    pub current: bool,
+}
+
+/// Every template in every language, parsed once.
+pub struct Views(HashMap<Locale, Environment<'static>>);
+
+impl Views {
+    /// Parses the templates. Each language has its own functions, so that a template never names one.
+    pub fn load(catalogue: &Arc<Catalogue>, assets: &Assets) -> Result<Self, Error> {
+        let languages = Catalogue::available().iter();
+        languages.map(|locale| Ok((*locale, environment(*locale, catalogue, assets)?))).collect::<Result<_, _>>().map(Self)
+    }
+
+    /// Draws a page.
+    pub fn draw<V: View>(&self, locale: Locale, frame: &Frame, view: &V) -> Result<String, Error> {
+        let environment = self.0.get(&locale).or_else(|| self.0.get(&Locale::English));
+        let environment = environment.ok_or_else(|| Error::new(minijinja::ErrorKind::TemplateNotFound, "no language"))?;
+        environment.get_template(V::TEMPLATE)?.render(context! { frame => Serde(frame), view => Serde(view) })
+    }
+}
+
+fn environment(locale: Locale, catalogue: &Arc<Catalogue>, assets: &Assets) -> Result<Environment<'static>, Error> {
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    functions::add(&mut environment, locale, catalogue, assets);
+    for name in Templates::iter() {
+        let source = Templates::get(&name).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default();
+        environment.add_template_owned(name.into_owned(), source)?;
+    }
+    Ok(environment)
+}

@@ -1,0 +1,68 @@
+//! The words of one page: a language, and where the reader's clock stands.
+
+use contracts::reporting::Figure;
+use i18n::{Catalogue, format};
+use kernel::{Instant, Locale};
+use web::problem::FieldError;
+
+/// The catalogue in the reader's language and time.
+#[derive(Clone, Copy)]
+pub struct Words<'a> {
+    /// Every text.
+    pub catalogue: &'a Catalogue,
+    /// The reader's language.
+    pub locale: Locale,
+    /// Minutes that the reader's place is ahead of UTC.
+    pub offset_minutes: i32,
+}
+
+impl Words<'_> {
+    /// A text without arguments.
+    pub fn text(&self, id: &str) -> String {
+        self.catalogue.text(self.locale, id, &[])
+    }
+
+    /// The label of a code.
+    pub fn label(&self, list: &str, code: &str) -> String {
+        self.catalogue.label(self.locale, list, code)
+    }
+
+    /// The name of a country.
+    pub fn country(&self, code: &str) -> String {
+        self.catalogue.country(self.locale, code)
+    }
+
+    /// The label of a code of an attribute that is counted, such as `country_now`.
+    pub fn attribute_value(&self, attribute: &str, code: &str) -> String {
+        match attribute {
+            _ if matches!(code, "unknown" | "prefer_not_to_say" | "not_asked") => self.label("answer", code),
+            "country_now" | "country_of_origin" => self.country(code),
+            "action_requested" => self.label("action", code),
+            list => self.label(list, code),
+        }
+    }
+
+    /// The day of a moment.
+    pub fn day(&self, at: Instant) -> String {
+        format::date(self.locale, format::day_of(at, self.offset_minutes))
+    }
+
+    /// A moment.
+    pub fn moment(&self, at: Instant) -> String {
+        format::date_time(self.locale, at, self.offset_minutes)
+    }
+
+    /// A figure of a table; `None` where it is withheld.
+    pub fn figure(&self, figure: Figure) -> Option<String> {
+        figure.count.map(|count| format::number(self.locale, count))
+    }
+
+    /// What is wrong with a field and what to do: the field's own sentence, or that of the code.
+    pub fn field_error(&self, error: &FieldError) -> String {
+        let own = format!("error-{}-{}", error.field, error.code).replace('_', "-");
+        let general = format!("field-{}", error.code).replace('_', "-");
+        let limit = error.limit.unwrap_or_default().to_string();
+        let args = [("limit", limit.as_str())];
+        self.catalogue.find(self.locale, &own, &args).unwrap_or_else(|| self.catalogue.text(self.locale, &general, &args))
+    }
+}

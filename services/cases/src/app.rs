@@ -1,0 +1,11 @@
+//! The use cases, one per file.
+
+pub(crate) mod accept_case;
+pub(crate) mod approve_resolution;
+pub(crate) mod change;
+pub(crate) mod declare_resolved;
+pub(crate) mod file_complaint;
+pub(crate) mod find_case;
+pub(crate) mod list_cases;
+pub(crate) mod record_monitoring;
+pub(crate) mod state;

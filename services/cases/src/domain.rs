@@ -1,0 +1,4 @@
+//! What a case is and what may become of it: pure, without storage or HTTP.
+
+pub(crate) mod case;
+pub(crate) mod words;

@@ -12,3 +12,7 @@ mail-open-link = Open your inbox
 
 mail-why = You get this message because you are a focal point of { $organisation }.
 mail-no-reply = Please do not reply: nobody reads this address.
+
+# A declared resolution waits for a second person.
+mail-approval-waiting-subject = Something is waiting for your approval
+mail-approval-waiting-body = A colleague has asked for a second person's approval. Please log in to look at it.

@@ -14,3 +14,7 @@ mail-open-link = បើកប្រអប់សារ
 
 mail-why = លោកអ្នកទទួលបានសារនេះ ព្រោះលោកអ្នកជាមន្ត្រីបង្គោលរបស់ { $organisation }។
 mail-no-reply = សូមកុំឆ្លើយតបសារនេះ ព្រោះគ្មាននរណាអានទេ។
+
+# A declared resolution waits for a second person.
+mail-approval-waiting-subject = មានរឿងមួយកំពុងរង់ចាំការយល់ព្រមរបស់អ្នក
+mail-approval-waiting-body = មិត្តរួមការងារម្នាក់បានស្នើសុំការយល់ព្រមពីមនុស្សទីពីរ។ សូមចូលគណនីរបស់អ្នក ដើម្បីពិនិត្យមើល។

@@ -1,0 +1,5 @@
+//! What notifications does about the events of others.
+
+mod queue_mail;
+
+pub(crate) use queue_mail::QueueMail;

@@ -1,0 +1,100 @@
+//! A mail of the queue.
+
+use chrono::Duration;
+use kernel::{AccountId, Instant, Locale, MailId};
+
+/// Which text a mail has.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Template {
+    /// Something waits in the inbox.
+    InquiryWaiting,
+    /// A declared resolution waits for approval.
+    ApprovalWaiting,
+}
+
+impl Template {
+    /// The code in the queue, and the prefix of its texts in the catalogue.
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::InquiryWaiting => "inquiry_waiting",
+            Self::ApprovalWaiting => "approval_waiting",
+        }
+    }
+
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        [Self::InquiryWaiting, Self::ApprovalWaiting].into_iter().find(|template| template.code() == code)
+    }
+
+    /// The page that its link opens: a list, never one inquiry or case.
+    pub(crate) fn path(self) -> &'static str {
+        match self {
+            Self::InquiryWaiting => "/inbox",
+            Self::ApprovalWaiting => "/cases?state=remedy_pending",
+        }
+    }
+}
+
+/// A mail that this process holds the lease of.
+#[derive(Clone, Debug)]
+pub(crate) struct Leased {
+    pub id: MailId,
+    pub template: Template,
+    /// How often it was tried, this time included.
+    pub attempts: i32,
+    pub queued_at: Instant,
+    pub trace_parent: Option<String>,
+    /// `None` where the account is gone or disabled.
+    pub recipient: Option<Recipient>,
+}
+
+/// Whom it goes to.
+#[derive(Clone)]
+pub(crate) struct Recipient {
+    pub email: String,
+    pub locale: Locale,
+}
+
+/// An address is personal data: it does not get into a log by way of `Debug`.
+impl std::fmt::Debug for Recipient {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Recipient(…)")
+    }
+}
+
+/// A mail that one account should get.
+pub(crate) struct Queued {
+    pub account: AccountId,
+    pub template: Template,
+}
+
+/// After so long without success a mail is given up.
+const GIVE_UP: Duration = Duration::hours(72);
+
+/// When a mail that could not be sent is tried again: 10 seconds, then twice as long each time, an hour at the most.
+/// `None` to give it up.
+pub(crate) fn next_attempt(mail: &Leased, now: Instant) -> Option<Instant> {
+    if now - mail.queued_at >= GIVE_UP {
+        return None;
+    }
+    let doublings = u32::try_from(mail.attempts - 1).unwrap_or(0).min(9);
+    Some(now + Duration::seconds(10 * (1 << doublings)).min(Duration::hours(1)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn mail(attempts: i32) -> Leased {
+        let queued_at = chrono::DateTime::UNIX_EPOCH;
+        Leased { id: MailId::new(), template: Template::InquiryWaiting, attempts, queued_at, trace_parent: None, recipient: None }
+    }
+
+    #[test]
+    fn a_mail_is_tried_for_three_days_with_growing_pauses() {
+        let now = chrono::DateTime::UNIX_EPOCH;
+        assert_eq!(next_attempt(&mail(1), now), Some(now + Duration::seconds(10)));
+        assert_eq!(next_attempt(&mail(4), now), Some(now + Duration::seconds(80)));
+        assert_eq!(next_attempt(&mail(40), now), Some(now + Duration::hours(1)));
+        assert_eq!(next_attempt(&mail(40), now + Duration::hours(72)), None);
+    }
+}

@@ -1,0 +1,131 @@
+//! A mail's text: neutral, with a link and nothing of the case.
+
+use std::sync::Arc;
+
+use i18n::Catalogue;
+use kernel::{Locale, MailId};
+use lettre::{
+    Message,
+    message::{Mailbox, MultiPart, SinglePart, header::{ContentTransferEncoding, ContentType}},
+};
+use minijinja::{Environment, Value, context, value::Serde};
+
+use super::mail::{Recipient, Template};
+
+/// Why a mail cannot be written. Without the address itself: this is logged.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum MessageError {
+    #[error("the recipient's address is not one")]
+    Address(#[from] lettre::address::AddressError),
+    #[error("the message cannot be built: {0}")]
+    Build(#[from] lettre::error::Error),
+    #[error("the template does not render: {0}")]
+    Template(#[from] minijinja::Error),
+}
+
+const HTML: &str = include_str!("../../templates/mail.html");
+
+/// Writes mails.
+pub(crate) struct Writer {
+    catalogue: Arc<Catalogue>,
+    templates: Environment<'static>,
+    from: Mailbox,
+}
+
+/// What a mail says about where it comes from.
+pub(crate) struct Sender<'a> {
+    pub organisation: &'a str,
+    /// The organisation's address, such as `https://clc.focal.example`.
+    pub origin: &'a str,
+}
+
+impl Writer {
+    pub(crate) fn new(catalogue: Arc<Catalogue>, from: Mailbox) -> Result<Self, MessageError> {
+        let mut templates = Environment::new();
+        templates.add_template("mail.html", HTML)?;
+        Ok(Self { catalogue, templates, from })
+    }
+
+    /// The mail to one person. Its Message-ID names the row, so that a second sending is the same mail.
+    pub(crate) fn write(&self, id: MailId, template: Template, to: &Recipient, sender: &Sender<'_>) -> Result<Message, MessageError> {
+        let words = Words::of(&self.catalogue, to.locale, template, sender);
+        let html = self.templates.get_template("mail.html")?.render(context! { lang => to.locale.tag(), words => Value::from(Serde(&words)) })?;
+        let part = |content_type, body: String| {
+            // Base64 always: no line of ours can be read as a command of the protocol.
+            SinglePart::builder().header(content_type).header(ContentTransferEncoding::Base64).body(body)
+        };
+        let message = Message::builder()
+            .from(self.from.clone())
+            .to(Mailbox::new(None, to.email.parse()?))
+            .subject(&words.subject)
+            .message_id(Some(format!("<{id}@{}>", self.from.email.domain())))
+            .multipart(
+                MultiPart::alternative()
+                    .singlepart(part(ContentType::TEXT_PLAIN, words.plain()))
+                    .singlepart(part(ContentType::TEXT_HTML, html)),
+            )?;
+        Ok(message)
+    }
+}
+
+/// The words of one mail in the reader's language.
+#[derive(serde::Serialize)]
+struct Words {
+    subject: String,
+    greeting: String,
+    body: String,
+    open: String,
+    link: String,
+    why: String,
+    no_reply: String,
+}
+
+impl Words {
+    fn of(catalogue: &Catalogue, locale: Locale, template: Template, sender: &Sender<'_>) -> Self {
+        let text = |id: &str| catalogue.text(locale, id, &[("organisation", sender.organisation)]);
+        let prefix = format!("mail-{}", template.code().replace('_', "-"));
+        Self {
+            subject: text(&format!("{prefix}-subject")),
+            greeting: text("mail-greeting"),
+            body: text(&format!("{prefix}-body")),
+            open: text("mail-open-link"),
+            link: format!("{}{}", sender.origin, template.path()),
+            why: text("mail-why"),
+            no_reply: text("mail-no-reply"),
+        }
+    }
+
+    fn plain(&self) -> String {
+        format!("{}\n\n{}\n\n{}: {}\n\n-- \n{}\n{}\n", self.greeting, self.body, self.open, self.link, self.why, self.no_reply)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_mail_is_written_in_every_language_with_a_link_of_its_own() {
+        let writer = Writer::new(Arc::new(Catalogue::load().unwrap()), "Focal <no-reply@focal.example>".parse().unwrap()).unwrap();
+        let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
+        for locale in Catalogue::available() {
+            for template in [Template::InquiryWaiting, Template::ApprovalWaiting] {
+                let words = Words::of(&writer.catalogue, *locale, template, &sender);
+                assert!(!words.subject.starts_with("mail-") && !words.body.starts_with("mail-"), "{locale} {template:?}");
+                let to = Recipient { email: "dara@clc.example".into(), locale: *locale };
+                let id = MailId::new();
+                let mail = String::from_utf8(writer.write(id, template, &to, &sender).unwrap().formatted()).unwrap();
+                assert!(mail.contains(&format!("Message-ID: <{id}@focal.example>")), "{mail}");
+                assert!(words.plain().contains("https://clc.focal.example/"));
+            }
+        }
+    }
+
+    #[test]
+    fn an_address_with_a_line_break_is_refused() {
+        let writer = Writer::new(Arc::new(Catalogue::load().unwrap()), "no-reply@focal.example".parse().unwrap()).unwrap();
+        let to = Recipient { email: "a@b.example\r\nBcc: c@d.example".into(), locale: Locale::English };
+        let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
+        assert!(writer.write(MailId::new(), Template::InquiryWaiting, &to, &sender).is_err());
+    }
+}

@@ -1,0 +1,149 @@
+//! The job that sends the queue.
+
+use std::{sync::Arc, time::Duration};
+
+use authz::OpContext;
+use futures::{StreamExt, stream};
+use kernel::{Clock, TenantSlug};
+use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use runtime::Stop;
+use tenancy::{Dirty, StoreError, TenantDb};
+use tracing::Instrument;
+
+use crate::{
+    domain::{mail::{Leased, next_attempt}, message::{Sender, Writer}},
+    store,
+};
+
+/// How often every tenant is looked at, for mails that wait for another try.
+const SWEEP: Duration = Duration::from_secs(10);
+/// How many mails are taken at a time, and how many of them are under way at once.
+const BATCH: i64 = 50;
+const PARALLEL: usize = 4;
+
+/// Sends mails.
+pub(crate) struct Mailer {
+    pub db: TenantDb,
+    pub clock: Arc<dyn Clock>,
+    pub due: Dirty,
+    pub writer: Writer,
+    pub smtp: AsyncSmtpTransport<Tokio1Executor>,
+    pub timeout: Duration,
+    /// Scheme, base domain and port of the portal.
+    pub public_url: url::Url,
+}
+
+impl Mailer {
+    /// Sends until it is asked to stop; a mail that is under way then is finished.
+    pub(crate) async fn run(self, stop: Stop) {
+        let mut sweep = tokio::time::interval(SWEEP);
+        sweep.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            let tenants: Vec<TenantSlug> = tokio::select! {
+                () = stop.cancelled() => return,
+                tenants = self.due.take() => tenants.into_iter().collect(),
+                _ = sweep.tick() => self.db.control().active().await.unwrap_or_else(|error| {
+                    tracing::warn!(%error, "mailer: the sweep has to wait");
+                    Vec::new()
+                }),
+            };
+            for tenant in tenants {
+                if let Err(error) = self.send_due(&tenant, &stop).await {
+                    tracing::warn!(%error, %tenant, "mailer: mails wait");
+                }
+            }
+        }
+    }
+
+    async fn send_due(&self, tenant: &TenantSlug, stop: &Stop) -> Result<(), StoreError> {
+        while !stop.is_cancelled() {
+            let now = self.clock.now();
+            // Longer than all of the batch can take, so that nobody else sends what we still hold.
+            let lease = self.timeout * (BATCH as u32).div_ceil(PARALLEL as u32) + Duration::from_secs(30);
+            let until = now + chrono::Duration::from_std(lease).unwrap_or(chrono::Duration::minutes(10));
+            let mut tx = self.db.begin(&self.context(tenant)).await?;
+            let mails = store::mail::lease(&mut tx, now, until, BATCH).await?;
+            tx.commit().await?;
+            if mails.is_empty() {
+                return Ok(());
+            }
+            let organisation = self.db.control().find(tenant).await?.map(|tenant| tenant.name).unwrap_or_default();
+            let origin = self.origin(tenant);
+            let sender = Sender { organisation: &organisation, origin: &origin };
+            stream::iter(&mails)
+                .for_each_concurrent(PARALLEL, |mail| self.send_one(tenant, mail, &sender))
+                .await;
+        }
+        Ok(())
+    }
+
+    async fn send_one(&self, tenant: &TenantSlug, mail: &Leased, sender: &Sender<'_>) {
+        let span = tracing::info_span!("notifications.mail.send", otel.kind = "producer", mail = %mail.id, template = mail.template.code());
+        telemetry::propagation::continue_trace(&span, mail.trace_parent.as_deref());
+        async {
+            let outcome = self.hand_over(mail, sender).await;
+            if let Err(error) = self.note(tenant, mail, outcome).await {
+                tracing::error!(mail = %mail.id, %error, "mailer: what became of a mail could not be noted");
+            }
+        }
+        .instrument(span)
+        .await;
+    }
+
+    /// Gives it to the mail server. The error says nothing of the recipient: servers like to repeat the address.
+    async fn hand_over(&self, mail: &Leased, sender: &Sender<'_>) -> Result<(), Unsent> {
+        let recipient = mail.recipient.as_ref().ok_or(Unsent::ForGood("the account is gone"))?;
+        let message = self.writer.write(mail.id, mail.template, recipient, sender).map_err(|error| {
+            tracing::error!(mail = %mail.id, %error, "mailer: a mail cannot be written");
+            Unsent::ForGood("it cannot be written")
+        })?;
+        match tokio::time::timeout(self.timeout, self.smtp.send(message)).await {
+            Ok(Ok(_)) => Ok(()),
+            Ok(Err(error)) if error.is_permanent() => Err(Unsent::ForGood("the mail server refuses it")),
+            Ok(Err(_)) => Err(Unsent::ForNow("the mail server is away or defers it")),
+            Err(_) => Err(Unsent::ForNow("the mail server takes too long")),
+        }
+    }
+
+    async fn note(&self, tenant: &TenantSlug, mail: &Leased, outcome: Result<(), Unsent>) -> Result<(), StoreError> {
+        let now = self.clock.now();
+        let mut tx = self.db.begin(&self.context(tenant)).await?;
+        match outcome {
+            Ok(()) => {
+                telemetry::metrics::mail("sent");
+                store::mail::mark_sent(&mut tx, mail.id, now).await?;
+            }
+            Err(Unsent::ForNow(reason)) => {
+                let next = next_attempt(mail, now);
+                tracing::warn!(mail = %mail.id, attempts = mail.attempts, reason, given_up = next.is_none(), "mailer: not sent");
+                telemetry::metrics::mail(if next.is_some() { "deferred" } else { "failed" });
+                store::mail::mark_unsent(&mut tx, mail.id, next).await?;
+            }
+            Err(Unsent::ForGood(reason)) => {
+                tracing::error!(mail = %mail.id, reason, "mailer: given up");
+                telemetry::metrics::mail("failed");
+                store::mail::mark_unsent(&mut tx, mail.id, None).await?;
+            }
+        }
+        tx.commit().await
+    }
+
+    fn context(&self, tenant: &TenantSlug) -> OpContext {
+        OpContext::system("notifications.mailer", tenant.clone(), None)
+    }
+
+    /// `https://clc.focal.example`.
+    fn origin(&self, tenant: &TenantSlug) -> String {
+        let mut url = self.public_url.clone();
+        let host = format!("{tenant}.{}", url.host_str().unwrap_or_default());
+        // A slug is a DNS label, so the host stays a host.
+        let _ = url.set_host(Some(&host));
+        url.as_str().trim_end_matches('/').to_owned()
+    }
+}
+
+/// Why a mail did not go.
+enum Unsent {
+    ForNow(&'static str),
+    ForGood(&'static str),
+}

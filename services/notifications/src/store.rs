@@ -1,0 +1,4 @@
+//! The SQL of notifications' table and of the view that it reads.
+
+pub(crate) mod mail;
+pub(crate) mod staff_contact;

@@ -1,0 +1,117 @@
+//! Rows of `mail`.
+
+use kernel::{EventId, Instant, MailId};
+use tenancy::{StoreError, TenantTx};
+use uuid::Uuid;
+
+use crate::domain::mail::{Leased, Queued, Recipient, Template};
+
+/// Queues a mail; a second one about the same event to the same person is none.
+pub(crate) async fn insert(tx: &mut TenantTx, event: EventId, mail: &Queued, at: Instant, trace_parent: Option<&str>) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO mail (id, event_id, account_id, template, queued_at, next_attempt_at, trace_parent)
+         VALUES ($1, $2, $3, $4, $5, $5, $6) ON CONFLICT (event_id, account_id, template) DO NOTHING",
+    )
+    .bind(MailId::new().uuid())
+    .bind(event.uuid())
+    .bind(mail.account.uuid())
+    .bind(mail.template.code())
+    .bind(at)
+    .bind(trace_parent)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+#[derive(sqlx::FromRow)]
+struct LeasedRow {
+    id: Uuid,
+    template: String,
+    attempts: i32,
+    queued_at: Instant,
+    trace_parent: Option<String>,
+    email: Option<String>,
+    locale: Option<String>,
+}
+
+/// Takes the lease of mails that are due; nobody else sends them until it ends.
+pub(crate) async fn lease(tx: &mut TenantTx, now: Instant, until: Instant, limit: i64) -> Result<Vec<Leased>, StoreError> {
+    let rows: Vec<LeasedRow> = sqlx::query_as(
+        "WITH leased AS (
+           UPDATE mail SET leased_until = $2, attempts = attempts + 1
+           WHERE id IN (
+             SELECT id FROM mail
+             WHERE state = 'queued' AND next_attempt_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
+             ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+           RETURNING id, account_id, template, attempts, queued_at, trace_parent)
+         SELECT leased.id, template, attempts, queued_at, trace_parent, contact.email, contact.locale
+         FROM leased LEFT JOIN (SELECT DISTINCT id, email, locale FROM staff_contact) AS contact ON contact.id = account_id",
+    )
+    .bind(now)
+    .bind(until)
+    .bind(limit)
+    .fetch_all(tx.connection())
+    .await?;
+    rows.into_iter().map(leased).collect()
+}
+
+fn leased(row: LeasedRow) -> Result<Leased, StoreError> {
+    let inconsistent = || StoreError::Inconsistent(format!("mail {}", row.id));
+    let recipient = match (row.email, row.locale) {
+        (Some(email), Some(locale)) => Some(Recipient { email, locale: locale.parse().map_err(|_| inconsistent())? }),
+        _ => None,
+    };
+    Ok(Leased {
+        id: row.id.into(),
+        template: Template::from_code(&row.template).ok_or_else(inconsistent)?,
+        attempts: row.attempts,
+        queued_at: row.queued_at,
+        trace_parent: row.trace_parent,
+        recipient,
+    })
+}
+
+/// Notes that the mail server took it.
+pub(crate) async fn mark_sent(tx: &mut TenantTx, id: MailId, at: Instant) -> Result<(), StoreError> {
+    sqlx::query("UPDATE mail SET state = 'sent', sent_at = $2, leased_until = NULL WHERE id = $1")
+        .bind(id.uuid())
+        .bind(at)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Notes when it is tried again; without a moment it has failed for good.
+pub(crate) async fn mark_unsent(tx: &mut TenantTx, id: MailId, next_attempt_at: Option<Instant>) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE mail SET state = CASE WHEN $2::timestamptz IS NULL THEN 'failed' ELSE 'queued' END,
+                next_attempt_at = coalesce($2, next_attempt_at), leased_until = NULL
+         WHERE id = $1",
+    )
+    .bind(id.uuid())
+    .bind(next_attempt_at)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The newest mails.
+pub(crate) async fn newest(tx: &mut TenantTx, limit: i64) -> Result<Vec<contracts::notifications::Delivery>, StoreError> {
+    type Row = (Uuid, String, Uuid, String, i32, Instant, Option<Instant>);
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT id, template, account_id, state, attempts, queued_at, sent_at FROM mail ORDER BY queued_at DESC LIMIT $1",
+    )
+    .bind(limit)
+    .fetch_all(tx.connection())
+    .await?;
+    let delivery = |(id, template, account_id, state, attempts, queued_at, sent_at): Row| contracts::notifications::Delivery {
+        id,
+        template,
+        account_id,
+        state,
+        attempts: attempts.unsigned_abs(),
+        queued_at,
+        sent_at,
+    };
+    Ok(rows.into_iter().map(delivery).collect())
+}

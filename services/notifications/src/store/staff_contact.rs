@@ -1,0 +1,16 @@
+//! Identity's published view: who works here, in which role.
+
+use authz::Role;
+use kernel::{AccountId, codes::CodeList};
+use tenancy::{StoreError, TenantTx};
+use uuid::Uuid;
+
+/// The accounts that have one of these roles.
+pub(crate) async fn with_roles(tx: &mut TenantTx, roles: &[Role]) -> Result<Vec<AccountId>, StoreError> {
+    let codes: Vec<&str> = roles.iter().map(|role| role.code()).collect();
+    let ids: Vec<Uuid> = sqlx::query_scalar("SELECT DISTINCT id FROM staff_contact WHERE role = ANY($1)")
+        .bind(codes)
+        .fetch_all(tx.connection())
+        .await?;
+    Ok(ids.into_iter().map(AccountId::from).collect())
+}

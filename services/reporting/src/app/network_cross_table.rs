@@ -1,0 +1,19 @@
+//! The network's table, for the council: small cells withheld.
+
+use authz::{Action, OpContext, authorise};
+use contracts::reporting::{CrossTable, CrossTableQuery};
+
+use super::{cross_table::read, state::App};
+use crate::{Error, domain::{cross_table, suppression}, store};
+
+/// Counts the cube of every organisation and withholds what could name a person.
+pub(crate) async fn network_cross_table(app: &App, context: &OpContext, ask: &CrossTableQuery) -> Result<CrossTable, Error> {
+    authorise(context, Action::ReadNetworkReports)?;
+    let (rows, columns, measure) = read(ask)?;
+    // The caller's tenant must be one that works, though the cube is no tenant's.
+    drop(app.db.begin(context).await?);
+    let mut tx = app.regional.begin().await?;
+    let counts = store::cube::count(&mut tx, rows, columns, measure).await?;
+    let table = suppression::suppress(cross_table::CrossTable::lay_out(&counts));
+    Ok(table.into_contract(rows, columns, measure))
+}

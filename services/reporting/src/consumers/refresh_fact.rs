@@ -1,0 +1,54 @@
+//! Something about an inquiry or its case changed: its fact is read anew.
+
+use async_trait::async_trait;
+use authz::OpContext;
+use events::{Envelope, Event};
+use kernel::InquiryId;
+use outbox::Consumer;
+use tenancy::{Dirty, StoreError, TenantTx};
+
+use crate::store;
+
+/// Keeps the facts.
+pub(crate) struct RefreshFact {
+    /// Wakes the job that shares the cube.
+    pub changed: Dirty,
+}
+
+/// The inquiry that an event is about.
+fn inquiry_of(event: &Event) -> InquiryId {
+    match event {
+        Event::InquirySubmitted { inquiry }
+        | Event::InquiryVerified { inquiry, .. }
+        | Event::InquiryConverted { inquiry, .. }
+        | Event::CaseFiled { inquiry, .. }
+        | Event::CaseAccepted { inquiry, .. }
+        | Event::CaseMonitored { inquiry, .. }
+        | Event::CaseResolutionDeclared { inquiry, .. }
+        | Event::CaseResolved { inquiry, .. } => *inquiry,
+    }
+}
+
+#[async_trait]
+impl Consumer for RefreshFact {
+    fn name(&self) -> &'static str {
+        "reporting.refresh_fact"
+    }
+
+    fn wants(&self, _event: &Event) -> bool {
+        true
+    }
+
+    async fn handle(&self, tx: &mut TenantTx, _context: &OpContext, envelope: &Envelope) -> Result<(), StoreError> {
+        let inquiry = inquiry_of(&envelope.event);
+        if store::fact::refresh(tx, inquiry).await? {
+            Ok(())
+        } else {
+            Err(StoreError::Inconsistent(format!("an event names the inquiry {inquiry}, which there is not")))
+        }
+    }
+
+    fn committed(&self, envelope: &Envelope) {
+        self.changed.mark(&envelope.tenant);
+    }
+}

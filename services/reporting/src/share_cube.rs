@@ -1,0 +1,55 @@
+//! The job that shares an organisation's counts with its council.
+
+use std::time::Duration;
+
+use authz::OpContext;
+use kernel::TenantSlug;
+use runtime::{Stop, pause};
+use tenancy::{Dirty, RegionalDb, StoreError, TenantDb};
+
+use crate::store;
+
+/// Every organisation is shared anew so often, for changes whose hint a crash lost.
+const SWEEP: Duration = Duration::from_secs(60);
+/// Changes within this time are shared together.
+const GATHER: Duration = Duration::from_secs(1);
+
+/// Shares counts.
+pub(crate) struct ShareCube {
+    pub db: TenantDb,
+    pub regional: RegionalDb,
+    pub changed: Dirty,
+}
+
+impl ShareCube {
+    /// Shares until it is asked to stop.
+    pub(crate) async fn run(self, stop: Stop) {
+        let mut sweep = tokio::time::interval(SWEEP);
+        sweep.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            let tenants: Vec<TenantSlug> = tokio::select! {
+                () = stop.cancelled() => return,
+                tenants = self.changed.take() => tenants.into_iter().collect(),
+                _ = sweep.tick() => self.db.control().active().await.unwrap_or_default(),
+            };
+            for tenant in tenants {
+                if let Err(error) = self.share(&tenant).await {
+                    tracing::warn!(%error, %tenant, "sharing counts has to wait");
+                }
+            }
+            if !pause(&stop, GATHER).await {
+                return;
+            }
+        }
+    }
+
+    /// Counts and replaces: doing it twice changes nothing.
+    async fn share(&self, tenant: &TenantSlug) -> Result<(), StoreError> {
+        let mut tx = self.db.begin(&OpContext::system("reporting.share_cube", tenant.clone(), None)).await?;
+        let rows = store::fact::shared(&mut tx).await?;
+        drop(tx);
+        let mut tx = self.regional.begin().await?;
+        store::cube::replace(&mut tx, tenant, &rows).await?;
+        tx.commit().await
+    }
+}

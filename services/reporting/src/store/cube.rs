@@ -1,0 +1,62 @@
+//! Rows of `regional.cube`.
+
+use kernel::{TenantSlug, codes::CodeList};
+use tenancy::{RegionalTx, StoreError};
+
+use super::fact::Shared;
+use crate::domain::{
+    attribute::{Attribute, Measure},
+    cross_table::Count,
+};
+
+/// Replaces all that one organisation shares.
+pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Shared]) -> Result<(), StoreError> {
+    // Two who share for the same organisation take turns: the later has the newer counts.
+    sqlx::query("SELECT pg_advisory_xact_lock(hashtext('focal.cube.' || $1))").bind(tenant.as_str()).execute(tx.connection()).await?;
+    sqlx::query("DELETE FROM cube WHERE tenant = $1").bind(tenant.as_str()).execute(tx.connection()).await?;
+    let text = |of: fn(&Shared) -> &String| rows.iter().map(|row| of(row).clone()).collect::<Vec<_>>();
+    let number = |of: fn(&Shared) -> i64| rows.iter().map(of).collect::<Vec<_>>();
+    sqlx::query(
+        "INSERT INTO cube (tenant, sex, age_group, country_of_origin, country_now, topic, action_requested, language, inquiry_state,
+           case_state, inquiries, cases, workers)
+         SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
+           $10::text[], $11::bigint[], $12::bigint[], $13::bigint[])",
+    )
+    .bind(tenant.as_str())
+    .bind(text(|row| &row.sex))
+    .bind(text(|row| &row.age_group))
+    .bind(text(|row| &row.country_of_origin))
+    .bind(text(|row| &row.country_now))
+    .bind(text(|row| &row.topic))
+    .bind(text(|row| &row.action_requested))
+    .bind(text(|row| &row.language))
+    .bind(text(|row| &row.inquiry_state))
+    .bind(text(|row| &row.case_state))
+    .bind(number(|row| row.inquiries))
+    .bind(number(|row| row.cases))
+    .bind(number(|row| row.workers))
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The counts of a table over every organisation.
+pub(crate) async fn count(tx: &mut RegionalTx, rows: Attribute, columns: Attribute, measure: Measure) -> Result<Vec<Count>, StoreError> {
+    let counts: Vec<(String, String, i64)> = sqlx::query_as(
+        "SELECT row_code, column_code, sum(CASE $3 WHEN 'cases' THEN cases WHEN 'workers' THEN workers ELSE inquiries END)::bigint
+         FROM cube,
+           LATERAL (SELECT CASE $1 WHEN 'sex' THEN sex WHEN 'age_group' THEN age_group WHEN 'country_of_origin' THEN country_of_origin
+             WHEN 'country_now' THEN country_now WHEN 'topic' THEN topic WHEN 'action_requested' THEN action_requested
+             WHEN 'language' THEN language WHEN 'inquiry_state' THEN inquiry_state WHEN 'case_state' THEN case_state END AS row_code),
+           LATERAL (SELECT CASE $2 WHEN 'sex' THEN sex WHEN 'age_group' THEN age_group WHEN 'country_of_origin' THEN country_of_origin
+             WHEN 'country_now' THEN country_now WHEN 'topic' THEN topic WHEN 'action_requested' THEN action_requested
+             WHEN 'language' THEN language WHEN 'inquiry_state' THEN inquiry_state WHEN 'case_state' THEN case_state END AS column_code)
+         GROUP BY row_code, column_code",
+    )
+    .bind(rows.code())
+    .bind(columns.code())
+    .bind(measure.code())
+    .fetch_all(tx.connection())
+    .await?;
+    Ok(counts.into_iter().map(|(row, column, count)| Count { row, column, count }).collect())
+}

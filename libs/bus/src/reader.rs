@@ -6,7 +6,10 @@ use events::Envelope;
 use redis::{
     AsyncCommands, RedisError,
     aio::ConnectionManager,
-    streams::{StreamAutoClaimOptions, StreamAutoClaimReply, StreamId, StreamPendingCountReply, StreamReadOptions, StreamReadReply},
+    streams::{
+        StreamAutoClaimOptions, StreamAutoClaimReply, StreamId, StreamPendingCountReply, StreamReadOptions,
+        StreamReadReply,
+    },
 };
 
 use crate::{Bus, BusError, STREAMS, publish::FIELD};
@@ -91,7 +94,8 @@ impl Reader {
             .await?;
         let mut deliveries = Vec::with_capacity(claimed.claimed.len());
         for entry in claimed.claimed {
-            let pending: StreamPendingCountReply = connection.xpending_count(&key, self.group, &entry.id, &entry.id, 1).await?;
+            let pending: StreamPendingCountReply =
+                connection.xpending_count(&key, self.group, &entry.id, &entry.id, 1).await?;
             let times = pending.ids.first().map_or(1, |pending| pending.times_delivered);
             deliveries.push(delivery(stream, entry, times));
         }
@@ -118,7 +122,8 @@ impl Reader {
         }
         let mut connection = self.bus.connect(None).await?;
         for stream in 0..STREAMS {
-            let made: Result<(), RedisError> = connection.xgroup_create_mkstream(self.bus.stream_key(stream), self.group, "0").await;
+            let made: Result<(), RedisError> =
+                connection.xgroup_create_mkstream(self.bus.stream_key(stream), self.group, "0").await;
             match made {
                 Err(error) if error.code() != Some("BUSYGROUP") => return Err(error.into()),
                 _ => {}

@@ -10,5 +10,5 @@ mod section;
 mod sections;
 
 pub use load::{load, reference};
-pub use sections::{Config, Database, Http, Identity, Portal, Redis, Services, Smtp, Telemetry, Vault};
 pub use section::{SettingDoc, SettingError};
+pub use sections::{Config, Database, Http, Identity, Portal, Redis, Services, Smtp, Telemetry, Vault};

@@ -19,7 +19,10 @@ pub fn load(file: Option<&Path>) -> Result<Config, SettingError> {
     let mut figment = Figment::new();
     if let Some(file) = file {
         if !file.is_file() {
-            return Err(SettingError::Wrong { key: "--config".into(), reason: format!("there is no file {}", file.display()) });
+            return Err(SettingError::Wrong {
+                key: "--config".into(),
+                reason: format!("there is no file {}", file.display()),
+            });
         }
         figment = figment.merge(Toml::file_exact(file));
     }
@@ -28,10 +31,9 @@ pub fn load(file: Option<&Path>) -> Result<Config, SettingError> {
     for (key, value) in secrets_from_files()? {
         figment = figment.merge(Serialized::default(&key, value));
     }
-    let config: Config = figment.extract().map_err(|error| SettingError::Wrong {
-        key: error.path.join("."),
-        reason: error.kind.to_string(),
-    })?;
+    let config: Config = figment
+        .extract()
+        .map_err(|error| SettingError::Wrong { key: error.path.join("."), reason: error.kind.to_string() })?;
     config.validate()?;
     Ok(config)
 }

@@ -117,8 +117,15 @@ impl Config {
     /// Every setting, for the reference.
     pub fn docs() -> impl Iterator<Item = &'static SettingDoc> {
         [
-            Database::DOCS, Redis::DOCS, Vault::DOCS, Identity::DOCS, Smtp::DOCS, Http::DOCS, Portal::DOCS,
-            Services::DOCS, Telemetry::DOCS,
+            Database::DOCS,
+            Redis::DOCS,
+            Vault::DOCS,
+            Identity::DOCS,
+            Smtp::DOCS,
+            Http::DOCS,
+            Portal::DOCS,
+            Services::DOCS,
+            Telemetry::DOCS,
         ]
         .into_iter()
         .flatten()
@@ -129,7 +136,8 @@ impl Config {
     /// # Errors
     /// Names the first setting whose value cannot be used.
     pub fn validate(&self) -> Result<(), SettingError> {
-        let wrong = |key: &str, reason: &str| Err(SettingError::Wrong { key: key.to_owned(), reason: reason.to_owned() });
+        let wrong =
+            |key: &str, reason: &str| Err(SettingError::Wrong { key: key.to_owned(), reason: reason.to_owned() });
         if self.http.listen.parse::<std::net::SocketAddr>().is_err() {
             return wrong("http.listen", "give an address and a port, such as 0.0.0.0:8080");
         }

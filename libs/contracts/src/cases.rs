@@ -7,7 +7,10 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{ApiError, Call, Transport, transport::{Outgoing, query}};
+use crate::{
+    ApiError, Call, Transport,
+    transport::{Outgoing, query},
+};
 
 /// The standard complaint form, filed from a verified inquiry.
 #[derive(Clone, Default, Object, Serialize, Deserialize)]
@@ -188,13 +191,25 @@ pub struct CasesClient(pub Transport);
 
 impl CasesClient {
     /// Files a complaint. The same `key` with the same form gives the same case and never a second one.
-    pub async fn file(&self, tenant: &str, call: &Call, complaint: &FileComplaint, key: Uuid) -> Result<Case, ApiError> {
+    pub async fn file(
+        &self,
+        tenant: &str,
+        call: &Call,
+        complaint: &FileComplaint,
+        key: Uuid,
+    ) -> Result<Case, ApiError> {
         let request = Outgoing::new(Method::POST, format!("/v1/{tenant}/cases"), call);
         self.0.fetch(request.json(complaint).idempotency_key(key)).await
     }
 
     /// The cases; `state` filters, `after` is a cursor.
-    pub async fn list(&self, tenant: &str, call: &Call, state: Option<&str>, after: Option<&str>) -> Result<CasePage, ApiError> {
+    pub async fn list(
+        &self,
+        tenant: &str,
+        call: &Call,
+        state: Option<&str>,
+        after: Option<&str>,
+    ) -> Result<CasePage, ApiError> {
         let params = [("state", state.map(str::to_owned)), ("after", after.map(str::to_owned))];
         self.0.fetch(Outgoing::new(Method::GET, query(format!("/v1/{tenant}/cases"), &params), call)).await
     }
@@ -211,19 +226,40 @@ impl CasesClient {
     }
 
     /// Adds a monitoring entry.
-    pub async fn record_monitoring(&self, tenant: &str, call: &Call, id: Uuid, version: i64, entry: &RecordMonitoring, key: Uuid) -> Result<Case, ApiError> {
+    pub async fn record_monitoring(
+        &self,
+        tenant: &str,
+        call: &Call,
+        id: Uuid,
+        version: i64,
+        entry: &RecordMonitoring,
+        key: Uuid,
+    ) -> Result<Case, ApiError> {
         let request = Outgoing::new(Method::POST, format!("/v1/{tenant}/cases/{id}/monitoring-entries"), call);
         self.0.fetch(request.json(entry).if_match(version).idempotency_key(key)).await
     }
 
     /// Declares the case resolved.
-    pub async fn declare_resolved(&self, tenant: &str, call: &Call, id: Uuid, version: i64, declaration: &DeclareResolved) -> Result<Case, ApiError> {
+    pub async fn declare_resolved(
+        &self,
+        tenant: &str,
+        call: &Call,
+        id: Uuid,
+        version: i64,
+        declaration: &DeclareResolved,
+    ) -> Result<Case, ApiError> {
         let request = Outgoing::new(Method::POST, format!("/v1/{tenant}/cases/{id}/resolution"), call);
         self.0.fetch(request.json(declaration).if_match(version)).await
     }
 
     /// Approves a declared resolution, as a second person.
-    pub async fn approve_resolution(&self, tenant: &str, call: &Call, id: Uuid, version: i64) -> Result<Case, ApiError> {
+    pub async fn approve_resolution(
+        &self,
+        tenant: &str,
+        call: &Call,
+        id: Uuid,
+        version: i64,
+    ) -> Result<Case, ApiError> {
         let request = Outgoing::new(Method::POST, format!("/v1/{tenant}/cases/{id}/resolution/approval"), call);
         self.0.fetch(request.if_match(version)).await
     }

@@ -6,7 +6,10 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::{ApiError, Call, Transport, transport::{Outgoing, query}};
+use crate::{
+    ApiError, Call, Transport,
+    transport::{Outgoing, query},
+};
 
 /// The standard inquiry form, as a worker sends it. Codes are those of `kernel::codes`.
 #[derive(Clone, Default, Object, Serialize, Deserialize)]
@@ -215,7 +218,13 @@ impl IntakeClient {
     }
 
     /// The inbox; `state` filters, `after` is a cursor.
-    pub async fn list(&self, tenant: &str, call: &Call, state: Option<&str>, after: Option<&str>) -> Result<InquiryPage, ApiError> {
+    pub async fn list(
+        &self,
+        tenant: &str,
+        call: &Call,
+        state: Option<&str>,
+        after: Option<&str>,
+    ) -> Result<InquiryPage, ApiError> {
         let params = [("state", state.map(str::to_owned)), ("after", after.map(str::to_owned))];
         let path = query(format!("/v1/{tenant}/inquiries"), &params);
         self.0.fetch(Outgoing::new(Method::GET, path, call)).await
@@ -227,7 +236,14 @@ impl IntakeClient {
     }
 
     /// Records a verification of the inquiry as it was read (`version`).
-    pub async fn verify(&self, tenant: &str, call: &Call, id: Uuid, version: i64, verify: &VerifyInquiry) -> Result<Inquiry, ApiError> {
+    pub async fn verify(
+        &self,
+        tenant: &str,
+        call: &Call,
+        id: Uuid,
+        version: i64,
+        verify: &VerifyInquiry,
+    ) -> Result<Inquiry, ApiError> {
         let request = Outgoing::new(Method::POST, format!("/v1/{tenant}/inquiries/{id}/verification"), call);
         self.0.fetch(request.json(verify).if_match(version)).await
     }

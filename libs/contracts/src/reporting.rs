@@ -4,7 +4,10 @@ use http::Method;
 use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 
-use crate::{ApiError, Call, Transport, transport::{Outgoing, query}};
+use crate::{
+    ApiError, Call, Transport,
+    transport::{Outgoing, query},
+};
 
 /// A table of two attributes with all totals.
 ///
@@ -70,7 +73,12 @@ impl ReportingClient {
     }
 
     /// The network's table, for the council: small cells withheld.
-    pub async fn network_cross_table(&self, tenant: &str, call: &Call, ask: &CrossTableQuery) -> Result<CrossTable, ApiError> {
+    pub async fn network_cross_table(
+        &self,
+        tenant: &str,
+        call: &Call,
+        ask: &CrossTableQuery,
+    ) -> Result<CrossTable, ApiError> {
         self.table(format!("/v1/{tenant}/network/cross-table"), call, ask).await
     }
 

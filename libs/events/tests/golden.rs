@@ -1,7 +1,7 @@
 //! The wire shape of every event, so that a change of one is seen before another service trips over it.
 
 use events::{Envelope, Event};
-use kernel::{codes::VerifyResult, CaseId, InquiryId};
+use kernel::{CaseId, InquiryId, codes::VerifyResult};
 use uuid::Uuid;
 
 fn samples() -> Vec<Event> {

@@ -12,7 +12,17 @@ use kernel::{Instant, Locale};
 pub const DEFAULT_OFFSET_MINUTES: i32 = 7 * 60;
 
 const ENGLISH_MONTHS: [&str; 12] = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
     "December",
 ];
 const KHMER_MONTHS: [&str; 12] =
@@ -76,7 +86,9 @@ mod tests {
 
     #[test]
     fn thousands_stand_apart() {
-        for (value, english) in [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567"), (-12_345, "-12,345")] {
+        for (value, english) in
+            [(0, "0"), (999, "999"), (1_000, "1,000"), (1_234_567, "1,234,567"), (-12_345, "-12,345")]
+        {
             assert_eq!(number(Locale::English, value), english);
         }
         assert_eq!(number(Locale::Khmer, 12_345), "12.345");

@@ -82,7 +82,10 @@ mod tests {
 
     #[test]
     fn a_cursor_reads_back_as_itself_and_rubbish_is_refused() {
-        let cursor = Cursor { at: chrono::DateTime::from_timestamp_micros(1_790_000_000_123_456).unwrap(), id: Uuid::from_u128(7) };
+        let cursor = Cursor {
+            at: chrono::DateTime::from_timestamp_micros(1_790_000_000_123_456).unwrap(),
+            id: Uuid::from_u128(7),
+        };
         assert_eq!(cursor.to_string().parse(), Ok(cursor));
         for bad in ["", "-", "zz-1", "1-2", "' OR 1=1"] {
             assert_eq!(bad.parse::<Cursor>(), Err(InvalidCursor), "{bad}");

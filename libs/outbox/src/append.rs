@@ -12,7 +12,14 @@ use crate::store::outbox_row;
 ///
 /// # Errors
 /// Where Postgres refuses.
-pub async fn append(tx: &mut TenantTx, context: &OpContext, service: ServiceName, event: Event, version: i64, at: Instant) -> Result<(), StoreError> {
+pub async fn append(
+    tx: &mut TenantTx,
+    context: &OpContext,
+    service: ServiceName,
+    event: Event,
+    version: i64,
+    at: Instant,
+) -> Result<(), StoreError> {
     let envelope = Envelope {
         id: EventId::new(),
         tenant: tx.tenant().clone(),

@@ -115,7 +115,13 @@ impl ConsumerLoop {
     /// database is away it waits here: that is no failure of the event's.
     async fn consume(&self, consumer: &dyn Consumer, envelope: &Envelope, times: usize, stop: &Stop) -> Option<bool> {
         let service = self.db.service().as_str();
-        let span = tracing::info_span!("consume", otel.kind = "consumer", otel.name = consumer.name(), event = envelope.event.name(), times);
+        let span = tracing::info_span!(
+            "consume",
+            otel.kind = "consumer",
+            otel.name = consumer.name(),
+            event = envelope.event.name(),
+            times
+        );
         telemetry::propagation::continue_trace(&span, envelope.trace_parent.as_deref());
         loop {
             match self.effect(consumer, envelope).instrument(span.clone()).await {
@@ -140,7 +146,8 @@ impl ConsumerLoop {
 
     /// The inbox row and the effect, in one transaction.
     async fn effect(&self, consumer: &dyn Consumer, envelope: &Envelope) -> Result<(), StoreError> {
-        let context = OpContext::system(consumer.name(), envelope.tenant.clone(), telemetry::propagation::current_trace_parent());
+        let context =
+            OpContext::system(consumer.name(), envelope.tenant.clone(), telemetry::propagation::current_trace_parent());
         let mut tx = self.db.begin(&context).await?;
         if !inbox_row::insert(&mut tx, consumer.name(), envelope.id).await? {
             return Ok(());

@@ -29,7 +29,8 @@ async fn readiness(services: &[Arc<dyn Service>]) -> Response {
 }
 
 fn json(status: StatusCode, body: String) -> Response {
-    let response = Response::builder().status(status).content_type("application/json").header("cache-control", "no-store");
+    let response =
+        Response::builder().status(status).content_type("application/json").header("cache-control", "no-store");
     let response = if status.is_success() { response } else { response.header("retry-after", "5") };
     response.body(body).into_response()
 }

@@ -15,7 +15,10 @@ pub struct Job {
 
 impl Job {
     /// A job; `run` has to return soon after its `Stop` is cancelled.
-    pub fn new<F: Future<Output = ()> + Send + 'static>(name: &'static str, run: impl FnOnce(Stop) -> F + Send + 'static) -> Self {
+    pub fn new<F: Future<Output = ()> + Send + 'static>(
+        name: &'static str,
+        run: impl FnOnce(Stop) -> F + Send + 'static,
+    ) -> Self {
         Self { name, run: Box::new(|stop| Box::pin(run(stop))) }
     }
 

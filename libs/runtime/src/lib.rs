@@ -10,10 +10,14 @@ mod job;
 mod listener;
 mod process;
 mod service;
+mod single;
+mod verification_key;
 
 pub use health::health_routes;
 pub use job::{Job, pause};
 pub use listener::Listener;
 pub use process::{Process, ProcessError, stop_signal};
 pub use service::{NotReady, Service};
+pub use single::{install_crypto, run_service};
 pub use tokio_util::sync::CancellationToken as Stop;
+pub use verification_key::verification_key_job;

@@ -27,7 +27,8 @@ use tokio::{
 const KEEP_ALIVE: Duration = Duration::from_secs(75);
 
 /// What a client gets whose request did not arrive in time (RFC 9110, 15.5.9).
-const TOO_SLOW: &[u8] = b"HTTP/1.1 408 Request Timeout\r\nContent-Type: application/problem+json\r\nConnection: close\r\n\
+const TOO_SLOW: &[u8] =
+    b"HTTP/1.1 408 Request Timeout\r\nContent-Type: application/problem+json\r\nConnection: close\r\n\
 Content-Length: 104\r\n\r\n\
 {\"type\":\"urn:focal:problem:request-timeout\",\"title\":\"The request took too long to arrive.\",\"status\":408}";
 
@@ -97,7 +98,11 @@ impl Timed {
 }
 
 impl AsyncRead for Timed {
-    fn poll_read(mut self: Pin<&mut Self>, context: &mut Context<'_>, buffer: &mut ReadBuf<'_>) -> Poll<io::Result<()>> {
+    fn poll_read(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+        buffer: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
         let before = buffer.filled().len();
         if let Poll::Ready(error) = self.poll_late(context) {
             return Poll::Ready(Err(error));

@@ -12,7 +12,9 @@ use crate::{Job, Listener, Service, Stop};
 #[derive(Debug, thiserror::Error)]
 pub enum ProcessError {
     /// The listener's address cannot be had.
-    #[error("cannot listen on {address}: {source}. Is another process there? Choose another with http.listen or --listen")]
+    #[error(
+        "cannot listen on {address}: {source}. Is another process there? Choose another with http.listen or --listen"
+    )]
     Listen {
         /// `http.listen`.
         address: String,

@@ -35,7 +35,8 @@ pub fn init(config: &config::Telemetry, service: &str) -> Result<Telemetry, Tele
     let mut metrics = SdkMeterProvider::builder().with_resource(resource);
     if let Ok(endpoint) = config.otlp_endpoint() {
         traces = traces.with_batch_exporter(SpanExporter::builder().with_tonic().with_endpoint(endpoint).build()?);
-        metrics = metrics.with_periodic_exporter(MetricExporter::builder().with_tonic().with_endpoint(endpoint).build()?);
+        metrics =
+            metrics.with_periodic_exporter(MetricExporter::builder().with_tonic().with_endpoint(endpoint).build()?);
     }
     let (traces, metrics) = (traces.build(), metrics.build());
     opentelemetry::global::set_meter_provider(metrics.clone());

@@ -8,13 +8,11 @@ use opentelemetry::{
 };
 
 /// Requests by route pattern, method and status (semantic convention `http.server.request.duration`).
-static REQUESTS: LazyLock<Histogram<f64>> = LazyLock::new(|| {
-    global::meter("focal").f64_histogram("http.server.request.duration").with_unit("s").build()
-});
+static REQUESTS: LazyLock<Histogram<f64>> =
+    LazyLock::new(|| global::meter("focal").f64_histogram("http.server.request.duration").with_unit("s").build());
 
 /// Events by what became of them.
-static EVENTS: LazyLock<Counter<u64>> =
-    LazyLock::new(|| global::meter("focal").u64_counter("focal.events").build());
+static EVENTS: LazyLock<Counter<u64>> = LazyLock::new(|| global::meter("focal").u64_counter("focal.events").build());
 
 /// Mails by what became of them.
 static MAILS: LazyLock<Counter<u64>> = LazyLock::new(|| global::meter("focal").u64_counter("focal.mails").build());

@@ -1,12 +1,12 @@
 //! What the owner of all schemas may do: migrate, and create, suspend and resume tenants.
 
 use kernel::TenantSlug;
-use sqlx::PgPool;
+use sqlx::{PgPool, Postgres, Transaction};
 
 use crate::{ControlDb, StoreError, TenantStatus, pool};
 
 /// The log-in role that owns every schema. No service has it.
-const OWNER: &str = "focal_owner";
+pub(crate) const OWNER: &str = "focal_owner";
 
 /// A connection as the owner. For the operator's commands only.
 #[derive(Clone)]
@@ -42,9 +42,14 @@ impl Admin {
         Ok(updated.rows_affected() == 1)
     }
 
-    /// The pool, for `focal verify`, which counts rows across the tables of all services.
-    pub fn pool(&self) -> &PgPool {
-        &self.pool
+    /// A transaction in a tenant's schema, for what the operator counts across the tables of all services.
+    ///
+    /// # Errors
+    /// Where Postgres is away.
+    pub async fn enter(&self, slug: &TenantSlug) -> Result<Transaction<'static, Postgres>, StoreError> {
+        let mut tx = self.pool.begin().await?;
+        sqlx::query("SELECT set_config('search_path', $1, true)").bind(slug.schema()).execute(&mut *tx).await?;
+        Ok(tx)
     }
 
     /// Closes the pool.

@@ -10,7 +10,13 @@ use crate::{StoreError, TenantTx};
 ///
 /// # Errors
 /// Where Postgres refuses.
-pub async fn record(tx: &mut TenantTx, context: &OpContext, action: Action, subject: Option<Uuid>, at: Instant) -> Result<(), StoreError> {
+pub async fn record(
+    tx: &mut TenantTx,
+    context: &OpContext,
+    action: Action,
+    subject: Option<Uuid>,
+    at: Instant,
+) -> Result<(), StoreError> {
     sqlx::query("INSERT INTO audit (at, actor, action, subject, request_id) VALUES ($1, $2, $3, $4, $5)")
         .bind(at)
         .bind(context.actor.label())

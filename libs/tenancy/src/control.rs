@@ -82,9 +82,11 @@ impl ControlDb {
     /// # Errors
     /// Where Postgres is away.
     pub async fn tenants(&self) -> Result<Vec<Tenant>, StoreError> {
-        let rows: Vec<TenantRow> = sqlx::query_as("SELECT slug, name, kind, country, locales, status FROM control.tenant ORDER BY country, name")
-            .fetch_all(&self.pool)
-            .await?;
+        let rows: Vec<TenantRow> = sqlx::query_as(
+            "SELECT slug, name, kind, country, locales, status FROM control.tenant ORDER BY country, name",
+        )
+        .fetch_all(&self.pool)
+        .await?;
         rows.into_iter().map(Tenant::try_from).collect()
     }
 
@@ -94,7 +96,11 @@ impl ControlDb {
     /// Where Postgres is away.
     pub async fn active(&self) -> Result<Vec<TenantSlug>, StoreError> {
         let tenants = self.tenants().await?;
-        Ok(tenants.into_iter().filter(|tenant| tenant.status == TenantStatus::Active).map(|tenant| tenant.slug).collect())
+        Ok(tenants
+            .into_iter()
+            .filter(|tenant| tenant.status == TenantStatus::Active)
+            .map(|tenant| tenant.slug)
+            .collect())
     }
 
     /// One tenant.
@@ -102,10 +108,11 @@ impl ControlDb {
     /// # Errors
     /// Where Postgres is away.
     pub async fn find(&self, slug: &TenantSlug) -> Result<Option<Tenant>, StoreError> {
-        let row: Option<TenantRow> = sqlx::query_as("SELECT slug, name, kind, country, locales, status FROM control.tenant WHERE slug = $1")
-            .bind(slug.as_str())
-            .fetch_optional(&self.pool)
-            .await?;
+        let row: Option<TenantRow> =
+            sqlx::query_as("SELECT slug, name, kind, country, locales, status FROM control.tenant WHERE slug = $1")
+                .bind(slug.as_str())
+                .fetch_optional(&self.pool)
+                .await?;
         row.map(Tenant::try_from).transpose()
     }
 

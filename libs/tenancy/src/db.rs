@@ -24,7 +24,11 @@ impl TenantDb {
     ///
     /// # Errors
     /// Where the settings cannot be used.
-    pub fn open(config: &config::Database, service: ServiceName, master: Option<Arc<vault::MasterKey>>) -> Result<Self, StoreError> {
+    pub fn open(
+        config: &config::Database,
+        service: ServiceName,
+        master: Option<Arc<vault::MasterKey>>,
+    ) -> Result<Self, StoreError> {
         let pool = pool::open(config, &service.login_role())?;
         let control = ControlDb::new(pool.clone());
         let keys = master.map(|master| KeyRing::new(master, control.clone()));
@@ -89,7 +93,11 @@ pub(crate) async fn begin_uncancelled(pool: &PgPool) -> Result<Transaction<'stat
 
 /// Takes on the tenant's role and search path, both for this transaction only. A suspended tenant lets nobody in
 /// but the services themselves, which finish what was begun.
-async fn enter(mut tx: Transaction<'static, Postgres>, service: ServiceName, context: &OpContext) -> Result<Transaction<'static, Postgres>, StoreError> {
+async fn enter(
+    mut tx: Transaction<'static, Postgres>,
+    service: ServiceName,
+    context: &OpContext,
+) -> Result<Transaction<'static, Postgres>, StoreError> {
     let tenant = &context.tenant;
     let system = matches!(context.actor, Actor::System(_));
     let schema = tenant.schema();

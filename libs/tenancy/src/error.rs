@@ -50,7 +50,10 @@ fn is_away(error: &sqlx::Error) -> bool {
         sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed | sqlx::Error::Io(_) | sqlx::Error::Tls(_) => true,
         sqlx::Error::Protocol(_) | sqlx::Error::WorkerCrashed => true,
         sqlx::Error::Database(error) => error.code().is_some_and(|code| {
-            ["08", "53", "57P"].iter().any(|class| code.starts_with(class)) || code == "25P03" || code == "40001" || code == "40P01"
+            ["08", "53", "57P"].iter().any(|class| code.starts_with(class))
+                || code == "25P03"
+                || code == "40001"
+                || code == "40P01"
         }),
         _ => false,
     }

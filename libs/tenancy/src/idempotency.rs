@@ -23,7 +23,14 @@ pub enum Lookup {
 ///
 /// # Errors
 /// Where Postgres refuses, or a stored answer does not open.
-pub async fn claim(tx: &mut TenantTx, context: &OpContext, service: ServiceName, keys: &TenantKey, key: Uuid, request: &[u8]) -> Result<Lookup, StoreError> {
+pub async fn claim(
+    tx: &mut TenantTx,
+    context: &OpContext,
+    service: ServiceName,
+    keys: &TenantKey,
+    key: Uuid,
+    request: &[u8],
+) -> Result<Lookup, StoreError> {
     let (actor, hash) = (context.actor.label(), keys.request_hash(request)?);
     let inserted = sqlx::query(
         "INSERT INTO idempotency (service, actor, key, request_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
@@ -55,7 +62,14 @@ pub async fn claim(tx: &mut TenantTx, context: &OpContext, service: ServiceName,
 ///
 /// # Errors
 /// Where Postgres refuses.
-pub async fn keep(tx: &mut TenantTx, context: &OpContext, service: ServiceName, keys: &TenantKey, key: Uuid, answer: &[u8]) -> Result<(), StoreError> {
+pub async fn keep(
+    tx: &mut TenantTx,
+    context: &OpContext,
+    service: ServiceName,
+    keys: &TenantKey,
+    key: Uuid,
+    answer: &[u8],
+) -> Result<(), StoreError> {
     let sealed = keys.seal("idempotency", &key.to_string(), "answer", answer)?;
     sqlx::query("UPDATE idempotency SET answer = $4 WHERE service = $1 AND actor = $2 AND key = $3")
         .bind(service.as_str())

@@ -15,6 +15,7 @@
 
 mod admin;
 pub mod audit;
+mod bootstrap;
 mod control;
 mod db;
 mod dirty;
@@ -30,6 +31,7 @@ mod regional;
 mod service;
 
 pub use admin::Admin;
+pub use bootstrap::bootstrap;
 pub use control::{ControlDb, Tenant, TenantStatus};
 pub use db::{TenantDb, TenantTx};
 pub use dirty::Dirty;

@@ -96,23 +96,36 @@ fn lock_not_available(error: &sqlx::Error) -> bool {
     error.as_database_error().and_then(|error| error.code()).is_some_and(|code| code == "55P03")
 }
 
-async fn apply_one(connection: &mut PgConnection, scope: &str, schema: &str, migration: &Migration) -> Result<bool, StoreError> {
+async fn apply_one(
+    connection: &mut PgConnection,
+    scope: &str,
+    schema: &str,
+    migration: &Migration,
+) -> Result<bool, StoreError> {
     let mut tx = connection.begin().await?;
     sqlx::query("SELECT pg_advisory_xact_lock(hashtext('focal.migrate.' || $1))").bind(scope).execute(&mut *tx).await?;
-    sqlx::query("SELECT set_config('lock_timeout', '3s', true), set_config('statement_timeout', '0', true)").execute(&mut *tx).await?;
+    sqlx::query("SELECT set_config('lock_timeout', '3s', true), set_config('statement_timeout', '0', true)")
+        .execute(&mut *tx)
+        .await?;
     let done = run(&mut tx, scope, schema, migration).await?;
     tx.commit().await?;
     Ok(done)
 }
 
 /// Runs a migration in an open transaction, unless it is recorded as applied.
-pub(crate) async fn run(connection: &mut PgConnection, scope: &str, schema: &str, migration: &Migration) -> Result<bool, StoreError> {
-    let recorded = sqlx::query("INSERT INTO control.migration (scope, version, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
-        .bind(scope)
-        .bind(migration.version)
-        .bind(migration.name)
-        .execute(&mut *connection)
-        .await?;
+pub(crate) async fn run(
+    connection: &mut PgConnection,
+    scope: &str,
+    schema: &str,
+    migration: &Migration,
+) -> Result<bool, StoreError> {
+    let recorded =
+        sqlx::query("INSERT INTO control.migration (scope, version, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
+            .bind(scope)
+            .bind(migration.version)
+            .bind(migration.name)
+            .execute(&mut *connection)
+            .await?;
     if recorded.rows_affected() == 0 {
         return Ok(false);
     }
@@ -124,9 +137,9 @@ pub(crate) async fn run(connection: &mut PgConnection, scope: &str, schema: &str
 
 /// Puts the tenant's role of each service in the place of `{{service}}`.
 fn with_roles(sql: &str, schema: &str) -> String {
-    ServiceName::ALL.iter().fold(sql.to_owned(), |sql, service| {
-        sql.replace(&format!("{{{{{service}}}}}"), &format!("{service}_{schema}"))
-    })
+    ServiceName::ALL
+        .iter()
+        .fold(sql.to_owned(), |sql, service| sql.replace(&format!("{{{{{service}}}}}"), &format!("{service}_{schema}")))
 }
 
 /// The name of the role of a service in a tenant.

@@ -22,10 +22,12 @@ pub(crate) fn open(config: &config::Database, role: &str) -> Result<PgPool, Stor
         // A request dropped in the middle of `BEGIN` can leave its connection inside a transaction that the driver
         // does not know of (sqlx 0.9.0). The next user would write into it and lose what was acknowledged. The
         // roll back also tells a dead connection from a living one, in the place of sqlx's own ping.
-        .before_acquire(|connection, _| Box::pin(async move {
-            connection.execute("ROLLBACK").await?;
-            Ok(true)
-        }))
+        .before_acquire(|connection, _| {
+            Box::pin(async move {
+                connection.execute("ROLLBACK").await?;
+                Ok(true)
+            })
+        })
         .connect_lazy_with(options);
     Ok(pool)
 }
@@ -33,11 +35,15 @@ pub(crate) fn open(config: &config::Database, role: &str) -> Result<PgPool, Stor
 pub(crate) fn connect_options(config: &config::Database, role: &str) -> Result<PgConnectOptions, StoreError> {
     let wrong = |error: &dyn std::fmt::Display| StoreError::Inconsistent(format!("the setting database.url: {error}"));
     let url = config.url().map_err(|error| wrong(&error))?;
-    let mut options = PgConnectOptions::from_str(url)
-        .map_err(|error| wrong(&error))?
-        .username(role)
-        .application_name(role)
-        .options([("statement_timeout", "15s"), ("idle_in_transaction_session_timeout", "15s")]);
+    let mut options =
+        PgConnectOptions::from_str(url).map_err(|error| wrong(&error))?.username(role).application_name(role).options(
+            [
+                ("statement_timeout", "15s"),
+                ("idle_in_transaction_session_timeout", "15s"),
+                // The roll back before each use would else be answered by a warning each time.
+                ("client_min_messages", "error"),
+            ],
+        );
     if let Ok(password) = config.password() {
         options = options.password(password.expose_secret());
     }

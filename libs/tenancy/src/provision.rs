@@ -27,14 +27,15 @@ impl Admin {
     pub async fn create_tenant(&self, tenant: &NewTenant, master: &MasterKey) -> Result<bool, StoreError> {
         let mut tx = self.pool.begin().await?;
         let country = tenant.country.map(|country| country.code().to_owned()).unwrap_or_default();
-        let registered = sqlx::query("INSERT INTO control.tenant (slug, name, kind, country, locales) VALUES ($1, $2, $3, $4, $5)")
-            .bind(tenant.slug.as_str())
-            .bind(&tenant.name)
-            .bind(if tenant.country.is_some() { "affiliate" } else { "council" })
-            .bind(country)
-            .bind(tenant.locales.iter().map(|locale| locale.tag()).collect::<Vec<_>>())
-            .execute(&mut *tx)
-            .await;
+        let registered =
+            sqlx::query("INSERT INTO control.tenant (slug, name, kind, country, locales) VALUES ($1, $2, $3, $4, $5)")
+                .bind(tenant.slug.as_str())
+                .bind(&tenant.name)
+                .bind(if tenant.country.is_some() { "affiliate" } else { "council" })
+                .bind(country)
+                .bind(tenant.locales.iter().map(|locale| locale.tag()).collect::<Vec<_>>())
+                .execute(&mut *tx)
+                .await;
         match registered {
             Err(error) if violates(&error, "tenant_pkey") => return Ok(false),
             other => other?,
@@ -61,7 +62,9 @@ fn roles_and_schema(slug: &TenantSlug) -> String {
     let mut sql = format!("CREATE SCHEMA {schema};");
     for service in ServiceName::ALL {
         let (role, login) = (migrate::role_of(*service, slug), service.login_role());
-        sql.push_str(&format!("CREATE ROLE {role} NOLOGIN; GRANT {role} TO {login}; GRANT USAGE ON SCHEMA {schema} TO {role};"));
+        sql.push_str(&format!(
+            "CREATE ROLE {role} NOLOGIN; GRANT {role} TO {login}; GRANT USAGE ON SCHEMA {schema} TO {role};"
+        ));
     }
     sql
 }

@@ -32,7 +32,9 @@ impl MasterKey {
     /// # Errors
     /// Where it is not 32 bytes in base64.
     pub fn from_setting(text: &SecretString) -> Result<Self, VaultError> {
-        let bytes = Zeroizing::new(BASE64.decode(text.expose_secret().trim().as_bytes()).map_err(|_| VaultError::NotAMasterKey)?);
+        let bytes = Zeroizing::new(
+            BASE64.decode(text.expose_secret().trim().as_bytes()).map_err(|_| VaultError::NotAMasterKey)?,
+        );
         let key: [u8; 32] = bytes.as_slice().try_into().map_err(|_| VaultError::NotAMasterKey)?;
         Ok(Self(Zeroizing::new(key)))
     }

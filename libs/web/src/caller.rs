@@ -5,10 +5,7 @@ use kernel::{RequestId, TenantSlug};
 use poem::Request;
 use poem_openapi::{SecurityScheme, auth::Bearer};
 
-use crate::{
-    Problem, ProblemKind, TokenVerifier,
-    token::TokenError,
-};
+use crate::{Problem, ProblemKind, TokenVerifier, token::TokenError};
 
 /// An access token of identity (`issueToken`).
 #[derive(SecurityScheme)]
@@ -50,7 +47,12 @@ fn slug(tenant: &str) -> Result<TenantSlug, Problem> {
 }
 
 fn context(tenant: TenantSlug, actor: Actor) -> OpContext {
-    OpContext { tenant, actor, request_id: RequestId::new(), trace_parent: telemetry::propagation::current_trace_parent() }
+    OpContext {
+        tenant,
+        actor,
+        request_id: RequestId::new(),
+        trace_parent: telemetry::propagation::current_trace_parent(),
+    }
 }
 
 impl From<Refused> for Problem {

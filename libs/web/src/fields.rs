@@ -96,7 +96,15 @@ mod tests {
         fields.must_be_true("consent_to_store", false);
         let problem = fields.finish(sex).unwrap_err();
         let named: Vec<_> = problem.errors.iter().map(|error| (error.field.as_str(), error.code.as_str())).collect();
-        assert_eq!(named, [("message", "required"), ("name", "too_long"), ("sex", "unknown_code"), ("consent_to_store", "must_be_true")]);
+        assert_eq!(
+            named,
+            [
+                ("message", "required"),
+                ("name", "too_long"),
+                ("sex", "unknown_code"),
+                ("consent_to_store", "must_be_true")
+            ]
+        );
     }
 
     #[test]

@@ -13,8 +13,13 @@ use tracing_opentelemetry::OpenTelemetrySpanExt;
 
 use crate::{Problem, ProblemKind};
 
+/// Why a body was not read, for pages that say so in the reader's language.
+#[derive(Clone, Debug)]
+pub struct BodyRefused(pub Problem);
+
 /// Wraps a service's routes.
 pub struct Surface<E> {
+    for_pages: bool,
     inner: E,
     service: &'static str,
     max_body: usize,
@@ -25,6 +30,7 @@ impl<E: Endpoint> Surface<E> {
     /// Wraps `inner` with the limits of the settings.
     pub fn new(inner: E, service: &'static str, http: &config::Http) -> Self {
         Self {
+            for_pages: false,
             inner,
             service,
             max_body: http.max_body_kib as usize * 1024,
@@ -32,9 +38,15 @@ impl<E: Endpoint> Surface<E> {
         }
     }
 
+    /// The same around pages: a body that cannot be read is left to them, as [`BodyRefused`] among the request's data.
+    pub fn for_pages(inner: E, service: &'static str, http: &config::Http) -> Self {
+        Self { for_pages: true, ..Self::new(inner, service, http) }
+    }
+
     /// Reads the body here, so that no handler meets one that is too long or never ends.
     async fn read_body(&self, request: &mut Request) -> Result<(), Problem> {
-        let declared = request.headers().get("content-length").and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+        let declared =
+            request.headers().get("content-length").and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
         if declared.is_some_and(|length| length > self.max_body as u64) {
             return Err(ProblemKind::BodyTooLarge.into());
         }
@@ -50,8 +62,10 @@ impl<E: Endpoint> Surface<E> {
     }
 
     async fn answer(&self, mut request: Request) -> Response {
-        if let Err(problem) = self.read_body(&mut request).await {
-            return problem.into_response();
+        match self.read_body(&mut request).await {
+            Ok(()) => {}
+            Err(problem) if self.for_pages => request.set_data(BodyRefused(problem)),
+            Err(problem) => return problem.into_response(),
         }
         match self.inner.call(request).await {
             Ok(response) => response.into_response(),
@@ -68,8 +82,12 @@ impl<E: Endpoint> Endpoint for Surface<E> {
         let method = request.method().as_str().to_owned();
         let path_route = route_of(request.uri().path());
         let span = tracing::info_span!(
-            "http", otel.kind = "server", service = self.service, http.request.method = method,
-            http.route = tracing::field::Empty, http.response.status_code = tracing::field::Empty,
+            "http",
+            otel.kind = "server",
+            service = self.service,
+            http.request.method = method,
+            http.route = tracing::field::Empty,
+            http.response.status_code = tracing::field::Empty,
         );
         telemetry::propagation::continue_remote(&span, request.headers());
 

@@ -9,7 +9,10 @@ use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
 /// The names of accounts, from identity's published view.
-pub(crate) async fn account_names(tx: &mut TenantTx, accounts: &[AccountId]) -> Result<std::collections::HashMap<AccountId, String>, StoreError> {
+pub(crate) async fn account_names(
+    tx: &mut TenantTx,
+    accounts: &[AccountId],
+) -> Result<std::collections::HashMap<AccountId, String>, StoreError> {
     let ids: Vec<Uuid> = accounts.iter().map(|account| account.uuid()).collect();
     let rows: Vec<(Uuid, String)> = sqlx::query_as("SELECT id, name FROM account_name WHERE id = ANY($1)")
         .bind(ids)

@@ -3,7 +3,12 @@
 use std::sync::Arc;
 
 use contracts::identity::{AccessGrant, Accounts, LogIn, Network, NewSession, Organisation, VerificationKey};
-use poem_openapi::{OpenApi, SecurityScheme, auth::Bearer, param::Path, payload::{Json, PlainText}};
+use poem_openapi::{
+    OpenApi, SecurityScheme,
+    auth::Bearer,
+    param::Path,
+    payload::{Json, PlainText},
+};
 use web::{Caller, Problem, public_context};
 
 use crate::{App, app};

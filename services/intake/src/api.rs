@@ -57,7 +57,12 @@ impl Operations {
 
     /// One inquiry
     #[oai(path = "/:tenant/inquiries/:id", method = "get", operation_id = "getInquiry")]
-    async fn find(&self, tenant: Path<String>, id: Path<Uuid>, caller: Caller) -> Result<Response<Json<Inquiry>>, Problem> {
+    async fn find(
+        &self,
+        tenant: Path<String>,
+        id: Path<Uuid>,
+        caller: Caller,
+    ) -> Result<Response<Json<Inquiry>>, Problem> {
         let inquiry = app::find_inquiry::find_inquiry(&self.0, &caller.context(&tenant)?, id.0.into()).await?;
         Ok(Response::new(Json(inquiry.clone())).versioned(inquiry.version))
     }

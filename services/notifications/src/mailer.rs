@@ -11,7 +11,10 @@ use tenancy::{Dirty, StoreError, TenantDb};
 use tracing::Instrument;
 
 use crate::{
-    domain::{mail::{Leased, next_attempt}, message::{Sender, Writer}},
+    domain::{
+        mail::{Leased, next_attempt},
+        message::{Sender, Writer},
+    },
     store,
 };
 
@@ -70,9 +73,7 @@ impl Mailer {
             let organisation = self.db.control().find(tenant).await?.map(|tenant| tenant.name).unwrap_or_default();
             let origin = self.origin(tenant);
             let sender = Sender { organisation: &organisation, origin: &origin };
-            stream::iter(&mails)
-                .for_each_concurrent(PARALLEL, |mail| self.send_one(tenant, mail, &sender))
-                .await;
+            stream::iter(&mails).for_each_concurrent(PARALLEL, |mail| self.send_one(tenant, mail, &sender)).await;
         }
         Ok(())
     }

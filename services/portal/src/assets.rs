@@ -2,7 +2,11 @@
 
 use std::{collections::HashMap, sync::Arc};
 
-use poem::{Endpoint, IntoResponse, Request, Response, endpoint::make_sync, http::{StatusCode, header}};
+use poem::{
+    Endpoint, IntoResponse, Request, Response,
+    endpoint::make_sync,
+    http::{StatusCode, header},
+};
 use rust_embed::RustEmbed;
 
 use crate::{Portal, PortalError};
@@ -36,9 +40,13 @@ impl Assets {
         if !self.hashed.values().any(|known| known == hashed) {
             return None;
         }
-        let accepts = |coding: &str| accepted.split(',').any(|part| part.split(';').next().is_some_and(|name| name.trim() == coding));
+        let accepts = |coding: &str| {
+            accepted.split(',').any(|part| part.split(';').next().is_some_and(|name| name.trim() == coding))
+        };
         for (coding, suffix) in [("br", "br"), ("gzip", "gz")] {
-            if accepts(coding) && let Some(file) = Dist::get(&format!("{hashed}.{suffix}")) {
+            if accepts(coding)
+                && let Some(file) = Dist::get(&format!("{hashed}.{suffix}"))
+            {
                 return Some((file.data.into_owned(), Some(coding)));
             }
         }
@@ -52,7 +60,8 @@ pub fn endpoint(portal: Arc<Portal>) -> impl Endpoint<Output = Response> {
 }
 
 fn serve(assets: &Assets, request: &Request) -> Response {
-    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let accepted =
+        request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok()).unwrap_or_default();
     let name = request.uri().path().trim_start_matches('/');
     let Some((bytes, coding)) = assets.find(name, accepted) else {
         return StatusCode::NOT_FOUND.into_response();

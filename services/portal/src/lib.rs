@@ -24,6 +24,7 @@ mod errors;
 mod forms;
 mod headers;
 mod pages;
+mod service;
 mod session;
 mod shell;
 mod site;
@@ -31,11 +32,11 @@ mod tenant;
 mod views;
 mod words;
 
+pub use service::PortalService;
+
 use std::sync::Arc;
 
-use contracts::{
-    cases::CasesClient, identity::IdentityClient, intake::IntakeClient, reporting::ReportingClient,
-};
+use contracts::{cases::CasesClient, identity::IdentityClient, intake::IntakeClient, reporting::ReportingClient};
 use i18n::{Catalogue, CatalogueError};
 use kernel::{Clock, SystemClock};
 use poem::{EndpointExt, Route, endpoint::BoxEndpoint};
@@ -132,9 +133,8 @@ impl Portal {
 }
 
 /// Every address of the portal, ready to be served.
-pub fn routes(portal: Portal) -> BoxEndpoint<'static> {
+pub fn routes(portal: Arc<Portal>) -> BoxEndpoint<'static> {
     let secure = portal.settings.secure_cookies;
-    let portal = Arc::new(portal);
     Route::new()
         .nest("/assets", assets::endpoint(portal.clone()))
         .nest("/", shell::wrap(pages::routes(), portal))

@@ -2,11 +2,17 @@
 
 use std::{sync::Arc, time::Duration};
 
-use contracts::{ApiError, Call, identity::{AccessGrant, Account, IdentityClient, Organisation}};
+use contracts::{
+    ApiError, Call,
+    identity::{AccessGrant, Account, IdentityClient, Organisation},
+};
 use data_encoding::BASE64URL_NOPAD;
 use hmac::{Hmac, KeyInit, Mac};
 use moka::future::Cache;
-use poem::{FromRequest, Request, RequestBody, Response, Result, http::{StatusCode, header}};
+use poem::{
+    FromRequest, Request, RequestBody, Response, Result,
+    http::{StatusCode, header},
+};
 use sha2::{Digest, Sha256};
 use web::ProblemKind;
 
@@ -33,7 +39,12 @@ impl Sessions {
         Self(Cache::builder().time_to_live(REMEMBERED).max_capacity(MOST).build())
     }
 
-    async fn grant(&self, identity: &IdentityClient, tenant: &str, session: &str) -> Result<Arc<AccessGrant>, ApiError> {
+    async fn grant(
+        &self,
+        identity: &IdentityClient,
+        tenant: &str,
+        session: &str,
+    ) -> Result<Arc<AccessGrant>, ApiError> {
         let key = key(tenant, session);
         if let Some(grant) = self.0.get(&key).await {
             return Ok(grant);
@@ -43,6 +54,10 @@ impl Sessions {
             self.0.insert(key, grant.clone()).await;
         }
         Ok(grant)
+    }
+
+    async fn seen(&self, tenant: &str, session: &str) -> Option<Arc<AccessGrant>> {
+        self.0.get(&key(tenant, session)).await
     }
 
     /// Forgets a session that has ended.
@@ -66,7 +81,8 @@ pub fn session_of(request: &Request, secure: bool) -> Option<String> {
     let cookies = request.headers().get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     let pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
     let value = pairs.into_iter().find(|(name, _)| *name == cookie_name(secure)).map(|(_, value)| value)?;
-    let shaped = (20..=200).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
+    let shaped =
+        (20..=200).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
     shaped.then(|| value.to_owned())
 }
 
@@ -119,20 +135,31 @@ pub struct Desk {
 
 impl<'a> FromRequest<'a> for Desk {
     async fn from_request(request: &'a Request, body: &mut RequestBody) -> Result<Self> {
-        let mut site = Site::from_request(request, body).await?;
+        let site = Site::from_request(request, body).await?;
         let organisation = site.organisation()?;
         let secure = site.portal.settings.secure_cookies;
         let session = session_of(request, secure).ok_or(PageError::Refused(ProblemKind::Unauthenticated))?;
         let grant = site.portal.sessions.grant(&site.portal.clients.identity, &organisation.slug, &session).await;
         let grant = grant.map_err(PageError::from)?;
-        let own = grant.account.locale.parse().ok().filter(|locale| i18n::Catalogue::available().contains(locale));
-        site.locale = own.unwrap_or(site.locale);
-        let call = Call::bearer(grant.access_token.clone());
-        Ok(Self { site, organisation, account: grant.account.clone(), call, session })
+        Ok(Self::new(site, organisation, &grant, session))
     }
 }
 
 impl Desk {
+    fn new(site: Site, organisation: Arc<Organisation>, grant: &AccessGrant, session: String) -> Self {
+        let own = grant.account.locale.parse().ok().filter(|locale| i18n::Catalogue::available().contains(locale));
+        let site = Site { locale: own.unwrap_or(site.locale), ..site };
+        Self { site, organisation, account: grant.account.clone(), call: Call::bearer(&grant.access_token), session }
+    }
+
+    /// The desk of a session that was seen a moment ago, without asking identity: for an error page, which
+    /// must not fail because identity is what failed.
+    pub async fn seen(site: &Site, session: String) -> Option<Self> {
+        let organisation = site.organisation().ok()?;
+        let grant = site.portal.sessions.seen(&organisation.slug, &session).await?;
+        Some(Self::new(site.clone(), organisation, &grant, session))
+    }
+
     /// Whether the person works on cases.
     pub fn is_case_team(&self) -> bool {
         self.has_role(&["focal_point", "alternate", "affiliate_admin"])
@@ -155,7 +182,8 @@ impl Desk {
     /// Draws a page of the console.
     pub fn page<V: View>(&self, status: StatusCode, view: &V) -> Result<Response> {
         let path = self.site.asked.split('?').next().unwrap_or_default();
-        let staff = StaffFrame { name: self.account.name.clone(), csrf: form_mark(&self.session), menu: self.menu(path) };
+        let staff =
+            StaffFrame { name: self.account.name.clone(), csrf: form_mark(&self.session), menu: self.menu(path) };
         let frame = Frame { home: "/console".to_owned(), staff: Some(staff), ..self.site.frame() };
         self.site.draw(status, &frame, view)
     }

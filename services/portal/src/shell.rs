@@ -10,15 +10,16 @@ use poem::{
     middleware::Compression,
     web::{CompressionAlgo, CompressionLevel},
 };
-use web::ProblemKind;
+use web::{BodyRefused, ProblemKind};
 
 use crate::{
     Portal,
     errors::{PageError, Trouble},
-    pages::is_console,
+    pages::{is_console, readable},
+    session::{Desk, session_of},
     site::{Site, see_other},
     tenant::{self, Place},
-    views::{Frame, public, console},
+    views::{Frame, console, public},
 };
 
 /// Puts the shell around the pages. Pages are compressed here; assets are already.
@@ -34,19 +35,28 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
     let site = Site {
         locale: locale(&request, place.as_ref().ok()),
         // An error page of no organisation still has a frame: that of a network of nobody.
-        place: place.as_ref().ok().cloned().unwrap_or_else(|| Place::Network(Arc::new(Network { organisations: vec![] }))),
+        place: place
+            .as_ref()
+            .ok()
+            .cloned()
+            .unwrap_or_else(|| Place::Network(Arc::new(Network { organisations: vec![] }))),
         asked: request.uri().path_and_query().map(ToString::to_string).unwrap_or_default(),
         port: tenant::port(tenant::authority(&request)).to_owned(),
         portal,
     };
-    let outcome = match place {
-        Ok(_) => {
+    let session = session_of(&request, site.portal.settings.secure_cookies);
+    let outcome = match (request.data::<BodyRefused>(), place) {
+        (Some(BodyRefused(problem)), _) => Err(PageError::Refused(problem.kind).into()),
+        (None, Ok(_)) => {
             request.set_data(site.clone());
             next.call(request).await.map(IntoResponse::into_response)
         }
-        Err(error) => Err(error.into()),
+        (None, Err(error)) => Err(error.into()),
     };
-    Ok(outcome.unwrap_or_else(|error| trouble(&site, &error)))
+    match outcome {
+        Ok(response) => Ok(response),
+        Err(error) => Ok(trouble(&site, session, &error).await),
+    }
 }
 
 /// The language of the address; where the address has none, the one that the reader's browser asks for among
@@ -68,31 +78,44 @@ fn locale(request: &Request, place: Option<&Place>) -> Locale {
 }
 
 /// The page of an error. Who has to log in is sent there, and then back.
-fn trouble(site: &Site, error: &Error) -> Response {
+async fn trouble(site: &Site, session: Option<String>, error: &Error) -> Response {
     let trouble = Trouble::of(error);
-    let path = site.asked.split('?').next().unwrap_or_default();
-    let console = is_console(path);
+    let console = is_console(site.asked.split('?').next().unwrap_or_default());
     if console && trouble == Trouble::from(ProblemKind::Unauthenticated) {
-        let next: String = url::form_urlencoded::byte_serialize(crate::pages::readable(&site.asked).as_bytes()).collect();
+        let next: String = url::form_urlencoded::byte_serialize(readable(&site.asked).as_bytes()).collect();
         return see_other(&format!("/login?next={next}"));
     }
     if trouble.status == StatusCode::INTERNAL_SERVER_ERROR {
         tracing::error!(%error, "a page failed");
     }
-    let words = site.words();
-    let title = words.text(&format!("problem-{}-title", trouble.slug));
-    let advice = words.text(&format!("problem-{}-advice", trouble.slug));
-    let trace = telemetry::propagation::current_trace_id();
-    let drawn = if console {
-        let frame = Frame { home: "/console".to_owned(), ..site.frame() };
-        site.draw(trouble.status, &frame, &console::ErrorPage { title, advice, trace })
-    } else {
-        let frame = Frame { languages: Vec::new(), ..site.frame() };
-        site.draw(trouble.status, &frame, &public::ErrorPage { title, advice, trace })
-    };
+    let drawn = if console { console_page(site, session, trouble).await } else { public_page(site, trouble) };
     drawn.unwrap_or_else(|error| {
-        tracing::error!(%error, "the error page failed");
-        let drawing = error.downcast_ref::<PageError>().map_or(StatusCode::INTERNAL_SERVER_ERROR, poem::error::ResponseError::status);
-        drawing.into_response()
+        tracing::error!(%error, "an error page failed");
+        trouble.status.into_response()
     })
+}
+
+fn public_page(site: &Site, trouble: Trouble) -> poem::Result<Response> {
+    let (title, advice, trace) = told(site, trouble);
+    let frame = Frame { languages: Vec::new(), ..site.frame() };
+    site.draw(trouble.status, &frame, &public::ErrorPage { title, advice, trace })
+}
+
+async fn console_page(site: &Site, session: Option<String>, trouble: Trouble) -> poem::Result<Response> {
+    let desk = match session {
+        Some(session) => Desk::seen(site, session).await,
+        None => None,
+    };
+    let (title, advice, trace) = told(desk.as_ref().map_or(site, |desk| &desk.site), trouble);
+    let page = console::ErrorPage { title, advice, trace };
+    match desk {
+        Some(desk) => desk.page(trouble.status, &page),
+        None => site.draw(trouble.status, &Frame { home: "/console".to_owned(), ..site.frame() }, &page),
+    }
+}
+
+/// What happened, what to do, and what names the request in the logs.
+fn told(site: &Site, trouble: Trouble) -> (String, String, Option<String>) {
+    let text = |part: &str| site.words().text(&format!("problem-{}-{part}", trouble.slug));
+    (text("title"), text("advice"), telemetry::propagation::current_trace_id())
 }

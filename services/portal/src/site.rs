@@ -5,7 +5,10 @@ use std::sync::Arc;
 use contracts::identity::Organisation;
 use i18n::format;
 use kernel::Locale;
-use poem::{FromRequest, IntoResponse, Request, RequestBody, Response, Result, http::{StatusCode, header}};
+use poem::{
+    FromRequest, IntoResponse, Request, RequestBody, Response, Result,
+    http::{StatusCode, header},
+};
 use web::ProblemKind;
 
 use crate::{

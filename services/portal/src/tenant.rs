@@ -2,7 +2,10 @@
 
 use std::{sync::Arc, time::Duration};
 
-use contracts::{ApiError, identity::{IdentityClient, Network, Organisation}};
+use contracts::{
+    ApiError,
+    identity::{IdentityClient, Network, Organisation},
+};
 use i18n::{Catalogue, format};
 use kernel::{Locale, TenantSlug};
 use moka::future::Cache;
@@ -49,7 +52,12 @@ impl Tenants {
     }
 
     /// The place that the request's host name stands for.
-    pub async fn place(&self, identity: &IdentityClient, base_domain: &str, request: &Request) -> Result<Place, PageError> {
+    pub async fn place(
+        &self,
+        identity: &IdentityClient,
+        base_domain: &str,
+        request: &Request,
+    ) -> Result<Place, PageError> {
         match host(authority(request), base_domain) {
             Host::Network => Ok(Place::Network(self.network(identity).await?)),
             Host::Tenant(slug) => Ok(Place::Tenant(self.organisation(identity, slug).await?)),
@@ -109,7 +117,8 @@ fn host(authority: &str, base_domain: &str) -> Host {
 /// The languages that an organisation offers and that have texts, its first choice first.
 pub fn offered(organisation: &Organisation) -> Vec<Locale> {
     let available = |locale: &Locale| Catalogue::available().contains(locale);
-    let offered: Vec<Locale> = organisation.locales.iter().filter_map(|tag| tag.parse().ok()).filter(available).collect();
+    let offered: Vec<Locale> =
+        organisation.locales.iter().filter_map(|tag| tag.parse().ok()).filter(available).collect();
     if offered.is_empty() { Catalogue::available().to_vec() } else { offered }
 }
 

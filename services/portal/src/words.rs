@@ -63,6 +63,8 @@ impl Words<'_> {
         let general = format!("field-{}", error.code).replace('_', "-");
         let limit = error.limit.unwrap_or_default().to_string();
         let args = [("limit", limit.as_str())];
-        self.catalogue.find(self.locale, &own, &args).unwrap_or_else(|| self.catalogue.text(self.locale, &general, &args))
+        self.catalogue
+            .find(self.locale, &own, &args)
+            .unwrap_or_else(|| self.catalogue.text(self.locale, &general, &args))
     }
 }

@@ -3,7 +3,11 @@
 use std::sync::Arc;
 
 use contracts::reporting::{CrossTable, CrossTableQuery};
-use poem_openapi::{OpenApi, param::{Path, Query}, payload::Json};
+use poem_openapi::{
+    OpenApi,
+    param::{Path, Query},
+    payload::Json,
+};
 use web::{Caller, Problem};
 
 use crate::{App, app};

@@ -4,7 +4,12 @@ use events::Envelope;
 use tenancy::{StoreError, TenantTx};
 
 /// Puts an event aside. A second time only renews the reason.
-pub(crate) async fn insert(tx: &mut TenantTx, consumer: &str, envelope: &Envelope, reason: &str) -> Result<(), StoreError> {
+pub(crate) async fn insert(
+    tx: &mut TenantTx,
+    consumer: &str,
+    envelope: &Envelope,
+    reason: &str,
+) -> Result<(), StoreError> {
     let json = serde_json::to_value(envelope).map_err(|error| StoreError::Inconsistent(error.to_string()))?;
     sqlx::query(
         "INSERT INTO dead_letter (consumer, event_id, envelope, reason) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",

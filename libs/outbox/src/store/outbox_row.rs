@@ -66,7 +66,12 @@ pub(crate) async fn unpublish(tx: &mut TenantTx, service: ServiceName, since: In
 }
 
 /// Forgets events that were published longer ago than they are kept.
-pub(crate) async fn delete_expired(tx: &mut TenantTx, service: ServiceName, now: Instant, keep: Duration) -> Result<(), StoreError> {
+pub(crate) async fn delete_expired(
+    tx: &mut TenantTx,
+    service: ServiceName,
+    now: Instant,
+    keep: Duration,
+) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM outbox WHERE service = $1 AND published_at < $2")
         .bind(service.as_str())
         .bind(now - keep)

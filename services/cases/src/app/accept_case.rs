@@ -5,7 +5,10 @@ use contracts::cases as wire;
 use events::Event;
 use kernel::CaseId;
 
-use super::{change, state::{App, person}};
+use super::{
+    change,
+    state::{App, person},
+};
 use crate::Error;
 
 /// Takes it on; whoever does owns it from then.

@@ -5,11 +5,19 @@ use contracts::cases as wire;
 use events::Event;
 use kernel::CaseId;
 
-use super::{change, state::{App, person}};
+use super::{
+    change,
+    state::{App, person},
+};
 use crate::Error;
 
 /// Approves it; the case is resolved.
-pub(crate) async fn approve_resolution(app: &App, context: &OpContext, id: CaseId, version: i64) -> Result<wire::Case, Error> {
+pub(crate) async fn approve_resolution(
+    app: &App,
+    context: &OpContext,
+    id: CaseId,
+    version: i64,
+) -> Result<wire::Case, Error> {
     authorise(context, Action::ApproveResolution)?;
     let (by, now) = (person(context)?, app.clock.now());
     let mut tx = app.db.begin(context).await?;

@@ -6,7 +6,10 @@ use events::Event;
 use kernel::{CaseId, Instant};
 use tenancy::{TenantTx, audit};
 
-use super::{find_case::show, state::{App, SERVICE}};
+use super::{
+    find_case::show,
+    state::{App, SERVICE},
+};
 use crate::{Error, domain::case::Case, store};
 
 /// Holds the case until the transaction ends, if it is still as the caller read it.
@@ -16,7 +19,15 @@ pub(crate) async fn hold(tx: &mut TenantTx, id: CaseId, version: i64) -> Result<
 }
 
 /// Writes the changed case with its audit entry and event, commits, and gives it as the caller may see it.
-pub(crate) async fn finish(app: &App, context: &OpContext, mut tx: TenantTx, case: &Case, action: Action, event: Event, at: Instant) -> Result<wire::Case, Error> {
+pub(crate) async fn finish(
+    app: &App,
+    context: &OpContext,
+    mut tx: TenantTx,
+    case: &Case,
+    action: Action,
+    event: Event,
+    at: Instant,
+) -> Result<wire::Case, Error> {
     store::case::update(&mut tx, case).await?;
     audit::record(&mut tx, context, action, Some(case.id.uuid()), at).await?;
     outbox::append(&mut tx, context, SERVICE, event, case.version, at).await?;

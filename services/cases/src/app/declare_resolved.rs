@@ -6,11 +6,20 @@ use events::Event;
 use kernel::CaseId;
 use web::Fields;
 
-use super::{change, state::{App, person}};
+use super::{
+    change,
+    state::{App, person},
+};
 use crate::Error;
 
 /// Declares it; it waits for a second person.
-pub(crate) async fn declare_resolved(app: &App, context: &OpContext, id: CaseId, version: i64, form: DeclareResolved) -> Result<wire::Case, Error> {
+pub(crate) async fn declare_resolved(
+    app: &App,
+    context: &OpContext,
+    id: CaseId,
+    version: i64,
+    form: DeclareResolved,
+) -> Result<wire::Case, Error> {
     authorise(context, Action::DeclareResolved)?;
     let (by, now) = (person(context)?, app.clock.now());
     let mut fields = Fields::new();

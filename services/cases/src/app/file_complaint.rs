@@ -4,16 +4,37 @@ use authz::{Action, OpContext, authorise};
 use contracts::cases::{self as wire, FileComplaint};
 use events::Event;
 use i18n::script;
-use kernel::{CaseId, codes::{CaseState, InquiryState, RespondentType, Violation}};
-use tenancy::{audit, idempotency::{self, Lookup}};
+use kernel::{
+    CaseId,
+    codes::{CaseState, InquiryState, RespondentType, Violation},
+};
+use tenancy::{
+    audit,
+    idempotency::{self, Lookup},
+};
 use uuid::Uuid;
 use web::{Fields, Problem};
 
-use super::{find_case::show, state::{App, SERVICE, person}};
-use crate::{Error, domain::{case::{Case, Workers}, words::Words}, store};
+use super::{
+    find_case::show,
+    state::{App, SERVICE, person},
+};
+use crate::{
+    Error,
+    domain::{
+        case::{Case, Workers},
+        words::Words,
+    },
+    store,
+};
 
 /// Stores the complaint, sealed with a key of its own.
-pub(crate) async fn file_complaint(app: &App, context: &OpContext, form: FileComplaint, key: Option<Uuid>) -> Result<wire::Case, Error> {
+pub(crate) async fn file_complaint(
+    app: &App,
+    context: &OpContext,
+    form: FileComplaint,
+    key: Option<Uuid>,
+) -> Result<wire::Case, Error> {
     authorise(context, Action::FileComplaint)?;
     let by = person(context)?;
     let read = read(&form)?;
@@ -87,7 +108,8 @@ fn read(form: &FileComplaint) -> Result<Read, Problem> {
     let respondent_name = script::nfc(&fields.text("respondent_name", &form.respondent_name, 200));
     let violation = fields.code("violation", &form.violation);
     let narrative = script::nfc(&fields.text("narrative", &form.narrative, 20_000));
-    let relief_sought = fields.optional_text("relief_sought", form.relief_sought.as_deref(), 2_000).map(|text| script::nfc(&text));
+    let relief_sought =
+        fields.optional_text("relief_sought", form.relief_sought.as_deref(), 2_000).map(|text| script::nfc(&text));
     let mut count = |field, value: u32| {
         if value > MOST_WORKERS {
             fields.refuse(field, "not_valid", Some(u64::from(MOST_WORKERS)));

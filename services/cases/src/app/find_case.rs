@@ -7,7 +7,14 @@ use tenancy::{TenantTx, audit};
 use vault::SubjectKey;
 
 use super::state::App;
-use crate::{Error, domain::{case::{Case, MonitoringEntry}, words}, store};
+use crate::{
+    Error,
+    domain::{
+        case::{Case, MonitoringEntry},
+        words,
+    },
+    store,
+};
 
 /// Reads it; reading the words leaves a trace in the audit trail.
 pub(crate) async fn find_case(app: &App, context: &OpContext, id: CaseId) -> Result<wire::Case, Error> {
@@ -83,7 +90,11 @@ fn people(case: &Case, entries: &[MonitoringEntry]) -> Vec<AccountId> {
     [case.owner].into_iter().chain(entries.iter().map(|entry| entry.monitor)).chain(resolution).collect()
 }
 
-fn show_entry(entry: &MonitoringEntry, key: Option<&SubjectKey>, names: &Names) -> Result<wire::MonitoringEntry, Error> {
+fn show_entry(
+    entry: &MonitoringEntry,
+    key: Option<&SubjectKey>,
+    names: &Names,
+) -> Result<wire::MonitoringEntry, Error> {
     let note = key.map(|key| words::open_note(key, &entry.id.to_string(), &entry.note_sealed)).transpose()?;
     Ok(wire::MonitoringEntry {
         id: entry.id.uuid(),

@@ -4,16 +4,34 @@ use authz::{Action, OpContext, authorise};
 use contracts::cases::{self as wire, RecordMonitoring};
 use events::Event;
 use i18n::script;
-use kernel::{CaseId, Instant, MonitoringEntryId, codes::{Basis, MonitoringType, Outcome}};
+use kernel::{
+    CaseId, Instant, MonitoringEntryId,
+    codes::{Basis, MonitoringType, Outcome},
+};
 use tenancy::idempotency::{self, Lookup};
 use uuid::Uuid;
 use web::{Fields, Problem};
 
-use super::{change, find_case::find_case, state::{App, SERVICE, person}};
-use crate::{Error, domain::{case::MonitoringEntry, words}, store};
+use super::{
+    change,
+    find_case::find_case,
+    state::{App, SERVICE, person},
+};
+use crate::{
+    Error,
+    domain::{case::MonitoringEntry, words},
+    store,
+};
 
 /// Appends the entry; one with an outcome moves the case on.
-pub(crate) async fn record_monitoring(app: &App, context: &OpContext, id: CaseId, version: i64, form: RecordMonitoring, key: Option<Uuid>) -> Result<wire::Case, Error> {
+pub(crate) async fn record_monitoring(
+    app: &App,
+    context: &OpContext,
+    id: CaseId,
+    version: i64,
+    form: RecordMonitoring,
+    key: Option<Uuid>,
+) -> Result<wire::Case, Error> {
     authorise(context, Action::RecordMonitoring)?;
     let (by, now) = (person(context)?, app.clock.now());
     let read = read(&form, now)?;

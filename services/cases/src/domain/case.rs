@@ -100,7 +100,8 @@ impl Case {
 
     /// Whether `person` can approve the resolution.
     pub(crate) fn may_be_approved_by(&self, person: AccountId) -> bool {
-        self.state == CaseState::RemedyPending && self.resolution.is_some_and(|resolution| resolution.declared_by != person)
+        self.state == CaseState::RemedyPending
+            && self.resolution.is_some_and(|resolution| resolution.declared_by != person)
     }
 
     /// A focal point takes it on and owns it from then.
@@ -127,7 +128,12 @@ impl Case {
     }
 
     /// A focal point declares it resolved; it waits for a second person.
-    pub(crate) fn declare_resolved(&mut self, by: AccountId, confirmation: Confirmation, at: Instant) -> Result<(), Refusal> {
+    pub(crate) fn declare_resolved(
+        &mut self,
+        by: AccountId,
+        confirmation: Confirmation,
+        at: Instant,
+    ) -> Result<(), Refusal> {
         self.require(self.may_be_declared_resolved(), "declared resolved")?;
         self.resolution = Some(Resolution { confirmation, declared_by: by, declared_at: at, approved: None });
         self.enter(CaseState::RemedyPending);
@@ -204,7 +210,8 @@ mod tests {
         let person = AccountId::new();
         for state in CaseState::ALL {
             assert_eq!(case(*state).accept(person).is_ok(), *state == Filed, "accept {state}");
-            let monitored = matches!(state, Accepted | InProgress | AwaitingWorker | OnHold | OutcomeReached | RemedyPending);
+            let monitored =
+                matches!(state, Accepted | InProgress | AwaitingWorker | OnHold | OutcomeReached | RemedyPending);
             assert_eq!(case(*state).monitor(&entry(None)).is_ok(), monitored, "monitor {state}");
             let declared = case(*state).declare_resolved(person, Confirmation::WorkerConfirmed, AT).is_ok();
             assert_eq!(declared, *state == OutcomeReached, "declare resolved {state}");

@@ -48,7 +48,9 @@ impl Words {
 impl SealedWords {
     /// Opens every word.
     pub(crate) fn open(&self, key: &SubjectKey, id: &str) -> Result<Words, VaultError> {
-        let open = |column, sealed: &Option<Vec<u8>>| sealed.as_deref().map(|sealed| key.open(TABLE, id, column, sealed)).transpose();
+        let open = |column, sealed: &Option<Vec<u8>>| {
+            sealed.as_deref().map(|sealed| key.open(TABLE, id, column, sealed)).transpose()
+        };
         Ok(Words {
             complainant_name: open("complainant_name", &self.complainant_name)?.unwrap_or_default(),
             respondent_name: open("respondent_name", &self.respondent_name)?.unwrap_or_default(),

@@ -47,7 +47,8 @@ impl TryFrom<Row> for Case {
             code.parse().map_err(|_| StoreError::Inconsistent(format!("case {id}")))
         }
         let basis = row.basis.as_deref().map(|basis| read(basis, id)).transpose()?;
-        let outcome = row.outcome.as_deref().map(|outcome| Ok::<_, StoreError>((read(outcome, id)?, basis))).transpose()?;
+        let outcome =
+            row.outcome.as_deref().map(|outcome| Ok::<_, StoreError>((read(outcome, id)?, basis))).transpose()?;
         let resolution = match (row.resolution_confirmation, row.resolution_declared_by, row.resolution_declared_at) {
             (Some(confirmation), Some(by), Some(at)) => Some(Resolution {
                 confirmation: read(&confirmation, id)?,
@@ -145,7 +146,8 @@ pub(crate) async fn find(tx: &mut TenantTx, id: CaseId) -> Result<Option<Case>, 
 
 /// One case, held for a change until the transaction ends.
 pub(crate) async fn lock(tx: &mut TenantTx, id: CaseId) -> Result<Option<Case>, StoreError> {
-    let held = sqlx::query("SELECT 1 FROM cases WHERE id = $1 FOR UPDATE").bind(id.uuid()).execute(tx.connection()).await?;
+    let held =
+        sqlx::query("SELECT 1 FROM cases WHERE id = $1 FOR UPDATE").bind(id.uuid()).execute(tx.connection()).await?;
     if held.rows_affected() == 0 { Ok(None) } else { find(tx, id).await }
 }
 
@@ -184,7 +186,11 @@ pub(crate) struct Summary {
 }
 
 /// A page of cases, oldest first, and one row more to tell whether there is another page.
-pub(crate) async fn list(tx: &mut TenantTx, state: Option<CaseState>, page: PageRequest) -> Result<Vec<Summary>, StoreError> {
+pub(crate) async fn list(
+    tx: &mut TenantTx,
+    state: Option<CaseState>,
+    page: PageRequest,
+) -> Result<Vec<Summary>, StoreError> {
     #[derive(sqlx::FromRow)]
     struct SummaryRow {
         id: Uuid,

@@ -35,7 +35,11 @@ impl TryFrom<Row> for MonitoringEntry {
             monitor: row.monitor.into(),
             entry_type: read(&row.entry_type, id)?,
             worker_contacted: row.worker_contacted,
-            outcome: row.outcome.as_deref().map(|outcome| Ok::<_, StoreError>((read(outcome, id)?, basis))).transpose()?,
+            outcome: row
+                .outcome
+                .as_deref()
+                .map(|outcome| Ok::<_, StoreError>((read(outcome, id)?, basis)))
+                .transpose()?,
             note_sealed: row.note_sealed,
         })
     }

@@ -32,7 +32,13 @@ pub struct NewAccount {
 ///
 /// # Errors
 /// `InvalidFields`, `EmailTaken`, or the database's.
-pub async fn create_account(db: &TenantDb, config: &config::Identity, context: &OpContext, new: NewAccount, at: Instant) -> Result<AccountId, Error> {
+pub async fn create_account(
+    db: &TenantDb,
+    config: &config::Identity,
+    context: &OpContext,
+    new: NewAccount,
+    at: Instant,
+) -> Result<AccountId, Error> {
     let mut fields = Fields::new();
     let name = fields.text("name", &new.name, 200);
     let email = fields.text("email", &new.email, 254).to_lowercase();
@@ -57,5 +63,6 @@ pub async fn create_account(db: &TenantDb, config: &config::Identity, context: &
 /// One `@` with something on both sides and no white space; the mail server is the judge of the rest.
 fn is_address(email: &str) -> bool {
     let parts = email.split_once('@');
-    parts.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !domain.contains('@')) && !email.contains(char::is_whitespace)
+    parts.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !domain.contains('@'))
+        && !email.contains(char::is_whitespace)
 }

@@ -3,7 +3,11 @@
 use authz::OpContext;
 use contracts::identity::{LogIn, NewSession};
 
-use crate::{App, Error, domain::{password::MAX_LENGTH, session}, store};
+use crate::{
+    App, Error,
+    domain::{password::MAX_LENGTH, session},
+    store,
+};
 
 /// Logs a person in. An unknown address and a wrong password answer alike, in words and in time.
 pub(crate) async fn log_in(app: &App, context: &OpContext, log_in: LogIn) -> Result<NewSession, Error> {

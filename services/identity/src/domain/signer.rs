@@ -50,7 +50,8 @@ impl SigningKey {
             roles: account.roles.iter().map(|role| role.code().to_owned()).collect(),
             exp: now.timestamp() + i64::from(token::LIFETIME_S),
         };
-        jsonwebtoken::encode(&Header::new(Algorithm::EdDSA), &claims, &self.encoding).map_err(|error| Error::Crypto(error.to_string()))
+        jsonwebtoken::encode(&Header::new(Algorithm::EdDSA), &claims, &self.encoding)
+            .map_err(|error| Error::Crypto(error.to_string()))
     }
 }
 
@@ -63,7 +64,13 @@ mod tests {
     use super::*;
 
     fn account() -> Account {
-        Account { id: AccountId::new(), name: "A".into(), email: "a@clc.example".into(), locale: Locale::English, roles: vec![Role::FocalPoint] }
+        Account {
+            id: AccountId::new(),
+            name: "A".into(),
+            email: "a@clc.example".into(),
+            locale: Locale::English,
+            roles: vec![Role::FocalPoint],
+        }
     }
 
     #[test]

@@ -24,7 +24,11 @@ impl TryFrom<AccountRow> for Account {
         Ok(Account {
             id: row.id.into(),
             locale: row.locale.parse().map_err(|_| inconsistent())?,
-            roles: row.roles.iter().map(|code| Role::from_code(code).ok_or_else(inconsistent)).collect::<Result<_, _>>()?,
+            roles: row
+                .roles
+                .iter()
+                .map(|code| Role::from_code(code).ok_or_else(inconsistent))
+                .collect::<Result<_, _>>()?,
             name: row.name,
             email: row.email,
         })
@@ -32,16 +36,23 @@ impl TryFrom<AccountRow> for Account {
 }
 
 /// Adds an account with its roles; `false` where the address is taken.
-pub(crate) async fn insert(tx: &mut TenantTx, account: &Account, password_hash: &str, at: Instant) -> Result<bool, StoreError> {
-    let inserted = sqlx::query("INSERT INTO account (id, email, name, locale, password_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6)")
-        .bind(account.id.uuid())
-        .bind(&account.email)
-        .bind(&account.name)
-        .bind(account.locale.tag())
-        .bind(password_hash)
-        .bind(at)
-        .execute(tx.connection())
-        .await;
+pub(crate) async fn insert(
+    tx: &mut TenantTx,
+    account: &Account,
+    password_hash: &str,
+    at: Instant,
+) -> Result<bool, StoreError> {
+    let inserted = sqlx::query(
+        "INSERT INTO account (id, email, name, locale, password_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(account.id.uuid())
+    .bind(&account.email)
+    .bind(&account.name)
+    .bind(account.locale.tag())
+    .bind(password_hash)
+    .bind(at)
+    .execute(tx.connection())
+    .await;
     match inserted {
         Err(error) if violates(&error, "account_email_key") => return Ok(false),
         other => other?,

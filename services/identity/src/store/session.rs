@@ -7,14 +7,21 @@ use super::account::AccountRow;
 use crate::domain::session::Session;
 
 /// Adds a session.
-pub(crate) async fn insert(tx: &mut TenantTx, secret_hash: &[u8], account: AccountId, at: Instant) -> Result<(), StoreError> {
-    sqlx::query("INSERT INTO session (id, secret_hash, account_id, created_at, last_seen_at) VALUES ($1, $2, $3, $4, $4)")
-        .bind(SessionId::new().uuid())
-        .bind(secret_hash)
-        .bind(account.uuid())
-        .bind(at)
-        .execute(tx.connection())
-        .await?;
+pub(crate) async fn insert(
+    tx: &mut TenantTx,
+    secret_hash: &[u8],
+    account: AccountId,
+    at: Instant,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO session (id, secret_hash, account_id, created_at, last_seen_at) VALUES ($1, $2, $3, $4, $4)",
+    )
+    .bind(SessionId::new().uuid())
+    .bind(secret_hash)
+    .bind(account.uuid())
+    .bind(at)
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 
@@ -38,18 +45,24 @@ pub(crate) async fn find(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<Option
     .fetch_optional(tx.connection())
     .await?;
     row.map(|row| {
-        Ok(Session { account: row.account.try_into()?, created_at: row.session_created_at, last_seen_at: row.last_seen_at })
+        Ok(Session {
+            account: row.account.try_into()?,
+            created_at: row.session_created_at,
+            last_seen_at: row.last_seen_at,
+        })
     })
     .transpose()
 }
 
 /// Notes that a session is in use; written at most once a minute.
 pub(crate) async fn touch(tx: &mut TenantTx, secret_hash: &[u8], at: Instant) -> Result<(), StoreError> {
-    sqlx::query("UPDATE session SET last_seen_at = $2 WHERE secret_hash = $1 AND last_seen_at < $2 - interval '1 minute'")
-        .bind(secret_hash)
-        .bind(at)
-        .execute(tx.connection())
-        .await?;
+    sqlx::query(
+        "UPDATE session SET last_seen_at = $2 WHERE secret_hash = $1 AND last_seen_at < $2 - interval '1 minute'",
+    )
+    .bind(secret_hash)
+    .bind(at)
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 

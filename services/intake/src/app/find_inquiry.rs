@@ -6,7 +6,11 @@ use kernel::InquiryId;
 use tenancy::{TenantTx, audit};
 
 use super::{list_inquiries::summary, state::App};
-use crate::{Error, domain::{inquiry::Inquiry, words}, store};
+use crate::{
+    Error,
+    domain::{inquiry::Inquiry, words},
+    store,
+};
 
 /// Reads it; reading the words leaves a trace in the audit trail.
 pub(crate) async fn find_inquiry(app: &App, context: &OpContext, id: InquiryId) -> Result<wire::Inquiry, Error> {
@@ -22,7 +26,12 @@ pub(crate) async fn find_inquiry(app: &App, context: &OpContext, id: InquiryId) 
 }
 
 /// The inquiry as this caller may see it.
-pub(crate) async fn show(app: &App, context: &OpContext, tx: &mut TenantTx, inquiry: &Inquiry) -> Result<wire::Inquiry, Error> {
+pub(crate) async fn show(
+    app: &App,
+    context: &OpContext,
+    tx: &mut TenantTx,
+    inquiry: &Inquiry,
+) -> Result<wire::Inquiry, Error> {
     let id = inquiry.id.to_string();
     let may = |action| authorise(context, action).is_ok();
     let keys = app.db.keys()?.of(&context.tenant).await?;

@@ -9,7 +9,12 @@ use super::state::App;
 use crate::{Error, domain::inquiry::Inquiry, store};
 
 /// One page, oldest first: who waits longest is seen first.
-pub(crate) async fn list_inquiries(app: &App, context: &OpContext, state: Option<InquiryState>, page: PageRequest) -> Result<InquiryPage, Error> {
+pub(crate) async fn list_inquiries(
+    app: &App,
+    context: &OpContext,
+    state: Option<InquiryState>,
+    page: PageRequest,
+) -> Result<InquiryPage, Error> {
     authorise(context, Action::ListInquiries)?;
     let keys = match authorise(context, Action::ReadInquiryWords) {
         Ok(()) => Some(app.db.keys()?.of(&context.tenant).await?),

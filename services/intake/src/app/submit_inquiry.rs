@@ -4,16 +4,31 @@ use authz::{Action, OpContext, authorise};
 use contracts::intake::{NewInquiry, Receipt};
 use events::Event;
 use i18n::script;
-use kernel::{Country, InquiryId, codes::{Channel, ContactMethod}};
-use tenancy::{audit, idempotency::{self, Lookup}};
+use kernel::{
+    Country, InquiryId,
+    codes::{Channel, ContactMethod},
+};
+use tenancy::{
+    audit,
+    idempotency::{self, Lookup},
+};
 use uuid::Uuid;
 use web::{Fields, Problem};
 
 use super::state::{App, SERVICE};
-use crate::{Error, domain::{inquiry::Coded, receipt_code::ReceiptCode, words::Words}, store};
+use crate::{
+    Error,
+    domain::{inquiry::Coded, receipt_code::ReceiptCode, words::Words},
+    store,
+};
 
 /// Stores the inquiry, sealed with a key of its own, and gives the receipt. Needs Postgres and nothing else.
-pub(crate) async fn submit_inquiry(app: &App, context: &OpContext, form: NewInquiry, key: Option<Uuid>) -> Result<Receipt, Error> {
+pub(crate) async fn submit_inquiry(
+    app: &App,
+    context: &OpContext,
+    form: NewInquiry,
+    key: Option<Uuid>,
+) -> Result<Receipt, Error> {
     authorise(context, Action::SubmitInquiry)?;
     let (coded, words) = read(&form)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
@@ -61,7 +76,10 @@ fn read(form: &NewInquiry) -> Result<(Coded, Words), Problem> {
     let submitter = fields.code("submitter", &form.submitter);
     let language = fields.parsed("language", &form.language, |tag| tag.parse().ok());
     let country_now = fields.parsed("country_now", &form.country_now, |code| code.parse().ok());
-    let country_of_origin: Option<Country> = form.country_of_origin.as_deref().filter(|code| !code.is_empty())
+    let country_of_origin: Option<Country> = form
+        .country_of_origin
+        .as_deref()
+        .filter(|code| !code.is_empty())
         .and_then(|code| fields.parsed("country_of_origin", code, |code| code.parse().ok()));
     let sex = fields.optional_code("sex", form.sex.as_deref());
     let age_group = fields.optional_code("age_group", form.age_group.as_deref());
@@ -71,7 +89,8 @@ fn read(form: &NewInquiry) -> Result<(Coded, Words), Problem> {
     let message = script::nfc(&fields.text("message", &form.message, 10_000));
     let name = fields.optional_text("name", form.name.as_deref(), 200).map(|name| script::nfc(&name));
     let contact_value = fields.optional_text("contact_value", form.contact_value.as_deref(), 200);
-    let safe_times = fields.optional_text("safe_times", form.safe_times.as_deref(), 200).map(|times| script::nfc(&times));
+    let safe_times =
+        fields.optional_text("safe_times", form.safe_times.as_deref(), 200).map(|times| script::nfc(&times));
     if contact_value.is_none() && contact_method.is_some_and(|method| method != ContactMethod::CodeOnly) {
         fields.refuse("contact_value", "required", None);
     }

@@ -3,15 +3,31 @@
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{self as wire, VerifyInquiry};
 use events::Event;
-use kernel::{InquiryId, codes::{InquiryState, ProgressStep}};
+use kernel::{
+    InquiryId,
+    codes::{InquiryState, ProgressStep},
+};
 use tenancy::audit;
 use web::{Fields, ProblemKind};
 
-use super::{find_inquiry::show, state::{App, SERVICE}};
-use crate::{Error, domain::{inquiry::Verification, words}, store};
+use super::{
+    find_inquiry::show,
+    state::{App, SERVICE},
+};
+use crate::{
+    Error,
+    domain::{inquiry::Verification, words},
+    store,
+};
 
 /// Records what came of making contact, on the version of the inquiry that the caller read.
-pub(crate) async fn verify_inquiry(app: &App, context: &OpContext, id: InquiryId, version: i64, form: VerifyInquiry) -> Result<wire::Inquiry, Error> {
+pub(crate) async fn verify_inquiry(
+    app: &App,
+    context: &OpContext,
+    id: InquiryId,
+    version: i64,
+    form: VerifyInquiry,
+) -> Result<wire::Inquiry, Error> {
     authorise(context, Action::VerifyInquiry)?;
     let by = context.actor.account().ok_or(web::Problem::from(ProblemKind::Unauthenticated))?;
     let mut fields = Fields::new();
@@ -36,12 +52,17 @@ pub(crate) async fn verify_inquiry(app: &App, context: &OpContext, id: InquiryId
     inquiry.verify(Verification { result, method, at: now, by, note_sealed })?;
 
     store::inquiry::update(&mut tx, &inquiry).await?;
-    let step = if inquiry.state == InquiryState::Verified { Some(ProgressStep::Verified) } else { not_taken_further(inquiry.state) };
+    let step = if inquiry.state == InquiryState::Verified {
+        Some(ProgressStep::Verified)
+    } else {
+        not_taken_further(inquiry.state)
+    };
     if let Some(step) = step {
         store::progress::note(&mut tx, id, step, now).await?;
     }
     audit::record(&mut tx, context, Action::VerifyInquiry, Some(id.uuid()), now).await?;
-    outbox::append(&mut tx, context, SERVICE, Event::InquiryVerified { inquiry: id, result }, inquiry.version, now).await?;
+    outbox::append(&mut tx, context, SERVICE, Event::InquiryVerified { inquiry: id, result }, inquiry.version, now)
+        .await?;
     let shown = show(app, context, &mut tx, &inquiry).await?;
     tx.commit().await?;
     Ok(shown)

@@ -49,7 +49,13 @@ impl Consumer for RecordProgress {
 }
 
 impl RecordProgress {
-    async fn convert(&self, tx: &mut TenantTx, context: &OpContext, id: InquiryId, case: CaseId) -> Result<(), StoreError> {
+    async fn convert(
+        &self,
+        tx: &mut TenantTx,
+        context: &OpContext,
+        id: InquiryId,
+        case: CaseId,
+    ) -> Result<(), StoreError> {
         let Some(mut inquiry) = store::inquiry::lock(tx, id).await? else {
             return Err(StoreError::Inconsistent(format!("case {case} names no inquiry")));
         };
@@ -58,6 +64,14 @@ impl RecordProgress {
             return Ok(());
         }
         store::inquiry::update(tx, &inquiry).await?;
-        outbox::append(tx, context, SERVICE, Event::InquiryConverted { inquiry: id, case }, inquiry.version, self.clock.now()).await
+        outbox::append(
+            tx,
+            context,
+            SERVICE,
+            Event::InquiryConverted { inquiry: id, case },
+            inquiry.version,
+            self.clock.now(),
+        )
+        .await
     }
 }

@@ -136,7 +136,13 @@ pub(crate) mod tests {
     }
 
     fn verification(result: VerifyResult) -> Verification {
-        Verification { result, method: ContactMethod::Call, at: chrono::DateTime::UNIX_EPOCH, by: AccountId::new(), note_sealed: None }
+        Verification {
+            result,
+            method: ContactMethod::Call,
+            at: chrono::DateTime::UNIX_EPOCH,
+            by: AccountId::new(),
+            note_sealed: None,
+        }
     }
 
     #[test]
@@ -155,7 +161,11 @@ pub(crate) mod tests {
             let mut inquiry = inquiry(InquiryState::Submitted);
             inquiry.verify(verification(*result)).unwrap();
             assert_eq!(inquiry.version, 2);
-            assert_eq!(inquiry.state == InquiryState::Verified, matches!(result, VerifyResult::Verified | VerifyResult::Partly), "{result}");
+            assert_eq!(
+                inquiry.state == InquiryState::Verified,
+                matches!(result, VerifyResult::Verified | VerifyResult::Partly),
+                "{result}"
+            );
         }
     }
 }

@@ -22,7 +22,9 @@ impl ReceiptCode {
     pub(crate) fn read(typed: &str) -> Option<Self> {
         let mut code = [0; LENGTH];
         let mut filled = 0;
-        for character in i18n::script::latin_digits(typed).chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{200b}')) {
+        for character in
+            i18n::script::latin_digits(typed).chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{200b}'))
+        {
             let symbol = match character.to_ascii_uppercase() {
                 'O' => '0',
                 'I' | 'L' => '1',
@@ -43,7 +45,8 @@ impl ReceiptCode {
 
 impl fmt::Display for ReceiptCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let groups: Vec<String> = self.0.chunks(4).map(|group| group.iter().map(|byte| char::from(*byte)).collect()).collect();
+        let groups: Vec<String> =
+            self.0.chunks(4).map(|group| group.iter().map(|byte| char::from(*byte)).collect()).collect();
         f.write_str(&groups.join(" "))
     }
 }
@@ -63,7 +66,8 @@ mod tests {
     #[test]
     fn a_code_is_read_as_people_type_it() {
         let code = ReceiptCode::read("0123 4567 89AB CDEF").unwrap();
-        for typed in ["0123456789ABCDEF", "o123 4567 89ab cdef", " 0i23-4567-89ab-cdef ", "០១២៣ ៤៥៦៧ ៨៩AB CDEF"] {
+        for typed in ["0123456789ABCDEF", "o123 4567 89ab cdef", " 0i23-4567-89ab-cdef ", "០១២៣ ៤៥៦៧ ៨៩AB CDEF"]
+        {
             assert_eq!(ReceiptCode::read(typed), Some(code.clone()), "{typed}");
         }
         for wrong in ["", "0123", "0123 4567 89AB CDEF0", "0123 4567 89AB CDEU", "0123 4567 89AB CDE!"] {

@@ -39,14 +39,20 @@ pub(crate) fn seal(key: &SubjectKey, id: &str, column: &str, plain: &str) -> Res
 }
 
 /// Opens one column of an inquiry.
-pub(crate) fn open(key: &SubjectKey, id: &str, column: &str, sealed: Option<&[u8]>) -> Result<Option<String>, VaultError> {
+pub(crate) fn open(
+    key: &SubjectKey,
+    id: &str,
+    column: &str,
+    sealed: Option<&[u8]>,
+) -> Result<Option<String>, VaultError> {
     sealed.map(|sealed| key.open(TABLE, id, column, sealed)).transpose()
 }
 
 impl Words {
     /// Seals every word.
     pub(crate) fn seal(&self, key: &SubjectKey, id: &str) -> Result<SealedWords, VaultError> {
-        let optional = |column, value: &Option<String>| value.as_deref().map(|value| seal(key, id, column, value)).transpose();
+        let optional =
+            |column, value: &Option<String>| value.as_deref().map(|value| seal(key, id, column, value)).transpose();
         Ok(SealedWords {
             message_sealed: Some(seal(key, id, "message", &self.message)?),
             name_sealed: optional("name", &self.name)?,

@@ -60,7 +60,10 @@ impl TryFrom<Row> for Inquiry {
         fn read<T: std::str::FromStr>(code: &str, inconsistent: impl Fn() -> StoreError) -> Result<T, StoreError> {
             code.parse().map_err(|_| inconsistent())
         }
-        fn read_some<T: std::str::FromStr>(code: Option<&str>, inconsistent: impl Fn() -> StoreError) -> Result<Option<T>, StoreError> {
+        fn read_some<T: std::str::FromStr>(
+            code: Option<&str>,
+            inconsistent: impl Fn() -> StoreError,
+        ) -> Result<Option<T>, StoreError> {
             code.map(|code| read(code, inconsistent)).transpose()
         }
         let verification = match (row.verify_result, row.verify_method, row.verified_at, row.verified_by) {
@@ -165,7 +168,8 @@ pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inqu
 
 /// One inquiry, held for a change until the transaction ends.
 pub(crate) async fn lock(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inquiry>, StoreError> {
-    let held = sqlx::query("SELECT 1 FROM inquiry WHERE id = $1 FOR UPDATE").bind(id.uuid()).execute(tx.connection()).await?;
+    let held =
+        sqlx::query("SELECT 1 FROM inquiry WHERE id = $1 FOR UPDATE").bind(id.uuid()).execute(tx.connection()).await?;
     if held.rows_affected() == 0 { Ok(None) } else { find(tx, id).await }
 }
 
@@ -191,7 +195,11 @@ pub(crate) async fn update(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), S
 }
 
 /// A page of inquiries, oldest first, and one row more to tell whether there is another page.
-pub(crate) async fn list(tx: &mut TenantTx, state: Option<InquiryState>, page: PageRequest) -> Result<Vec<Inquiry>, StoreError> {
+pub(crate) async fn list(
+    tx: &mut TenantTx,
+    state: Option<InquiryState>,
+    page: PageRequest,
+) -> Result<Vec<Inquiry>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, country_now, country_of_origin,
                 sex, age_group, topic, action_requested, contact_method, consent_to_statistics, wrapped_key,
@@ -214,5 +222,8 @@ pub(crate) async fn list(tx: &mut TenantTx, state: Option<InquiryState>, page: P
 
 /// The name of an account, from identity's published view.
 pub(crate) async fn account_name(tx: &mut TenantTx, account: Uuid) -> Result<Option<String>, StoreError> {
-    Ok(sqlx::query_scalar("SELECT name FROM account_name WHERE id = $1").bind(account).fetch_optional(tx.connection()).await?)
+    Ok(sqlx::query_scalar("SELECT name FROM account_name WHERE id = $1")
+        .bind(account)
+        .fetch_optional(tx.connection())
+        .await?)
 }

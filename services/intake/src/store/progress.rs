@@ -4,7 +4,12 @@ use kernel::{InquiryId, Instant, codes::ProgressStep};
 use tenancy::{StoreError, TenantTx};
 
 /// Notes a step; noted again it keeps the later moment, so events may come twice and in any order.
-pub(crate) async fn note(tx: &mut TenantTx, inquiry: InquiryId, step: ProgressStep, at: Instant) -> Result<(), StoreError> {
+pub(crate) async fn note(
+    tx: &mut TenantTx,
+    inquiry: InquiryId,
+    step: ProgressStep,
+    at: Instant,
+) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO progress (inquiry_id, step, at) VALUES ($1, $2, $3)
          ON CONFLICT (inquiry_id, step) DO UPDATE SET at = greatest(progress.at, excluded.at)",
@@ -19,10 +24,11 @@ pub(crate) async fn note(tx: &mut TenantTx, inquiry: InquiryId, step: ProgressSt
 
 /// The steps of an inquiry, oldest first.
 pub(crate) async fn list(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Vec<(ProgressStep, Instant)>, StoreError> {
-    let rows: Vec<(String, Instant)> = sqlx::query_as("SELECT step, at FROM progress WHERE inquiry_id = $1 ORDER BY at, step")
-        .bind(inquiry.uuid())
-        .fetch_all(tx.connection())
-        .await?;
+    let rows: Vec<(String, Instant)> =
+        sqlx::query_as("SELECT step, at FROM progress WHERE inquiry_id = $1 ORDER BY at, step")
+            .bind(inquiry.uuid())
+            .fetch_all(tx.connection())
+            .await?;
     rows.into_iter()
         .map(|(step, at)| Ok((step.parse().map_err(|_| StoreError::Inconsistent(format!("progress {inquiry}")))?, at)))
         .collect()

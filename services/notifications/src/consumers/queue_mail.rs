@@ -9,7 +9,10 @@ use kernel::Clock;
 use outbox::Consumer;
 use tenancy::{Dirty, StoreError, TenantTx};
 
-use crate::{domain::mail::{Queued, Template}, store};
+use crate::{
+    domain::mail::{Queued, Template},
+    store,
+};
 
 /// Queues mails.
 pub(crate) struct QueueMail {
@@ -41,7 +44,8 @@ impl Consumer for QueueMail {
         let Some((template, roles)) = audience(&envelope.event) else { return Ok(()) };
         let now = self.clock.now();
         for account in store::staff_contact::with_roles(tx, roles).await? {
-            store::mail::insert(tx, envelope.id, &Queued { account, template }, now, context.trace_parent.as_deref()).await?;
+            store::mail::insert(tx, envelope.id, &Queued { account, template }, now, context.trace_parent.as_deref())
+                .await?;
         }
         Ok(())
     }

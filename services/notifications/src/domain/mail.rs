@@ -86,7 +86,14 @@ mod tests {
 
     fn mail(attempts: i32) -> Leased {
         let queued_at = chrono::DateTime::UNIX_EPOCH;
-        Leased { id: MailId::new(), template: Template::InquiryWaiting, attempts, queued_at, trace_parent: None, recipient: None }
+        Leased {
+            id: MailId::new(),
+            template: Template::InquiryWaiting,
+            attempts,
+            queued_at,
+            trace_parent: None,
+            recipient: None,
+        }
     }
 
     #[test]

@@ -6,7 +6,10 @@ use i18n::Catalogue;
 use kernel::{Locale, MailId};
 use lettre::{
     Message,
-    message::{Mailbox, MultiPart, SinglePart, header::{ContentTransferEncoding, ContentType}},
+    message::{
+        Mailbox, MultiPart, SinglePart,
+        header::{ContentTransferEncoding, ContentType},
+    },
 };
 use minijinja::{Environment, Value, context, value::Serde};
 
@@ -47,9 +50,18 @@ impl Writer {
     }
 
     /// The mail to one person. Its Message-ID names the row, so that a second sending is the same mail.
-    pub(crate) fn write(&self, id: MailId, template: Template, to: &Recipient, sender: &Sender<'_>) -> Result<Message, MessageError> {
+    pub(crate) fn write(
+        &self,
+        id: MailId,
+        template: Template,
+        to: &Recipient,
+        sender: &Sender<'_>,
+    ) -> Result<Message, MessageError> {
         let words = Words::of(&self.catalogue, to.locale, template, sender);
-        let html = self.templates.get_template("mail.html")?.render(context! { lang => to.locale.tag(), words => Value::from(Serde(&words)) })?;
+        let html = self
+            .templates
+            .get_template("mail.html")?
+            .render(context! { lang => to.locale.tag(), words => Value::from(Serde(&words)) })?;
         let part = |content_type, body: String| {
             // Base64 always: no line of ours can be read as a command of the protocol.
             SinglePart::builder().header(content_type).header(ContentTransferEncoding::Base64).body(body)
@@ -96,7 +108,10 @@ impl Words {
     }
 
     fn plain(&self) -> String {
-        format!("{}\n\n{}\n\n{}: {}\n\n-- \n{}\n{}\n", self.greeting, self.body, self.open, self.link, self.why, self.no_reply)
+        format!(
+            "{}\n\n{}\n\n{}: {}\n\n-- \n{}\n{}\n",
+            self.greeting, self.body, self.open, self.link, self.why, self.no_reply
+        )
     }
 }
 
@@ -106,12 +121,17 @@ mod tests {
 
     #[test]
     fn every_mail_is_written_in_every_language_with_a_link_of_its_own() {
-        let writer = Writer::new(Arc::new(Catalogue::load().unwrap()), "Focal <no-reply@focal.example>".parse().unwrap()).unwrap();
+        let writer =
+            Writer::new(Arc::new(Catalogue::load().unwrap()), "Focal <no-reply@focal.example>".parse().unwrap())
+                .unwrap();
         let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
         for locale in Catalogue::available() {
             for template in [Template::InquiryWaiting, Template::ApprovalWaiting] {
                 let words = Words::of(&writer.catalogue, *locale, template, &sender);
-                assert!(!words.subject.starts_with("mail-") && !words.body.starts_with("mail-"), "{locale} {template:?}");
+                assert!(
+                    !words.subject.starts_with("mail-") && !words.body.starts_with("mail-"),
+                    "{locale} {template:?}"
+                );
                 let to = Recipient { email: "dara@clc.example".into(), locale: *locale };
                 let id = MailId::new();
                 let mail = String::from_utf8(writer.write(id, template, &to, &sender).unwrap().formatted()).unwrap();
@@ -123,7 +143,8 @@ mod tests {
 
     #[test]
     fn an_address_with_a_line_break_is_refused() {
-        let writer = Writer::new(Arc::new(Catalogue::load().unwrap()), "no-reply@focal.example".parse().unwrap()).unwrap();
+        let writer =
+            Writer::new(Arc::new(Catalogue::load().unwrap()), "no-reply@focal.example".parse().unwrap()).unwrap();
         let to = Recipient { email: "a@b.example\r\nBcc: c@d.example".into(), locale: Locale::English };
         let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
         assert!(writer.write(MailId::new(), Template::InquiryWaiting, &to, &sender).is_err());

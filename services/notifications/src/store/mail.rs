@@ -7,7 +7,13 @@ use uuid::Uuid;
 use crate::domain::mail::{Leased, Queued, Recipient, Template};
 
 /// Queues a mail; a second one about the same event to the same person is none.
-pub(crate) async fn insert(tx: &mut TenantTx, event: EventId, mail: &Queued, at: Instant, trace_parent: Option<&str>) -> Result<(), StoreError> {
+pub(crate) async fn insert(
+    tx: &mut TenantTx,
+    event: EventId,
+    mail: &Queued,
+    at: Instant,
+    trace_parent: Option<&str>,
+) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO mail (id, event_id, account_id, template, queued_at, next_attempt_at, trace_parent)
          VALUES ($1, $2, $3, $4, $5, $5, $6) ON CONFLICT (event_id, account_id, template) DO NOTHING",
@@ -35,7 +41,12 @@ struct LeasedRow {
 }
 
 /// Takes the lease of mails that are due; nobody else sends them until it ends.
-pub(crate) async fn lease(tx: &mut TenantTx, now: Instant, until: Instant, limit: i64) -> Result<Vec<Leased>, StoreError> {
+pub(crate) async fn lease(
+    tx: &mut TenantTx,
+    now: Instant,
+    until: Instant,
+    limit: i64,
+) -> Result<Vec<Leased>, StoreError> {
     let rows: Vec<LeasedRow> = sqlx::query_as(
         "WITH leased AS (
            UPDATE mail SET leased_until = $2, attempts = attempts + 1
@@ -82,7 +93,11 @@ pub(crate) async fn mark_sent(tx: &mut TenantTx, id: MailId, at: Instant) -> Res
 }
 
 /// Notes when it is tried again; without a moment it has failed for good.
-pub(crate) async fn mark_unsent(tx: &mut TenantTx, id: MailId, next_attempt_at: Option<Instant>) -> Result<(), StoreError> {
+pub(crate) async fn mark_unsent(
+    tx: &mut TenantTx,
+    id: MailId,
+    next_attempt_at: Option<Instant>,
+) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE mail SET state = CASE WHEN $2::timestamptz IS NULL THEN 'failed' ELSE 'queued' END,
                 next_attempt_at = coalesce($2, next_attempt_at), leased_until = NULL
@@ -96,7 +111,10 @@ pub(crate) async fn mark_unsent(tx: &mut TenantTx, id: MailId, next_attempt_at: 
 }
 
 /// The newest mails.
-pub(crate) async fn newest(tx: &mut TenantTx, limit: i64) -> Result<Vec<contracts::notifications::Delivery>, StoreError> {
+pub(crate) async fn newest(
+    tx: &mut TenantTx,
+    limit: i64,
+) -> Result<Vec<contracts::notifications::Delivery>, StoreError> {
     type Row = (Uuid, String, Uuid, String, i32, Instant, Option<Instant>);
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, template, account_id, state, attempts, queued_at, sent_at FROM mail ORDER BY queued_at DESC LIMIT $1",
@@ -104,14 +122,15 @@ pub(crate) async fn newest(tx: &mut TenantTx, limit: i64) -> Result<Vec<contract
     .bind(limit)
     .fetch_all(tx.connection())
     .await?;
-    let delivery = |(id, template, account_id, state, attempts, queued_at, sent_at): Row| contracts::notifications::Delivery {
-        id,
-        template,
-        account_id,
-        state,
-        attempts: attempts.unsigned_abs(),
-        queued_at,
-        sent_at,
-    };
+    let delivery =
+        |(id, template, account_id, state, attempts, queued_at, sent_at): Row| contracts::notifications::Delivery {
+            id,
+            template,
+            account_id,
+            state,
+            attempts: attempts.unsigned_abs(),
+            queued_at,
+            sent_at,
+        };
     Ok(rows.into_iter().map(delivery).collect())
 }

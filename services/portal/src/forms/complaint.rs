@@ -58,7 +58,8 @@ impl ComplaintForm {
             return Ok(complaint);
         }
         // The service will not see this form, so what it would say of empty fields is said here.
-        let required = [&self.complainant_name, &self.narrative, &self.violation, &self.respondent_type, &self.respondent_name];
+        let required =
+            [&self.complainant_name, &self.narrative, &self.violation, &self.respondent_type, &self.respondent_name];
         errors.extend(missing(&required));
         if !complaint.consent_recorded {
             errors.push(field_error(self.consent_recorded.name, "must_be_true"));
@@ -83,7 +84,10 @@ mod tests {
         let posted = Posted::parse("complainant_name=Sok&workers_female=៣&workers_male=two".as_bytes());
         let errors = ComplaintForm::read(&posted).complaint(Uuid::nil()).err().unwrap();
         let fields: Vec<_> = errors.iter().map(|error| error.field.as_str()).collect();
-        assert_eq!(fields, ["workers_male", "narrative", "violation", "respondent_type", "respondent_name", "consent_recorded"]);
+        assert_eq!(
+            fields,
+            ["workers_male", "narrative", "violation", "respondent_type", "respondent_name", "consent_recorded"]
+        );
         let posted = Posted::parse("workers_female=%E1%9F%A3".as_bytes());
         assert_eq!(ComplaintForm::read(&posted).complaint(Uuid::nil()).ok().unwrap().workers_female, 3);
     }

@@ -85,7 +85,12 @@ pub trait Form {
             }
         }
         let known = |error: &&FieldError| fields.iter().any(|field| field.name == error.field);
-        lines.extend(errors.iter().filter(|error| !known(error)).map(|error| ErrorLine { field: None, text: words.field_error(error) }));
+        lines.extend(
+            errors
+                .iter()
+                .filter(|error| !known(error))
+                .map(|error| ErrorLine { field: None, text: words.field_error(error) }),
+        );
         lines
     }
 }

@@ -55,7 +55,8 @@ impl Posted {
 
 impl<'a> FromRequest<'a> for Posted {
     async fn from_request(request: &'a Request, body: &mut RequestBody) -> Result<Self> {
-        let kind = request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let kind =
+            request.headers().get(header::CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         if kind.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
             return Err(PageError::Refused(ProblemKind::UnsupportedMediaType).into());
         }
@@ -126,7 +127,9 @@ mod tests {
 
     #[test]
     fn a_form_of_another_origin_is_foreign() {
-        let request = |name: &'static str, value: &str| poem::Request::builder().header("host", "clc.focal.example:8443").header(name, value).finish();
+        let request = |name: &'static str, value: &str| {
+            poem::Request::builder().header("host", "clc.focal.example:8443").header(name, value).finish()
+        };
         for (name, value, own) in [
             ("sec-fetch-site", "same-origin", true),
             ("sec-fetch-site", "same-site", false),

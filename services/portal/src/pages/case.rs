@@ -32,7 +32,8 @@ pub async fn accept(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) ->
 /// POST `/cases/{id}/approval`.
 #[handler]
 pub async fn approve(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
-    let answer = desk.site.portal.clients.cases.approve_resolution(desk.tenant(), &desk.call, id, posted.version()).await;
+    let answer =
+        desk.site.portal.clients.cases.approve_resolution(desk.tenant(), &desk.call, id, posted.version()).await;
     done_or_again(&desk, id, answer, &posted).await
 }
 

@@ -10,7 +10,14 @@ use crate::{errors::PageError, session::Desk, views::console::CasesPage};
 #[handler]
 pub async fn list(desk: Desk, Query(query): Query<ListQuery>) -> Result<Response> {
     let code = query.state::<CaseState>(None).map(CaseState::code);
-    let page = desk.site.portal.clients.cases.list(desk.tenant(), &desk.call, code, query.after()).await.map_err(PageError::from)?;
+    let page = desk
+        .site
+        .portal
+        .clients
+        .cases
+        .list(desk.tenant(), &desk.call, code, query.after())
+        .await
+        .map_err(PageError::from)?;
     let shown = code.unwrap_or(ALL).to_owned();
     let next = next_page("/cases", &shown, page.next);
     desk.page(StatusCode::OK, &CasesPage::new(&desk.site.words(), &page.items, shown, next))

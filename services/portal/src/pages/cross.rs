@@ -1,6 +1,9 @@
 //! Cross-tables: the organisation's own, and the network's. The address says all, so it can be sent to a colleague.
 
-use contracts::{ApiError, reporting::{CrossTable, CrossTableQuery}};
+use contracts::{
+    ApiError,
+    reporting::{CrossTable, CrossTableQuery},
+};
 use poem::{Response, Result, handler, http::StatusCode, web::Query};
 use serde::Deserialize;
 use web::ProblemKind;
@@ -57,13 +60,19 @@ fn wire(asked: &Asked) -> CrossTableQuery {
 }
 
 /// The table; or why two attributes and a measure cannot be had together, above the form that asked.
-fn read(desk: &Desk, answer: Result<CrossTable, ApiError>) -> Result<(StatusCode, Option<CrossTable>, Vec<ErrorLine>), PageError> {
+fn read(
+    desk: &Desk,
+    answer: Result<CrossTable, ApiError>,
+) -> Result<(StatusCode, Option<CrossTable>, Vec<ErrorLine>), PageError> {
     match answer {
         Ok(table) => Ok((StatusCode::OK, Some(table), Vec::new())),
         Err(ApiError::Problem(problem)) if problem.kind == ProblemKind::InvalidFields => {
             let words = desk.site.words();
             let field = |name: &str| ["rows", "columns", "measure"].into_iter().find(|field| *field == name);
-            let line = |error: &web::problem::FieldError| ErrorLine { field: field(&error.field), text: words.text("cross-not-together") };
+            let line = |error: &web::problem::FieldError| ErrorLine {
+                field: field(&error.field),
+                text: words.text("cross-not-together"),
+            };
             let mut lines: Vec<ErrorLine> = problem.errors.iter().map(line).collect();
             lines.dedup_by(|a, b| a.text == b.text);
             Ok((problem.kind.status(), None, lines))

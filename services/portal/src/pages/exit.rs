@@ -1,7 +1,10 @@
 //! Exit: out of here at once, with as little left behind as a site can manage.
 
 use contracts::Call;
-use poem::{FromRequest, IntoResponse, Request, Response, Result, handler, http::{StatusCode, header}};
+use poem::{
+    FromRequest, IntoResponse, Request, Response, Result, handler,
+    http::{StatusCode, header},
+};
 
 use crate::{session, site::Site};
 

@@ -47,7 +47,14 @@ pub fn next_page(path: &str, state: &str, cursor: Option<String>) -> Option<Stri
 pub async fn list(desk: Desk, Query(query): Query<ListQuery>) -> Result<Response> {
     let state = query.state(Some(InquiryState::Submitted));
     let code = state.map(InquiryState::code);
-    let page = desk.site.portal.clients.intake.list(desk.tenant(), &desk.call, code, query.after()).await.map_err(PageError::from)?;
+    let page = desk
+        .site
+        .portal
+        .clients
+        .intake
+        .list(desk.tenant(), &desk.call, code, query.after())
+        .await
+        .map_err(PageError::from)?;
     let shown = code.unwrap_or(ALL).to_owned();
     let next = next_page("/inbox", &shown, page.next);
     desk.page(StatusCode::OK, &InboxPage::new(&desk.site.words(), &page.items, shown, next))

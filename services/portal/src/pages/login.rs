@@ -2,7 +2,11 @@
 
 use contracts::{ApiError, Call};
 use kernel::Locale;
-use poem::{IntoResponse, Response, Result, handler, http::{StatusCode, header}, web::Query};
+use poem::{
+    IntoResponse, Response, Result, handler,
+    http::{StatusCode, header},
+    web::Query,
+};
 use serde::Deserialize;
 use web::ProblemKind;
 
@@ -43,7 +47,9 @@ pub async fn log_in(site: Site, Query(wishes): Query<Wishes>, PublicPost(posted)
             let cookie = session::set_cookie(&new.session, site.portal.settings.secure_cookies);
             Ok(see_other(&next).with_header(header::SET_COOKIE, cookie).into_response())
         }
-        Err(ApiError::Problem(problem)) if matches!(problem.kind, ProblemKind::NotFound | ProblemKind::TenantSuspended) => {
+        Err(ApiError::Problem(problem))
+            if matches!(problem.kind, ProblemKind::NotFound | ProblemKind::TenantSuspended) =>
+        {
             Err(PageError::Refused(problem.kind).into())
         }
         Err(error) => {
@@ -58,7 +64,9 @@ pub async fn log_in(site: Site, Query(wishes): Query<Wishes>, PublicPost(posted)
 pub async fn log_out(StaffPost(desk, _): StaffPost) -> Result<Response> {
     desk.site.portal.sessions.forget(desk.tenant(), &desk.session).await;
     let ended = desk.site.portal.clients.identity.end_session(desk.tenant(), &Call::bearer(&desk.session)).await;
-    if let Err(error) = ended && error.kind() != ProblemKind::Unauthenticated {
+    if let Err(error) = ended
+        && error.kind() != ProblemKind::Unauthenticated
+    {
         return Err(PageError::from(error).into());
     }
     let response = see_other("/login")
@@ -106,7 +114,17 @@ mod tests {
     #[test]
     fn only_a_path_of_this_origin_is_gone_on_to() {
         assert_eq!(local("/cases/1?state=filed"), "/cases/1?state=filed");
-        for bad in ["", "cases", "//evil.test", "/\\evil.test", "https://evil.test", "/\t/evil.test", "/login?next=/login", "/é", "/a\r\nb"] {
+        for bad in [
+            "",
+            "cases",
+            "//evil.test",
+            "/\\evil.test",
+            "https://evil.test",
+            "/\t/evil.test",
+            "/login?next=/login",
+            "/é",
+            "/a\r\nb",
+        ] {
             assert_eq!(local(bad), "/console", "{bad:?}");
         }
     }

@@ -42,7 +42,10 @@ pub async fn show(site: Site, PublicPost(posted): PublicPost) -> Result<Response
 
 /// Every code that opens nothing gets one answer, whatever is wrong with it.
 fn is_about_the_code(kind: ProblemKind) -> bool {
-    matches!(kind, ProblemKind::WrongCode | ProblemKind::NotFound | ProblemKind::InvalidFields | ProblemKind::MalformedRequest)
+    matches!(
+        kind,
+        ProblemKind::WrongCode | ProblemKind::NotFound | ProblemKind::InvalidFields | ProblemKind::MalformedRequest
+    )
 }
 
 fn wrong_code() -> FieldError {

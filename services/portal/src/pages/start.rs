@@ -8,7 +8,10 @@ use poem::{Response, Result, handler, http::StatusCode};
 use crate::{
     site::{COUNCIL, Site, see_other},
     tenant::Place,
-    views::{Frame, public::{CountryUnions, LanguageChoice, LanguagesPage, NetworkPage, SafetyPage, StartPage, UnionLink}},
+    views::{
+        Frame,
+        public::{CountryUnions, LanguageChoice, LanguagesPage, NetworkPage, SafetyPage, StartPage, UnionLink},
+    },
 };
 
 /// `/`: the languages.

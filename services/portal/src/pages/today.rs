@@ -15,8 +15,13 @@ use crate::{
 
 /// The states of a case that somebody still works on.
 const OPEN: [CaseState; 7] = [
-    CaseState::Filed, CaseState::Accepted, CaseState::InProgress, CaseState::AwaitingWorker, CaseState::OnHold,
-    CaseState::OutcomeReached, CaseState::RemedyPending,
+    CaseState::Filed,
+    CaseState::Accepted,
+    CaseState::InProgress,
+    CaseState::AwaitingWorker,
+    CaseState::OnHold,
+    CaseState::OutcomeReached,
+    CaseState::RemedyPending,
 ];
 
 /// How many there are; `more` where the first page did not hold all.
@@ -45,7 +50,9 @@ pub async fn show(desk: Desk) -> Result<Response> {
     }
     let waiting = visible(inquiries(&desk, InquiryState::Submitted).await)?;
     let open = try_join_all(OPEN.iter().map(|state| cases(&desk, *state))).await;
-    let open = visible(open.map(|tallies| (tallies.iter().copied().fold(Tally::default(), Tally::and), tallies.last().copied().unwrap_or_default())))?;
+    let open = visible(open.map(|tallies| {
+        (tallies.iter().copied().fold(Tally::default(), Tally::and), tallies.last().copied().unwrap_or_default())
+    }))?;
     let mut counts = Vec::new();
     if let Some(waiting) = waiting {
         counts.push(waiting.count("/inbox?state=submitted", "today-inquiries"));

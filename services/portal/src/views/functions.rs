@@ -1,10 +1,10 @@
-//! What templates can call.
+//! What templates can call, and how what they write is escaped.
 
 use std::sync::Arc;
 
 use i18n::Catalogue;
 use kernel::Locale;
-use minijinja::{Environment, Error, ErrorKind, Value, value::Kwargs};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Value, escape_formatter, value::Kwargs};
 
 use crate::assets::Assets;
 
@@ -28,4 +28,47 @@ fn text(catalogue: &Catalogue, locale: Locale, id: &str, named: &Kwargs) -> Resu
     let values: Vec<String> = values.collect::<Result<_, _>>()?;
     let args: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(values.iter().map(String::as_str)).collect();
     Ok(catalogue.text(locale, id, &args))
+}
+
+/// Writes a value into HTML. Text is escaped as HTML wants it inside elements and quoted attributes; minijinja's
+/// own way also writes every slash as five characters, and a page is full of addresses.
+pub fn write_html(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    match value.as_str() {
+        Some(text) if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
+            escape(out, text).map_err(Error::from)
+        }
+        _ => escape_formatter(out, state, value),
+    }
+}
+
+fn escape(out: &mut Output<'_>, text: &str) -> std::fmt::Result {
+    let mut rest = text;
+    while let Some(at) = rest.find(['&', '<', '>', '"', '\'']) {
+        out.write_str(&rest[..at])?;
+        out.write_str(match rest.as_bytes()[at] {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            _ => "&#39;",
+        })?;
+        rest = &rest[at + 1..];
+    }
+    out.write_str(rest)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_that_somebody_typed_becomes_markup() {
+        let mut environment = Environment::new();
+        environment.set_formatter(write_html);
+        environment.add_template("x.html", "<a title=\"{{ v }}\">{{ v }}</a>{{ v|safe }}{{ 1 }}").unwrap();
+        let typed = "/<b>\"'&ខ";
+        let html = environment.get_template("x.html").unwrap().render(minijinja::context! { v => typed }).unwrap();
+        let escaped = "/&lt;b&gt;&quot;&#39;&amp;ខ";
+        assert_eq!(html, format!("<a title=\"{escaped}\">{escaped}</a>{typed}1"));
+    }
 }

@@ -92,13 +92,17 @@ impl Views {
     /// Parses the templates. Each language has its own functions, so that a template never names one.
     pub fn load(catalogue: &Arc<Catalogue>, assets: &Assets) -> Result<Self, Error> {
         let languages = Catalogue::available().iter();
-        languages.map(|locale| Ok((*locale, environment(*locale, catalogue, assets)?))).collect::<Result<_, _>>().map(Self)
+        languages
+            .map(|locale| Ok((*locale, environment(*locale, catalogue, assets)?)))
+            .collect::<Result<_, _>>()
+            .map(Self)
     }
 
     /// Draws a page.
     pub fn draw<V: View>(&self, locale: Locale, frame: &Frame, view: &V) -> Result<String, Error> {
         let environment = self.0.get(&locale).or_else(|| self.0.get(&Locale::English));
-        let environment = environment.ok_or_else(|| Error::new(minijinja::ErrorKind::TemplateNotFound, "no language"))?;
+        let environment =
+            environment.ok_or_else(|| Error::new(minijinja::ErrorKind::TemplateNotFound, "no language"))?;
         environment.get_template(V::TEMPLATE)?.render(context! { frame => Serde(frame), view => Serde(view) })
     }
 }
@@ -107,9 +111,11 @@ fn environment(locale: Locale, catalogue: &Arc<Catalogue>, assets: &Assets) -> R
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     environment.set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build()?);
+    environment.set_formatter(functions::write_html);
     functions::add(&mut environment, locale, catalogue, assets);
     for name in Templates::iter() {
-        let source = Templates::get(&name).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default();
+        let source =
+            Templates::get(&name).map(|file| String::from_utf8_lossy(&file.data).into_owned()).unwrap_or_default();
         environment.add_template_owned(name.into_owned(), source)?;
     }
     Ok(environment)

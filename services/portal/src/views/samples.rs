@@ -34,7 +34,10 @@ impl Drawing {
     fn draw<V: View>(&mut self, name: &str, frame: impl Fn(Locale) -> super::Frame, view: impl Fn(&Words<'_>) -> V) {
         for locale in Catalogue::available().iter().copied() {
             let words = Words { catalogue: &self.catalogue, locale, offset_minutes: 420 };
-            let html = self.views.draw(locale, &frame(locale), &view(&words)).unwrap_or_else(|error| panic!("{name} in {locale}: {error:#}"));
+            let html = self
+                .views
+                .draw(locale, &frame(locale), &view(&words))
+                .unwrap_or_else(|error| panic!("{name} in {locale}: {error:#}"));
             assert!(!html.contains("{$"), "{name} in {locale} lacks an argument of a text");
             assert!(html.contains(&format!("<html lang=\"{locale}\"")), "{name} in {locale}");
             self.met.insert(V::TEMPLATE);
@@ -76,8 +79,12 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("case-filed", staff, data::case_filed);
     drawing.draw("case-stale", staff, data::case_stale);
     drawing.draw("case-declared", staff, data::case_declared);
-    drawing.draw("cross", staff, |words| console::CrossPage::of_union(words, data::asked(), Some(data::table(false)), vec![]));
-    drawing.draw("council", staff, |words| console::CrossPage::of_network(words, data::asked(), Some(data::table(true)), vec![]));
+    drawing.draw("cross", staff, |words| {
+        console::CrossPage::of_union(words, data::asked(), Some(data::table(false)), vec![])
+    });
+    drawing.draw("council", staff, |words| {
+        console::CrossPage::of_network(words, data::asked(), Some(data::table(true)), vec![])
+    });
     drawing.draw("cross-empty", staff, |words| console::CrossPage::of_union(words, data::asked(), None, vec![]));
 
     let is_page = |name: &String| !name.starts_with("layout/") && !name.starts_with("parts/");
@@ -95,21 +102,30 @@ fn ids() -> BTreeSet<String> {
         ids.extend(calls.filter(|id| !id.ends_with(".css") && !id.ends_with(".js")).map(str::to_owned));
     }
     ids.extend(["menu-today", "menu-inbox", "menu-cases", "menu-reports", "menu-council"].map(str::to_owned));
-    ids.extend(["today-inquiries", "today-approvals", "today-open-cases", "changed-meanwhile", "choose-language"].map(str::to_owned));
+    ids.extend(
+        ["today-inquiries", "today-approvals", "today-open-cases", "changed-meanwhile", "choose-language"]
+            .map(str::to_owned),
+    );
     ids.extend(["reports-title", "reports-lead", "council-title", "council-lead", "cross-caption"].map(str::to_owned));
-    ids.extend(["report-topic-wrong", "report-topic-question", "other-countries", "cross-not-together", "network-name"].map(str::to_owned));
+    ids.extend(
+        ["report-topic-wrong", "report-topic-question", "other-countries", "cross-not-together", "network-name"]
+            .map(str::to_owned),
+    );
     ids.extend(console::ATTRIBUTES.map(|name| format!("attribute-{name}").replace('_', "-")));
     ids.extend(console::MEASURES.map(|name| format!("measure-{name}")));
     ids.extend(ProgressStep::ALL.iter().map(|step| public::meaning(*step)));
     let slugs = web::ProblemKind::ALL.iter().map(|kind| kind.slug()).chain([errors::FOREIGN_FORM]);
     ids.extend(slugs.flat_map(|slug| [format!("problem-{slug}-title"), format!("problem-{slug}-advice")]));
-    ids.extend(["required", "unknown-code", "too-long", "not-valid", "must-be-true"].map(|code| format!("field-{code}")));
+    ids.extend(
+        ["required", "unknown-code", "too-long", "not-valid", "must-be-true"].map(|code| format!("field-{code}")),
+    );
     ids
 }
 
 #[test]
 fn every_text_that_a_page_names_is_there() {
     let catalogue = Catalogue::load().unwrap();
-    let missing: Vec<String> = ids().into_iter().filter(|id| catalogue.find(Locale::English, id, &[]).is_none()).collect();
+    let missing: Vec<String> =
+        ids().into_iter().filter(|id| catalogue.find(Locale::English, id, &[]).is_none()).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

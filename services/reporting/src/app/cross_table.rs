@@ -5,7 +5,14 @@ use contracts::reporting::{CrossTable, CrossTableQuery};
 use web::{Fields, Problem};
 
 use super::state::App;
-use crate::{Error, domain::{attribute::{Attribute, Measure}, cross_table}, store};
+use crate::{
+    Error,
+    domain::{
+        attribute::{Attribute, Measure},
+        cross_table,
+    },
+    store,
+};
 
 /// Counts the organisation's facts.
 pub(crate) async fn cross_table(app: &App, context: &OpContext, ask: &CrossTableQuery) -> Result<CrossTable, Error> {

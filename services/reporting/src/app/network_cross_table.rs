@@ -4,10 +4,18 @@ use authz::{Action, OpContext, authorise};
 use contracts::reporting::{CrossTable, CrossTableQuery};
 
 use super::{cross_table::read, state::App};
-use crate::{Error, domain::{cross_table, suppression}, store};
+use crate::{
+    Error,
+    domain::{cross_table, suppression},
+    store,
+};
 
 /// Counts the cube of every organisation and withholds what could name a person.
-pub(crate) async fn network_cross_table(app: &App, context: &OpContext, ask: &CrossTableQuery) -> Result<CrossTable, Error> {
+pub(crate) async fn network_cross_table(
+    app: &App,
+    context: &OpContext,
+    ask: &CrossTableQuery,
+) -> Result<CrossTable, Error> {
     authorise(context, Action::ReadNetworkReports)?;
     let (rows, columns, measure) = read(ask)?;
     // The caller's tenant must be one that works, though the cube is no tenant's.

@@ -35,9 +35,11 @@ impl CrossTable {
             *by_pair.entry((&count.row, &count.column)).or_default() += count.count;
         }
         let cell = |row: &str, column: &str| by_pair.get(&(row, column)).copied().unwrap_or(0);
-        let cells: Vec<Vec<i64>> = rows.iter().map(|row| columns.iter().map(|column| cell(row, column)).collect()).collect();
+        let cells: Vec<Vec<i64>> =
+            rows.iter().map(|row| columns.iter().map(|column| cell(row, column)).collect()).collect();
         let row_totals: Vec<i64> = cells.iter().map(|row| row.iter().sum()).collect();
-        let column_totals: Vec<i64> = (0..columns.len()).map(|column| cells.iter().map(|row| row[column]).sum()).collect();
+        let column_totals: Vec<i64> =
+            (0..columns.len()).map(|column| cells.iter().map(|row| row[column]).sum()).collect();
         Self {
             grand_total: Some(row_totals.iter().sum()),
             cells: cells.into_iter().map(|row| row.into_iter().map(Some).collect()).collect(),
@@ -51,7 +53,14 @@ impl CrossTable {
     /// As it goes over the wire.
     pub(crate) fn into_contract(self, rows: Attribute, columns: Attribute, measure: Measure) -> wire::CrossTable {
         let figure = |count| wire::Figure { count };
-        let withheld = self.cells.iter().flatten().chain(&self.row_totals).chain(&self.column_totals).chain([&self.grand_total]).any(Option::is_none);
+        let withheld = self
+            .cells
+            .iter()
+            .flatten()
+            .chain(&self.row_totals)
+            .chain(&self.column_totals)
+            .chain([&self.grand_total])
+            .any(Option::is_none);
         let lines = self.rows.into_iter().zip(self.cells).zip(self.row_totals);
         wire::CrossTable {
             rows: rows.code().to_owned(),
@@ -86,7 +95,8 @@ mod tests {
     #[test]
     fn totals_agree_and_no_answer_stands_last() {
         let count = |row: &str, column: &str, count| Count { row: row.into(), column: column.into(), count };
-        let table = CrossTable::lay_out(&[count("unknown", "KH", 2), count("female", "KH", 3), count("female", "MM", 4)]);
+        let table =
+            CrossTable::lay_out(&[count("unknown", "KH", 2), count("female", "KH", 3), count("female", "MM", 4)]);
         assert_eq!(table.rows, ["female", "unknown"]);
         assert_eq!(table.cells, [[Some(3), Some(4)], [Some(2), Some(0)]]);
         assert_eq!(table.row_totals, [Some(7), Some(2)]);

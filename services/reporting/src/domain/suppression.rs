@@ -32,7 +32,10 @@ type Line = Vec<(usize, usize)>;
 impl Grid {
     fn of(table: &CrossTable) -> Self {
         let known = |count: &Option<i64>| count.unwrap_or(0);
-        let mut counts: Vec<Vec<i64>> = table.cells.iter().zip(&table.row_totals)
+        let mut counts: Vec<Vec<i64>> = table
+            .cells
+            .iter()
+            .zip(&table.row_totals)
             .map(|(cells, total)| cells.iter().chain([total]).map(known).collect())
             .collect();
         counts.push(table.column_totals.iter().chain([&table.grand_total]).map(known).collect());
@@ -56,7 +59,10 @@ impl Grid {
             }
             // The smallest figure that is still seen: it costs the reader least. A zero only if nothing else is left.
             let seen = line.iter().copied().filter(|place| !self.is_withheld(*place));
-            let least = seen.min_by_key(|place| { let count = self.count(*place); (count == 0, count) });
+            let least = seen.min_by_key(|place| {
+                let count = self.count(*place);
+                (count == 0, count)
+            });
             if let Some((row, column)) = least {
                 self.withheld[row][column] = true;
                 return true;
@@ -76,7 +82,8 @@ impl Grid {
             // The sum of the hidden cells is known where the total is seen. It must leave room for more than small counts:
             // of two hidden cells with a sum of 2 each is at most 2.
             _ if !self.is_withheld(*total) => {
-                let sum: i64 = cells.iter().filter(|place| self.is_withheld(**place)).map(|place| self.count(*place)).sum();
+                let sum: i64 =
+                    cells.iter().filter(|place| self.is_withheld(**place)).map(|place| self.count(*place)).sum();
                 sum < THRESHOLD
             }
             _ => false,
@@ -100,7 +107,10 @@ impl Grid {
 
     fn into_table(self, table: CrossTable) -> CrossTable {
         let seen = |(count, withheld): (i64, bool)| (!withheld).then_some(count);
-        let mut grid: Vec<Vec<Option<i64>>> = self.counts.into_iter().zip(self.withheld)
+        let mut grid: Vec<Vec<Option<i64>>> = self
+            .counts
+            .into_iter()
+            .zip(self.withheld)
             .map(|(row, withheld)| row.into_iter().zip(withheld).map(seen).collect())
             .collect();
         let mut column_totals = grid.pop().unwrap_or_default();
@@ -118,16 +128,28 @@ mod tests {
     use crate::domain::cross_table::Count;
 
     fn table(counts: &[&[i64]]) -> CrossTable {
-        let counts: Vec<Count> = counts.iter().enumerate().flat_map(|(row, cells)| {
-            cells.iter().enumerate().map(move |(column, count)| Count { row: format!("r{row}"), column: format!("c{column}"), count: *count })
-        }).collect();
+        let counts: Vec<Count> = counts
+            .iter()
+            .enumerate()
+            .flat_map(|(row, cells)| {
+                cells.iter().enumerate().map(move |(column, count)| Count {
+                    row: format!("r{row}"),
+                    column: format!("c{column}"),
+                    count: *count,
+                })
+            })
+            .collect();
         CrossTable::lay_out(&counts)
     }
 
     /// Every equation of the table with one unknown is solved, again and again: what an attentive reader does.
     fn work_out(table: &CrossTable) -> Vec<Vec<Option<i64>>> {
-        let mut grid: Vec<Vec<Option<i64>>> = table.cells.iter().zip(&table.row_totals)
-            .map(|(cells, total)| cells.iter().chain([total]).copied().collect()).collect();
+        let mut grid: Vec<Vec<Option<i64>>> = table
+            .cells
+            .iter()
+            .zip(&table.row_totals)
+            .map(|(cells, total)| cells.iter().chain([total]).copied().collect())
+            .collect();
         grid.push(table.column_totals.iter().chain([&table.grand_total]).copied().collect());
         let (height, width) = (grid.len(), grid[0].len());
         loop {
@@ -135,11 +157,17 @@ mod tests {
             let rows = (0..height).map(|row| (0..width).map(|column| (row, column)).collect::<Vec<_>>());
             let columns = (0..width).map(|column| (0..height).map(|row| (row, column)).collect::<Vec<_>>());
             for line in rows.chain(columns) {
-                let unknown: Vec<_> = line.iter().copied().filter(|(row, column)| grid[*row][*column].is_none()).collect();
+                let unknown: Vec<_> =
+                    line.iter().copied().filter(|(row, column)| grid[*row][*column].is_none()).collect();
                 let [(row, column)] = unknown[..] else { continue };
                 let (total, cells) = line.split_last().unwrap();
-                let others: i64 = cells.iter().filter(|place| **place != (row, column)).map(|(row, column)| grid[*row][*column].unwrap()).sum();
-                grid[row][column] = Some(if *total == (row, column) { others } else { grid[total.0][total.1].unwrap() - others });
+                let others: i64 = cells
+                    .iter()
+                    .filter(|place| **place != (row, column))
+                    .map(|(row, column)| grid[*row][*column].unwrap())
+                    .sum();
+                grid[row][column] =
+                    Some(if *total == (row, column) { others } else { grid[total.0][total.1].unwrap() - others });
                 found = true;
             }
             if !found {
@@ -153,7 +181,10 @@ mod tests {
         let shown = suppress(table(&[&[3, 20, 30], &[10, 40, 50], &[9, 9, 9]]));
         assert_eq!(shown.cells[0][0], None);
         assert!(work_out(&shown)[0][0].is_none());
-        assert!(shown.cells.iter().flatten().filter(|cell| cell.is_some()).count() >= 4, "not everything is withheld: {shown:?}");
+        assert!(
+            shown.cells.iter().flatten().filter(|cell| cell.is_some()).count() >= 4,
+            "not everything is withheld: {shown:?}"
+        );
     }
 
     #[test]
@@ -165,7 +196,10 @@ mod tests {
     #[test]
     fn one_person_in_all_is_not_shown_anywhere() {
         let shown = suppress(table(&[&[1]]));
-        assert_eq!((shown.cells[0][0], shown.row_totals[0], shown.column_totals[0], shown.grand_total), (None, None, None, None));
+        assert_eq!(
+            (shown.cells[0][0], shown.row_totals[0], shown.column_totals[0], shown.grand_total),
+            (None, None, None, None)
+        );
     }
 
     proptest! {

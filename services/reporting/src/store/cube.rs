@@ -12,7 +12,10 @@ use crate::domain::{
 /// Replaces all that one organisation shares.
 pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Shared]) -> Result<(), StoreError> {
     // Two who share for the same organisation take turns: the later has the newer counts.
-    sqlx::query("SELECT pg_advisory_xact_lock(hashtext('focal.cube.' || $1))").bind(tenant.as_str()).execute(tx.connection()).await?;
+    sqlx::query("SELECT pg_advisory_xact_lock(hashtext('focal.cube.' || $1))")
+        .bind(tenant.as_str())
+        .execute(tx.connection())
+        .await?;
     sqlx::query("DELETE FROM cube WHERE tenant = $1").bind(tenant.as_str()).execute(tx.connection()).await?;
     let text = |of: fn(&Shared) -> &String| rows.iter().map(|row| of(row).clone()).collect::<Vec<_>>();
     let number = |of: fn(&Shared) -> i64| rows.iter().map(of).collect::<Vec<_>>();
@@ -41,7 +44,12 @@ pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Sh
 }
 
 /// The counts of a table over every organisation.
-pub(crate) async fn count(tx: &mut RegionalTx, rows: Attribute, columns: Attribute, measure: Measure) -> Result<Vec<Count>, StoreError> {
+pub(crate) async fn count(
+    tx: &mut RegionalTx,
+    rows: Attribute,
+    columns: Attribute,
+    measure: Measure,
+) -> Result<Vec<Count>, StoreError> {
     let counts: Vec<(String, String, i64)> = sqlx::query_as(
         "SELECT row_code, column_code, sum(CASE $3 WHEN 'cases' THEN cases WHEN 'workers' THEN workers ELSE inquiries END)::bigint
          FROM cube,

@@ -33,7 +33,12 @@ pub(crate) async fn refresh(tx: &mut TenantTx, inquiry: InquiryId) -> Result<boo
 }
 
 /// The counts of a table.
-pub(crate) async fn count(tx: &mut TenantTx, rows: Attribute, columns: Attribute, measure: Measure) -> Result<Vec<Count>, StoreError> {
+pub(crate) async fn count(
+    tx: &mut TenantTx,
+    rows: Attribute,
+    columns: Attribute,
+    measure: Measure,
+) -> Result<Vec<Count>, StoreError> {
     let counts: Vec<(String, String, i64)> = sqlx::query_as(
         "SELECT row_code, column_code, sum(CASE $3 WHEN 'cases' THEN cases WHEN 'workers' THEN workers ELSE 1 END)::bigint
          FROM fact,

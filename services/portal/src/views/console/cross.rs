@@ -8,7 +8,14 @@ use crate::{forms::ErrorLine, words::Words};
 
 /// What can be counted by.
 pub const ATTRIBUTES: [&str; 9] = [
-    "topic", "action_requested", "sex", "age_group", "country_of_origin", "country_now", "language", "inquiry_state",
+    "topic",
+    "action_requested",
+    "sex",
+    "age_group",
+    "country_of_origin",
+    "country_now",
+    "language",
+    "inquiry_state",
     "case_state",
 ];
 /// What can be counted.
@@ -75,7 +82,13 @@ impl CrossPage {
         Self::new(words, ["council-title", "council-lead", "/council/cross"], asked, table, errors)
     }
 
-    fn new(words: &Words<'_>, page: [&'static str; 3], asked: Asked, table: Option<CrossTable>, errors: Vec<ErrorLine>) -> Self {
+    fn new(
+        words: &Words<'_>,
+        page: [&'static str; 3],
+        asked: Asked,
+        table: Option<CrossTable>,
+        errors: Vec<ErrorLine>,
+    ) -> Self {
         let [title, lead, action] = page;
         Self {
             title,

@@ -1,7 +1,7 @@
 //! The inbox, an inquiry, and the complaint form that comes from one.
 
 use contracts::intake::{Inquiry, InquirySummary, InquiryWords};
-use kernel::codes::{ContactMethod, InquiryState, RespondentType, Topic, VerifyResult, Violation, CodeList};
+use kernel::codes::{CodeList, ContactMethod, InquiryState, RespondentType, Topic, VerifyResult, Violation};
 use serde::Serialize;
 
 use super::super::{Choice, Group, View, chosen, codes};

@@ -27,7 +27,12 @@ fn some(text: &str) -> Option<String> {
 }
 
 pub fn public_frame(locale: Locale) -> Frame {
-    let link = |of: &Locale| LanguageLink { tag: of.tag(), name: of.own_name(), href: format!("/{of}/report"), current: *of == locale };
+    let link = |of: &Locale| LanguageLink {
+        tag: of.tag(),
+        name: of.own_name(),
+        href: format!("/{of}/report"),
+        current: *of == locale,
+    };
     Frame {
         lang: locale.tag(),
         organisation: UNION.to_owned(),
@@ -43,21 +48,37 @@ pub fn visitor_frame(locale: Locale) -> Frame {
 }
 
 pub fn staff_frame(locale: Locale) -> Frame {
-    let menu = [("/console", "menu-today"), ("/inbox", "menu-inbox"), ("/cases", "menu-cases"), ("/reports/cross", "menu-reports")];
+    let menu = [
+        ("/console", "menu-today"),
+        ("/inbox", "menu-inbox"),
+        ("/cases", "menu-cases"),
+        ("/reports/cross", "menu-reports"),
+    ];
     let menu = menu.map(|(href, text)| MenuItem { href, text, current: href == "/cases" }).to_vec();
-    Frame { staff: Some(StaffFrame { name: "Sok Dara".to_owned(), csrf: "mark".to_owned(), menu }), ..visitor_frame(locale) }
+    Frame {
+        staff: Some(StaffFrame { name: "Sok Dara".to_owned(), csrf: "mark".to_owned(), menu }),
+        ..visitor_frame(locale)
+    }
 }
 
 pub fn languages(words: &Words<'_>) -> public::LanguagesPage {
-    let choice = |of: &Locale| public::LanguageChoice { tag: of.tag(), name: of.own_name(), heading: words.catalogue.text(*of, "choose-language", &[]) };
+    let choice = |of: &Locale| public::LanguageChoice {
+        tag: of.tag(),
+        name: of.own_name(),
+        heading: words.catalogue.text(*of, "choose-language", &[]),
+    };
     public::LanguagesPage { choices: i18n::Catalogue::available().iter().map(choice).collect() }
 }
 
 pub fn network() -> public::NetworkPage {
-    let union = |name: &str| public::UnionLink { name: name.to_owned(), href: "https://clc.focal.example/en/".to_owned() };
+    let union =
+        |name: &str| public::UnionLink { name: name.to_owned(), href: "https://clc.focal.example/en/".to_owned() };
     public::NetworkPage {
         countries: vec![
-            public::CountryUnions { country: "KH".to_owned(), unions: vec![union(UNION), union("Cambodian Confederation of Trade Unions")] },
+            public::CountryUnions {
+                country: "KH".to_owned(),
+                unions: vec![union(UNION), union("Cambodian Confederation of Trade Unions")],
+            },
             public::CountryUnions { country: "MY".to_owned(), unions: vec![union("Malaysian Trades Union Congress")] },
         ],
     }
@@ -76,7 +97,10 @@ pub fn report_with_errors(words: &Words<'_>) -> public::ReportPage {
 
 pub fn done() -> public::DonePage {
     let form = ReportForm::read(&Posted::parse(b"in_danger_now=yes&contact_method=code_only"));
-    public::DonePage::new(Receipt { reference: "INQ-2026-000123".to_owned(), code: "7KQ2-M9XD-0TRV-B4HS".to_owned() }, &form)
+    public::DonePage::new(
+        Receipt { reference: "INQ-2026-000123".to_owned(), code: "7KQ2-M9XD-0TRV-B4HS".to_owned() },
+        &form,
+    )
 }
 
 pub fn return_page() -> public::ReturnPage {
@@ -90,31 +114,57 @@ pub fn return_with_error(words: &Words<'_>) -> public::ReturnPage {
 }
 
 pub fn progress(words: &Words<'_>) -> public::ProgressPage {
-    let steps = [("submitted", "2026-11-02T03:00:00Z"), ("verified", "2026-11-03T09:00:00Z"), ("complaint_filed", "2026-11-05T02:00:00Z"), ("accepted", "2026-11-06T02:00:00Z")];
+    let steps = [
+        ("submitted", "2026-11-02T03:00:00Z"),
+        ("verified", "2026-11-03T09:00:00Z"),
+        ("complaint_filed", "2026-11-05T02:00:00Z"),
+        ("accepted", "2026-11-06T02:00:00Z"),
+    ];
     let steps = steps.map(|(step, moment)| ProgressEntry { step: step.to_owned(), at: at(moment) }).to_vec();
-    public::ProgressPage::new(words, &Progress { reference: "INQ-2026-000123".to_owned(), step: "accepted".to_owned(), steps })
+    public::ProgressPage::new(
+        words,
+        &Progress { reference: "INQ-2026-000123".to_owned(), step: "accepted".to_owned(), steps },
+    )
 }
 
 pub fn error(words: &Words<'_>) -> public::ErrorPage {
-    public::ErrorPage { title: words.text("problem-unavailable-title"), advice: words.text("problem-unavailable-advice"), trace: some("4bf92f3577b34da6a3ce929d0e0e4736") }
+    public::ErrorPage {
+        title: words.text("problem-unavailable-title"),
+        advice: words.text("problem-unavailable-advice"),
+        trace: some("4bf92f3577b34da6a3ce929d0e0e4736"),
+    }
 }
 
 pub fn console_error(words: &Words<'_>) -> console::ErrorPage {
-    console::ErrorPage { title: words.text("problem-not-found-title"), advice: words.text("problem-not-found-advice"), trace: None }
+    console::ErrorPage {
+        title: words.text("problem-not-found-title"),
+        advice: words.text("problem-not-found-advice"),
+        trace: None,
+    }
 }
 
 pub fn login(words: &Words<'_>) -> console::LogInPage {
     let (mut form, _) = LogInForm::take(&Posted::parse(b"email=dara%40clc.example&password=x"));
     let refused = ApiError::Problem(Problem::from(ProblemKind::WrongCredentials));
     let (_, errors) = forms::refused(&mut form, words, &refused);
-    console::LogInPage { action: "/login?lang=en&next=%2Fconsole".to_owned(), next: "/console".to_owned(), form, errors }
+    console::LogInPage {
+        action: "/login?lang=en&next=%2Fconsole".to_owned(),
+        next: "/console".to_owned(),
+        form,
+        errors,
+    }
 }
 
 pub fn today() -> console::TodayPage {
-    let count = |href, figure: &str, text| console::Count { href, figure: figure.to_owned(), zero: figure == "0", text };
+    let count =
+        |href, figure: &str, text| console::Count { href, figure: figure.to_owned(), zero: figure == "0", text };
     console::TodayPage {
         nothing_due: true,
-        counts: vec![count("/inbox?state=submitted", "7", "today-inquiries"), count("/cases?state=remedy_pending", "0", "today-approvals"), count("/cases", "50+", "today-open-cases")],
+        counts: vec![
+            count("/inbox?state=submitted", "7", "today-inquiries"),
+            count("/cases?state=remedy_pending", "0", "today-approvals"),
+            count("/cases", "50+", "today-open-cases"),
+        ],
     }
 }
 
@@ -159,8 +209,19 @@ pub fn inquiry() -> Inquiry {
 }
 
 pub fn verified() -> Inquiry {
-    let verification = Verification { result: "verified".to_owned(), method: "telegram".to_owned(), at: at("2026-11-21T02:00:00Z"), by: "Sok Dara".to_owned(), note: some("Called back on Sunday.") };
-    Inquiry { summary: summary("INQ-2026-000124", "verified"), verification: Some(verification), allowed: vec!["file_complaint".to_owned()], ..inquiry() }
+    let verification = Verification {
+        result: "verified".to_owned(),
+        method: "telegram".to_owned(),
+        at: at("2026-11-21T02:00:00Z"),
+        by: "Sok Dara".to_owned(),
+        note: some("Called back on Sunday."),
+    };
+    Inquiry {
+        summary: summary("INQ-2026-000124", "verified"),
+        verification: Some(verification),
+        allowed: vec!["file_complaint".to_owned()],
+        ..inquiry()
+    }
 }
 
 pub fn hidden() -> Inquiry {
@@ -218,7 +279,12 @@ fn entry(entry_type: &str, outcome: Option<String>) -> MonitoringEntry {
 }
 
 pub fn cases(words: &Words<'_>) -> console::CasesPage {
-    console::CasesPage::new(words, &[case("filed", &[]).summary, case("in_progress", &[]).summary], "all".to_owned(), None)
+    console::CasesPage::new(
+        words,
+        &[case("filed", &[]).summary, case("in_progress", &[]).summary],
+        "all".to_owned(),
+        None,
+    )
 }
 
 fn monitor() -> MonitorForm {
@@ -242,7 +308,13 @@ pub fn case_stale(words: &Words<'_>) -> console::CasePage {
 }
 
 pub fn case_declared(words: &Words<'_>) -> console::CasePage {
-    let resolution = Resolution { confirmation: "worker_confirmed".to_owned(), declared_by: "Sok Dara".to_owned(), declared_at: at("2026-11-20T02:00:00Z"), approved_by: None, approved_at: None };
+    let resolution = Resolution {
+        confirmation: "worker_confirmed".to_owned(),
+        declared_by: "Sok Dara".to_owned(),
+        declared_at: at("2026-11-20T02:00:00Z"),
+        approved_by: None,
+        approved_at: None,
+    };
     let case = Case { resolution: Some(resolution), ..case("remedy_pending", &["approve_resolution"]) };
     console::CasePage::new(words, case, monitor())
 }
@@ -253,7 +325,11 @@ pub fn asked() -> console::Asked {
 
 pub fn table(suppressed: bool) -> CrossTable {
     let figure = |count: i64| Figure { count: (!suppressed || !(1..5).contains(&count)).then_some(count) };
-    let line = |code: &str, counts: [i64; 4]| CrossTableLine { code: code.to_owned(), figures: counts.map(figure).to_vec(), total: figure(counts.iter().sum()) };
+    let line = |code: &str, counts: [i64; 4]| CrossTableLine {
+        code: code.to_owned(),
+        figures: counts.map(figure).to_vec(),
+        total: figure(counts.iter().sum()),
+    };
     CrossTable {
         rows: "sex".to_owned(),
         columns: "country_of_origin".to_owned(),

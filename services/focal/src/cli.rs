@@ -1,0 +1,170 @@
+//! What can be typed.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use kernel::{Country, Locale, TenantSlug};
+
+/// Focal: complaints casework for trade unions and their networks.
+#[derive(Parser)]
+#[command(version, about)]
+pub struct Cli {
+    /// Settings file (TOML); the environment overrides it. See `focal config reference`
+    #[arg(long, global = true, env = "FOCAL_CONFIG")]
+    pub config: Option<PathBuf>,
+    /// Print data as JSON
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand)]
+pub enum Command {
+    /// Run everything on this machine, with a private Postgres, Redis and mail catcher and the demo network
+    Dev(DevArgs),
+    /// Run services in this process: those named, or all
+    Serve {
+        /// Which services
+        services: Vec<ServiceArg>,
+    },
+    /// Bring the database's schemas up to date
+    Migrate,
+    /// Organisations
+    #[command(subcommand)]
+    Tenant(TenantCommand),
+    /// People's accounts
+    #[command(subcommand)]
+    Account(AccountCommand),
+    /// Events between the services
+    #[command(subcommand)]
+    Events(EventsCommand),
+    /// Walk ledger, rows, outbox, inbox and mail, and say what is missing or double. Exit code 3 if anything is
+    Verify {
+        /// Acknowledged submissions, a JSON object per line: {"tenant": "clc", "reference": "INQ-2026-000001"}
+        #[arg(long)]
+        ledger: Option<PathBuf>,
+    },
+    /// Settings
+    #[command(subcommand)]
+    Config(ConfigCommand),
+}
+
+/// A service that can be run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum ServiceArg {
+    /// Accounts, log-in, tokens
+    Identity,
+    /// Inquiries
+    Intake,
+    /// Complaints
+    Cases,
+    /// Mails
+    Notifications,
+    /// Tables
+    Reporting,
+    /// The web pages
+    Portal,
+}
+
+/// Where and how to run the private machine.
+#[derive(Args)]
+pub struct DevArgs {
+    /// Where data, logs and secrets are kept
+    #[arg(long, default_value = ".local/dev")]
+    pub dir: PathBuf,
+    /// Address and port of the pages; mails can be read on the next port
+    #[arg(long, default_value = "127.0.0.1:8080")]
+    pub listen: std::net::SocketAddr,
+    /// Forget all data first
+    #[arg(long)]
+    pub reset: bool,
+    /// Start empty: no demo network
+    #[arg(long)]
+    pub empty: bool,
+    /// Only Postgres, Redis and the mail catcher, for services that run on their own
+    #[arg(long)]
+    pub only_machine: bool,
+}
+
+/// Commands on organisations.
+#[derive(Subcommand)]
+pub enum TenantCommand {
+    /// Create an organisation: its schema, its roles, its key
+    Create {
+        /// Short name: its host name
+        slug: TenantSlug,
+        /// Name in full
+        #[arg(long)]
+        name: String,
+        /// ISO 3166-1 alpha-2; without one it is a council
+        #[arg(long)]
+        country: Option<Country>,
+        /// Languages it offers, the first choice first
+        #[arg(long, value_delimiter = ',', default_value = "en", value_parser = |tag: &str| tag.parse::<Locale>())]
+        locales: Vec<Locale>,
+    },
+    /// List organisations
+    List,
+    /// Let nobody in any more; the data stays
+    Suspend {
+        /// Short name
+        slug: TenantSlug,
+    },
+    /// Let a suspended organisation work again
+    Resume {
+        /// Short name
+        slug: TenantSlug,
+    },
+}
+
+/// Commands on accounts.
+#[derive(Subcommand)]
+pub enum AccountCommand {
+    /// Create an account. The password is read from standard input, one line, 15 characters or more
+    Create {
+        /// The organisation
+        #[arg(long)]
+        tenant: TenantSlug,
+        /// The person's name
+        #[arg(long)]
+        name: String,
+        /// The e-mail address
+        #[arg(long)]
+        email: String,
+        /// focal_point, alternate, affiliate_admin, secretariat or observer; several with commas
+        #[arg(long, value_delimiter = ',', required = true)]
+        roles: Vec<String>,
+        /// Language of pages and mails
+        #[arg(long, default_value = "en", value_parser = |tag: &str| tag.parse::<Locale>())]
+        locale: Locale,
+    },
+}
+
+/// Commands on events.
+#[derive(Subcommand)]
+pub enum EventsCommand {
+    /// What waits to be published and what was put aside. Exit code 3 if anything was put aside
+    Status,
+    /// Publish dead letters again
+    Redrive {
+        /// The organisation
+        #[arg(long)]
+        tenant: TenantSlug,
+        /// The consumer that put them aside, such as notifications.queue_mail
+        #[arg(long)]
+        consumer: String,
+        /// Only say how many there are
+        #[arg(long)]
+        dry_run: bool,
+    },
+}
+
+/// Commands on settings.
+#[derive(Subcommand)]
+pub enum ConfigCommand {
+    /// Every setting with its variable, default and meaning
+    Reference,
+}

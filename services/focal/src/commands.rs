@@ -1,0 +1,22 @@
+//! The operator's commands, one per file.
+
+pub mod account;
+pub mod config;
+pub mod dev;
+pub mod events;
+pub mod migrate;
+pub mod serve;
+pub mod tenant;
+pub mod verify;
+
+/// Prints a line of a command's answer.
+#[allow(clippy::print_stdout, reason = "the answer of a command")]
+pub fn say(line: impl std::fmt::Display) {
+    println!("{line}");
+}
+
+/// Prints data as JSON.
+pub fn say_json(data: &impl serde::Serialize) -> anyhow::Result<()> {
+    say(serde_json::to_string_pretty(data)?);
+    Ok(())
+}

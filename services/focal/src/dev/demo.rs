@@ -1,0 +1,135 @@
+//! The demo network. What is there already stays: a second start changes nothing.
+
+use anyhow::Context;
+use authz::{OpContext, Role};
+use contracts::intake::{IntakeClient, NewInquiry};
+use identity::{NewAccount, create_account};
+use kernel::{Clock, Country, EventId, Locale, SystemClock, TenantSlug, codes::CodeList};
+use serde::Deserialize;
+use tenancy::{Admin, NewTenant, ServiceName, TenantDb};
+use vault::MasterKey;
+
+/// Every demo account's password.
+pub const DEMO_PASSWORD: &str = "a demo password, not a secret";
+
+/// The network, as `demo/network.toml` describes it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Demo {
+    council: Organisation,
+    affiliates: Vec<Organisation>,
+    staff: Vec<Person>,
+    council_staff: Vec<Person>,
+    inquiries: Vec<Inquiries>,
+}
+
+#[derive(Deserialize)]
+struct Organisation {
+    slug: TenantSlug,
+    name: String,
+    country: Option<Country>,
+    locales: Vec<Locale>,
+}
+
+#[derive(Deserialize)]
+struct Person {
+    who: String,
+    name: String,
+    roles: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct Inquiries {
+    tenant: String,
+    count: u32,
+    origin: String,
+    now: String,
+    sex: String,
+    topic: String,
+    action: String,
+}
+
+impl Demo {
+    /// Reads the description.
+    pub fn load() -> anyhow::Result<Self> {
+        toml::from_str(include_str!("../../demo/network.toml")).context("demo/network.toml")
+    }
+
+    /// Makes the organisations and accounts that are missing. Gives how many organisations were made.
+    pub async fn create(&self, config: &config::Config, admin: &Admin, master: &MasterKey) -> anyhow::Result<usize> {
+        let db = TenantDb::open(&config.database, ServiceName::Identity, None)?;
+        let mut made = 0;
+        for organisation in self.affiliates.iter().chain([&self.council]) {
+            let tenant = NewTenant {
+                slug: organisation.slug.clone(),
+                name: organisation.name.clone(),
+                country: organisation.country,
+                locales: organisation.locales.clone(),
+            };
+            if !admin.create_tenant(&tenant, master).await? {
+                continue;
+            }
+            let staff = if organisation.country.is_some() { &self.staff } else { &self.council_staff };
+            for person in staff {
+                person.create(&db, config, organisation).await?;
+            }
+            made += 1;
+        }
+        db.close().await;
+        Ok(made)
+    }
+
+    /// Sends the demo inquiries, as workers would.
+    pub async fn send_inquiries(&self, intake: &IntakeClient) -> anyhow::Result<()> {
+        for kind in &self.inquiries {
+            for number in 1..=kind.count {
+                intake.submit(&kind.tenant, &kind.inquiry(number), EventId::new().uuid()).await?;
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Person {
+    async fn create(&self, db: &TenantDb, config: &config::Config, organisation: &Organisation) -> anyhow::Result<()> {
+        let roles = self
+            .roles
+            .iter()
+            .map(|code| Role::from_code(code).context("a role of the demo"))
+            .collect::<Result<_, _>>()?;
+        let new = NewAccount {
+            name: self.name.clone(),
+            email: format!("{}@{}.example", self.who, organisation.slug),
+            locale: Locale::English,
+            roles,
+            password: DEMO_PASSWORD.to_owned(),
+        };
+        let context = OpContext::system("demo", organisation.slug.clone(), None);
+        create_account(db, &config.identity, &context, new, SystemClock.now()).await?;
+        Ok(())
+    }
+}
+
+impl Inquiries {
+    fn inquiry(&self, number: u32) -> NewInquiry {
+        NewInquiry {
+            submitter: "worker".into(),
+            language: "en".into(),
+            country_now: self.now.clone(),
+            country_of_origin: Some(self.origin.clone()),
+            sex: Some(self.sex.clone()),
+            age_group: Some(if number.is_multiple_of(2) { "25_29" } else { "30_34" }.into()),
+            topic: self.topic.clone(),
+            action_requested: self.action.clone(),
+            message: format!("An invented inquiry of the demo, number {number} of its kind."),
+            name: None,
+            contact_method: "code_only".into(),
+            contact_value: None,
+            safe_times: None,
+            in_danger_now: self.action == "urgent_help",
+            notice_version: "2026-11".into(),
+            consent_to_store: true,
+            consent_to_statistics: true,
+        }
+    }
+}

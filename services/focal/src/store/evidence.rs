@@ -1,0 +1,117 @@
+//! What the tables of one organisation say about each other: evidence that nothing was lost or done twice.
+
+use kernel::TenantSlug;
+use tenancy::{Admin, StoreError};
+
+/// What was found in one organisation. Every count but the first is zero when all is well and nothing is under way.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, sqlx::FromRow)]
+pub struct Evidence {
+    /// Inquiries there are.
+    pub inquiries: i64,
+    /// Committed events that are not yet published.
+    pub waiting_events: i64,
+    /// Inquiries without an event that says so.
+    pub inquiries_without_event: i64,
+    /// Inquiries with more than one such event.
+    pub inquiries_with_events: i64,
+    /// Published events that a consumer has not handled.
+    pub unhandled_events: i64,
+    /// Events that a consumer put aside.
+    pub dead_letters: i64,
+    /// Inquiries that the tables do not count.
+    pub inquiries_without_fact: i64,
+    /// Facts of inquiries that there are not.
+    pub facts_without_inquiry: i64,
+    /// People who should have got a mail and for whom none was queued.
+    pub mails_missing: i64,
+    /// Mails that wait for the mail server.
+    pub mails_waiting: i64,
+    /// Mails that were given up.
+    pub mails_failed: i64,
+    /// Cases whose inquiry does not know of it.
+    pub cases_not_noted: i64,
+}
+
+impl Evidence {
+    /// What is still on its way: it may be well in a moment.
+    pub fn is_under_way(&self) -> bool {
+        self.waiting_events + self.unhandled_events + self.mails_waiting > 0
+    }
+
+    /// Whether everything that should be is there, once.
+    pub fn is_whole(&self) -> bool {
+        *self == Self { inquiries: self.inquiries, ..Self::nothing() }
+    }
+
+    fn nothing() -> Self {
+        Self {
+            inquiries: 0,
+            waiting_events: 0,
+            inquiries_without_event: 0,
+            inquiries_with_events: 0,
+            unhandled_events: 0,
+            dead_letters: 0,
+            inquiries_without_fact: 0,
+            facts_without_inquiry: 0,
+            mails_missing: 0,
+            mails_waiting: 0,
+            mails_failed: 0,
+            cases_not_noted: 0,
+        }
+    }
+}
+
+/// Looks at one organisation. Events older than the outbox keeps (14 days) are taken for handled.
+pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, StoreError> {
+    let mut tx = admin.enter(tenant).await?;
+    let evidence = sqlx::query_as(
+        "WITH event AS (
+           SELECT event_id, envelope->>'type' AS type, (envelope->'data'->>'inquiry')::uuid AS inquiry_id, published_at FROM outbox),
+         expected AS (
+           SELECT event_id, 'reporting.refresh_fact' AS consumer FROM event WHERE published_at IS NOT NULL
+           UNION ALL SELECT event_id, 'intake.record_progress' FROM event WHERE published_at IS NOT NULL AND type LIKE 'case.%'
+           UNION ALL SELECT event_id, 'notifications.queue_mail' FROM event
+             WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'case.resolution_declared.v1')),
+         submitted AS (SELECT inquiry_id, count(*) AS events FROM event WHERE type = 'inquiry.submitted.v1' GROUP BY inquiry_id),
+         reader AS (SELECT DISTINCT id FROM staff_contact WHERE role IN ('focal_point', 'alternate'))
+         SELECT
+           (SELECT count(*) FROM inquiry) AS inquiries,
+           (SELECT count(*) FROM event WHERE published_at IS NULL) AS waiting_events,
+           (SELECT count(*) FROM inquiry WHERE submitted_at > now() - interval '14 days'
+              AND NOT EXISTS (SELECT FROM submitted WHERE inquiry_id = inquiry.id)) AS inquiries_without_event,
+           (SELECT count(*) FROM submitted WHERE events > 1) AS inquiries_with_events,
+           (SELECT count(*) FROM expected WHERE NOT EXISTS (
+              SELECT FROM inbox WHERE inbox.consumer = expected.consumer AND inbox.event_id = expected.event_id)) AS unhandled_events,
+           (SELECT count(*) FROM dead_letter) AS dead_letters,
+           (SELECT count(*) FROM inquiry WHERE NOT EXISTS (SELECT FROM fact WHERE inquiry_id = inquiry.id)
+              AND NOT EXISTS (SELECT FROM event JOIN expected USING (event_id) WHERE event.inquiry_id = inquiry.id
+                AND expected.consumer = 'reporting.refresh_fact' AND NOT EXISTS (
+                  SELECT FROM inbox WHERE inbox.consumer = expected.consumer AND inbox.event_id = expected.event_id))
+              AND NOT EXISTS (SELECT FROM event WHERE event.inquiry_id = inquiry.id AND published_at IS NULL)) AS inquiries_without_fact,
+           (SELECT count(*) FROM fact WHERE NOT EXISTS (SELECT FROM inquiry WHERE inquiry.id = fact.inquiry_id)) AS facts_without_inquiry,
+           (SELECT count(*) FROM event JOIN inbox ON inbox.event_id = event.event_id AND inbox.consumer = 'notifications.queue_mail',
+              reader JOIN account ON account.id = reader.id
+              WHERE event.type = 'inquiry.submitted.v1' AND account.created_at < inbox.handled_at AND NOT EXISTS (
+                SELECT FROM mail WHERE mail.event_id = event.event_id AND mail.account_id = reader.id)) AS mails_missing,
+           (SELECT count(*) FROM mail WHERE state = 'queued') AS mails_waiting,
+           (SELECT count(*) FROM mail WHERE state = 'failed') AS mails_failed,
+           (SELECT count(*) FROM cases WHERE EXISTS (
+              SELECT FROM inbox JOIN event USING (event_id) WHERE consumer = 'intake.record_progress' AND event.type = 'case.filed.v1'
+                AND event.inquiry_id = cases.inquiry_id)
+              AND NOT EXISTS (SELECT FROM progress WHERE inquiry_id = cases.inquiry_id AND step = 'complaint_filed')) AS cases_not_noted",
+    )
+    .fetch_one(&mut *tx)
+    .await?;
+    Ok(evidence)
+}
+
+/// How many inquiries bear a reference (year and number).
+pub async fn count_reference(admin: &Admin, tenant: &TenantSlug, year: i32, number: i64) -> Result<i64, StoreError> {
+    let mut tx = admin.enter(tenant).await?;
+    let count = sqlx::query_scalar("SELECT count(*) FROM inquiry WHERE year = $1 AND number = $2")
+        .bind(year)
+        .bind(number)
+        .fetch_one(&mut *tx)
+        .await?;
+    Ok(count)
+}

@@ -1,0 +1,165 @@
+//! The public side: what a worker meets, also when something goes wrong.
+
+#[cfg(test)]
+mod support;
+
+use std::sync::atomic::Ordering;
+
+use poem::http::StatusCode;
+use support::{Pages, request};
+
+const CLC: &str = "clc.focal.test:8080";
+
+#[tokio::test]
+async fn every_page_has_its_headers_and_a_way_out() {
+    let pages = Pages::new();
+    for path in ["/", "/km/", "/km/safety", "/km/report", "/km/return"] {
+        let page = pages.get(CLC, path, &[]).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}");
+        assert!(page.html.contains("<html lang=\"km\"") && page.html.contains("href=\"/exit\""), "{path}");
+        assert!(page.html.contains("CLC &lt;Union&gt;") && !page.html.contains("CLC <Union>"), "{path}");
+        assert_eq!(page.header("cache-control"), "no-store", "{path}");
+        assert!(page.header("content-security-policy").starts_with("default-src 'none'; script-src 'self'"), "{path}");
+        for (name, value) in [
+            ("referrer-policy", "no-referrer"),
+            ("x-content-type-options", "nosniff"),
+            ("cross-origin-opener-policy", "same-origin"),
+        ] {
+            assert_eq!(page.header(name), value, "{path}");
+        }
+        assert!(
+            !page.html.contains(" style=") && !page.html.contains("<script>"),
+            "{path} has what its policy forbids"
+        );
+    }
+    assert_eq!(pages.get(CLC, "/km", &[]).await.header("location"), "/km/");
+}
+
+#[tokio::test]
+async fn a_host_is_a_union_the_network_or_nothing() {
+    let pages = Pages::new();
+    let network = pages.get("focal.test:8080", "/en/", &[]).await;
+    assert!(network.html.contains("href=\"https://clc.focal.test:8080/en/\""), "{}", network.html);
+    assert!(pages.get("focal.test", "/en/report", &[]).await.html.contains("There is nothing here"));
+    let council = pages.get("atuc.focal.test", "/en/", &[]).await;
+    assert!(council.html.contains("https://clc.focal.test/en/") && council.html.contains("The Council"));
+    assert_eq!(pages.get("atuc.focal.test", "/en/report", &[]).await.status, StatusCode::NOT_FOUND);
+    for (host, status, text) in [
+        ("nobody.focal.test", StatusCode::NOT_FOUND, "There is nothing here"),
+        ("evil.test", StatusCode::NOT_FOUND, "There is nothing here"),
+        ("shut.focal.test", StatusCode::FORBIDDEN, "not available now"),
+    ] {
+        let page = pages.get(host, "/en/", &[]).await;
+        assert_eq!(page.status, status, "{host}");
+        assert!(page.html.contains(text) && page.header("content-type").starts_with("text/html"), "{host}");
+    }
+}
+
+#[tokio::test]
+async fn a_report_sent_twice_is_one_report_with_one_code() {
+    let pages = Pages::new();
+    let key = pages.get(CLC, "/en/report", &[]).await.hidden("submission");
+    assert_eq!(key.parse::<uuid::Uuid>().unwrap().get_version_num(), 4);
+    let form = [
+        ("submission", key.as_str()),
+        ("message", "No pay."),
+        ("in_danger_now", "yes"),
+        ("contact_method", "code_only"),
+    ];
+    for _ in 0..2 {
+        let done = pages.post(CLC, "/en/report", &[("sec-fetch-site", "same-origin")], &form).await;
+        assert_eq!(done.status, StatusCode::OK);
+        assert!(done.html.contains("7KQ2 M9XD 0TRV B4HS") && done.html.contains("INQ-2026-000001"));
+        assert!(done.html.contains("You said that you are in danger"));
+        assert!(!done.html.contains("href=\"/km/report\""), "another language would lose the code");
+    }
+    assert_eq!(*pages.played.inquiries.lock().unwrap(), [key]);
+}
+
+#[tokio::test]
+async fn a_refused_report_keeps_what_was_typed_and_says_what_is_wrong() {
+    let pages = Pages::new();
+    let key = "6f1d1a52-6a4d-4c0a-9a55-3c1d5d3f0d11";
+    let form = [("submission", key), ("country_now", "MY"), ("topic", "pay"), ("name", "\"><b>"), ("safe_times", "x")];
+    let page = pages.post(CLC, "/en/report", &[], &form).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.html.contains("<title>Error: Ask or report"));
+    assert!(page.html.contains("href=\"#field-message\">Tell us what happened</a>"));
+    assert!(page.html.contains("Use 200 characters or fewer"));
+    assert!(page.html.contains("value=\"MY\" selected") && page.html.contains("value=\"&quot;&gt;&lt;b&gt;\""));
+    assert_eq!(page.hidden("submission"), key);
+
+    pages.played.intake_away.store(true, Ordering::Relaxed);
+    let page = pages.post(CLC, "/km/report", &[], &[("message", "ខ្ញុំ")]).await;
+    assert_eq!((page.status, page.header("retry-after")), (StatusCode::SERVICE_UNAVAILABLE, "5"));
+    assert!(page.html.contains("\nខ្ញុំ</textarea>"));
+}
+
+#[tokio::test]
+async fn a_form_of_another_site_does_nothing() {
+    let pages = Pages::new();
+    for header in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.test")] {
+        let page = pages.post(CLC, "/en/report", &[header], &[("message", "No pay.")]).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN);
+        assert!(page.html.contains("This page is too old"));
+    }
+    assert!(pages.played.inquiries.lock().unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_code_opens_its_request_and_every_other_code_gets_one_answer() {
+    let pages = Pages::new();
+    let right = pages.post(CLC, "/en/return", &[], &[("code", " ៧kq2 m៩xd ០trv b៤hs ")]).await;
+    assert_eq!(right.status, StatusCode::OK);
+    assert!(right.html.contains("INQ-2026-000001") && right.html.contains("21 November 2026"));
+    for code in ["", "x", "7KQ2M9XD0TRVB4HT", "' OR 1=1"] {
+        let wrong = pages.post(CLC, "/en/return", &[], &[("code", code)]).await;
+        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{code}");
+        assert!(wrong.html.contains("This code does not open anything. Check each letter"), "{code}");
+    }
+}
+
+#[tokio::test]
+async fn what_no_page_takes_is_a_page_in_the_readers_language() {
+    let pages = Pages::new();
+    let odd = |kind: &str, body: Vec<u8>| request("POST", CLC, "/km/report", &[("content-type", kind)]).body(body);
+    let form = "application/x-www-form-urlencoded";
+    for (answer, status) in [
+        (pages.get(CLC, "/km/nothing", &[]).await, StatusCode::NOT_FOUND),
+        (pages.post(CLC, "/km/safety", &[], &[]).await, StatusCode::METHOD_NOT_ALLOWED),
+        (pages.send(odd("application/json", b"{}".to_vec())).await, StatusCode::UNSUPPORTED_MEDIA_TYPE),
+        (pages.send(odd(form, vec![b'a'; 600 * 1024])).await, StatusCode::PAYLOAD_TOO_LARGE),
+    ] {
+        assert_eq!(answer.status, status);
+        assert!(answer.html.contains("<html lang=\"km\""), "{status}");
+    }
+    assert_eq!(pages.send(odd(form, vec![0xff, 0, b'=', 0xfe])).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for locale in ["/lo/", "/xx/"] {
+        assert_eq!(pages.get(CLC, locale, &[]).await.status, StatusCode::NOT_FOUND, "{locale}");
+    }
+}
+
+#[tokio::test]
+async fn exit_leaves_at_once() {
+    let answer = Pages::new().get(CLC, "/exit", &[]).await;
+    assert_eq!((answer.status, answer.header("location")), (StatusCode::SEE_OTHER, "https://weather.test/"));
+    assert_eq!(answer.header("clear-site-data"), "\"cache\", \"cookies\", \"storage\"");
+    assert!(
+        answer.header("set-cookie").starts_with("__Host-focal-session=; ")
+            && answer.header("set-cookie").ends_with("Max-Age=0")
+    );
+}
+
+#[tokio::test]
+async fn an_asset_may_be_kept_for_ever_and_comes_compressed() {
+    let pages = Pages::new();
+    let page = pages.get(CLC, "/en/", &[]).await;
+    let sheet = page.html.split("rel=\"stylesheet\" href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let asset = pages.get(CLC, sheet, &[("accept-encoding", "gzip, br;q=0.9")]).await;
+    assert_eq!((asset.status, asset.header("content-encoding")), (StatusCode::OK, "br"));
+    assert_eq!(asset.header("cache-control"), "public, max-age=31536000, immutable");
+    assert_eq!(pages.get(CLC, sheet, &[]).await.header("content-encoding"), "");
+    for path in ["/assets/manifest.json", "/assets/../Cargo.toml", "/assets/"] {
+        assert_eq!(pages.get(CLC, path, &[]).await.status, StatusCode::NOT_FOUND, "{path}");
+    }
+}

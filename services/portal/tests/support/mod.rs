@@ -1,0 +1,255 @@
+//! A portal over services that are played: they answer as the real ones promise to, and count what they made.
+
+use std::sync::{
+    Arc, Mutex,
+    atomic::{AtomicBool, Ordering},
+};
+
+use contracts::{
+    Transport, cases::CasesClient, identity::IdentityClient, intake::IntakeClient, reporting::ReportingClient,
+};
+use kernel::clock::FrozenClock;
+use poem::{
+    Body, Endpoint, EndpointExt, IntoResponse, Request, Response, Route, delete,
+    endpoint::{BoxEndpoint, make},
+    get,
+    http::StatusCode,
+    post,
+};
+use portal::{Clients, Portal, Settings, routes};
+use serde_json::{Value, json};
+
+/// The secret of the focal point's session.
+pub const SESSION: &str = "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS";
+/// The id of the one inquiry and the one case.
+pub const ID: &str = "00000000-0000-7000-8000-000000000009";
+
+/// What the services were told.
+#[derive(Default)]
+pub struct Played {
+    /// The keys of the inquiries that were made.
+    pub inquiries: Mutex<Vec<String>>,
+    /// The bodies of the monitoring entries that were made.
+    pub entries: Mutex<Vec<Value>>,
+    /// Whether intake is away.
+    pub intake_away: AtomicBool,
+}
+
+/// The portal under test.
+pub struct Pages {
+    endpoint: BoxEndpoint<'static>,
+    pub played: Arc<Played>,
+}
+
+/// An answer, read to its end.
+pub struct Answer {
+    pub status: StatusCode,
+    pub html: String,
+    headers: poem::http::HeaderMap,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers.get(name).map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// The value of a hidden field.
+    pub fn hidden(&self, name: &str) -> String {
+        let opening = format!("name=\"{name}\" value=\"");
+        self.html.split(&opening).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
+    }
+}
+
+impl Pages {
+    pub fn new() -> Self {
+        let played = Arc::new(Played::default());
+        let clients = Clients {
+            identity: IdentityClient(Transport::in_process(identity())),
+            intake: IntakeClient(Transport::in_process(intake(played.clone()))),
+            cases: CasesClient(Transport::in_process(cases(played.clone()))),
+            reporting: ReportingClient(Transport::in_process(reporting())),
+        };
+        let settings = Settings {
+            base_domain: "focal.test".into(),
+            exit_url: "https://weather.test/".into(),
+            secure_cookies: true,
+        };
+        let clock = FrozenClock::at("2026-11-21T03:00:00Z".parse().unwrap());
+        Self { endpoint: routes(Arc::new(Portal::with_clock(clients, settings, Arc::new(clock)).unwrap())), played }
+    }
+
+    pub async fn get(&self, host: &str, path: &str, headers: &[(&'static str, &str)]) -> Answer {
+        self.send(request("GET", host, path, headers).finish()).await
+    }
+
+    pub async fn post(
+        &self,
+        host: &str,
+        path: &str,
+        headers: &[(&'static str, &str)],
+        form: &[(&str, &str)],
+    ) -> Answer {
+        let body = url::form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        let kind = ("content-type", "application/x-www-form-urlencoded");
+        self.send(request("POST", host, path, &[&[kind], headers].concat()).body(body)).await
+    }
+
+    pub async fn send(&self, request: Request) -> Answer {
+        let response = self.endpoint.get_response(request).await;
+        let (status, headers) = (response.status(), response.headers().clone());
+        let html = String::from_utf8_lossy(&response.into_body().into_vec().await.unwrap()).into_owned();
+        Answer { status, html, headers }
+    }
+}
+
+pub fn request(method: &str, host: &str, path: &str, headers: &[(&'static str, &str)]) -> poem::RequestBuilder {
+    let builder = Request::builder().method(method.parse().unwrap()).uri(path.parse().unwrap()).header("host", host);
+    headers.iter().fold(builder, |builder, (name, value)| builder.header(*name, *value))
+}
+
+fn answer(status: StatusCode, body: Value) -> Response {
+    Response::builder().status(status).content_type("application/json").body(Body::from_json(body).unwrap())
+}
+
+fn ok(body: Value) -> Response {
+    answer(StatusCode::OK, body)
+}
+
+fn problem(kind: web::ProblemKind) -> Response {
+    web::Problem::from(kind).into_response()
+}
+
+fn play<F, R>(play: F) -> impl Endpoint<Output = Response>
+where
+    F: Fn(String, poem::http::HeaderMap, Value) -> R + Send + Sync + Clone + 'static,
+    R: Into<Response>,
+{
+    make(move |mut request: Request| {
+        let play = play.clone();
+        async move {
+            let body = request.take_body().into_bytes().await.unwrap_or_default();
+            let body = serde_json::from_slice(&body).unwrap_or(Value::Null);
+            play(request.uri().path().to_owned(), request.headers().clone(), body).into()
+        }
+    })
+}
+
+fn organisation(slug: &str, kind: &str, name: &str) -> Value {
+    let country = if kind == "council" { "" } else { "KH" };
+    json!({"slug": slug, "name": name, "kind": kind, "country": country, "locales": ["km", "en", "th"]})
+}
+
+fn account() -> Value {
+    json!({"id": ID, "name": "Sok Dara", "email": "dara@clc.test", "locale": "en", "roles": ["focal_point"]})
+}
+
+fn identity() -> BoxEndpoint<'static> {
+    let network = json!({"organisations": [organisation("atuc", "council", "The Council"), organisation("clc", "affiliate", "CLC <Union>")]});
+    Route::new()
+        .at("/v1/network", get(play(move |_, _, _| ok(network.clone()))))
+        .at(
+            "/v1/:tenant/organisation",
+            get(play(|path, _, _| match path.split('/').nth(2) {
+                Some("clc") => ok(organisation("clc", "affiliate", "CLC <Union>")),
+                Some("atuc") => ok(organisation("atuc", "council", "The Council")),
+                Some("shut") => problem(web::ProblemKind::TenantSuspended),
+                _ => problem(web::ProblemKind::NotFound),
+            })),
+        )
+        .at(
+            "/v1/:tenant/sessions",
+            post(play(|_, _, body| {
+                if body["password"] == " right " {
+                    ok(json!({"session": SESSION, "account": account()}))
+                } else {
+                    problem(web::ProblemKind::WrongCredentials)
+                }
+            })),
+        )
+        .at(
+            "/v1/:tenant/tokens",
+            post(play(|_, headers, _| {
+                let known = headers["authorization"] == format!("Bearer {SESSION}");
+                if known {
+                    ok(json!({"access_token": "TOKEN", "expires_in": 60, "account": account()}))
+                } else {
+                    problem(web::ProblemKind::Unauthenticated)
+                }
+            })),
+        )
+        .at("/v1/:tenant/sessions/current", delete(play(|_, _, _| ok(Value::Null))))
+        .boxed()
+}
+
+fn intake(played: Arc<Played>) -> BoxEndpoint<'static> {
+    let submitted = played.clone();
+    let submit = play(move |_, headers, body| {
+        if submitted.intake_away.load(Ordering::Relaxed) {
+            return problem(web::ProblemKind::Unavailable);
+        }
+        if body["message"] == "" {
+            let errors = json!([{"field": "message", "code": "required"}, {"field": "safe_times", "code": "too_long", "limit": 200}]);
+            return answer(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                json!({"type": "urn:focal:problem:invalid-fields", "title": "", "status": 422, "errors": errors}),
+            );
+        }
+        let key = headers["idempotency-key"].to_str().unwrap().to_owned();
+        let mut made = submitted.inquiries.lock().unwrap();
+        if !made.contains(&key) {
+            made.push(key);
+        }
+        ok(json!({"reference": format!("INQ-2026-{:06}", made.len()), "code": "7KQ2M9XD0TRVB4HS"}))
+    });
+    let progress = play(|_, _, body| {
+        if body["code"] == "7kq2 m9xd 0trv b4hs" {
+            ok(
+                json!({"reference": "INQ-2026-000001", "step": "submitted", "steps": [{"step": "submitted", "at": "2026-11-20T18:05:00Z"}]}),
+            )
+        } else {
+            problem(web::ProblemKind::WrongCode)
+        }
+    });
+    Route::new()
+        .at("/v1/:tenant/inquiries", post(submit).get(play(|_, _, _| ok(json!({"items": []})))))
+        .at("/v1/:tenant/receipts/progress", post(progress))
+        .boxed()
+}
+
+fn case(version: i64) -> Value {
+    let summary = json!({"id": ID, "reference": "CASE-2026-000045", "state": "in_progress", "violation": "pay_unpaid", "filed_at": "2026-11-05T02:00:00Z", "owner": "Sok Dara"});
+    json!({
+        "summary": summary, "version": version, "inquiry_id": ID, "respondent_type": "employer", "workers_female": 1,
+        "workers_male": 0, "workers_other": 0, "monitoring": [], "allowed": ["monitor"]
+    })
+}
+
+fn cases(played: Arc<Played>) -> BoxEndpoint<'static> {
+    let monitor = play(move |_, headers, body| {
+        if headers["if-match"] != "\"4\"" {
+            return problem(web::ProblemKind::StaleVersion);
+        }
+        played.entries.lock().unwrap().push(body);
+        ok(case(5))
+    });
+    Route::new()
+        .at("/v1/:tenant/cases", get(play(|_, _, _| ok(json!({"items": []})))))
+        .at(
+            "/v1/:tenant/cases/:id",
+            get(play(|path, _, _| if path.ends_with(ID) { ok(case(4)) } else { problem(web::ProblemKind::NotFound) })),
+        )
+        .at("/v1/:tenant/cases/:id/monitoring-entries", post(monitor))
+        .boxed()
+}
+
+fn reporting() -> BoxEndpoint<'static> {
+    let table = json!({
+        "rows": "topic", "columns": "sex", "measure": "inquiries", "column_codes": ["female", "unknown"],
+        "lines": [{"code": "pay", "figures": [{"count": 1200}, {"count": null}], "total": {"count": 1202}}],
+        "totals": [{"count": 1200}, {"count": null}], "grand_total": {"count": 1202}, "suppressed": true
+    });
+    Route::new()
+        .at("/v1/:tenant/reports/cross-table", get(play(move |_, _, _| ok(table.clone()))))
+        .at("/v1/:tenant/network/cross-table", get(play(|_, _, _| problem(web::ProblemKind::Forbidden))))
+        .boxed()
+}

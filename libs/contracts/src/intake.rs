@@ -60,6 +60,13 @@ pub struct Receipt {
     pub code: String,
 }
 
+/// Never the code.
+impl std::fmt::Debug for Receipt {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Receipt({})", self.reference)
+    }
+}
+
 /// A receipt code as somebody typed it: spaces, lower case and native digits are understood.
 #[derive(Clone, Object, Serialize, Deserialize)]
 #[oai(deny_unknown_fields)]

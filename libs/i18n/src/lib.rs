@@ -8,7 +8,7 @@
 //! what to do, `portal.ftl` the pages. A test holds that every language has the same ids in every file.
 //!
 //! To add a language: copy `catalogues/en` to its tag, translate, add its countries and its arm in
-//! [`format`], and name it in [`Catalogue::available`].
+//! [`mod@format`], and name it in [`Catalogue::available`].
 
 mod catalogue;
 pub mod format;

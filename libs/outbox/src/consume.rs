@@ -15,10 +15,9 @@ use crate::store::{dead_letter, inbox_row};
 
 /// After so many failed deliveries an event is put aside.
 const MAX_DELIVERIES: usize = 5;
-/// A consumer that kept an event so long without acknowledging it is taken for dead.
-const RECLAIM_AFTER: Duration = Duration::from_secs(15);
-/// How often to look for such events.
-const RECLAIM_EVERY: Duration = Duration::from_secs(5);
+/// A consumer that kept an event so long without acknowledging it is taken for dead; a failed event comes again after
+/// as long. Longer than any effect takes.
+pub const RECLAIM_AFTER: Duration = Duration::from_secs(15);
 /// How soon to look again while Redis or Postgres is away.
 const RETRY: Duration = Duration::from_millis(500);
 
@@ -43,24 +42,30 @@ pub struct ConsumerLoop {
     db: TenantDb,
     reader: Reader,
     consumers: Vec<Arc<dyn Consumer>>,
+    reclaim_after: Duration,
 }
 
 impl ConsumerLoop {
     /// A reader in the group of the service that `db` belongs to.
     pub fn new(db: TenantDb, bus: &Bus, consumers: Vec<Arc<dyn Consumer>>) -> Self {
         let reader = bus.reader(db.service().as_str(), RequestId::new().to_string());
-        Self { db, reader, consumers }
+        Self { db, reader, consumers, reclaim_after: RECLAIM_AFTER }
+    }
+
+    /// With another [`RECLAIM_AFTER`].
+    pub fn reclaiming_after(self, reclaim_after: Duration) -> Self {
+        Self { reclaim_after, ..self }
     }
 
     /// Consumes until it is asked to stop.
     pub async fn run(mut self, stop: Stop) {
-        let mut reclaim = tokio::time::interval(RECLAIM_EVERY);
+        let mut reclaim = tokio::time::interval(self.reclaim_after / 3);
         reclaim.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
             // A read that is dropped here may have been answered: those entries stay pending and are reclaimed.
             let read = tokio::select! {
                 () = stop.cancelled() => return,
-                _ = reclaim.tick() => self.reader.reclaim(RECLAIM_AFTER).await,
+                _ = reclaim.tick() => self.reader.reclaim(self.reclaim_after).await,
                 read = self.reader.next() => read,
             };
             match read {

@@ -25,11 +25,14 @@ function emit(name, content) {
   manifest[name] = hashed;
 }
 
-// A style sheet names a font as url("font:NAME"); the font's hashed name stands beside it in dist/.
+// A style sheet names another asset as url("asset:NAME"); it stands beside it in dist/ under its hashed name.
 function styles(name) {
   const options = { style: "compressed", loadPaths: [join(here, "node_modules")], quietDeps: true };
   const { css } = compile(join(here, "styles", `${name}.scss`), options);
-  return css.replaceAll(/font:([a-z0-9.-]+)/g, (_, font) => manifest[font]);
+  return css.replaceAll(/asset:([a-z0-9.-]+)/g, (_, asset) => {
+    if (!manifest[asset]) throw new Error(`${name}.scss names ${asset}, which is not built before it`);
+    return manifest[asset];
+  });
 }
 
 rmSync(dist, { recursive: true, force: true });

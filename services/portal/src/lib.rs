@@ -4,7 +4,7 @@
 //! [`routes`] puts four layers around the pages. `headers` sets the security headers on every answer. `assets`
 //! serves style sheets, script and font, which need no organisation. `shell` reads the host name: **a tenant is
 //! an origin** (`clc.focal.example`), the bare domain is the network's own host; it chooses the language and
-//! puts both into a [`site::Site`], and it turns every error into a page in the reader's language. Then a
+//! puts both into a `site::Site`, and it turns every error into a page in the reader's language. Then a
 //! handler of `pages` runs: it takes a `Site` (public) or a `session::Desk` (console: a person who is logged
 //! in, with an access token), reads a posted form through `forms`, calls one service through its typed client,
 //! and draws a view of `views`.

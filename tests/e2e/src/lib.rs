@@ -1,1 +1,1 @@
-//! The thin path over the API, embedded and as separate processes.
+//! End to end tests; see `tests/e2e`.

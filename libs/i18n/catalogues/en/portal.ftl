@@ -167,6 +167,8 @@ login-email = E-mail address
 login-password = Password
 login-send = Log in
 log-out = Log out
+error-email-required = Type your e-mail address
+error-password-required = Type your password
 
 ## The console
 
@@ -225,6 +227,8 @@ verification-note-hint = Only colleagues read this.
 verify-title = Verify
 verify-meaning = "Verified" means that you made contact and understood the request. Nothing has to be proved, and no identity document is needed.
 verify-send = Save
+error-result-required = Choose the result
+error-method-required = Choose how contact was made
 
 ## Complaints
 
@@ -247,6 +251,12 @@ complaint-send = File the complaint
 error-violation-required = Choose what was violated
 error-respondent-type-required = Choose whom it is about
 error-consent-recorded-must-be-true = Tick this only after the worker agreed. Without agreement no complaint is filed
+error-complainant-name-required = Give the complainant's name
+error-narrative-required = Write what happened
+error-respondent-name-required = Give the name of the person or company that the complaint is about
+error-workers-female-not-valid = Women: type a whole number
+error-workers-male-not-valid = Men: type a whole number
+error-workers-other-not-valid = Others: type a whole number
 
 ## Cases
 
@@ -289,6 +299,12 @@ resolution-approved = Approved by
 approval-lead = Check the monitoring entries. When you approve, the case is resolved.
 approval-send = Approve
 approval-waits = A second person has to approve this.
+error-entry-date-required = Give the day
+error-entry-date-not-valid = The day is not right: it must be a date, and not in the future
+error-entry-type-required = Choose what happened
+error-note-required = Write a note
+error-basis-required = Choose what the outcome rests on
+error-confirmation-required = Choose what the resolution rests on
 confirmation-worker-confirmed = The worker confirmed it
 confirmation-receipt-evidenced = There is evidence that the remedy was received
 respondent-employer = Employer

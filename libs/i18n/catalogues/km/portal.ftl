@@ -169,6 +169,8 @@ login-email = អាសយដ្ឋានអ៊ីមែល
 login-password = ពាក្យសម្ងាត់
 login-send = ចូល
 log-out = ចេញពីគណនី
+error-email-required = សូមវាយអាសយដ្ឋានអ៊ីមែល
+error-password-required = សូមវាយពាក្យសម្ងាត់
 
 ## The console
 
@@ -227,6 +229,8 @@ verification-note-hint = មានតែមិត្តរួមការងា�
 verify-title = ផ្ទៀងផ្ទាត់
 verify-meaning = «ផ្ទៀងផ្ទាត់» មានន័យថា អ្នកបានទាក់ទង ហើយយល់សំណើច្បាស់។ មិនចាំបាច់មានភស្តុតាង ឬអត្តសញ្ញាណប័ណ្ណទេ។
 verify-send = រក្សាទុក
+error-result-required = សូមជ្រើសរើសលទ្ធផល
+error-method-required = សូមជ្រើសរើសថាបានទាក់ទងតាមអ្វី
 
 ## Complaints
 
@@ -249,6 +253,12 @@ complaint-send = ដាក់ពាក្យបណ្តឹង
 error-violation-required = សូមជ្រើសរើសការរំលោភបំពាន
 error-respondent-type-required = សូមជ្រើសរើសថាប្តឹងនរណា
 error-consent-recorded-must-be-true = សូមគូសប្រអប់នេះ តែក្រោយពលករបានយល់ព្រម។ បើគ្មានការយល់ព្រម មិនអាចដាក់ពាក្យបណ្តឹងបានទេ
+error-complainant-name-required = សូមដាក់ឈ្មោះអ្នកប្តឹង
+error-narrative-required = សូមសរសេរថាមានអ្វីកើតឡើង
+error-respondent-name-required = សូមដាក់ឈ្មោះបុគ្គល ឬក្រុមហ៊ុនដែលត្រូវប្តឹង
+error-workers-female-not-valid = ស្ត្រី៖ សូមវាយចំនួនគត់
+error-workers-male-not-valid = បុរស៖ សូមវាយចំនួនគត់
+error-workers-other-not-valid = ផ្សេងទៀត៖ សូមវាយចំនួនគត់
 
 ## Cases
 
@@ -291,6 +301,12 @@ resolution-approved = យល់ព្រមដោយ
 approval-lead = សូមពិនិត្យកំណត់ត្រាតាមដាន។ ពេលអ្នកយល់ព្រម ករណីនេះត្រូវបានដោះស្រាយ។
 approval-send = យល់ព្រម
 approval-waits = ត្រូវមានមនុស្សម្នាក់ទៀតយល់ព្រម។
+error-entry-date-required = សូមដាក់ថ្ងៃ
+error-entry-date-not-valid = ថ្ងៃមិនត្រឹមត្រូវ៖ ត្រូវជាកាលបរិច្ឆេទ ហើយមិនមែនថ្ងៃអនាគត
+error-entry-type-required = សូមជ្រើសរើសថាមានអ្វីកើតឡើង
+error-note-required = សូមសរសេរកំណត់ចំណាំ
+error-basis-required = សូមជ្រើសរើសមូលដ្ឋាននៃលទ្ធផល
+error-confirmation-required = សូមជ្រើសរើសថាដំណោះស្រាយផ្អែកលើអ្វី
 confirmation-worker-confirmed = ពលករបានបញ្ជាក់
 confirmation-receipt-evidenced = មានភស្តុតាងថាពលករបានទទួលសំណង
 respondent-employer = និយោជក

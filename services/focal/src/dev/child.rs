@@ -48,6 +48,11 @@ impl Child {
         Ok(Self { name, process, stop_signal })
     }
 
+    /// Its process number; 0 once it has ended.
+    pub fn pid(&self) -> u32 {
+        self.process.id().unwrap_or(0)
+    }
+
     /// Says so when the server has ended by itself.
     pub fn ended(&mut self) -> anyhow::Result<Option<ExitStatus>> {
         Ok(self.process.try_wait()?)

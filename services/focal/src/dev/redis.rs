@@ -39,6 +39,8 @@ pub async fn start(tools: &Tools, workspace: &Workspace) -> anyhow::Result<Child
     server.arg("--dir").arg(&workspace.sockets);
     let log = workspace.dir.join("log/redis.log");
     let mut child = Child::start("redis", server, &log, Signal::TERM)?;
+    // Beside Postgres's own postmaster.pid: for whoever wants to pull a plug.
+    std::fs::write(workspace.dir.join("redis.pid"), child.pid().to_string())?;
     let answers = tokio::time::timeout(PATIENCE, async {
         while tokio::net::UnixStream::connect(&socket).await.is_err() {
             if let Some(status) = child.ended()? {

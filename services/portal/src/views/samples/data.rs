@@ -161,7 +161,7 @@ pub fn today() -> console::TodayPage {
     console::TodayPage {
         nothing_due: true,
         counts: vec![
-            count("/inbox?state=submitted", "7", "today-inquiries"),
+            count("/inbox?state=submitted", "0", "today-inquiries"),
             count("/cases?state=remedy_pending", "0", "today-approvals"),
             count("/cases", "50+", "today-open-cases"),
         ],

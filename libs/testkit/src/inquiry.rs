@@ -1,0 +1,26 @@
+//! An inquiry as tests send it.
+
+use contracts::intake::NewInquiry;
+
+/// A whole and valid form; a test changes what it is about.
+pub fn inquiry() -> NewInquiry {
+    NewInquiry {
+        submitter: "worker".into(),
+        language: "km".into(),
+        country_now: "TH".into(),
+        country_of_origin: Some("KH".into()),
+        sex: Some("female".into()),
+        age_group: Some("25_29".into()),
+        topic: "pay".into(),
+        action_requested: "file_complaint".into(),
+        message: "ថៅកែមិនបើកប្រាក់ខែបីខែហើយ។ SECRET-WORDS".into(),
+        name: Some("សុខា SECRET-NAME".into()),
+        contact_method: "telegram".into(),
+        contact_value: Some("SECRET-CONTACT".into()),
+        safe_times: Some("SECRET-TIMES".into()),
+        in_danger_now: false,
+        notice_version: "2026-11".into(),
+        consent_to_store: true,
+        consent_to_statistics: true,
+    }
+}

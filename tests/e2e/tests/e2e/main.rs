@@ -1,0 +1,10 @@
+//! End to end, over the APIs, on real Postgres, Redis and SMTP.
+
+mod cancelled;
+mod commands;
+mod faults;
+mod openapi;
+mod plugs;
+mod processes;
+mod thin_path;
+mod trace;

@@ -1,0 +1,178 @@
+//! Redis, the mail server, Postgres away; a missing setting; an event that nobody can handle.
+
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicBool, AtomicUsize, Ordering},
+    },
+    time::Duration,
+};
+
+use async_trait::async_trait;
+use authz::OpContext;
+use bus::Bus;
+use events::{Envelope, Event};
+use kernel::{EventId, InquiryId};
+use outbox::{Consumer, ConsumerLoop};
+use reqwest::StatusCode;
+use runtime::Stop;
+use tenancy::{ServiceName, StoreError, TenantDb, TenantTx};
+use testkit::{Machine, Service, Ways, binary, eventually, free_port, inquiry, mails, run};
+use tokio_util::task::TaskTracker;
+use uuid::Uuid;
+
+const SOON: Duration = Duration::from_secs(60);
+
+/// All services in one process beside a machine.
+fn serve(machine: &Machine, port: u16, more: &[(&str, &str)]) -> Service {
+    let mut environment = vec![
+        ("FOCAL_CONFIG".to_owned(), machine.config().display().to_string()),
+        ("FOCAL__HTTP__LISTEN".to_owned(), format!("127.0.0.1:{port}")),
+    ];
+    environment.extend(more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+    Service::start("focal serve", &binary("focal"), &["serve"], &environment, &machine.dir().join("log/serve.log"))
+}
+
+async fn status(port: u16, path: &str) -> (StatusCode, String) {
+    let answer = eventually("an answer", SOON, || async { reqwest::get(format!("http://127.0.0.1:{port}{path}")).await.ok() }).await;
+    (answer.status(), answer.text().await.unwrap())
+}
+
+#[tokio::test]
+async fn with_redis_and_mail_away_inquiries_are_taken_and_nothing_is_lost() {
+    let machine = Machine::start(&["--only-machine"], &[]);
+    let port = free_port();
+    let ways = Ways::new(|service| format!("http://127.0.0.1:{port}/api/{service}"));
+    let mut crippled = serve(&machine, port, &[("FOCAL__REDIS__URL", "redis://127.0.0.1:1"), ("FOCAL__SMTP__URL", "smtp://127.0.0.1:1")]);
+    assert_eq!(status(port, "/health/live").await.0, 200);
+    for _ in 0..5 {
+        ways.intake.submit("ncpe", &inquiry(), Uuid::now_v7()).await.expect("Postgres is enough");
+    }
+    let (ready, says) = status(port, "/health/ready").await;
+    assert_eq!(ready, 503, "it says honestly what is away");
+    assert!(says.contains("notifications: redis") && !says.contains("intake"), "{says}");
+    let events: serde_json::Value = serde_json::from_slice(&run(&machine.config(), &["--json", "events", "status"]).stdout).unwrap();
+    let ncpe = events["tenants"].as_array().unwrap().iter().find(|row| row["tenant"] == "ncpe").unwrap();
+    assert_eq!(ncpe["waiting"], 5);
+    crippled.kill();
+
+    let before = mails(&machine.dir()).len();
+    let mut whole = serve(&machine, port, &[]);
+    eventually("two mails for each of five inquiries", SOON, || async { (mails(&machine.dir()).len() >= before + 10).then_some(()) }).await;
+    eventually("nothing is lost or doubled", SOON, || async { run(&machine.config(), &["verify"]).status.success().then_some(()) }).await;
+    assert_eq!(mails(&machine.dir()).len(), before + 10);
+    assert!(whole.interrupt().success());
+}
+
+#[tokio::test]
+async fn with_postgres_away_it_says_so_and_comes_back_by_itself() {
+    let machine = Machine::start(&[], &[]);
+    let url = format!("{}/v1/clc/inquiries", machine.api("intake"));
+    let client = reqwest::Client::new();
+    let send = || client.post(&url).json(&inquiry()).send();
+    assert_eq!(send().await.unwrap().status(), 200);
+    machine.kill_postgres();
+    let refused = eventually("an answer that Postgres is away", SOON, || async { send().await.ok().filter(|answer| !answer.status().is_success()) }).await;
+    assert_eq!(refused.status(), 503);
+    assert_eq!(refused.headers()["retry-after"], "5");
+    let body: serde_json::Value = refused.json().await.unwrap();
+    assert_eq!(body["type"], "urn:focal:problem:unavailable");
+    eventually("it takes inquiries again", SOON, || async { send().await.ok().filter(|answer| answer.status() == 200) }).await;
+    eventually("it is ready again", SOON, || async { (status(machine.port, "/health/ready").await.0 == 200).then_some(()) }).await;
+}
+
+#[tokio::test]
+async fn a_missing_or_wrong_setting_is_named_at_start() {
+    let start = |environment: &[(&str, &str)]| {
+        let mut command = std::process::Command::new(binary("focal-intake"));
+        command.env_clear().envs(environment.iter().copied());
+        let output = command.output().unwrap();
+        (output.status.code(), String::from_utf8(output.stderr).unwrap())
+    };
+    let (code, says) = start(&[]);
+    assert_eq!(code, Some(2), "{says}");
+    assert!(says.contains("vault.master_key") && says.contains("FOCAL__VAULT__MASTER_KEY"), "{says}");
+    let (code, says) = start(&[("FOCAL__HTTP__LISTEN", "port eighty")]);
+    assert_eq!(code, Some(2), "{says}");
+    assert!(says.contains("http.listen"), "{says}");
+    let (code, says) = start(&[("FOCAL__HTPP__LISTEN", "127.0.0.1:80")]);
+    assert_eq!(code, Some(2), "a misspelt setting is not passed over: {says}");
+    let (_, says) = start(&[("FOCAL__VAULT__MASTER_KEY", "c2hvcnQtc2VjcmV0")]);
+    assert!(says.contains("vault.master_key") && !says.contains("c2hvcnQ"), "{says}");
+}
+
+/// Fails until it is told to work; counts what it did.
+struct Moody {
+    works: AtomicBool,
+    tried: AtomicUsize,
+    done: AtomicUsize,
+    only: InquiryId,
+}
+
+#[async_trait]
+impl Consumer for Moody {
+    fn name(&self) -> &'static str {
+        "cases.moody"
+    }
+
+    fn wants(&self, event: &Event) -> bool {
+        *event == Event::InquirySubmitted { inquiry: self.only }
+    }
+
+    async fn handle(&self, _tx: &mut TenantTx, _context: &OpContext, _envelope: &Envelope) -> Result<(), StoreError> {
+        self.tried.fetch_add(1, Ordering::SeqCst);
+        if !self.works.load(Ordering::SeqCst) {
+            return Err(StoreError::Inconsistent("moody".into()));
+        }
+        self.done.fetch_add(1, Ordering::SeqCst);
+        Ok(())
+    }
+}
+
+#[tokio::test]
+async fn an_event_that_fails_five_times_is_put_aside_and_can_be_brought_back() {
+    let machine = Machine::start(&["--only-machine"], &[]);
+    let config = config::load(Some(&machine.config())).unwrap();
+    let (db, bus) = (TenantDb::open(&config.database, ServiceName::Cases, None).unwrap(), Bus::open(&config.redis).unwrap());
+    let inquiry = InquiryId::new();
+    let moody = Arc::new(Moody { works: AtomicBool::new(false), tried: AtomicUsize::new(0), done: AtomicUsize::new(0), only: inquiry });
+    let (stop, tasks) = (Stop::new(), TaskTracker::new());
+    let consumers = ConsumerLoop::new(db.clone(), &bus, vec![moody.clone()]).reclaiming_after(Duration::from_millis(150));
+    tasks.spawn(consumers.run(stop.clone()));
+
+    let envelope = Envelope {
+        id: EventId::new(),
+        tenant: "clc".parse().unwrap(),
+        version: 1,
+        occurred_at: "2026-11-21T08:00:00Z".parse().unwrap(),
+        trace_parent: None,
+        event: Event::InquirySubmitted { inquiry },
+    };
+    let entry = (bus::stream_of(inquiry.uuid()), serde_json::to_string(&envelope).unwrap());
+    bus.publish(std::slice::from_ref(&entry)).await.unwrap();
+    let aside = eventually("it is put aside", SOON, || async {
+        let status = run(&machine.config(), &["--json", "events", "status"]);
+        (status.status.code() == Some(3)).then(|| String::from_utf8(status.stdout).unwrap())
+    })
+    .await;
+    assert!(aside.contains("\"cases.moody\": 1"), "{aside}");
+    assert_eq!(moody.tried.load(Ordering::SeqCst), 5);
+
+    moody.works.store(true, Ordering::SeqCst);
+    let redrive = run(&machine.config(), &["events", "redrive", "--tenant", "clc", "--consumer", "cases.moody"]);
+    assert!(redrive.status.success(), "{redrive:?}");
+    eventually("it is handled", SOON, || async { (moody.done.load(Ordering::SeqCst) == 1).then_some(()) }).await;
+    assert_eq!(run(&machine.config(), &["events", "status"]).status.code(), Some(0));
+
+    // Published once more: the inbox knows it.
+    bus.publish(&[entry]).await.unwrap();
+    let other = Event::InquirySubmitted { inquiry };
+    let later = Envelope { id: EventId::new(), event: other, ..envelope };
+    bus.publish(&[(bus::stream_of(inquiry.uuid()), serde_json::to_string(&later).unwrap())]).await.unwrap();
+    eventually("the event behind it is handled", SOON, || async { (moody.done.load(Ordering::SeqCst) >= 2).then_some(()) }).await;
+    assert_eq!(moody.done.load(Ordering::SeqCst), 2, "the repeated event had no second effect");
+    stop.cancel();
+    tasks.close();
+    tasks.wait().await;
+    db.close().await;
+}

@@ -4,7 +4,7 @@ portal:
   secrets: []
   calls: [identity, intake, cases, reporting]
 identity:
-  secrets: [database-password, redis-url, master-key, signing-key]
+  secrets: [database-password, signing-key]
   calls: []
 intake:
   secrets: [database-password, redis-url, master-key]

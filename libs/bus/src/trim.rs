@@ -8,16 +8,16 @@ use redis::{
 use crate::{Bus, BusError, STREAMS};
 
 impl Bus {
-    /// Cuts each stream below the oldest entry that some group has still to read or acknowledge. Gives how many
-    /// entries went.
+    /// Cuts each stream below the oldest entry that one of `groups` has still to read or acknowledge; a stream that one
+    /// of them has not yet begun to read stays whole. Gives how many entries went.
     ///
     /// # Errors
     /// Where Redis is away.
-    pub async fn trim(&self) -> Result<usize, BusError> {
+    pub async fn trim(&self, groups: &[&str]) -> Result<usize, BusError> {
         let mut gone = 0;
         for stream in 0..STREAMS {
             let key = self.stream_key(stream);
-            if let Some(keep_from) = self.oldest_needed(&key).await? {
+            if let Some(keep_from) = self.oldest_needed(&key, groups).await? {
                 let options = StreamTrimOptions::minid(StreamTrimmingMode::Exact, keep_from);
                 gone += self.connection().await?.xtrim_options::<_, usize>(&key, &options).await?;
             }
@@ -25,13 +25,16 @@ impl Bus {
         Ok(gone)
     }
 
-    /// The oldest id that a group still needs; `None` where nobody reads the stream yet.
-    async fn oldest_needed(&self, key: &str) -> Result<Option<String>, BusError> {
+    /// The oldest id that a group still needs; `None` where somebody does not read the stream yet.
+    async fn oldest_needed(&self, key: &str, expected: &[&str]) -> Result<Option<String>, BusError> {
         let mut connection = self.connection().await?;
         if !connection.exists::<_, bool>(key).await? {
             return Ok(None);
         }
         let groups: StreamInfoGroupsReply = connection.xinfo_groups(key).await?;
+        if !expected.iter().all(|name| groups.groups.iter().any(|group| group.name == *name)) {
+            return Ok(None);
+        }
         let mut oldest: Option<(u64, u64)> = None;
         for group in groups.groups {
             let needed = self.needed_by(key, &group).await?;

@@ -18,7 +18,8 @@ pub struct Reference {
     pub kind: ReferenceKind,
     /// The year of our era in which it was given.
     pub year: i32,
-    /// Counts from 1 in each year.
+    /// Case numbers count from 1 in each year, without gaps. Inquiry numbers go on through the years, and a gap means
+    /// nothing: a number is taken before it is known whether the inquiry is kept.
     pub number: i64,
 }
 

@@ -6,7 +6,7 @@ use authz::OpContext;
 use bus::{Bus, BusError};
 use kernel::{Clock, Instant, TenantSlug};
 use runtime::{Stop, pause};
-use tenancy::{StoreError, TenantDb};
+use tenancy::{StoreError, TenantDb, idempotency};
 
 use crate::store::outbox_row;
 
@@ -17,6 +17,8 @@ const KEEP: chrono::Duration = chrono::Duration::days(14);
 /// How far back a Redis that restarted with its data may have lost some: its own disk sync lags a second; an hour is
 /// generous and cheap, since consumers tell what they have seen.
 const RESTART_WINDOW: chrono::Duration = chrono::Duration::hours(1);
+/// The services that consume events: what they have not all acknowledged is not trimmed.
+const CONSUMING: [&str; 3] = ["intake", "notifications", "reporting"];
 /// How many events are published in one transaction.
 const BATCH: i64 = 200;
 /// How soon a tenant is tried again whose events could not be published.
@@ -88,11 +90,11 @@ impl Relay {
             // Written last: a crash before this line makes us do it again.
             self.bus.set_epoch(service.as_str(), &incarnation).await?;
         }
-        self.bus.trim().await?;
+        self.bus.trim(&CONSUMING).await?;
         Ok(tenants)
     }
 
-    /// Makes lost events wait again and forgets expired ones.
+    /// Makes lost events wait again; forgets expired ones, and stored answers that nobody can ask for any more.
     async fn tidy(&self, tenant: &TenantSlug, now: Instant, lost_since: Option<Instant>) -> Result<(), RelayError> {
         let service = self.db.service();
         let mut tx = self.db.begin(&OpContext::system("relay", tenant.clone(), None)).await?;
@@ -103,6 +105,7 @@ impl Relay {
             }
         }
         outbox_row::delete_expired(&mut tx, service, now, KEEP).await?;
+        idempotency::delete_expired(&mut tx, service, now).await?;
         Ok(tx.commit().await?)
     }
 

@@ -5,6 +5,9 @@ use kernel::TenantSlug;
 /// Why a store could not do what it was asked. "Not found" is an `Option`, never an error.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
+    /// A setting is missing or wrong.
+    #[error(transparent)]
+    Setting(#[from] config::SettingError),
     /// There is no tenant of that name.
     #[error("there is no tenant {0}")]
     UnknownTenant(TenantSlug),

@@ -4,10 +4,28 @@
 //! first and then finds its answer. Answers are sealed with the tenant's key.
 
 use authz::OpContext;
+use kernel::Instant;
 use uuid::Uuid;
 use vault::TenantKey;
 
 use crate::{ServiceName, StoreError, TenantTx};
+
+/// A key counts so long. An answer to a submission holds a receipt code: it is not kept longer than a form that is sent
+/// again may need.
+const KEEP: chrono::Duration = chrono::Duration::hours(24);
+
+/// Forgets the answers of a service that are older than a day.
+///
+/// # Errors
+/// Where Postgres refuses.
+pub async fn delete_expired(tx: &mut TenantTx, service: ServiceName, now: Instant) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM idempotency WHERE service = $1 AND created_at < $2")
+        .bind(service.as_str())
+        .bind(now - KEEP)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
 
 /// What the store knows of a key.
 pub enum Lookup {

@@ -4,7 +4,7 @@
 //! a process, `dev/` is the private machine around `focal dev`: Postgres, Redis, a mail catcher, the demo network.
 //!
 //! Exit codes: 0 done, 1 failed, 2 a setting or an argument is missing or wrong, 3 done, but `verify` found something
-//! or `events status` has something waiting or dead.
+//! or `events status` has dead letters.
 
 mod assemble;
 mod cli;

@@ -7,6 +7,9 @@ use web::{Problem, ProblemKind};
 /// Why a use case stopped.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
+    /// A setting is missing or wrong.
+    #[error(transparent)]
+    Setting(#[from] config::SettingError),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -39,7 +42,7 @@ impl From<Error> for Problem {
             Error::WrongCredentials => ProblemKind::WrongCredentials.into(),
             Error::NoSession => ProblemKind::Unauthenticated.into(),
             Error::EmailTaken => ProblemKind::AlreadyExists.into(),
-            Error::Crypto(_) => {
+            Error::Setting(_) | Error::Crypto(_) => {
                 tracing::error!(%error, "identity");
                 ProblemKind::Internal.into()
             }

@@ -45,7 +45,7 @@ impl Mailer {
             let tenants: Vec<TenantSlug> = tokio::select! {
                 () = stop.cancelled() => return,
                 tenants = self.due.take() => tenants.into_iter().collect(),
-                _ = sweep.tick() => self.db.control().active().await.unwrap_or_else(|error| {
+                _ = sweep.tick() => self.all_tenants().await.unwrap_or_else(|error| {
                     tracing::warn!(%error, "mailer: the sweep has to wait");
                     Vec::new()
                 }),
@@ -56,6 +56,11 @@ impl Mailer {
                 }
             }
         }
+    }
+
+    /// Suspended ones too: what was begun is finished.
+    async fn all_tenants(&self) -> Result<Vec<TenantSlug>, StoreError> {
+        Ok(self.db.control().tenants().await?.into_iter().map(|tenant| tenant.slug).collect())
     }
 
     async fn send_due(&self, tenant: &TenantSlug, stop: &Stop) -> Result<(), StoreError> {

@@ -58,6 +58,8 @@ pub struct Clients {
 pub struct Settings {
     /// The network's own host without a port, such as `focal.example`; unions are `<slug>.` below it.
     pub base_domain: String,
+    /// `https`, or `http` on a developer's machine: what links to the unions begin with.
+    pub scheme: String,
     /// The neutral page that Exit leads to, such as `https://www.bbc.com/weather`.
     pub exit_url: String,
     /// Whether the pages are reached by HTTPS. Only a developer's machine says no.

@@ -24,6 +24,7 @@ impl PortalService {
     pub fn new(config: &config::Config, clients: Clients) -> anyhow::Result<Self> {
         let settings = Settings {
             base_domain: config.portal.base_domain.clone(),
+            scheme: config.portal.public_url.split(':').next().unwrap_or("https").to_owned(),
             exit_url: config.portal.exit_url.clone(),
             secure_cookies: config.portal.secure_cookies,
         };

@@ -6,11 +6,11 @@
 mail-inquiry-waiting-subject = Something is waiting for you
 mail-greeting = Hello,
 mail-inquiry-waiting-body = Something new is waiting in your inbox. Sign in to read it. To keep everyone safe, this message gives no details.
-mail-open-link = Open your inbox
+mail-open-link = Open Focal
 
 ## The foot of every message.
 
-mail-why = You get this message because you are a focal point of { $organisation }.
+mail-why = You get this message because you work with { $organisation }.
 mail-no-reply = Please do not reply: nobody reads this address.
 
 # A declared resolution waits for a second person.

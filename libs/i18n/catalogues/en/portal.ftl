@@ -70,7 +70,7 @@ report-title = Ask or report
 report-lead = Most people need about three minutes. Leave out whatever you do not want to say.
 danger-first = If you are in danger now, first call the local emergency number, or a person you trust.
 report-danger = I am in danger now
-report-danger-hint = We then read your message before all others. The union may still take hours to answer.
+report-danger-hint = Your message is marked as urgent. The union may still take hours to answer.
 report-place = Where you are
 report-country-now = Where are you now?
 report-country-of-origin = Which country do you come from?
@@ -98,7 +98,7 @@ report-name-hint = Any name that we may call you by.
 report-sex = Sex
 report-age-group = Age
 report-consent = Your agreement
-report-notice = { $organisation } stores your answers and your words in a protected form, uses them only to help you, and deletes them when they are no longer needed.
+report-notice = { $organisation } stores your answers and your words in a protected form and uses them only to help you.
 report-consent-store = I agree that { $organisation } stores what I have written, to help me
 report-consent-statistics = I agree to be counted in statistics
 report-consent-statistics-hint = Only numbers leave the union. You get help in any case.
@@ -117,7 +117,7 @@ error-code-wrong-code = This code does not open anything. Check each letter and 
 
 done-title = We have your message
 done-danger-title = You said that you are in danger
-done-danger-trusted = Tell somebody you trust where you are. The union reads your message before all others.
+done-danger-trusted = Tell somebody you trust where you are. Your message is marked as urgent.
 done-code = Your code
 done-reference = Number of your request:
 done-copy = Copy the code
@@ -307,12 +307,6 @@ error-basis-required = Choose what the outcome rests on
 error-confirmation-required = Choose what the resolution rests on
 confirmation-worker-confirmed = The worker confirmed it
 confirmation-receipt-evidenced = There is evidence that the remedy was received
-respondent-employer = Employer
-respondent-agency = Agency
-respondent-sub-agent = Sub-agent or broker
-respondent-official = Official
-respondent-co-worker = Co-worker
-respondent-insurer = Insurer
 
 ## Reports
 
@@ -342,3 +336,6 @@ attribute-case-state = State of the case
 measure-inquiries = Inquiries
 measure-cases = Cases
 measure-workers = Workers
+
+# In a table by state of the case: inquiries that became none.
+case-state-none = No complaint filed

@@ -8,11 +8,11 @@
 mail-inquiry-waiting-subject = មានអ្វីថ្មីកំពុងរង់ចាំលោកអ្នក
 mail-greeting = សូមជម្រាបសួរ
 mail-inquiry-waiting-body = មានអ្វីថ្មីកំពុងរង់ចាំនៅក្នុងប្រអប់សាររបស់លោកអ្នក។ សូមចូលគណនី ដើម្បីអាន។ ដើម្បីសុវត្ថិភាពរបស់ទាំងអស់គ្នា សារនេះមិនបង្ហាញព័ត៌មានលម្អិតទេ។
-mail-open-link = បើកប្រអប់សារ
+mail-open-link = បើក Focal
 
 ## The foot of every message.
 
-mail-why = លោកអ្នកទទួលបានសារនេះ ព្រោះលោកអ្នកជាមន្ត្រីបង្គោលរបស់ { $organisation }។
+mail-why = លោកអ្នកទទួលបានសារនេះ ព្រោះលោកអ្នកធ្វើការជាមួយ { $organisation }។
 mail-no-reply = សូមកុំឆ្លើយតបសារនេះ ព្រោះគ្មាននរណាអានទេ។
 
 # A declared resolution waits for a second person.

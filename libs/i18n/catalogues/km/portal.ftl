@@ -72,7 +72,7 @@ report-title = សួរ ឬរាយការណ៍បញ្ហា
 report-lead = ភាគច្រើនប្រើពេលប្រហែលបីនាទី។ អ្វីដែលអ្នកមិនចង់ប្រាប់ សូមទុកចោល។
 danger-first = បើអ្នកកំពុងមានគ្រោះថ្នាក់ សូមទូរសព្ទទៅលេខសង្គ្រោះបន្ទាន់ក្នុងតំបន់ជាមុនសិន ឬទៅអ្នកដែលអ្នកទុកចិត្ត។
 report-danger = ខ្ញុំកំពុងមានគ្រោះថ្នាក់
-report-danger-hint = យើងនឹងអានសាររបស់អ្នកមុនសារផ្សេងៗ។ ប៉ុន្តែសហជីពអាចត្រូវការពេលច្រើនម៉ោងដើម្បីឆ្លើយ។
+report-danger-hint = សាររបស់អ្នកត្រូវបានសម្គាល់ថាបន្ទាន់។ ប៉ុន្តែសហជីពអាចត្រូវការពេលច្រើនម៉ោងដើម្បីឆ្លើយ។
 report-place = កន្លែងដែលអ្នកនៅ
 report-country-now = ឥឡូវនេះអ្នកនៅប្រទេសណា?
 report-country-of-origin = អ្នកមកពីប្រទេសណា?
@@ -100,7 +100,7 @@ report-name-hint = ឈ្មោះណាក៏បាន ដែលយើងអា
 report-sex = ភេទ
 report-age-group = អាយុ
 report-consent = ការយល់ព្រមរបស់អ្នក
-report-notice = { $organisation } រក្សាទុកចម្លើយ និងពាក្យរបស់អ្នកដោយមានការការពារ ប្រើវាតែដើម្បីជួយអ្នក ហើយលុបវាចោលពេលលែងត្រូវការ។
+report-notice = { $organisation } រក្សាទុកចម្លើយ និងពាក្យរបស់អ្នកដោយមានការការពារ ហើយប្រើវាតែដើម្បីជួយអ្នក។
 report-consent-store = ខ្ញុំយល់ព្រមឱ្យ { $organisation } រក្សាទុកអ្វីដែលខ្ញុំបានសរសេរ ដើម្បីជួយខ្ញុំ
 report-consent-statistics = ខ្ញុំយល់ព្រមឱ្យរាប់ខ្ញុំក្នុងស្ថិតិ
 report-consent-statistics-hint = មានតែតួលេខប៉ុណ្ណោះដែលចេញពីសហជីព។ អ្នកទទួលបានជំនួយ ទោះយល់ព្រម ឬអត់ក៏ដោយ។
@@ -119,7 +119,7 @@ error-code-wrong-code = លេខកូដនេះបើកអ្វីមិ�
 
 done-title = យើងបានទទួលសាររបស់អ្នកហើយ
 done-danger-title = អ្នកបានប្រាប់ថា អ្នកកំពុងមានគ្រោះថ្នាក់
-done-danger-trusted = សូមប្រាប់អ្នកដែលអ្នកទុកចិត្តថាអ្នកនៅទីណា។ សហជីពនឹងអានសាររបស់អ្នកមុនសារផ្សេងៗ។
+done-danger-trusted = សូមប្រាប់អ្នកដែលអ្នកទុកចិត្តថាអ្នកនៅទីណា។ សាររបស់អ្នកត្រូវបានសម្គាល់ថាបន្ទាន់។
 done-code = លេខកូដរបស់អ្នក
 done-reference = លេខសំណើរបស់អ្នក៖
 done-copy = ចម្លងលេខកូដ
@@ -309,12 +309,6 @@ error-basis-required = សូមជ្រើសរើសមូលដ្ឋាន
 error-confirmation-required = សូមជ្រើសរើសថាដំណោះស្រាយផ្អែកលើអ្វី
 confirmation-worker-confirmed = ពលករបានបញ្ជាក់
 confirmation-receipt-evidenced = មានភស្តុតាងថាពលករបានទទួលសំណង
-respondent-employer = និយោជក
-respondent-agency = ទីភ្នាក់ងារ
-respondent-sub-agent = មេខ្យល់ ឬឈ្មួញកណ្តាល
-respondent-official = មន្ត្រី
-respondent-co-worker = អ្នករួមការងារ
-respondent-insurer = ក្រុមហ៊ុនធានារ៉ាប់រង
 
 ## Reports
 
@@ -344,3 +338,6 @@ attribute-case-state = ស្ថានភាពករណី
 measure-inquiries = សំណើ
 measure-cases = ករណី
 measure-workers = ពលករ
+
+# In a table by state of the case: inquiries that became none.
+case-state-none = មិនទាន់មានបណ្តឹង

@@ -3,7 +3,7 @@
 use events::Envelope;
 use tenancy::{StoreError, TenantTx};
 
-/// Puts an event aside. A second time only renews the reason.
+/// Puts an event aside; putting it aside a second time changes nothing.
 pub(crate) async fn insert(
     tx: &mut TenantTx,
     consumer: &str,
@@ -30,7 +30,7 @@ pub(crate) async fn insert(
 pub async fn take(tx: &mut TenantTx, consumer: &str, limit: i64) -> Result<Vec<Envelope>, StoreError> {
     let rows: Vec<(serde_json::Value,)> = sqlx::query_as(
         "DELETE FROM dead_letter WHERE (consumer, event_id) IN (
-           SELECT consumer, event_id FROM dead_letter WHERE consumer = $1 ORDER BY failed_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+           SELECT consumer, event_id FROM dead_letter WHERE consumer = $1 ORDER BY failed_at LIMIT $2)
          RETURNING envelope",
     )
     .bind(consumer)

@@ -32,4 +32,4 @@ CREATE TABLE control.tenant_key (
 
 GRANT USAGE ON SCHEMA control TO focal_identity, focal_intake, focal_cases, focal_notifications, focal_reporting;
 GRANT SELECT ON control.tenant TO focal_identity, focal_intake, focal_cases, focal_notifications, focal_reporting;
-GRANT SELECT ON control.tenant_key TO focal_identity, focal_intake, focal_cases;
+GRANT SELECT ON control.tenant_key TO focal_intake, focal_cases;

@@ -53,5 +53,6 @@ CREATE TABLE idempotency (
   created_at   timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (service, actor, key)
 );
-GRANT SELECT, INSERT ON idempotency TO {{intake}}, {{cases}};
+CREATE INDEX idempotency_by_age ON idempotency (service, created_at);
+GRANT SELECT, INSERT, DELETE ON idempotency TO {{intake}}, {{cases}};
 GRANT UPDATE (answer) ON idempotency TO {{intake}}, {{cases}};

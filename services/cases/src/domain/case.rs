@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! filed ─ accept ─> accepted ─ monitor ─> in_progress ─ monitor with an outcome ─> outcome_reached
-//!                                              └──────────── declare resolved ────────────┴─> remedy_pending
+//! outcome_reached (full or partial) ─ declare resolved ─> remedy_pending
 //! remedy_pending ─ approve, by a second person ─> resolved
 //! ```
 //! Further states of the domain are known to the table and the code list; their commands come with casework.
@@ -93,9 +93,11 @@ impl Case {
         matches!(self.state, Accepted | InProgress | AwaitingWorker | OnHold | OutcomeReached | RemedyPending)
     }
 
-    /// Whether it can be declared resolved: only from monitoring, once an outcome is on record.
+    /// Whether it can be declared resolved: only from monitoring, once the worker has got something. A case that ends
+    /// with nothing is closed, not resolved.
     pub(crate) fn may_be_declared_resolved(&self) -> bool {
-        self.state == CaseState::OutcomeReached
+        let got_something = matches!(self.outcome, Some((Outcome::Full | Outcome::Partial, _)));
+        self.state == CaseState::OutcomeReached && got_something
     }
 
     /// Whether `person` can approve the resolution.
@@ -213,9 +215,21 @@ mod tests {
             let monitored =
                 matches!(state, Accepted | InProgress | AwaitingWorker | OnHold | OutcomeReached | RemedyPending);
             assert_eq!(case(*state).monitor(&entry(None)).is_ok(), monitored, "monitor {state}");
-            let declared = case(*state).declare_resolved(person, Confirmation::WorkerConfirmed, AT).is_ok();
+            let mut with_outcome = case(*state);
+            with_outcome.outcome = Some((Outcome::Partial, None));
+            let declared = with_outcome.declare_resolved(person, Confirmation::WorkerConfirmed, AT).is_ok();
             assert_eq!(declared, *state == OutcomeReached, "declare resolved {state}");
             assert!(case(*state).approve_resolution(person, AT).is_err(), "approve what nobody declared: {state}");
+        }
+    }
+
+    #[test]
+    fn a_case_that_ends_with_nothing_is_not_resolved() {
+        for outcome in Outcome::ALL {
+            let mut case = case(CaseState::InProgress);
+            case.monitor(&entry(Some(*outcome))).unwrap();
+            let declared = case.declare_resolved(AccountId::new(), Confirmation::WorkerConfirmed, AT).is_ok();
+            assert_eq!(declared, matches!(outcome, Outcome::Full | Outcome::Partial), "{outcome}");
         }
     }
 

@@ -100,10 +100,10 @@ async fn serve(args: &DevArgs, ready: Ready, stop: Stop, started: Instant) -> an
     Ok(())
 }
 
-/// The settings of the private machine; the environment may still change the log.
+/// The settings of the private machine; the environment may change what it does not set itself.
 fn settings(args: &DevArgs, workspace: &Workspace, mail: &MailCatcher) -> anyhow::Result<config::Config> {
     let secrets = Secrets::open(&workspace.dir)?;
-    let mut config = config::Config::default();
+    let mut config = config::load(None)?;
     config.database.url = Some(postgres::url(workspace));
     config.redis.url = Some(redis::url(workspace).into());
     config.vault.master_key = Some(secrets.master_key);
@@ -112,8 +112,9 @@ fn settings(args: &DevArgs, workspace: &Workspace, mail: &MailCatcher) -> anyhow
     config.smtp.from = "Focal <no-reply@focal.example>".into();
     config.http.listen = args.listen.to_string();
     config.portal.public_url = format!("http://localhost:{}", args.listen.port());
-    config.telemetry.log = std::env::var("FOCAL__TELEMETRY__LOG").unwrap_or_else(|_| "warn".into());
-    config.telemetry.otlp_endpoint = std::env::var("FOCAL__TELEMETRY__OTLP_ENDPOINT").ok();
+    if std::env::var_os("FOCAL__TELEMETRY__LOG").is_none() {
+        config.telemetry.log = "warn".into();
+    }
     config.validate()?;
     Ok(config)
 }

@@ -45,12 +45,10 @@ pub async fn run(config: &config::Config, ledger: Option<&Path>, json: bool) -> 
 
     let whole = lost.is_empty() && doubled.is_empty() && tenants.values().all(Evidence::is_whole);
     let under_way = tenants.values().any(Evidence::is_under_way);
-    let verdict = if whole {
-        "whole"
-    } else if under_way {
-        "under_way"
-    } else {
-        "damaged"
+    let verdict = match whole {
+        true => "whole",
+        false if under_way && lost.is_empty() && doubled.is_empty() => "under_way",
+        false => "damaged",
     };
     let report = Report { verdict, acknowledged: acknowledged.len(), lost, doubled, tenants };
     if json {

@@ -81,7 +81,9 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
               AND NOT EXISTS (SELECT FROM submitted WHERE inquiry_id = inquiry.id)) AS inquiries_without_event,
            (SELECT count(*) FROM submitted WHERE events > 1) AS inquiries_with_events,
            (SELECT count(*) FROM expected WHERE NOT EXISTS (
-              SELECT FROM inbox WHERE inbox.consumer = expected.consumer AND inbox.event_id = expected.event_id)) AS unhandled_events,
+              SELECT FROM inbox WHERE inbox.consumer = expected.consumer AND inbox.event_id = expected.event_id)
+              AND NOT EXISTS (SELECT FROM dead_letter AS letter
+                WHERE letter.consumer = expected.consumer AND letter.event_id = expected.event_id)) AS unhandled_events,
            (SELECT count(*) FROM dead_letter) AS dead_letters,
            (SELECT count(*) FROM inquiry WHERE NOT EXISTS (SELECT FROM fact WHERE inquiry_id = inquiry.id)
               AND NOT EXISTS (SELECT FROM event JOIN expected USING (event_id) WHERE event.inquiry_id = inquiry.id

@@ -27,7 +27,7 @@ impl App {
     /// # Errors
     /// Names the setting that cannot be used.
     pub fn new(db: TenantDb, clock: Arc<dyn Clock>, config: config::Identity) -> Result<Self, Error> {
-        let pem = config.signing_key().map_err(|error| Error::Crypto(error.to_string()))?;
+        let pem = config.signing_key()?;
         let signing_key = SigningKey::from_setting(pem)?;
         let passwords = Passwords::new(&config)?;
         Ok(Self { db, clock, passwords, signing_key, log_ins: Throttle::per_minute(LOG_INS), config })

@@ -6,6 +6,10 @@ use vault::{SubjectKey, VaultError};
 
 const TABLE: &str = "inquiry";
 
+/// Answers of one length: a sealed value is as long as what it hides.
+const YES: &str = "1";
+const NO: &str = "0";
+
 /// What the worker wrote, in clear.
 #[derive(Clone)]
 pub(crate) struct Words {
@@ -58,7 +62,7 @@ impl Words {
             name_sealed: optional("name", &self.name)?,
             contact_value_sealed: optional("contact_value", &self.contact_value)?,
             safe_times_sealed: optional("safe_times", &self.safe_times)?,
-            in_danger_now_sealed: Some(seal(key, id, "in_danger_now", if self.in_danger_now { "yes" } else { "no" })?),
+            in_danger_now_sealed: Some(seal(key, id, "in_danger_now", if self.in_danger_now { YES } else { NO })?),
         })
     }
 }
@@ -77,6 +81,6 @@ impl SealedWords {
 
     /// Opens the one word that a list shows.
     pub(crate) fn opens_as_danger(&self, key: &SubjectKey, id: &str) -> Result<bool, VaultError> {
-        Ok(open(key, id, "in_danger_now", self.in_danger_now_sealed.as_deref())?.as_deref() == Some("yes"))
+        Ok(open(key, id, "in_danger_now", self.in_danger_now_sealed.as_deref())?.as_deref() == Some(YES))
     }
 }

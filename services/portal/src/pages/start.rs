@@ -61,7 +61,7 @@ async fn network(site: &Site) -> Result<Response> {
 /// The union's own origin, in the reader's language.
 fn link(site: &Site, organisation: &Organisation) -> UnionLink {
     let settings = &site.portal.settings;
-    let scheme = if settings.secure_cookies { "https" } else { "http" };
+    let scheme = &settings.scheme;
     let href = format!("{scheme}://{}.{}{}/{}/", organisation.slug, settings.base_domain, site.port, site.locale);
     UnionLink { name: organisation.name.clone(), href }
 }

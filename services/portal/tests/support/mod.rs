@@ -70,6 +70,7 @@ impl Pages {
             reporting: ReportingClient(Transport::in_process(reporting())),
         };
         let settings = Settings {
+            scheme: "https".to_owned(),
             base_domain: "focal.test".into(),
             exit_url: "https://weather.test/".into(),
             secure_cookies: true,

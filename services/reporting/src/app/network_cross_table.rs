@@ -1,6 +1,6 @@
 //! The network's table, for the council: small cells withheld.
 
-use authz::{Action, OpContext, authorise};
+use authz::{Action, Decision, OpContext, Refused, authorise};
 use contracts::reporting::{CrossTable, CrossTableQuery};
 
 use super::{cross_table::read, state::App};
@@ -18,8 +18,13 @@ pub(crate) async fn network_cross_table(
 ) -> Result<CrossTable, Error> {
     authorise(context, Action::ReadNetworkReports)?;
     let (rows, columns, measure) = read(ask)?;
-    // The caller's tenant must be one that works, though the cube is no tenant's.
+    // The caller's tenant must be one that works, though the cube is no tenant's, and the council's: a role given by
+    // mistake in an affiliate opens nothing.
     drop(app.db.begin(context).await?);
+    let tenant = app.db.control().find(&context.tenant).await?;
+    if !tenant.is_some_and(|tenant| tenant.country.is_none()) {
+        return Err(Refused(Decision::Forbid).into());
+    }
     let mut tx = app.regional.begin().await?;
     let counts = store::cube::count(&mut tx, rows, columns, measure).await?;
     let table = suppression::suppress(cross_table::CrossTable::lay_out(&counts));

@@ -40,15 +40,15 @@ pub(crate) async fn count(
     measure: Measure,
 ) -> Result<Vec<Count>, StoreError> {
     let counts: Vec<(String, String, i64)> = sqlx::query_as(
-        "SELECT row_code, column_code, sum(CASE $3 WHEN 'cases' THEN cases WHEN 'workers' THEN workers ELSE 1 END)::bigint
-         FROM fact,
-           LATERAL (SELECT CASE $1 WHEN 'sex' THEN sex WHEN 'age_group' THEN age_group WHEN 'country_of_origin' THEN country_of_origin
-             WHEN 'country_now' THEN country_now WHEN 'topic' THEN topic WHEN 'action_requested' THEN action_requested
-             WHEN 'language' THEN language WHEN 'inquiry_state' THEN inquiry_state WHEN 'case_state' THEN case_state END AS row_code),
-           LATERAL (SELECT CASE $2 WHEN 'sex' THEN sex WHEN 'age_group' THEN age_group WHEN 'country_of_origin' THEN country_of_origin
-             WHEN 'country_now' THEN country_now WHEN 'topic' THEN topic WHEN 'action_requested' THEN action_requested
-             WHEN 'language' THEN language WHEN 'inquiry_state' THEN inquiry_state WHEN 'case_state' THEN case_state END AS column_code)
-         GROUP BY row_code, column_code",
+        concat!(
+            "SELECT row_of.code, column_of.code,
+                    sum(CASE $3 WHEN 'cases' THEN cases WHEN 'workers' THEN workers ELSE 1 END)::bigint
+             FROM fact, LATERAL ",
+            code_of!("$1"),
+            " AS row_of, LATERAL ",
+            code_of!("$2"),
+            " AS column_of GROUP BY row_of.code, column_of.code"
+        ),
     )
     .bind(rows.code())
     .bind(columns.code())

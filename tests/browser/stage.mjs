@@ -15,8 +15,8 @@ export function setStage() {
     browser: undefined,
     /** A new person, at their own browser. */
     visitor: (options) => visitor(stage.browser, options),
-    /** A test that stands alone. */
-    scenario: (name, act) => test(name, (t) => play(stage, t, act)),
+    /** A test that stands alone: its browsers are closed afterwards. */
+    scenario: (name, act) => test(name, (t) => play(stage, t, act).finally(() => closeAll(stage.browser))),
     /** A test that goes on where the one before it ended, and makes no sense without it. */
     chapter: (name, act) => test(name, (t) => (stage.broken ? t.skip("an earlier chapter failed") : play(stage, t, act))),
   };
@@ -48,7 +48,9 @@ async function play(stage, t, act) {
     }
     console.error(`--- what Focal said\n${stage.machine.log}\n---`);
     throw error;
-  } finally {
-    if (!stage.keepsPages) for (const context of stage.browser.contexts()) await context.close();
   }
+}
+
+async function closeAll(browser) {
+  for (const context of browser.contexts()) await context.close();
 }

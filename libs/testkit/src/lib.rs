@@ -4,6 +4,7 @@
 //!
 //! For tests only: what does not work panics, with the log of what it started.
 
+mod apart;
 mod desk;
 mod eventually;
 mod inquiry;
@@ -13,10 +14,11 @@ mod ports;
 mod service;
 mod spans;
 
+pub use apart::{Apart, SERVICES};
 pub use desk::{DEMO_PASSWORD, Desk, Ways};
 pub use eventually::eventually;
 pub use inquiry::inquiry;
-pub use machine::{Machine, shared};
+pub use machine::{Machine, Paused, shared};
 pub use mails::{Mail, mails};
 pub use ports::free_port;
 pub use service::{Service, binary, run};

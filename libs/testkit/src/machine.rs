@@ -51,6 +51,8 @@ impl Machine {
         // The servers run as another user where we are root, and have to reach their data.
         let open = std::os::unix::fs::PermissionsExt::from_mode(0o755);
         std::fs::set_permissions(folder.path(), open).expect("the folder is ours");
+        // The one TLS implementation of this process, for every HTTP client of the test.
+        let _ = rustls::crypto::ring::default_provider().install_default();
         let arguments = arguments.iter().map(|argument| (*argument).to_owned()).collect();
         let environment = environment.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         Self::launch(folder, free_port(), arguments, environment)
@@ -100,11 +102,18 @@ impl Machine {
 
     /// Stops it (Ctrl+C) and starts it again on the same data.
     pub fn restart(self) -> Self {
+        self.pause().resume()
+    }
+
+    /// Stops it (Ctrl+C) and keeps its data.
+    ///
+    /// # Panics
+    /// When it does not stop cleanly.
+    pub fn pause(self) -> Paused {
         let Self { port, folder, arguments, environment, mut process } = self;
         let status = process.interrupt();
         assert!(status.success(), "focal dev stops cleanly: {status}\n{}", process.printed());
-        drop(process);
-        Self::launch(folder, port, arguments, environment)
+        Paused { port, folder, arguments, environment }
     }
 
     /// Stops it (Ctrl+C).
@@ -128,6 +137,21 @@ impl Machine {
     pub fn kill_redis(&self) {
         let pid = std::fs::read_to_string(self.dir().join("redis.pid")).expect("redis.pid");
         kill(pid.trim());
+    }
+}
+
+/// A machine that was stopped and whose data is kept.
+pub struct Paused {
+    port: u16,
+    folder: TempDir,
+    arguments: Vec<String>,
+    environment: Vec<(String, String)>,
+}
+
+impl Paused {
+    /// Starts it again.
+    pub fn resume(self) -> Machine {
+        Machine::launch(self.folder, self.port, self.arguments, self.environment)
     }
 }
 

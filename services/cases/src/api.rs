@@ -31,9 +31,9 @@ impl Operations {
     async fn file(
         &self,
         tenant: Path<String>,
+        caller: Caller,
         #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
         body: Json<FileComplaint>,
-        caller: Caller,
     ) -> Answer {
         let context = caller.context(&tenant)?;
         let key = idempotency_key(key.0.as_deref())?;
@@ -45,10 +45,10 @@ impl Operations {
     async fn list(
         &self,
         tenant: Path<String>,
+        caller: Caller,
         state: Query<Option<String>>,
         after: Query<Option<String>>,
         limit: Query<Option<u32>>,
-        caller: Caller,
     ) -> Result<Json<CasePage>, Problem> {
         let context = caller.context(&tenant)?;
         let mut fields = Fields::new();
@@ -60,7 +60,7 @@ impl Operations {
 
     /// One case
     #[oai(path = "/:tenant/cases/:id", method = "get", operation_id = "getCase")]
-    async fn find(&self, tenant: Path<String>, id: Path<Uuid>, caller: Caller) -> Answer {
+    async fn find(&self, tenant: Path<String>, caller: Caller, id: Path<Uuid>) -> Answer {
         answer(app::find_case::find_case(&self.0, &caller.context(&tenant)?, id.0.into()).await?)
     }
 
@@ -69,9 +69,9 @@ impl Operations {
     async fn accept(
         &self,
         tenant: Path<String>,
+        caller: Caller,
         id: Path<Uuid>,
         #[oai(name = "If-Match")] version: Header<Option<String>>,
-        caller: Caller,
     ) -> Answer {
         let context = caller.context(&tenant)?;
         let version = if_match(version.0.as_deref())?;
@@ -83,11 +83,11 @@ impl Operations {
     async fn record_monitoring(
         &self,
         tenant: Path<String>,
+        caller: Caller,
         id: Path<Uuid>,
         #[oai(name = "If-Match")] version: Header<Option<String>>,
         #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
         body: Json<RecordMonitoring>,
-        caller: Caller,
     ) -> Answer {
         let context = caller.context(&tenant)?;
         let (version, key) = (if_match(version.0.as_deref())?, idempotency_key(key.0.as_deref())?);
@@ -99,10 +99,10 @@ impl Operations {
     async fn declare_resolved(
         &self,
         tenant: Path<String>,
+        caller: Caller,
         id: Path<Uuid>,
         #[oai(name = "If-Match")] version: Header<Option<String>>,
         body: Json<DeclareResolved>,
-        caller: Caller,
     ) -> Answer {
         let context = caller.context(&tenant)?;
         let version = if_match(version.0.as_deref())?;
@@ -114,9 +114,9 @@ impl Operations {
     async fn approve_resolution(
         &self,
         tenant: Path<String>,
+        caller: Caller,
         id: Path<Uuid>,
         #[oai(name = "If-Match")] version: Header<Option<String>>,
-        caller: Caller,
     ) -> Answer {
         let context = caller.context(&tenant)?;
         let version = if_match(version.0.as_deref())?;

@@ -42,10 +42,10 @@ impl Operations {
     async fn list(
         &self,
         tenant: Path<String>,
+        caller: Caller,
         state: Query<Option<String>>,
         after: Query<Option<String>>,
         limit: Query<Option<u32>>,
-        caller: Caller,
     ) -> Result<Json<InquiryPage>, Problem> {
         let context = caller.context(&tenant)?;
         let mut fields = Fields::new();
@@ -60,8 +60,8 @@ impl Operations {
     async fn find(
         &self,
         tenant: Path<String>,
-        id: Path<Uuid>,
         caller: Caller,
+        id: Path<Uuid>,
     ) -> Result<Response<Json<Inquiry>>, Problem> {
         let inquiry = app::find_inquiry::find_inquiry(&self.0, &caller.context(&tenant)?, id.0.into()).await?;
         Ok(Response::new(Json(inquiry.clone())).versioned(inquiry.version))
@@ -72,10 +72,10 @@ impl Operations {
     async fn verify(
         &self,
         tenant: Path<String>,
+        caller: Caller,
         id: Path<Uuid>,
         #[oai(name = "If-Match")] version: Header<Option<String>>,
         body: Json<VerifyInquiry>,
-        caller: Caller,
     ) -> Result<Response<Json<Inquiry>>, Problem> {
         let context = caller.context(&tenant)?;
         let version = if_match(version.0.as_deref())?;

@@ -26,10 +26,10 @@ impl Operations {
     async fn cross_table(
         &self,
         tenant: Path<String>,
+        caller: Caller,
         rows: Query<String>,
         columns: Query<String>,
         measure: Query<Option<String>>,
-        caller: Caller,
     ) -> Result<Json<CrossTable>, Problem> {
         let context = caller.context(&tenant)?;
         Ok(Json(app::cross_table::cross_table(&self.0, &context, &ask(rows, columns, measure)).await?))
@@ -40,10 +40,10 @@ impl Operations {
     async fn network_cross_table(
         &self,
         tenant: Path<String>,
+        caller: Caller,
         rows: Query<String>,
         columns: Query<String>,
         measure: Query<Option<String>>,
-        caller: Caller,
     ) -> Result<Json<CrossTable>, Problem> {
         let context = caller.context(&tenant)?;
         Ok(Json(app::network_cross_table::network_cross_table(&self.0, &context, &ask(rows, columns, measure)).await?))

@@ -1,1 +1,1 @@
-//! Holds the import rules of the workspace.
+//! The import rules of the workspace; see `tests/layers.rs`.

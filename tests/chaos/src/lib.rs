@@ -1,1 +1,1 @@
-//! Nothing acknowledged is lost, whatever is killed.
+//! The ledger test; see `tests/ledger.rs`.

@@ -1,1 +1,1 @@
-//! Every operation, every actor, every tenant.
+//! The isolation matrix; see `tests/isolation`.

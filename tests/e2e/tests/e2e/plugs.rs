@@ -66,19 +66,30 @@ async fn with_redis_and_mail_away_inquiries_are_taken_and_nothing_is_lost() {
 
 #[tokio::test]
 async fn with_postgres_away_it_says_so_and_comes_back_by_itself() {
-    let machine = Machine::start(&[], &[]);
-    let url = format!("{}/v1/clc/inquiries", machine.api("intake"));
+    let machine = Machine::start(&["--only-machine"], &[]);
+    let port = free_port();
+    // A request waits for a connection no longer than a second.
+    let mut service = serve(&machine, port, &[("FOCAL__DATABASE__ACQUIRE_TIMEOUT_S", "1")]);
+    let url = format!("http://127.0.0.1:{port}/api/intake/v1/clc/inquiries");
     let client = reqwest::Client::new();
     let send = || client.post(&url).json(&inquiry()).send();
+    assert_eq!(status(port, "/health/ready").await.0, 200);
     assert_eq!(send().await.unwrap().status(), 200);
-    machine.kill_postgres();
-    let refused = eventually("an answer that Postgres is away", SOON, || async { send().await.ok().filter(|answer| !answer.status().is_success()) }).await;
+
+    let paused = machine.pause();
+    let refused = send().await.unwrap();
     assert_eq!(refused.status(), 503);
     assert_eq!(refused.headers()["retry-after"], "5");
     let body: serde_json::Value = refused.json().await.unwrap();
     assert_eq!(body["type"], "urn:focal:problem:unavailable");
+    assert_eq!(status(port, "/health/ready").await.0, 503);
+    assert_eq!(status(port, "/health/live").await.0, 200);
+
+    let machine = paused.resume();
     eventually("it takes inquiries again", SOON, || async { send().await.ok().filter(|answer| answer.status() == 200) }).await;
-    eventually("it is ready again", SOON, || async { (status(machine.port, "/health/ready").await.0 == 200).then_some(()) }).await;
+    eventually("it is ready again", SOON, || async { (status(port, "/health/ready").await.0 == 200).then_some(()) }).await;
+    assert!(service.interrupt().success());
+    assert!(machine.stop().success());
 }
 
 #[tokio::test]

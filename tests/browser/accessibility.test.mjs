@@ -1,0 +1,192 @@
+// Every page in English and Khmer: WCAG 2.2 AA by axe, narrow screens, large text, keyboard, and the pictures of all.
+import assert from "node:assert/strict";
+import { answer, send } from "./forms.mjs";
+import { examine, manualPicture } from "./look.mjs";
+import { setStage } from "./stage.mjs";
+import * as staff from "./staff.mjs";
+import { until } from "./until.mjs";
+import * as worker from "./worker.mjs";
+
+const stage = setStage();
+const { scenario } = stage;
+const PHONE = { width: 412, height: 915 };
+
+for (const language of ["en", "km"]) {
+  const at = (slug, path) => stage.machine.at(slug, path.replace("LANG", language));
+
+  /** Accounts are made by an operator, who chooses their language. */
+  async function desk(role, slug = "clc") {
+    const who = `${role.replace("_", "-")}-${language}`;
+    const names = { focal_point: "Sokha", affiliate_admin: "Maya", observer: "Somchai" };
+    await stage.machine.addPerson({ tenant: slug, who, name: names[role], role, locale: language });
+    return staff.atDesk(stage, who, slug);
+  }
+
+  scenario(`the public pages in ${language}`, async () => {
+    const page = await stage.visitor(PHONE);
+    for (const [name, address] of [
+      ["languages", at("clc", "/")],
+      ["network", at(null, "/LANG/")],
+      ["start", at("clc", "/LANG/")],
+      ["safety", at("clc", "/LANG/safety")],
+      ["not-found", at("clc", "/LANG/nosuch")],
+      ["report", at("clc", "/LANG/report")],
+    ]) {
+      await page.goto(address);
+      await examine(page, name);
+    }
+    await manualPicture(page, `report-${language}`, PHONE);
+    await send(page, "report");
+    await examine(page, "report-errors");
+    await worker.sendReport(page, { ...worker.report(language), in_danger_now: true });
+    await examine(page, "done-danger");
+  });
+
+  scenario(`one request and all who work on it in ${language}`, async () => {
+    const page = await stage.visitor(PHONE);
+    await worker.goToReport(page, stage.machine, "clc", language);
+    const { code, reference } = await worker.sendReport(page, worker.report(language));
+    await examine(page, "done");
+    if (language === "en") await manualPicture(page, "done-en", { ...PHONE, fullPage: true });
+    await page.goto(at("clc", "/LANG/return"));
+    await examine(page, "return");
+    if (language === "en") {
+      await answer(page, { code });
+      await manualPicture(page, "return-en", PHONE);
+    }
+    await answer(page, { code: "0000" });
+    await send(page, "return");
+    await examine(page, "return-errors");
+
+    const focal = await desk("focal_point");
+    await inquiryPages(focal, reference, language);
+    const number = await casePages(focal, language);
+    const admin = await desk("affiliate_admin");
+    await staff.openFromList(admin, "cases", number);
+    await examine(admin, "case-approval");
+    await send(admin, "/approval");
+    await admin.locator('main form[action$="/approval"]').waitFor({ state: "detached" });
+    await focal.reload();
+    await examine(focal, "case-resolved");
+    if (language === "en") await manualPicture(focal, "case", { fullPage: true });
+
+    await until("the worker sees it resolved", async () => {
+      await worker.comeBack(page, stage.machine, "clc", language, code);
+      return (await page.locator(".steps li").count()) === 7;
+    });
+    await examine(page, "progress");
+    if (language === "km") await manualPicture(page, "progress-km", { ...PHONE, fullPage: true });
+  });
+
+  async function inquiryPages(focal, reference, language) {
+    await examine(focal, "console");
+    if (language === "en") await manualPicture(focal, "console");
+    await focal.locator('nav a[href="/inbox"]').click();
+    await examine(focal, "inbox");
+    if (language === "en") await manualPicture(focal, "inbox");
+    await staff.openFromList(focal, "inbox", reference);
+    await examine(focal, "inquiry");
+    if (language === "en") await manualPicture(focal, "inquiry");
+    await send(focal, "/verification");
+    await examine(focal, "inquiry-errors");
+    await staff.verify(focal, "OK");
+    await focal.locator('a[href$="/complaint"]').waitFor();
+    await examine(focal, "inquiry-verified");
+    await staff.startComplaint(focal);
+    await examine(focal, "complaint");
+    if (language === "en") {
+      await answer(focal, staff.COMPLAINT);
+      await manualPicture(focal, "complaint", { fullPage: true });
+    }
+    await answer(focal, { narrative: "", workers_female: "x" });
+    await send(focal, "/complaint");
+    await examine(focal, "complaint-errors");
+    await answer(focal, { narrative: worker.WORKERS[language].message, workers_female: "1" });
+  }
+
+  async function casePages(focal, language) {
+    const number = await staff.fileComplaint(focal);
+    await examine(focal, "case-filed");
+    await send(focal, "/acceptance");
+    await focal.locator('form[action$="/monitoring"]').waitFor();
+    await examine(focal, "case-accepted");
+    await send(focal, "/monitoring");
+    await examine(focal, "case-errors");
+    await staff.monitor(focal);
+    await focal.locator('form[action$="/resolution"]').waitFor();
+    await examine(focal, "case-outcome");
+    await staff.declareResolved(focal);
+    await focal.locator('form[action$="/resolution"]').waitFor({ state: "detached" });
+    await examine(focal, "case-declared");
+    const address = focal.url();
+    await focal.goto(at("clc", "/cases"));
+    await examine(focal, "cases");
+    await focal.goto(at("clc", "/reports/cross"));
+    await staff.crossTable(focal, { rows: "topic", columns: "sex" });
+    await examine(focal, "cross");
+    if (language === "en") await manualPicture(focal, "cross");
+    await focal.goto(at("clc", "/reports/cross?rows=sex&columns=sex"));
+    await examine(focal, "cross-errors");
+    await focal.goto(address);
+    return number;
+  }
+
+  scenario(`logging in, the council and what is refused in ${language}`, async () => {
+    const page = await stage.visitor();
+    await page.goto(at("clc", "/login?lang=LANG"));
+    await examine(page, "login");
+    await staff.logIn(page, "nobody@clc.example");
+    await examine(page, "login-errors");
+    const observer = await desk("observer", "atuc");
+    await until("shared counts", async () => {
+      await observer.reload();
+      return observer.locator("table.cross").count();
+    });
+    await examine(observer, "council");
+    if (language === "en") await manualPicture(observer, "council");
+    await observer.goto(at("atuc", "/inbox"));
+    await examine(observer, "forbidden");
+  });
+}
+
+scenario("the report can be filled in and sent with the keyboard alone, and the focus is always seen", async () => {
+  const page = await stage.visitor();
+  await page.goto(stage.machine.at("clc", "/en/report"));
+  const answers = worker.report("en");
+  const at = () => page.evaluate(() => ({ name: document.activeElement.name, type: document.activeElement.type, tag: document.activeElement.tagName }));
+  for (let stops = 0; ; stops++) {
+    assert.ok(stops < 60, "the keyboard never reaches Send");
+    await page.keyboard.press("Tab");
+    assert.ok(await page.evaluate(focusIsSeen), `the focus cannot be seen on ${JSON.stringify(await at())}`);
+    const { name, type } = await at();
+    const value = answers[name];
+    if (type === "submit") break;
+    if (value === undefined) continue;
+    if (type === "checkbox") await page.keyboard.press("Space");
+    else if (type === "radio") await chooseRadio(page, name, value);
+    else if (type === "select-one") await page.keyboard.type(await page.locator(`[name="${name}"] option[value="${value}"]`).innerText());
+    else await page.keyboard.type(value);
+  }
+  await page.keyboard.press("Enter");
+  await worker.receipt(page);
+});
+
+/** Space chooses the first, the arrows go on. */
+async function chooseRadio(page, name, value) {
+  await page.keyboard.press("Space");
+  for (let tries = 0; tries < 20; tries++) {
+    if (await page.locator(`[name="${name}"][value="${value}"]`).isChecked()) return;
+    await page.keyboard.press("ArrowDown");
+  }
+  throw new Error(`the keyboard does not reach ${value} of ${name}`);
+}
+
+/** Whether what has the focus differs from how it looks without: an outline, a shadow, or that of its label's sign. */
+function focusIsSeen() {
+  const element = document.activeElement;
+  const signs = [getComputedStyle(element), ...[...(element.labels ?? [])].map((label) => getComputedStyle(label, "::before"))];
+  return signs.some((style) => {
+    const outline = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== "none" && !/, 0\)$|transparent/.test(style.outlineColor);
+    return outline || style.boxShadow !== "none";
+  });
+}

@@ -1,0 +1,169 @@
+// What goes wrong in use: each time the page says what, keeps what was typed, and lets nothing through.
+import assert from "node:assert/strict";
+import { answer, send, typed } from "./forms.mjs";
+import { PASSWORD } from "./machine.mjs";
+import { setStage } from "./stage.mjs";
+import * as staff from "./staff.mjs";
+import { say } from "./words.mjs";
+import * as worker from "./worker.mjs";
+
+const stage = setStage();
+const { scenario } = stage;
+const main = (page) => page.locator("main").innerText();
+const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.className);
+
+/** A new inquiry of a worker who is not looked at any further. */
+async function inquiry(answers = {}) {
+  const page = await stage.visitor();
+  await worker.goToReport(page, stage.machine, "clc", "en");
+  return worker.sendReport(page, { ...worker.report("en"), ...answers });
+}
+
+/** Does something that the server answers with this status. */
+async function refused(page, status, act) {
+  const [answer] = await Promise.all([page.waitForResponse((response) => response.request().isNavigationRequest()), act()]);
+  assert.equal(answer.status(), status, answer.url());
+}
+
+scenario("an empty report names each missing answer, leads there and keeps what was typed", async () => {
+  const page = await stage.visitor({ width: 360, height: 740 });
+  await worker.goToReport(page, stage.machine, "clc", "km");
+  await answer(page, { safe_times: "ថ្ងៃអាទិត្យ", sex: "female", consent_to_statistics: true });
+  await refused(page, 422, () => send(page, "report"));
+  assert.ok((await page.title()).startsWith(`${say("km", "error-prefix")} `));
+  assert.equal(await focused(page), "govuk-error-summary");
+  const links = page.locator(".govuk-error-summary__list a");
+  const required = ["country-now", "submitter", "topic", "action-requested", "message", "contact-method"];
+  const expected = [...required.map((field) => `error-${field}-required`), "error-consent-to-store-must-be-true"];
+  assert.deepEqual(await links.allInnerTexts(), expected.map((id) => say("km", id)));
+  for (const link of await links.all()) {
+    await link.click();
+    assert.equal(`#${await focused(page)}`, await link.getAttribute("href"), "the link leads to the field");
+    const told = await page.evaluate(() => document.activeElement.closest(".govuk-form-group").innerText);
+    assert.ok(told.includes((await link.innerText()).trim()), "the field says the same");
+  }
+  assert.equal(await typed(page, "safe_times"), "ថ្ងៃអាទិត្យ");
+  assert.ok(await page.locator('[name="sex"][value="female"]').isChecked());
+  assert.ok(await page.locator('[name="consent_to_statistics"]').isChecked());
+});
+
+scenario("every wrong code gets the same answer", async () => {
+  const { code } = await inquiry();
+  const page = await stage.visitor({ width: 360, height: 740 });
+  const answers = [];
+  const other = `${code.slice(0, -1)}${code.endsWith("0") ? "1" : "0"}`;
+  for (const wrong of ["", "១២៣", other, "!".repeat(500), "0000 0000 0000 0000", "U".repeat(16)]) {
+    await page.goto(stage.machine.at("clc", "/en/return"));
+    await answer(page, { code: wrong });
+    await refused(page, 422, () => send(page, "return"));
+    assert.equal(await typed(page, "code"), wrong);
+    assert.equal(await focused(page), "govuk-error-summary");
+    answers.push(await main(page));
+  }
+  assert.ok(answers[0].includes(say("en", "error-code-wrong-code")), answers[0]);
+  assert.equal(new Set(answers).size, 1, "nothing tells a code that never was from one that is nearly right");
+});
+
+scenario("a code of one union opens nothing at another", async () => {
+  const { code } = await inquiry();
+  const page = await stage.visitor();
+  await page.goto(stage.machine.at("mtuc", "/en/return"));
+  await answer(page, { code });
+  await refused(page, 422, () => send(page, "return"));
+});
+
+scenario("a wrong password says neither which part is wrong nor who exists", async () => {
+  const page = await stage.visitor();
+  const answers = [];
+  for (const [email, password] of [["alternate@clc.example", "not the password at all"], ["nobody@clc.example", PASSWORD]]) {
+    await page.goto(stage.machine.at("clc", "/login"));
+    await staff.logIn(page, email, password);
+    await page.locator(".govuk-error-summary").waitFor();
+    assert.equal(await typed(page, "email"), email);
+    assert.equal(await typed(page, "password"), "", "a password is never sent back");
+    answers.push(await main(page));
+  }
+  assert.ok(answers[0].includes(say("en", "problem-wrong-credentials-advice")));
+  assert.equal(answers[0], answers[1]);
+});
+
+scenario("an expired session asks to log in and leads back to where one was", async () => {
+  const { reference } = await inquiry();
+  const page = await staff.atDesk(stage, "focal");
+  await staff.openFromList(page, "inbox", reference);
+  const address = page.url();
+  await page.context().clearCookies();
+  await page.reload();
+  assert.equal(new URL(page.url()).pathname, "/login");
+  await staff.logIn(page, "focal@clc.example");
+  assert.equal(page.url(), address);
+  await page.context().clearCookies();
+  await staff.verify(page, "Typed while the session ended.");
+  assert.equal(new URL(page.url()).pathname, "/login", "a form of nobody is not taken");
+  await staff.logIn(page, "focal@clc.example");
+  assert.equal(page.url(), address);
+  await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-submitted") }).waitFor();
+});
+
+scenario("a union that does not exist, and a page that does not, are told in words", async () => {
+  const [page, desk] = [await stage.visitor(), await staff.atDesk(stage, "focal")];
+  for (const [reader, address, language] of [
+    [page, stage.machine.at("nosuch", "/"), "en"],
+    [page, stage.machine.at("clc", "/km/nosuch"), "km"],
+    [page, stage.machine.at("atuc", "/en/report"), "en"],
+    [desk, stage.machine.at("clc", "/cases/1"), "en"],
+    [desk, stage.machine.at("clc", "/inquiries/00000000-0000-7000-8000-000000000000"), "en"],
+  ]) {
+    const answer = await reader.goto(address);
+    assert.equal(answer.status(), 404, address);
+    assert.equal(await reader.locator("h1").innerText(), say(language, "problem-not-found-title"), address);
+    assert.ok((await main(reader)).includes(say(language, "problem-not-found-advice")), address);
+  }
+});
+
+scenario("who verifies what a colleague has just verified is told so and keeps the note", async () => {
+  const { reference } = await inquiry();
+  const [mine, theirs] = [await staff.atDesk(stage, "focal"), await staff.atDesk(stage, "alternate")];
+  for (const page of [mine, theirs]) await staff.openFromList(page, "inbox", reference);
+  await answer(theirs, { result: "unreachable", method: "call", note: "Nobody picked up." });
+  await send(theirs, "/verification");
+  await theirs.locator(".govuk-tag", { hasText: say("en", "inquiry-state-unreachable") }).waitFor();
+  await answer(mine, { result: "verified", method: "code_only", note: "She came back by code." });
+  await refused(mine, 412, () => send(mine, "/verification"));
+  await mine.locator('[role="alert"]', { hasText: say("en", "changed-meanwhile") }).waitFor();
+  assert.ok((await main(mine)).includes("Nobody picked up."), "what the colleague wrote is shown");
+  assert.equal(await typed(mine, "note"), "She came back by code.");
+  assert.ok(await mine.locator('[name="result"][value="verified"]').isChecked());
+  await send(mine, "/verification");
+  await mine.locator(".govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
+});
+
+scenario("markup that somebody typed stays text on every page", async () => {
+  const evil = `</textarea><script>document.title = "owned"</script><img src=x onerror="document.title='owned'">`;
+  const { reference } = await inquiry({ message: evil, name: evil, safe_times: `"><b onclick=x>` });
+  const page = await staff.atDesk(stage, "focal");
+  await staff.openFromList(page, "inbox", reference);
+  assert.equal(await page.locator(".words").innerText(), evil);
+  await staff.verify(page, evil);
+  await staff.startComplaint(page);
+  assert.equal(await typed(page, "narrative"), evil);
+  assert.equal(await typed(page, "complainant_name"), evil);
+  await staff.fileComplaint(page);
+  assert.ok((await main(page)).includes(evil));
+  assert.equal(await page.locator("main script, main img, main b").count(), 0);
+  assert.ok(!(await page.title()).includes("owned"));
+});
+
+scenario("a message that is too long is refused with the limit and kept", async () => {
+  const page = await stage.visitor();
+  const message = "ខ".repeat(10_001);
+  await worker.goToReport(page, stage.machine, "clc", "en");
+  await answer(page, { ...worker.report("en"), message });
+  await refused(page, 422, () => send(page, "report"));
+  const told = await page.locator("#error-message").innerText();
+  assert.match(told, /\b10[,.\u202f\u00a0]?000\b/);
+  assert.equal(await typed(page, "message"), message);
+  await answer(page, { message: message.slice(1) });
+  await send(page, "report");
+  await worker.receipt(page);
+});

@@ -1,0 +1,29 @@
+// Filling forms in as a person does: the fields are known by their names, whatever the page's language.
+
+/** Answers the fields named: chooses, ticks or types. */
+export async function answer(page, answers) {
+  for (const [name, value] of Object.entries(answers)) {
+    const fields = page.locator(`main [name="${name}"]`);
+    const kind = await fields.first().evaluate((field) => field.type);
+    if (kind === "radio") await page.locator(`main [name="${name}"][value="${value}"]`).check();
+    else if (kind === "checkbox") await fields.setChecked(value);
+    else if (kind === "select-one") await fields.selectOption(value);
+    else if (value.length > 200) await fields.fill(value);
+    else await type(fields, value);
+  }
+}
+
+async function type(field, value) {
+  await field.clear();
+  await field.pressSequentially(value);
+}
+
+/** Sends the form whose address ends so. */
+export async function send(page, action) {
+  await page.locator(`main form[action$="${action}"] button[type="submit"]`).click();
+}
+
+/** What stands in a field now. */
+export function typed(page, name) {
+  return page.locator(`main [name="${name}"]`).first().inputValue();
+}

@@ -1,0 +1,71 @@
+// Looking at a page: axe at two widths, no scrolling sideways on a narrow screen, and pictures.
+import assert from "node:assert/strict";
+import { mkdir } from "node:fs/promises";
+import axe from "axe-core";
+import { OUTPUT } from "./stage.mjs";
+
+const STANDARDS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
+/** The narrowest screen (WCAG 2.2, 1.4.10). */
+const NARROW = 320;
+const WIDTHS = [1280, 360];
+
+/** Examines the page that is open, and takes its pictures; `name` names them. */
+export async function examine(page, name) {
+  const before = page.viewportSize();
+  const language = await page.locator("html").getAttribute("lang");
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: width > 600 ? 900 : 740 });
+    await accessible(page, `${name}, ${language}, ${width} px`);
+    await picture(page, `${OUTPUT}${name}-${language}-${width}.png`, { fullPage: true });
+  }
+  await page.setViewportSize({ width: NARROW, height: 740 });
+  await noSideways(page, `${name}, ${language}, ${NARROW} px`);
+  // Text twice as large (WCAG 2.2, 1.4.4), on a screen that is large enough for it.
+  await page.setViewportSize({ width: 2 * NARROW, height: 740 });
+  await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
+  await noSideways(page, `${name}, ${language}, text of 200 %`);
+  await page.evaluate(() => document.documentElement.removeAttribute("style"));
+  await page.setViewportSize(before);
+}
+
+/** A picture for the manual: what fits on the screen. */
+export async function manualPicture(page, name, { width = 1280, height = 900, fullPage = false } = {}) {
+  const before = page.viewportSize();
+  await mkdir(`${OUTPUT}manual`, { recursive: true });
+  await page.setViewportSize({ width, height });
+  await picture(page, `${OUTPUT}manual/${name}.png`, { fullPage });
+  await page.setViewportSize(before);
+}
+
+async function picture(page, path, options) {
+  await page.evaluate(async () => {
+    scrollTo(0, 0);
+    await document.fonts.ready;
+  });
+  await page.screenshot({ path, animations: "disabled", ...options });
+}
+
+async function accessible(page, what) {
+  // Not by a script element, which the page's content security policy refuses.
+  await page.evaluate(axe.source);
+  const { violations, passes } = await page.evaluate(
+    (values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
+    STANDARDS,
+  );
+  assert.ok(passes.length > 5, `axe looked at ${what}`);
+  const told = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}\n  ${node.failureSummary}`),
+  );
+  assert.equal(told.length, 0, `${what}\n${told.join("\n")}`);
+}
+
+async function noSideways(page, what) {
+  const wide = await page.evaluate(() => {
+    const { scrollWidth } = document.scrollingElement;
+    if (scrollWidth <= innerWidth) return null;
+    const reach = (element) => element.getBoundingClientRect().right > innerWidth + 1;
+    const names = [...document.body.querySelectorAll("*")].filter(reach).map((element) => element.outerHTML.slice(0, 80));
+    return `${scrollWidth} px wide: ${names.slice(0, 5).join(" · ")}`;
+  });
+  assert.equal(wide, null, `${what} scrolls sideways, ${wide}`);
+}

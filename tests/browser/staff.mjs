@@ -1,0 +1,96 @@
+// What the people of a union do: log in, read, verify, complain, monitor, resolve, approve, count.
+import assert from "node:assert/strict";
+import { answer, send } from "./forms.mjs";
+import { PASSWORD } from "./machine.mjs";
+
+/** Logs in on the log-in page that is open. */
+export async function logIn(page, email, password = PASSWORD) {
+  await answer(page, { email, password });
+  await page.locator('main button[type="submit"]').click();
+}
+
+/** A person of a union at their first page. */
+export async function atDesk(stage, who, slug = "clc") {
+  const page = await stage.visitor();
+  await page.goto(stage.machine.at(slug, "/login"));
+  await logIn(page, `${who}@${slug}.example`);
+  await page.waitForURL(/\/(console|council\/cross)$/);
+  return page;
+}
+
+/** Opens an inquiry or a case from the menu and its list. */
+export async function openFromList(page, list, reference) {
+  await page.locator(`nav a[href="/${list}"]`).click();
+  await page.locator("tbody a", { hasText: reference }).click();
+  await page.waitForURL(/\/(inquiries|cases)\/[0-9a-f-]{36}$/);
+}
+
+/** All inquiries of the union, over all pages of the list. */
+export async function countInquiries(page) {
+  await page.goto(new URL("/inbox?state=all", page.url()).href);
+  for (let count = 0; ; await page.locator('a[rel="next"]').click()) {
+    count += await page.locator("tbody tr").count();
+    if ((await page.locator('a[rel="next"]').count()) === 0) return count;
+  }
+}
+
+/** Records that contact was made. */
+export async function verify(page, note) {
+  await answer(page, { result: "verified", method: "code_only", note });
+  await send(page, "/verification");
+}
+
+/** What the complaint form asks beyond the inquiry. */
+export const COMPLAINT = {
+  violation: "pay_unpaid",
+  respondent_type: "employer",
+  respondent_name: "Rayong Garment Co.",
+  relief_sought: "Two months' wages, and the passport back",
+  consent_recorded: true,
+};
+
+/** Opens the complaint form of the inquiry that is open. */
+export function startComplaint(page) {
+  return page.locator('main a[href$="/complaint"]').click();
+}
+
+/** Files the complaint whose form is open; gives the number of the case. */
+export async function fileComplaint(page) {
+  await answer(page, COMPLAINT);
+  await send(page, "/complaint");
+  await page.waitForURL(/\/cases\/[0-9a-f-]{36}$/);
+  return page.locator("h1").innerText();
+}
+
+/** What the monitoring form says of a settlement that gave the worker everything. */
+export const SETTLED = {
+  entry_type: "negotiation",
+  worker_contacted: true,
+  note: "The employer paid both months in cash and gave the passport back.",
+  outcome: "full",
+  basis: "settlement",
+};
+
+/** Adds an entry to the case that is open. */
+export async function monitor(page, entry = SETTLED) {
+  await answer(page, entry);
+  await send(page, "/monitoring");
+}
+
+/** Declares the case that is open resolved. */
+export async function declareResolved(page) {
+  await answer(page, { confirmation: "worker_confirmed" });
+  await send(page, "/resolution");
+}
+
+/** Asks for a table by its form, and gives its cells by the labels of row and column; the last of each is the total. */
+export async function crossTable(page, { rows, columns, measure = "inquiries" }) {
+  await answer(page, { rows, columns, measure });
+  await page.locator('main form.filter button[type="submit"]').click();
+  const lines = await page.locator("table.cross tr").evaluateAll((lines) =>
+    lines.map((line) => [...line.cells].map((cell) => cell.innerText.trim())),
+  );
+  assert.ok(lines.length > 2, "the table has lines");
+  const [head, ...body] = lines;
+  return (row, column) => body.find(([label]) => label === row)?.[head.indexOf(column)];
+}

@@ -1,0 +1,187 @@
+// The whole way of one request: a worker writes in Khmer, a union takes it to the end, and it is counted.
+import assert from "node:assert/strict";
+import { answer, send, typed } from "./forms.mjs";
+import { setStage } from "./stage.mjs";
+import * as staff from "./staff.mjs";
+import { until } from "./until.mjs";
+import { say } from "./words.mjs";
+import * as worker from "./worker.mjs";
+
+const stage = setStage();
+const { chapter } = stage;
+const words = worker.WORKERS.km;
+const BY_SEX = { rows: "sex", columns: "country_of_origin" };
+
+/** The people, each at their own browser, and what they know. */
+const people = {};
+const known = {};
+
+/** Whether a page shows anything that only the case team may see. */
+async function showsWords(page) {
+  const text = await page.content();
+  return [words.message, words.name, words.safe_times].some((word) => text.includes(word));
+}
+
+/** Asks until the table has the figure; the counts follow the events, not the click. */
+function counted(page, table, row, column, figure) {
+  return until(`${row}, ${column}: ${figure}`, async () => (await staff.crossTable(page, table))(row, column) === figure);
+}
+
+chapter("before: the focal point has an inbox and a table", async () => {
+  people.focal = await staff.atDesk(stage, "focal");
+  known.inquiries = await staff.countInquiries(people.focal);
+  await people.focal.locator('nav a[href="/reports/cross"]').click();
+  const figure = await staff.crossTable(people.focal, BY_SEX);
+  known.women = Number(figure("Female", "Cambodia"));
+  known.all = Number(figure("Total", "Total"));
+  assert.ok(known.women > 0 && known.all >= known.women && known.inquiries >= known.all, JSON.stringify(known));
+});
+
+chapter("a worker writes in Khmer and gets a code", async () => {
+  known.mails = await stage.machine.demoMailsSent();
+  people.worker = await stage.visitor({ locale: "km-KH", width: 360, height: 740 });
+  await worker.goToReport(people.worker, stage.machine, "clc", "km");
+  known.receipt = await worker.sendReport(people.worker, worker.report("km"));
+  assert.equal(await people.worker.title(), `${say("km", "done-title")} – Cambodian Labour Confederation`);
+  assert.ok(!people.worker.url().includes(known.receipt.code.split(" ")[0]), "the code is in no address");
+});
+
+chapter("the focal point's mail holds a link and nothing of the request", async () => {
+  const { machine } = stage;
+  await until("the mails", async () => (await machine.countMails()) >= known.mails + 2);
+  people.reader = await stage.visitor();
+  await people.reader.goto(machine.mails);
+  const mail = people.reader.locator('p:text-is("To: focal@clc.example") + pre').first();
+  assert.deepEqual(await mail.locator("a").evaluateAll((links) => links.map((link) => link.href)), [
+    machine.at("clc", "/inbox"),
+  ]);
+  const newest = await people.reader.locator("p:has(+ pre)").allInnerTexts();
+  assert.deepEqual(newest.slice(0, 2).sort(), ["To: alternate@clc.example", "To: focal@clc.example"]);
+  const all = await people.reader.content();
+  const secrets = [known.receipt.reference, ...known.receipt.code.split(" "), ...words.message.split("។ ")];
+  for (const secret of [...secrets, words.name]) assert.ok(!all.includes(secret), `a mail says ${secret}`);
+  await mail.locator("a").click();
+  assert.equal(people.reader.url(), machine.at("clc", "/login?next=%2Finbox"));
+  await staff.logIn(people.reader, "focal@clc.example");
+  assert.equal(people.reader.url(), machine.at("clc", "/inbox"));
+  await people.reader.locator("tbody a", { hasText: known.receipt.reference }).waitFor();
+});
+
+chapter("the focal point verifies it and files a complaint from what it says", async () => {
+  const page = people.focal;
+  await staff.openFromList(page, "inbox", known.receipt.reference);
+  assert.equal(await page.locator(".words").innerText(), words.message);
+  assert.equal(await page.locator(".words").getAttribute("lang"), "km");
+  assert.equal(await page.locator('a[href$="/complaint"]').count(), 0, "no complaint before contact was made");
+  await staff.verify(page, "She came back with her code and agreed to go on.");
+  await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
+  await staff.startComplaint(page);
+  assert.equal(await typed(page, "complainant_name"), words.name);
+  assert.equal(await typed(page, "narrative"), words.message);
+  assert.equal(await typed(page, "workers_female"), "1");
+  known.case = await staff.fileComplaint(page);
+  assert.match(known.case, /^CASE-\d{4}-\d{6}$/);
+});
+
+chapter("the focal point accepts, monitors and declares it resolved, but may not approve", async () => {
+  const page = people.focal;
+  await send(page, "/acceptance");
+  await staff.monitor(page);
+  const entry = page.locator(".timeline li");
+  for (const id of ["mon-type-negotiation", "monitoring-contacted", "outcome-full", "basis-settlement"])
+    assert.ok((await entry.innerText()).includes(say("en", id)), id);
+  assert.equal(await page.locator('form[action$="/approval"]').count(), 0);
+  await staff.declareResolved(page);
+  await page.locator(".govuk-tag", { hasText: say("en", "case-state-remedy-pending") }).waitFor();
+  assert.equal(await page.locator('form[action$="/approval"]').count(), 0, "nobody approves their own declaration");
+  await page.locator("main p", { hasText: say("en", "approval-waits") }).waitFor();
+});
+
+chapter("the admin approves without seeing a word of the worker", async () => {
+  const page = (people.admin = await staff.atDesk(stage, "admin"));
+  await staff.openFromList(page, "cases", known.case);
+  assert.ok(!(await showsWords(page)), "the admin reads the case");
+  await page.locator("main p", { hasText: say("en", "words-hidden") }).waitFor();
+  await page.locator('main a[href^="/inquiries/"]').click();
+  await page.locator("h1", { hasText: known.receipt.reference }).waitFor();
+  assert.ok(!(await showsWords(page)), "the admin reads the inquiry");
+  assert.equal(await page.locator("main form").count(), 0, "the admin does not verify");
+  await page.goBack();
+  await send(page, "/approval");
+  await page.locator(".govuk-tag", { hasText: say("en", "case-state-resolved") }).waitFor();
+  assert.equal(await page.locator("main form").count(), 0, "a resolved case is not worked on");
+});
+
+chapter("the worker comes back with a code typed in haste and reads that it is resolved", async () => {
+  const page = people.worker;
+  await worker.comeBack(page, stage.machine, "clc", "km", worker.asTypedInKhmer(known.receipt.code));
+  await until("the step is shown", async () => {
+    if ((await worker.presentStep(page)) === say("km", "progress-resolved")) return true;
+    await page.reload();
+  });
+  assert.ok((await page.locator("main").innerText()).includes(known.receipt.reference));
+  const steps = ["submitted", "verified", "complaint-filed", "accepted", "monitored", "resolution-declared", "resolved"];
+  const shown = (await page.locator(".steps li").allInnerTexts()).map((step) => step.split("\n")[0].trim());
+  assert.deepEqual(shown, steps.map((step) => say("km", `progress-${step}`)));
+  assert.ok(!(await showsWords(page)), "the progress repeats nothing");
+  assert.ok(!page.url().includes(known.receipt.code.slice(0, 4).toLowerCase()), "the code is in no address");
+});
+
+chapter("Exit leaves at once, and Back shows nothing of it", async () => {
+  const page = people.worker;
+  const answers = [];
+  page.on("response", (response) => answers.push(response));
+  const away = page.waitForRequest((request) => !request.url().includes("localhost"));
+  await page.locator("a.exit").click();
+  assert.equal(new URL((await away).url()).hostname, "www.wikipedia.org", "a page that says nothing about its reader");
+  const exit = answers.find((answer) => answer.url() === stage.machine.at("clc", "/exit"));
+  assert.match((await exit.allHeaders())["clear-site-data"], /"cache".*"cookies".*"storage"/);
+  await page.waitForURL((url) => !url.href.includes("/return"));
+  await page.goBack();
+  assert.equal(page.url(), stage.machine.at("clc", "/km/return"));
+  assert.ok(!(await page.content()).includes(known.receipt.reference));
+  assert.equal(await typed(page, "code"), "");
+});
+
+chapter("the union's table counts it once", async () => {
+  const page = people.focal;
+  await page.locator('nav a[href="/reports/cross"]').click();
+  await counted(page, BY_SEX, "Female", "Cambodia", String(known.women + 1));
+  await counted(page, BY_SEX, "Total", "Total", String(known.all + 1));
+  await counted(page, { ...BY_SEX, measure: "cases" }, "Female", "Cambodia", "1");
+  await counted(page, { rows: "case_state", columns: "sex", measure: "workers" }, "Resolved", "Female", "1");
+  const address = page.url();
+  await page.goto(address);
+  assert.match(await page.locator("caption").innerText(), /^Workers: State of the case by Sex$/, "the address says all");
+});
+
+chapter("the council's observer sees the network's figures, the small ones withheld, and no case", async () => {
+  const page = await staff.atDesk(stage, "observer", "atuc");
+  await until("shared counts", async () => (await page.locator("table.cross").count()) || (await page.reload(), 0));
+  const figures = await page.locator("table.cross td").allInnerTexts();
+  const shown = figures.filter((figure) => /^\d/.test(figure)).map(Number);
+  assert.ok(shown.length > 0 && shown.every((figure) => figure === 0 || figure >= 5), String(shown));
+  assert.ok((await page.locator("table.cross .withheld").count()) > 0);
+  await page.locator("main p", { hasText: say("en", "cross-suppressed") }).waitFor();
+  assert.equal(await page.locator('nav a[href="/inbox"]').count(), 0);
+  const refused = await page.goto(stage.machine.at("atuc", "/inbox"));
+  assert.equal(refused.status(), 403);
+  assert.equal(await page.locator("h1").innerText(), say("en", "problem-forbidden-title"));
+  const stranger = await page.goto(stage.machine.at("clc", "/inbox"));
+  assert.equal(new URL(stranger.url()).pathname, "/login", "a session of the council opens nothing at a union");
+});
+
+chapter("reload, a double click and Back make no second inquiry", async () => {
+  const page = await stage.visitor({ width: 360, height: 740 });
+  await worker.goToReport(page, stage.machine, "clc", "en");
+  await answer(page, worker.report("en"));
+  await page.locator('form[action="report"] button').dblclick();
+  const first = await worker.receipt(page);
+  await page.reload();
+  assert.deepEqual(await worker.receipt(page), first, "the same receipt, whatever happened to the answer");
+  await page.goBack();
+  assert.equal(await typed(page, "message"), "", "what was sent is not there for the next reader");
+  await send(page, "report");
+  await page.locator(".govuk-error-summary").waitFor();
+  assert.equal(await staff.countInquiries(people.focal), known.inquiries + 2);
+});

@@ -1,0 +1,75 @@
+// What a worker does: report, keep the code, come back with it.
+import assert from "node:assert/strict";
+import { answer, send } from "./forms.mjs";
+
+/** Two workers who report the same wrong, each in their own words, and want to be reached by code only. */
+export const WORKERS = {
+  km: {
+    message: "និយោជករបស់ខ្ញុំមិនបានបើកប្រាក់ខែឱ្យខ្ញុំពីរខែហើយ។ គេយកលិខិតឆ្លងដែនរបស់ខ្ញុំទុក។",
+    name: "ស្រីមុំ",
+    safe_times: "ថ្ងៃអាទិត្យ ក្រោយម៉ោង 6 ល្ងាច",
+  },
+  en: {
+    message: "My employer in Rayong has not paid my wages for two months. He keeps my passport.",
+    name: "Srey Mom",
+    safe_times: "Sundays after 6 in the evening",
+  },
+};
+
+/** All answers of a report in a language. */
+export function report(language) {
+  return {
+    country_now: "TH",
+    country_of_origin: "KH",
+    submitter: "worker",
+    topic: "pay",
+    action_requested: "file_complaint",
+    contact_method: "code_only",
+    sex: "female",
+    age_group: "25_29",
+    ...WORKERS[language],
+    consent_to_store: true,
+    consent_to_statistics: true,
+  };
+}
+
+/** Opens the form by the ways that a worker goes, from the choice of languages. */
+export async function goToReport(page, machine, slug, language) {
+  await page.goto(machine.at(slug));
+  await page.locator(`main a[lang="${language}"]`).click();
+  await page.locator('main a[href="report"]').click();
+}
+
+/** Fills the form in and sends it; gives the receipt. */
+export async function sendReport(page, answers) {
+  await answer(page, answers);
+  await send(page, "report");
+  return receipt(page);
+}
+
+/** The code and the reference that the page shows. */
+export async function receipt(page) {
+  const code = (await page.locator("#code").innerText()).trim();
+  assert.match(code, /^[0-9A-HJKMNP-TV-Z]{4}( [0-9A-HJKMNP-TV-Z]{4}){3}$/, "four groups of Crockford's base 32");
+  const reference = (await page.locator("main").innerText()).match(/INQ-\d{4}-\d{6}/)?.[0];
+  assert.ok(reference, "the receipt names the request");
+  return { code, reference };
+}
+
+/** A code as somebody types it on a Khmer keyboard, in a hurry. */
+export function asTypedInKhmer(code) {
+  return ` ${code.toLowerCase().replace(/\d/g, (digit) => String.fromCodePoint(0x17e0 + Number(digit)))} `;
+}
+
+/** Comes back with the code. */
+export async function comeBack(page, machine, slug, language, code) {
+  await page.goto(machine.at(slug, `/${language}/`));
+  await page.locator('main a[href="return"]').click();
+  await answer(page, { code });
+  await send(page, "return");
+}
+
+/** The step that the page shows as the present one. */
+export function presentStep(page) {
+  return page.locator(".now h2").innerText();
+}

@@ -1,0 +1,109 @@
+//! What Postgres itself refuses, whatever the code does.
+
+use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
+
+async fn as_role(role: &str) -> PgConnection {
+    let config = config::load(Some(&testkit::shared().config())).expect("the machine's settings");
+    let options: PgConnectOptions = config.database.url().expect("a URL").parse().expect("a URL");
+    PgConnection::connect_with(&options.username(role)).await.expect("a connection")
+}
+
+/// The SQLSTATE of a statement after taking a tenant's role on (where one is given).
+async fn state(login: &str, take_on: Option<&str>, statement: &'static str) -> String {
+    let mut connection = as_role(login).await;
+    if let Some(role) = take_on {
+        let taken = sqlx::query("SELECT set_config('role', $1, false), set_config('search_path', 't_clc', false)").bind(role).execute(&mut connection).await;
+        if let Err(error) = taken {
+            return format!("role: {}", code(&error));
+        }
+    }
+    match sqlx::query(statement).fetch_all(&mut connection).await {
+        Ok(_) => "allowed".to_owned(),
+        Err(error) => code(&error),
+    }
+}
+
+fn code(error: &sqlx::Error) -> String {
+    error.as_database_error().and_then(|error| error.code()).map(|code| code.into_owned()).unwrap_or_default()
+}
+
+/// `insufficient_privilege`.
+const DENIED: &str = "42501";
+
+#[tokio::test]
+async fn without_a_tenants_role_a_service_reads_nothing() {
+    for service in ["identity", "intake", "cases", "notifications", "reporting"] {
+        for table in ["SELECT 1 FROM t_clc.inquiry", "SELECT 1 FROM t_clc.account", "SELECT 1 FROM t_clc.cases", "SELECT 1 FROM t_clc.mail"] {
+            assert_eq!(state(&format!("focal_{service}"), None, table).await, DENIED, "{service}: {table}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_service_reads_its_own_tables_and_what_others_publish() {
+    let rows: [(&str, &[&'static str], &[&'static str]); 5] = [
+        ("identity", &["SELECT password_hash FROM account"], &["SELECT 1 FROM inquiry", "SELECT 1 FROM cases", "SELECT 1 FROM mail"]),
+        ("intake", &["SELECT message_sealed FROM inquiry", "SELECT name FROM account_name"],
+            &["SELECT password_hash FROM account", "SELECT 1 FROM session", "SELECT 1 FROM cases", "SELECT 1 FROM staff_contact", "SELECT 1 FROM audit"]),
+        ("cases", &["SELECT narrative_sealed FROM cases", "SELECT state FROM inquiry_coded"],
+            &["SELECT message_sealed FROM inquiry", "SELECT 1 FROM receipt", "SELECT 1 FROM account", "SELECT 1 FROM mail"]),
+        ("notifications", &["SELECT 1 FROM mail", "SELECT email FROM staff_contact"],
+            &["SELECT 1 FROM inquiry", "SELECT 1 FROM inquiry_coded", "SELECT 1 FROM cases", "SELECT 1 FROM account"]),
+        ("reporting", &["SELECT 1 FROM fact", "SELECT sex FROM inquiry_coded"],
+            &["SELECT 1 FROM inquiry", "SELECT 1 FROM cases", "SELECT 1 FROM account_name", "SELECT 1 FROM mail"]),
+    ];
+    for (service, allowed, denied) in rows {
+        let (login, role) = (format!("focal_{service}"), format!("{service}_t_clc"));
+        for statement in allowed {
+            assert_eq!(state(&login, Some(&role), statement).await, "allowed", "{service}: {statement}");
+        }
+        for statement in denied {
+            assert_eq!(state(&login, Some(&role), statement).await, DENIED, "{service}: {statement}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_role_of_one_organisation_opens_no_other_and_no_other_service() {
+    assert_eq!(state("focal_intake", Some("intake_t_clc"), "SELECT 1 FROM t_mtuc.inquiry").await, DENIED);
+    assert_eq!(state("focal_intake", Some("cases_t_clc"), "SELECT 1").await, format!("role: {DENIED}"));
+    assert_eq!(state("focal_intake", Some("intake_t_clc"), "SELECT 1 FROM control.tenant_key").await, DENIED);
+    for service in ["identity", "notifications", "reporting"] {
+        assert_eq!(state(&format!("focal_{service}"), None, "SELECT wrapped_key FROM control.tenant_key").await, DENIED, "{service}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_appended_is_never_changed() {
+    for (service, statement) in [
+        ("cases", "UPDATE monitoring_entry SET outcome = NULL"),
+        ("cases", "DELETE FROM monitoring_entry"),
+        ("intake", "DELETE FROM inquiry"),
+        ("intake", "UPDATE receipt SET code_hash = ''"),
+        ("intake", "UPDATE audit SET actor = 'nobody'"),
+        ("intake", "DELETE FROM audit"),
+        ("intake", "UPDATE outbox SET envelope = '{}'"),
+        ("identity", "DELETE FROM account"),
+    ] {
+        let role = format!("{service}_t_clc");
+        assert_eq!(state(&format!("focal_{service}"), Some(&role), statement).await, DENIED, "{service}: {statement}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_approves_their_own_resolution_whatever_the_code_does() {
+    let mut owner = as_role("postgres").await;
+    let mut tx = owner.begin().await.expect("a transaction");
+    sqlx::query("SELECT set_config('search_path', 't_clc', true)").execute(&mut *tx).await.expect("the schema");
+    let approved = sqlx::query(
+        "INSERT INTO cases (id, year, number, version, state, inquiry_id, owner, filed_by, filed_at, violation, respondent_type,
+           workers_female, workers_male, workers_other, consent_recorded_at, resolution_declared_by, resolution_declared_at,
+           resolution_approved_by, resolution_approved_at)
+         SELECT gen_random_uuid(), 1999, 1, 1, 'resolved', gen_random_uuid(), who, who, now(), 'pay_unpaid', 'employer', 1, 0, 0,
+                now(), who, now(), who, now() FROM (SELECT gen_random_uuid() AS who) AS person",
+    )
+    .execute(&mut *tx)
+    .await;
+    // `check_violation`.
+    assert_eq!(code(&approved.expect_err("the same person twice")), "23514");
+}

@@ -1,0 +1,66 @@
+//! What each operation must answer to whom.
+
+use serde_json::{Value, json};
+
+use crate::world::World;
+
+/// The roles of an affiliate and of the council, in the order of the columns below.
+pub const ROLES: [&str; 5] = ["focal", "alternate", "admin", "secretariat", "observer"];
+
+/// Who may call an operation.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Access {
+    /// Everybody, logged in or not.
+    Public,
+    /// Whoever has a session's secret; an access token is none.
+    Session,
+    /// These of [`ROLES`]; the others are forbidden, nobody is told to log in.
+    Roles(&'static [&'static str]),
+}
+
+/// One operation.
+pub struct Declared {
+    /// Its `operationId`.
+    pub id: &'static str,
+    /// Who may call it.
+    pub access: Access,
+    /// A body that can be read, so that the answer is about the caller.
+    pub body: fn(&World) -> Option<Value>,
+}
+
+const TEAM: Access = Access::Roles(&["focal", "alternate"]);
+const STAFF: Access = Access::Roles(&["focal", "alternate", "admin"]);
+const ADMIN: Access = Access::Roles(&["admin"]);
+const COUNCIL: Access = Access::Roles(&["secretariat", "observer"]);
+
+/// Every operation there is.
+pub const DECLARED: &[Declared] = &[
+    Declared { id: "listNetwork", access: Access::Public, body: none },
+    Declared { id: "getVerificationKey", access: Access::Public, body: none },
+    Declared { id: "getOrganisation", access: Access::Public, body: none },
+    Declared { id: "logIn", access: Access::Public, body: |_| Some(json!({ "email": "nobody@clc.example", "password": "wrong" })) },
+    Declared { id: "issueToken", access: Access::Session, body: none },
+    Declared { id: "endSession", access: Access::Session, body: none },
+    Declared { id: "listAccounts", access: ADMIN, body: none },
+    Declared { id: "submitInquiry", access: Access::Public, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
+    Declared { id: "readProgress", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },
+    Declared { id: "listInquiries", access: STAFF, body: none },
+    Declared { id: "getInquiry", access: STAFF, body: none },
+    Declared { id: "verifyInquiry", access: TEAM, body: |_| Some(json!({ "result": "unreachable", "method": "call" })) },
+    Declared { id: "fileComplaint", access: TEAM, body: |world| Some(world.complaint()) },
+    Declared { id: "listCases", access: STAFF, body: none },
+    Declared { id: "getCase", access: STAFF, body: none },
+    Declared { id: "acceptCase", access: TEAM, body: none },
+    Declared { id: "recordMonitoring", access: TEAM, body: |_| Some(json!({
+        "entry_date": "2026-11-20", "entry_type": "contact", "worker_contacted": true, "note": "x",
+    })) },
+    Declared { id: "declareResolved", access: TEAM, body: |_| Some(json!({ "confirmation": "worker_confirmed" })) },
+    Declared { id: "approveResolution", access: STAFF, body: none },
+    Declared { id: "listDeliveries", access: ADMIN, body: none },
+    Declared { id: "getCrossTable", access: STAFF, body: none },
+    Declared { id: "getNetworkCrossTable", access: COUNCIL, body: none },
+];
+
+fn none(_: &World) -> Option<Value> {
+    None
+}

@@ -1,0 +1,9 @@
+//! Who gets what: every operation of every OpenAPI document, for nobody, for each role, for each role of another
+//! organisation, with ids of another organisation; and what Postgres itself refuses.
+//!
+//! What each must get is declared in `declared.rs`; an operation that is not declared there fails the test.
+
+mod database;
+mod declared;
+mod matrix;
+mod world;

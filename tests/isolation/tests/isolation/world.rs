@@ -1,0 +1,158 @@
+//! Two organisations with an inquiry and a case each, people of every role, and the operations that the services
+//! document.
+
+use std::collections::HashMap;
+
+use contracts::{cases::FileComplaint, intake::VerifyInquiry};
+use reqwest::{Client, Method};
+use serde_json::{Value, json};
+use testkit::{Desk, Machine, Ways, eventually, inquiry};
+use uuid::Uuid;
+
+use crate::declared::ROLES;
+
+/// The organisation that is visited, and the one that visitors are from.
+pub const HOME: &str = "clc";
+pub const ELSEWHERE: &str = "mtuc";
+pub const COUNCIL: &str = "atuc";
+
+/// An operation as its document names it.
+pub struct Operation {
+    pub service: &'static str,
+    pub id: String,
+    pub method: Method,
+    pub path: String,
+}
+
+/// Ids that exist in one organisation.
+pub struct Ids {
+    pub inquiry: Uuid,
+    pub case: Uuid,
+}
+
+/// Everything a row of the matrix needs.
+pub struct World {
+    pub machine: &'static Machine,
+    pub operations: Vec<Operation>,
+    pub home: Ids,
+    pub elsewhere: Ids,
+    people: HashMap<(&'static str, &'static str), Desk>,
+}
+
+/// What came back, made comparable: the status, the headers but for the moment, and the body to the byte.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Answer {
+    pub status: u16,
+    pub headers: Vec<(String, String)>,
+    pub body: String,
+}
+
+impl World {
+    pub async fn new() -> Self {
+        let machine = testkit::shared();
+        let ways = machine.ways();
+        let mut people = HashMap::new();
+        for role in ROLES {
+            let tenants: &[&'static str] = if is_of_council(role) { &[COUNCIL] } else { &[HOME, ELSEWHERE] };
+            for tenant in tenants {
+                people.insert((*tenant, role), Desk::log_in(&ways, tenant, role).await);
+            }
+        }
+        let home = make_ids(&ways, &people[&(HOME, "focal")]).await;
+        let elsewhere = make_ids(&ways, &people[&(ELSEWHERE, "focal")]).await;
+        Self { machine, operations: operations(machine).await, home, elsewhere, people }
+    }
+
+    /// The token of somebody, as `who` of an organisation.
+    pub async fn token(&self, tenant: &'static str, role: &'static str) -> String {
+        self.people[&(tenant, role)].call().await.token.expect("a token")
+    }
+
+    /// A complaint about the home organisation's inquiry.
+    pub fn complaint(&self) -> Value {
+        json!({
+            "inquiry_id": self.home.inquiry, "complainant_name": "x", "respondent_type": "employer", "respondent_name": "x",
+            "violation": "pay_unpaid", "narrative": "x", "workers_female": 1, "workers_male": 0, "workers_other": 0,
+            "consent_recorded": true,
+        })
+    }
+
+    /// Calls an operation in `tenant` with an id (where it takes one). Every call belongs to one trace, so that answers
+    /// can be compared to the byte.
+    pub async fn call(&self, operation: &Operation, tenant: &str, ids: &Ids, token: Option<&str>, body: Option<Value>) -> Answer {
+        let id = if operation.service == "cases" { ids.case } else { ids.inquiry };
+        let mut path = operation.path.replace("{tenant}", tenant).replace("{id}", &id.to_string());
+        if operation.service == "reporting" {
+            path.push_str("?rows=sex&columns=country_of_origin");
+        }
+        let url = format!("{}{path}", self.machine.api(operation.service));
+        let mut request = Client::new()
+            .request(operation.method.clone(), url)
+            .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
+            .header("if-match", "\"999\"");
+        if let Some(token) = token {
+            request = request.bearer_auth(token);
+        }
+        if let Some(body) = body {
+            request = request.json(&body);
+        }
+        let answer = request.send().await.expect("an answer");
+        let mut headers: Vec<_> = answer.headers().iter().map(|(name, value)| (name.to_string(), format!("{value:?}"))).collect();
+        headers.retain(|(name, _)| name != "date");
+        headers.sort();
+        Answer { status: answer.status().as_u16(), headers, body: answer.text().await.expect("a body") }
+    }
+}
+
+pub fn is_of_council(role: &str) -> bool {
+    matches!(role, "secretariat" | "observer")
+}
+
+/// An inquiry that waits for verification, and a case of another one.
+async fn make_ids(ways: &Ways, desk: &Desk) -> Ids {
+    let tenant = desk.tenant.as_str();
+    let mut made = Vec::new();
+    for _ in 0..2 {
+        let receipt = ways.intake.submit(tenant, &inquiry(), Uuid::now_v7()).await.expect("sent");
+        let found = eventually("it is in the inbox", std::time::Duration::from_secs(10), || async {
+            let page = ways.intake.list(tenant, &desk.call().await, Some("submitted"), None).await.expect("the inbox");
+            page.items.into_iter().find(|item| item.reference == receipt.reference).map(|item| item.id)
+        })
+        .await;
+        made.push(found);
+    }
+    let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
+    let read = ways.intake.find(tenant, &desk.call().await, made[1]).await.expect("read");
+    ways.intake.verify(tenant, &desk.call().await, made[1], read.version, &verify).await.expect("verified");
+    let complaint = FileComplaint {
+        inquiry_id: made[1],
+        complainant_name: "x".into(),
+        respondent_type: "employer".into(),
+        respondent_name: "x".into(),
+        violation: "pay_unpaid".into(),
+        narrative: "x".into(),
+        relief_sought: None,
+        workers_female: 1,
+        workers_male: 0,
+        workers_other: 0,
+        consent_recorded: true,
+    };
+    let case = ways.cases.file(tenant, &desk.call().await, &complaint, Uuid::now_v7()).await.expect("filed");
+    Ids { inquiry: made[0], case: case.summary.id }
+}
+
+/// What the running services say that they offer.
+async fn operations(machine: &Machine) -> Vec<Operation> {
+    let mut found = Vec::new();
+    for service in ["identity", "intake", "cases", "notifications", "reporting"] {
+        let document: Value = reqwest::get(format!("{}/openapi.json", machine.api(service))).await.expect("a document").json().await.expect("JSON");
+        for (path, methods) in document["paths"].as_object().expect("paths") {
+            for (method, operation) in methods.as_object().expect("methods") {
+                let id = operation["operationId"].as_str().unwrap_or_else(|| panic!("{method} {path} has no operationId"));
+                let method = method.to_uppercase().parse().expect("a method");
+                found.push(Operation { service, id: id.to_owned(), method, path: path.clone() });
+            }
+        }
+    }
+    found
+}

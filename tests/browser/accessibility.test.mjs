@@ -10,6 +10,7 @@ import * as worker from "./worker.mjs";
 const stage = setStage();
 const { scenario } = stage;
 const PHONE = { width: 412, height: 915 };
+const BROWSERS = { en: "en-GB", km: "km-KH" };
 
 for (const language of ["en", "km"]) {
   const at = (slug, path) => stage.machine.at(slug, path.replace("LANG", language));
@@ -23,7 +24,7 @@ for (const language of ["en", "km"]) {
   }
 
   scenario(`the public pages in ${language}`, async () => {
-    const page = await stage.visitor(PHONE);
+    const page = await stage.visitor({ ...PHONE, locale: BROWSERS[language] });
     for (const [name, address] of [
       ["languages", at("clc", "/")],
       ["network", at(null, "/LANG/")],
@@ -43,7 +44,7 @@ for (const language of ["en", "km"]) {
   });
 
   scenario(`one request and all who work on it in ${language}`, async () => {
-    const page = await stage.visitor(PHONE);
+    const page = await stage.visitor({ ...PHONE, locale: BROWSERS[language] });
     await worker.goToReport(page, stage.machine, "clc", language);
     const { code, reference } = await worker.sendReport(page, worker.report(language));
     await examine(page, "done");
@@ -153,26 +154,26 @@ scenario("the report can be filled in and sent with the keyboard alone, and the 
   const page = await stage.visitor();
   await page.goto(stage.machine.at("clc", "/en/report"));
   const answers = worker.report("en");
-  const at = () => page.evaluate(() => ({ name: document.activeElement.name, type: document.activeElement.type, tag: document.activeElement.tagName }));
+  const at = () => page.evaluate(() => ({ name: document.activeElement.name, type: document.activeElement.type }));
   for (let stops = 0; ; stops++) {
     assert.ok(stops < 60, "the keyboard never reaches Send");
     await page.keyboard.press("Tab");
-    assert.ok(await page.evaluate(focusIsSeen), `the focus cannot be seen on ${JSON.stringify(await at())}`);
     const { name, type } = await at();
-    const value = answers[name];
+    assert.ok(await page.evaluate(focusIsSeen), `one cannot see the focus on ${type} ${name}`);
     if (type === "submit") break;
-    if (value === undefined) continue;
-    if (type === "checkbox") await page.keyboard.press("Space");
-    else if (type === "radio") await chooseRadio(page, name, value);
-    else if (type === "select-one") await page.keyboard.type(await page.locator(`[name="${name}"] option[value="${value}"]`).innerText());
-    else await page.keyboard.type(value);
+    if (answers[name] !== undefined) await press(page, name, type, answers[name]);
   }
   await page.keyboard.press("Enter");
   await worker.receipt(page);
 });
 
-/** Space chooses the first, the arrows go on. */
-async function chooseRadio(page, name, value) {
+/** Answers the field that has the focus. */
+async function press(page, name, type, value) {
+  const option = page.locator(`[name="${name}"] option[value="${value}"]`);
+  if (type === "checkbox") return page.keyboard.press("Space");
+  if (type === "select-one") return page.keyboard.type(await option.innerText());
+  if (type !== "radio") return page.keyboard.type(value);
+  // Space chooses the first, the arrows go on.
   await page.keyboard.press("Space");
   for (let tries = 0; tries < 20; tries++) {
     if (await page.locator(`[name="${name}"][value="${value}"]`).isChecked()) return;
@@ -181,12 +182,14 @@ async function chooseRadio(page, name, value) {
   throw new Error(`the keyboard does not reach ${value} of ${name}`);
 }
 
-/** Whether what has the focus differs from how it looks without: an outline, a shadow, or that of its label's sign. */
+/** Whether one sees what has the focus: by an outline or a shadow of its own, or of the sign that stands for it. */
 function focusIsSeen() {
   const element = document.activeElement;
-  const signs = [getComputedStyle(element), ...[...(element.labels ?? [])].map((label) => getComputedStyle(label, "::before"))];
-  return signs.some((style) => {
-    const outline = parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== "none" && !/, 0\)$|transparent/.test(style.outlineColor);
+  const signs = [...(element.labels ?? [])].map((label) => getComputedStyle(label, "::before"));
+  const own = getComputedStyle(element);
+  return [...signs, ...(own.opacity === "0" ? [] : [own])].some((style) => {
+    const wide = style.outlineStyle === "auto" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
+    const outline = wide && !style.outlineColor.endsWith(", 0)");
     return outline || style.boxShadow !== "none";
   });
 }

@@ -28,11 +28,13 @@ export async function examine(page, name) {
   await page.setViewportSize(before);
 }
 
-/** A picture for the manual: what fits on the screen. */
+/** A picture for the manual: what fits on the screen, or all of it, with nothing that has the focus. */
 export async function manualPicture(page, name, { width = 1280, height = 900, fullPage = false } = {}) {
   const before = page.viewportSize();
   await mkdir(`${OUTPUT}manual`, { recursive: true });
   await page.setViewportSize({ width, height });
+  await page.mouse.move(0, 0);
+  await page.evaluate(() => document.activeElement.blur());
   await picture(page, `${OUTPUT}manual/${name}.png`, { fullPage });
   await page.setViewportSize(before);
 }
@@ -47,7 +49,7 @@ async function picture(page, path, options) {
 
 async function accessible(page, what) {
   // Not by a script element, which the page's content security policy refuses.
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   const { violations, passes } = await page.evaluate(
     (values) => window.axe.run(document, { runOnly: { type: "tag", values }, resultTypes: ["violations"] }),
     STANDARDS,

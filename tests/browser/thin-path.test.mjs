@@ -1,5 +1,6 @@
 // The whole way of one request: a worker writes in Khmer, a union takes it to the end, and it is counted.
 import assert from "node:assert/strict";
+import { isDeepStrictEqual } from "node:util";
 import { answer, send, typed } from "./forms.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
@@ -31,10 +32,9 @@ chapter("before: the focal point has an inbox and a table", async () => {
   people.focal = await staff.atDesk(stage, "focal");
   known.inquiries = await staff.countInquiries(people.focal);
   await people.focal.locator('nav a[href="/reports/cross"]').click();
-  const figure = await staff.crossTable(people.focal, BY_SEX);
-  known.women = Number(figure("Female", "Cambodia"));
-  known.all = Number(figure("Total", "Total"));
-  assert.ok(known.women > 0 && known.all >= known.women && known.inquiries >= known.all, JSON.stringify(known));
+  await counted(people.focal, BY_SEX, "Total", "Total", String(known.inquiries));
+  known.women = Number((await staff.crossTable(people.focal, BY_SEX))("Female", "Cambodia"));
+  assert.ok(known.women > 0 && known.women < known.inquiries, JSON.stringify(known));
 });
 
 chapter("a worker writes in Khmer and gets a code", async () => {
@@ -115,14 +115,14 @@ chapter("the admin approves without seeing a word of the worker", async () => {
 chapter("the worker comes back with a code typed in haste and reads that it is resolved", async () => {
   const page = people.worker;
   await worker.comeBack(page, stage.machine, "clc", "km", worker.asTypedInKhmer(known.receipt.code));
-  await until("the step is shown", async () => {
-    if ((await worker.presentStep(page)) === say("km", "progress-resolved")) return true;
-    await page.reload();
-  });
-  assert.ok((await page.locator("main").innerText()).includes(known.receipt.reference));
   const steps = ["submitted", "verified", "complaint-filed", "accepted", "monitored", "resolution-declared", "resolved"];
-  const shown = (await page.locator(".steps li").allInnerTexts()).map((step) => step.split("\n")[0].trim());
-  assert.deepEqual(shown, steps.map((step) => say("km", `progress-${step}`)));
+  const expected = steps.map((step) => say("km", `progress-${step}`));
+  await until("all steps are shown in their order", async () => {
+    const shown = (await page.locator(".steps li").allInnerTexts()).map((step) => step.split("\n")[0].trim());
+    return isDeepStrictEqual(shown, expected) || (await page.reload(), false);
+  });
+  assert.equal(await worker.presentStep(page), say("km", "progress-resolved"));
+  assert.ok((await page.locator("main").innerText()).includes(known.receipt.reference));
   assert.ok(!(await showsWords(page)), "the progress repeats nothing");
   assert.ok(!page.url().includes(known.receipt.code.slice(0, 4).toLowerCase()), "the code is in no address");
 });
@@ -147,7 +147,7 @@ chapter("the union's table counts it once", async () => {
   const page = people.focal;
   await page.locator('nav a[href="/reports/cross"]').click();
   await counted(page, BY_SEX, "Female", "Cambodia", String(known.women + 1));
-  await counted(page, BY_SEX, "Total", "Total", String(known.all + 1));
+  await counted(page, BY_SEX, "Total", "Total", String(known.inquiries + 1));
   await counted(page, { ...BY_SEX, measure: "cases" }, "Female", "Cambodia", "1");
   await counted(page, { rows: "case_state", columns: "sex", measure: "workers" }, "Resolved", "Female", "1");
   const address = page.url();

@@ -10,7 +10,9 @@ impl From<StoreError> for Problem {
             StoreError::UnknownTenant(_) => ProblemKind::NotFound,
             StoreError::Suspended(_) => ProblemKind::TenantSuspended,
             StoreError::Unavailable(_) => ProblemKind::Unavailable,
-            StoreError::Setting(_) | StoreError::Inconsistent(_) | StoreError::Vault(_) | StoreError::Driver(_) => ProblemKind::Internal,
+            StoreError::Setting(_) | StoreError::Inconsistent(_) | StoreError::Vault(_) | StoreError::Driver(_) => {
+                ProblemKind::Internal
+            }
         };
         // Display only: Postgres puts a row's values into the details that Debug would print.
         let cause = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();

@@ -36,7 +36,9 @@ impl Apart {
         }
         let log = machine.dir().join(format!("log/{name}.log"));
         let service = match name {
-            "identity" | "cases" | "portal" => Service::start(name, &binary("focal"), &["serve", name], &environment, &log),
+            "identity" | "cases" | "portal" => {
+                Service::start(name, &binary("focal"), &["serve", name], &environment, &log)
+            }
             _ => Service::start(name, &binary(&format!("focal-{name}")), &[], &environment, &log),
         };
         self.running.insert(name, service);

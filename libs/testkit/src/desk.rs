@@ -1,8 +1,12 @@
 //! People who log in.
 
 use contracts::{
-    Call, Transport, cases::CasesClient, identity::{IdentityClient, LogIn}, intake::IntakeClient,
-    notifications::NotificationsClient, reporting::ReportingClient,
+    Call, Transport,
+    cases::CasesClient,
+    identity::{IdentityClient, LogIn},
+    intake::IntakeClient,
+    notifications::NotificationsClient,
+    reporting::ReportingClient,
 };
 
 /// The password of every account of the demo network.
@@ -58,7 +62,8 @@ impl Desk {
     /// Where that is refused.
     pub async fn log_in(ways: &Ways, tenant: &str, who: &str) -> Self {
         let log_in = LogIn { email: format!("{who}@{tenant}.example"), password: DEMO_PASSWORD.to_owned() };
-        let session = ways.identity.log_in(tenant, &log_in).await.unwrap_or_else(|error| panic!("{who}@{tenant}: {error}"));
+        let session =
+            ways.identity.log_in(tenant, &log_in).await.unwrap_or_else(|error| panic!("{who}@{tenant}: {error}"));
         Self { tenant: tenant.to_owned(), session: session.session, identity: ways.identity.clone() }
     }
 

@@ -1,7 +1,7 @@
 //! `focal dev` in a folder of its own.
 
 use std::{
-    path::{Path, PathBuf},
+    path::PathBuf,
     process::ExitStatus,
     sync::OnceLock,
     time::{Duration, Instant},
@@ -19,26 +19,17 @@ const PATIENCE: Duration = Duration::from_secs(90);
 pub struct Machine {
     /// Where the pages and APIs are.
     pub port: u16,
-    folder: TempDir,
     arguments: Vec<String>,
     environment: Vec<(String, String)>,
+    // Before the folder: dropped in this order, so that what it printed can still be read.
     process: Service,
+    folder: TempDir,
 }
 
 /// One machine with the demo network for all tests of a process; it ends with the process.
 pub fn shared() -> &'static Machine {
     static SHARED: OnceLock<Machine> = OnceLock::new();
-    SHARED.get_or_init(|| {
-        let (give, take) = std::sync::mpsc::channel();
-        // The kernel ends `focal dev` when the thread that started it ends: this one stays as long as the process.
-        std::thread::spawn(move || {
-            let _ = give.send(Machine::start(&[], &[]));
-            loop {
-                std::thread::park();
-            }
-        });
-        take.recv().expect("the machine starts")
-    })
+    SHARED.get_or_init(|| Machine::start(&[], &[]))
 }
 
 impl Machine {
@@ -61,12 +52,11 @@ impl Machine {
     fn launch(folder: TempDir, port: u16, arguments: Vec<String>, environment: Vec<(String, String)>) -> Self {
         let dir = folder.path().join("dev").display().to_string();
         let listen = format!("127.0.0.1:{port}");
-        let program = binary("focal").display().to_string();
-        let mut words = vec!["--pdeathsig", "INT", "--", &program, "dev", "--dir", &dir, "--listen", &listen];
+        let mut words = vec!["dev", "--dir", &dir, "--listen", &listen];
         words.extend(arguments.iter().map(String::as_str));
         let log = folder.path().join("focal-dev.log");
         let _ = std::fs::remove_file(&log);
-        let mut process = Service::start("focal dev", Path::new("setpriv"), &words, &environment, &log);
+        let mut process = Service::start("focal dev", &binary("focal"), &words, &environment, &log);
         let started = Instant::now();
         while !process.printed().contains("Ctrl+C stops it") && !process.printed().contains("mails: http") {
             assert!(process.runs() && started.elapsed() < PATIENCE, "focal dev is not ready:\n{}", process.printed());
@@ -93,6 +83,11 @@ impl Machine {
     /// Clients of the embedded services, over HTTP.
     pub fn ways(&self) -> Ways {
         Ways::new(|service| self.api(service))
+    }
+
+    /// What its Postgres has to say since it was last started.
+    pub fn postgres_log(&self) -> String {
+        std::fs::read_to_string(self.dir().join("log/postgres.log")).unwrap_or_default()
     }
 
     /// What it printed.

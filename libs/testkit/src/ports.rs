@@ -1,6 +1,9 @@
 //! Ports that nobody listens on.
 
-use std::{net::TcpListener, sync::atomic::{AtomicU16, Ordering}};
+use std::{
+    net::TcpListener,
+    sync::atomic::{AtomicU16, Ordering},
+};
 
 /// A port that is free together with the next one. Below the range that the system gives out by itself, so nobody is
 /// given it meanwhile; each process of a test run begins elsewhere.

@@ -4,6 +4,10 @@ use std::{
     fs::File,
     path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Output, Stdio},
+    sync::{
+        OnceLock,
+        mpsc::{Sender, channel},
+    },
     time::{Duration, Instant},
 };
 
@@ -26,7 +30,32 @@ pub fn binary(name: &str) -> PathBuf {
 /// # Panics
 /// Where it cannot be started.
 pub fn run(config: &Path, arguments: &[&str]) -> Output {
-    Command::new(binary("focal")).arg("--config").arg(config).args(arguments).stdin(Stdio::null()).output().expect("focal runs")
+    Command::new(binary("focal"))
+        .arg("--config")
+        .arg(config)
+        .args(arguments)
+        .stdin(Stdio::null())
+        .output()
+        .expect("focal runs")
+}
+
+/// Starts a process from a thread that lives as long as this process: the kernel takes the end of the thread that started
+/// a process for the end of its parent.
+fn spawn(command: Command) -> std::io::Result<Child> {
+    type Order = (Command, Sender<std::io::Result<Child>>);
+    static ORDERS: OnceLock<Sender<Order>> = OnceLock::new();
+    let orders = ORDERS.get_or_init(|| {
+        let (give, take) = channel::<Order>();
+        std::thread::spawn(move || {
+            for (mut command, answer) in take {
+                let _ = answer.send(command.spawn());
+            }
+        });
+        give
+    });
+    let (answer, started) = channel();
+    orders.send((command, answer)).expect("the thread takes orders");
+    started.recv().expect("the thread answers")
 }
 
 /// A running process; it is killed when the test ends.
@@ -44,14 +73,16 @@ impl Service {
     /// Where it cannot be started.
     pub fn start(name: &str, program: &Path, arguments: &[&str], environment: &[(String, String)], log: &Path) -> Self {
         let output = File::options().create(true).append(true).open(log).expect("the log can be written");
-        let process = Command::new(program)
+        let mut command = Command::new("setpriv");
+        command
+            .args(["--pdeathsig", "INT", "--"])
+            .arg(program)
             .args(arguments)
             .envs(environment.iter().cloned())
             .stdin(Stdio::null())
             .stdout(output.try_clone().expect("the log can be shared"))
-            .stderr(output)
-            .spawn()
-            .unwrap_or_else(|error| panic!("{name} does not start: {error}"));
+            .stderr(output);
+        let process = spawn(command).unwrap_or_else(|error| panic!("{name} does not start: {error}"));
         Self { name: name.to_owned(), log: log.to_owned(), process }
     }
 

@@ -26,7 +26,11 @@ impl Spans {
         let endpoint = format!("http://{}", listener.local_addr().expect("an address"));
         let service = TraceServiceServer::new(spans.clone());
         #[allow(clippy::disallowed_methods, reason = "it ends with the test's runtime")]
-        tokio::spawn(tonic::transport::Server::builder().add_service(service).serve_with_incoming(TcpListenerStream::new(listener)));
+        tokio::spawn(
+            tonic::transport::Server::builder()
+                .add_service(service)
+                .serve_with_incoming(TcpListenerStream::new(listener)),
+        );
         (spans, endpoint)
     }
 
@@ -41,8 +45,16 @@ impl Spans {
 
 #[tonic::async_trait]
 impl TraceService for Spans {
-    async fn export(&self, request: tonic::Request<ExportTraceServiceRequest>) -> Result<tonic::Response<ExportTraceServiceResponse>, tonic::Status> {
-        let spans = request.into_inner().resource_spans.into_iter().flat_map(|resource| resource.scope_spans).flat_map(|scope| scope.spans);
+    async fn export(
+        &self,
+        request: tonic::Request<ExportTraceServiceRequest>,
+    ) -> Result<tonic::Response<ExportTraceServiceResponse>, tonic::Status> {
+        let spans = request
+            .into_inner()
+            .resource_spans
+            .into_iter()
+            .flat_map(|resource| resource.scope_spans)
+            .flat_map(|scope| scope.spans);
         self.0.lock().expect("the spans").extend(spans);
         Ok(tonic::Response::new(ExportTraceServiceResponse::default()))
     }

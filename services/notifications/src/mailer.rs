@@ -20,9 +20,14 @@ use crate::{
 
 /// How often every tenant is looked at, for mails that wait for another try.
 const SWEEP: Duration = Duration::from_secs(10);
-/// How many mails are taken at a time, and how many of them are under way at once.
-const BATCH: i64 = 50;
+/// How many mails are taken at a time, and how many of them are under way at once. Few: should we die with them, they
+/// wait until the lease ends.
+const BATCH: i64 = 8;
 const PARALLEL: usize = 4;
+/// What is added to the time that a batch can take: for noting what became of it, with a Postgres that comes back.
+const GRACE: Duration = Duration::from_secs(20);
+/// How soon noting is tried again while Postgres is away.
+const RETRY: Duration = Duration::from_millis(500);
 
 /// Sends mails.
 pub(crate) struct Mailer {
@@ -67,7 +72,7 @@ impl Mailer {
         while !stop.is_cancelled() {
             let now = self.clock.now();
             // Longer than all of the batch can take, so that nobody else sends what we still hold.
-            let lease = self.timeout * (BATCH as u32).div_ceil(PARALLEL as u32) + Duration::from_secs(30);
+            let lease = self.timeout * (BATCH as u32).div_ceil(PARALLEL as u32) + GRACE;
             let until = now + chrono::Duration::from_std(lease).unwrap_or(chrono::Duration::minutes(10));
             let mut tx = self.db.begin(&self.context(tenant)).await?;
             let mails = store::mail::lease(&mut tx, now, until, BATCH).await?;
@@ -88,8 +93,15 @@ impl Mailer {
         telemetry::propagation::continue_trace(&span, mail.trace_parent.as_deref());
         async {
             let outcome = self.hand_over(mail, sender).await;
-            if let Err(error) = self.note(tenant, mail, outcome).await {
-                tracing::error!(mail = %mail.id, %error, "mailer: what became of a mail could not be noted");
+            // A mail that went and is not noted goes again: so it is worth some patience.
+            let noted = tokio::time::timeout(GRACE, async {
+                while let Err(error) = self.note(tenant, mail, &outcome).await {
+                    tracing::warn!(mail = %mail.id, %error, "mailer: what became of a mail is not noted yet");
+                    tokio::time::sleep(RETRY).await;
+                }
+            });
+            if noted.await.is_err() {
+                tracing::error!(mail = %mail.id, "mailer: what became of a mail could not be noted");
             }
         }
         .instrument(span)
@@ -111,7 +123,7 @@ impl Mailer {
         }
     }
 
-    async fn note(&self, tenant: &TenantSlug, mail: &Leased, outcome: Result<(), Unsent>) -> Result<(), StoreError> {
+    async fn note(&self, tenant: &TenantSlug, mail: &Leased, outcome: &Result<(), Unsent>) -> Result<(), StoreError> {
         let now = self.clock.now();
         let mut tx = self.db.begin(&self.context(tenant)).await?;
         match outcome {

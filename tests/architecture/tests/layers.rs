@@ -1,6 +1,10 @@
 //! Who may import whom: from `cargo metadata` for crates, from the sources for the folders inside a crate.
 
-use std::{collections::BTreeMap, fs, path::{Path, PathBuf}};
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+};
 
 use cargo_metadata::{DependencyKind, Metadata, MetadataCommand, Package};
 
@@ -55,15 +59,34 @@ fn broken(members: &BTreeMap<String, Vec<String>>) -> Vec<String> {
         if place == "libs/kernel" {
             rule("kernel imports no crate of ours", !uses_any(&ours));
         }
-        let may = |allowed: &[&str]| place.starts_with("tests/") || place == "libs/testkit" || allowed.contains(&place.as_str());
-        let database = ["libs/tenancy", "libs/outbox", "services/identity", "services/intake", "services/cases",
-            "services/notifications", "services/reporting", "services/focal"];
+        let may = |allowed: &[&str]| {
+            place.starts_with("tests/") || place == "libs/testkit" || allowed.contains(&place.as_str())
+        };
+        let database = [
+            "libs/tenancy",
+            "libs/outbox",
+            "services/identity",
+            "services/intake",
+            "services/cases",
+            "services/notifications",
+            "services/reporting",
+            "services/focal",
+        ];
         rule("sqlx is for tenancy and the store folders", !uses("sqlx") || may(&database));
         rule("redis is for bus", !uses("redis") || may(&["libs/bus"]));
         rule("lettre is for notifications", !uses("lettre") || may(&["services/notifications"]));
-        rule("oauth2 and OpenID Connect are for identity", !(uses("oauth2") || uses("openidconnect")) || may(&["services/identity"]));
-        rule("minijinja is for pages and mails", !uses("minijinja") || may(&["services/portal", "services/notifications"]));
-        rule("the portal has no database", place != "services/portal" || !(uses("sqlx") || uses("tenancy") || uses("bus") || uses("outbox")));
+        rule(
+            "oauth2 and OpenID Connect are for identity",
+            !(uses("oauth2") || uses("openidconnect")) || may(&["services/identity"]),
+        );
+        rule(
+            "minijinja is for pages and mails",
+            !uses("minijinja") || may(&["services/portal", "services/notifications"]),
+        );
+        rule(
+            "the portal has no database",
+            place != "services/portal" || !(uses("sqlx") || uses("tenancy") || uses("bus") || uses("outbox")),
+        );
     }
     broken
 }
@@ -80,8 +103,16 @@ fn a_crate_out_of_place_is_noticed() {
         members.get_mut(place).unwrap_or_else(|| panic!("{place}")).push(name.to_owned());
         broken(&members)
     };
-    for (place, name) in [("libs/kernel", "events"), ("services/intake", "cases"), ("libs/web", "intake"), ("services/portal", "sqlx"),
-        ("services/cases", "redis"), ("services/identity", "lettre"), ("services/intake", "minijinja"), ("libs/bus", "testkit")] {
+    for (place, name) in [
+        ("libs/kernel", "events"),
+        ("services/intake", "cases"),
+        ("libs/web", "intake"),
+        ("services/portal", "sqlx"),
+        ("services/cases", "redis"),
+        ("services/identity", "lettre"),
+        ("services/intake", "minijinja"),
+        ("libs/bus", "testkit"),
+    ] {
         assert!(!with(place, name).is_empty(), "{place} using {name}");
     }
 }
@@ -123,8 +154,12 @@ fn sql_stands_in_store_folders() {
 
 #[test]
 fn a_domain_knows_no_database_and_no_http() {
-    for (path, source) in sources().iter().filter(|(path, _)| path.starts_with("services/") && path.contains("/src/domain")) {
-        for stranger in ["sqlx", "poem", "poem_openapi", "tenancy", "bus", "outbox", "crate::store", "crate::app", "crate::api"] {
+    for (path, source) in
+        sources().iter().filter(|(path, _)| path.starts_with("services/") && path.contains("/src/domain"))
+    {
+        for stranger in
+            ["sqlx", "poem", "poem_openapi", "tenancy", "bus", "outbox", "crate::store", "crate::app", "crate::api"]
+        {
             assert!(!names(source, stranger), "{path} names {stranger}");
         }
     }
@@ -132,7 +167,10 @@ fn a_domain_knows_no_database_and_no_http() {
 
 #[test]
 fn an_api_does_not_reach_into_a_store() {
-    for (path, source) in sources().iter().filter(|(path, _)| path.starts_with("services/") && (path.contains("/src/api") || path.contains("/src/pages"))) {
+    for (path, source) in sources()
+        .iter()
+        .filter(|(path, _)| path.starts_with("services/") && (path.contains("/src/api") || path.contains("/src/pages")))
+    {
         assert!(!source.contains("store::"), "{path} reaches into the store");
     }
 }
@@ -144,7 +182,11 @@ fn an_enumeration_is_never_a_type_of_a_schema_and_columns_are_named() {
         for entry in fs::read_dir(root.join(scope)).expect("migrations") {
             let path = entry.expect("an entry").path();
             let sql = fs::read_to_string(&path).expect("a migration").to_uppercase();
-            assert!(!sql.contains("CREATE TYPE"), "{}: a type's number is cached by name across schemas", path.display());
+            assert!(
+                !sql.contains("CREATE TYPE"),
+                "{}: a type's number is cached by name across schemas",
+                path.display()
+            );
         }
     }
     for (path, source) in sources() {

@@ -86,11 +86,15 @@ async fn work(ways: Ways, stop: CancellationToken, tenant: &'static str) {
 }
 
 async fn work_once(ways: &Ways, tenant: &str) -> Result<(), contracts::ApiError> {
-    let log_in = contracts::identity::LogIn { email: format!("focal@{tenant}.example"), password: DEMO_PASSWORD.into() };
+    let log_in =
+        contracts::identity::LogIn { email: format!("focal@{tenant}.example"), password: DEMO_PASSWORD.into() };
     let session = contracts::Call::bearer(ways.identity.log_in(tenant, &log_in).await?.session);
     loop {
         let call = contracts::Call::bearer(ways.identity.issue_token(tenant, &session).await?.access_token);
-        let Some(waiting) = ways.intake.list(tenant, &call, Some("submitted"), None).await?.items.into_iter().next() else { return Ok(()) };
+        let Some(waiting) = ways.intake.list(tenant, &call, Some("submitted"), None).await?.items.into_iter().next()
+        else {
+            return Ok(());
+        };
         let read = ways.intake.find(tenant, &call, waiting.id).await?;
         let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
         ways.intake.verify(tenant, &call, waiting.id, read.version, &verify).await?;
@@ -161,9 +165,10 @@ async fn nothing_acknowledged_is_lost_and_nothing_is_doubled() {
     std::fs::write(&file, ledger.lines.lock().unwrap().as_str()).unwrap();
     let report = eventually("everything has settled", SETTLING, || async {
         let verify = run(&machine.config(), &["--json", "verify", "--ledger", &file.display().to_string()]);
-        let report: serde_json::Value = serde_json::from_slice(&verify.stdout).ok()?;
+        let report: serde_json::Value = serde_json::from_slice(&verify.stdout).unwrap_or_else(|_| {
+            panic!("{}\n{}", String::from_utf8_lossy(&verify.stderr), machine.postgres_log());
+        });
         assert_eq!((&report["lost"], &report["doubled"]), (&serde_json::json!([]), &serde_json::json!([])), "{report}");
-        say(&format!("settling: {} {} {}", report["verdict"], report["tenants"]["clc"], report["tenants"]["lct"]));
         (report["verdict"] == "whole").then_some(report)
     })
     .await;

@@ -65,42 +65,38 @@ impl Evidence {
 pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, StoreError> {
     let mut tx = admin.enter(tenant).await?;
     let evidence = sqlx::query_as(
-        "WITH event AS (
+        "WITH event AS MATERIALIZED (
            SELECT event_id, envelope->>'type' AS type, (envelope->'data'->>'inquiry')::uuid AS inquiry_id, published_at FROM outbox),
          expected AS (
            SELECT event_id, 'reporting.refresh_fact' AS consumer FROM event WHERE published_at IS NOT NULL
            UNION ALL SELECT event_id, 'intake.record_progress' FROM event WHERE published_at IS NOT NULL AND type LIKE 'case.%'
            UNION ALL SELECT event_id, 'notifications.queue_mail' FROM event
              WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'case.resolution_declared.v1')),
+         handled AS (SELECT event.event_id, consumer, type, inquiry_id, handled_at FROM event JOIN inbox USING (event_id)),
          submitted AS (SELECT inquiry_id, count(*) AS events FROM event WHERE type = 'inquiry.submitted.v1' GROUP BY inquiry_id),
-         reader AS (SELECT DISTINCT id FROM staff_contact WHERE role IN ('focal_point', 'alternate'))
+         reader AS (SELECT DISTINCT account.id, account.created_at FROM staff_contact JOIN account USING (id)
+           WHERE staff_contact.role IN ('focal_point', 'alternate'))
          SELECT
            (SELECT count(*) FROM inquiry) AS inquiries,
            (SELECT count(*) FROM event WHERE published_at IS NULL) AS waiting_events,
-           (SELECT count(*) FROM inquiry WHERE submitted_at > now() - interval '14 days'
-              AND NOT EXISTS (SELECT FROM submitted WHERE inquiry_id = inquiry.id)) AS inquiries_without_event,
+           (SELECT count(*) FROM inquiry LEFT JOIN submitted ON inquiry_id = inquiry.id
+              WHERE submitted_at > now() - interval '14 days' AND events IS NULL) AS inquiries_without_event,
            (SELECT count(*) FROM submitted WHERE events > 1) AS inquiries_with_events,
-           (SELECT count(*) FROM expected WHERE NOT EXISTS (
-              SELECT FROM inbox WHERE inbox.consumer = expected.consumer AND inbox.event_id = expected.event_id)
-              AND NOT EXISTS (SELECT FROM dead_letter AS letter
-                WHERE letter.consumer = expected.consumer AND letter.event_id = expected.event_id)) AS unhandled_events,
+           (SELECT count(*) FROM expected LEFT JOIN inbox USING (consumer, event_id) LEFT JOIN dead_letter USING (consumer, event_id)
+              WHERE inbox.handled_at IS NULL AND dead_letter.failed_at IS NULL) AS unhandled_events,
            (SELECT count(*) FROM dead_letter) AS dead_letters,
-           (SELECT count(*) FROM inquiry WHERE NOT EXISTS (SELECT FROM fact WHERE inquiry_id = inquiry.id)
-              AND NOT EXISTS (SELECT FROM event JOIN expected USING (event_id) WHERE event.inquiry_id = inquiry.id
-                AND expected.consumer = 'reporting.refresh_fact' AND NOT EXISTS (
-                  SELECT FROM inbox WHERE inbox.consumer = expected.consumer AND inbox.event_id = expected.event_id))
-              AND NOT EXISTS (SELECT FROM event WHERE event.inquiry_id = inquiry.id AND published_at IS NULL)) AS inquiries_without_fact,
-           (SELECT count(*) FROM fact WHERE NOT EXISTS (SELECT FROM inquiry WHERE inquiry.id = fact.inquiry_id)) AS facts_without_inquiry,
-           (SELECT count(*) FROM event JOIN inbox ON inbox.event_id = event.event_id AND inbox.consumer = 'notifications.queue_mail',
-              reader JOIN account ON account.id = reader.id
-              WHERE event.type = 'inquiry.submitted.v1' AND account.created_at < inbox.handled_at AND NOT EXISTS (
-                SELECT FROM mail WHERE mail.event_id = event.event_id AND mail.account_id = reader.id)) AS mails_missing,
+           (SELECT count(*) FROM handled LEFT JOIN fact USING (inquiry_id)
+              WHERE consumer = 'reporting.refresh_fact' AND fact.inquiry_id IS NULL) AS inquiries_without_fact,
+           (SELECT count(*) FROM fact LEFT JOIN inquiry ON inquiry.id = fact.inquiry_id WHERE inquiry.id IS NULL) AS facts_without_inquiry,
+           (SELECT count(*) FROM handled CROSS JOIN reader
+              LEFT JOIN mail ON mail.event_id = handled.event_id AND mail.account_id = reader.id
+              WHERE consumer = 'notifications.queue_mail' AND type = 'inquiry.submitted.v1'
+                AND reader.created_at < handled_at AND mail.id IS NULL) AS mails_missing,
            (SELECT count(*) FROM mail WHERE state = 'queued') AS mails_waiting,
            (SELECT count(*) FROM mail WHERE state = 'failed') AS mails_failed,
-           (SELECT count(*) FROM cases WHERE EXISTS (
-              SELECT FROM inbox JOIN event USING (event_id) WHERE consumer = 'intake.record_progress' AND event.type = 'case.filed.v1'
-                AND event.inquiry_id = cases.inquiry_id)
-              AND NOT EXISTS (SELECT FROM progress WHERE inquiry_id = cases.inquiry_id AND step = 'complaint_filed')) AS cases_not_noted",
+           (SELECT count(*) FROM handled LEFT JOIN progress
+              ON progress.inquiry_id = handled.inquiry_id AND progress.step = 'complaint_filed'
+              WHERE consumer = 'intake.record_progress' AND type = 'case.filed.v1' AND progress.at IS NULL) AS cases_not_noted",
     )
     .fetch_one(&mut *tx)
     .await?;

@@ -50,17 +50,15 @@ pub(crate) async fn count(
     columns: Attribute,
     measure: Measure,
 ) -> Result<Vec<Count>, StoreError> {
-    let counts: Vec<(String, String, i64)> = sqlx::query_as(
-        concat!(
-            "SELECT row_of.code, column_of.code,
+    let counts: Vec<(String, String, i64)> = sqlx::query_as(concat!(
+        "SELECT row_of.code, column_of.code,
                     sum(CASE $3 WHEN 'cases' THEN cases WHEN 'workers' THEN workers ELSE inquiries END)::bigint
              FROM cube, LATERAL ",
-            code_of!("$1"),
-            " AS row_of, LATERAL ",
-            code_of!("$2"),
-            " AS column_of GROUP BY row_of.code, column_of.code"
-        ),
-    )
+        code_of!("$1"),
+        " AS row_of, LATERAL ",
+        code_of!("$2"),
+        " AS column_of GROUP BY row_of.code, column_of.code"
+    ))
     .bind(rows.code())
     .bind(columns.code())
     .bind(measure.code())

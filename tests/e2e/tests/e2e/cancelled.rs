@@ -39,7 +39,8 @@ async fn what_was_acknowledged_is_there_however_many_give_up() {
                 let sent = tokio::time::timeout(patience, client.submit("serc", &form, key)).await;
                 if let Ok(receipt) = sent {
                     let reference = receipt.expect("the database is there").reference;
-                    writeln!(acknowledged.lock().unwrap(), r#"{{"tenant": "serc", "reference": "{reference}"}}"#).unwrap();
+                    writeln!(acknowledged.lock().unwrap(), r#"{{"tenant": "serc", "reference": "{reference}"}}"#)
+                        .unwrap();
                 }
             });
         }

@@ -1,6 +1,10 @@
 //! The operator's commands.
 
-use std::{io::Write, path::Path, process::{Command, Output, Stdio}};
+use std::{
+    io::Write,
+    path::Path,
+    process::{Command, Output, Stdio},
+};
 
 use testkit::{Desk, Machine, binary, inquiry, run, shared};
 use uuid::Uuid;
@@ -12,7 +16,18 @@ fn says(output: &Output) -> String {
 
 fn create_account(config: &Path, tenant: &str, email: &str, password: &str) -> Output {
     let mut command = Command::new(binary("focal"));
-    command.arg("--config").arg(config).args(["account", "create", "--tenant", tenant, "--name", "New", "--email", email, "--roles", "focal_point"]);
+    command.arg("--config").arg(config).args([
+        "account",
+        "create",
+        "--tenant",
+        tenant,
+        "--name",
+        "New",
+        "--email",
+        email,
+        "--roles",
+        "focal_point",
+    ]);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(format!("{password}\n").as_bytes()).unwrap();
     child.wait_with_output().unwrap()
@@ -22,7 +37,10 @@ fn create_account(config: &Path, tenant: &str, email: &str, password: &str) -> O
 async fn an_organisation_is_created_suspended_and_resumed() {
     let machine = shared();
     let (config, ways) = (machine.config(), machine.ways());
-    let created = run(&config, &["tenant", "create", "new-union", "--name", "A new union", "--country", "PH", "--locales", "en,km"]);
+    let created = run(
+        &config,
+        &["tenant", "create", "new-union", "--name", "A new union", "--country", "PH", "--locales", "en,km"],
+    );
     assert!(created.status.success(), "{}", says(&created));
     let again = run(&config, &["tenant", "create", "new-union", "--name", "Another", "--country", "PH"]);
     assert_eq!(again.status.code(), Some(1));
@@ -46,7 +64,8 @@ async fn an_organisation_is_created_suspended_and_resumed() {
     assert_eq!(refused.kind(), ProblemKind::TenantSuspended);
     let refused = ways.intake.list("new-union", &token, None, None).await.unwrap_err();
     assert_eq!(refused.kind(), ProblemKind::TenantSuspended, "a token given before counts no more");
-    let listed: serde_json::Value = serde_json::from_slice(&run(&config, &["--json", "tenant", "list"]).stdout).unwrap();
+    let listed: serde_json::Value =
+        serde_json::from_slice(&run(&config, &["--json", "tenant", "list"]).stdout).unwrap();
     let row = listed.as_array().unwrap().iter().find(|row| row["slug"] == "new-union").unwrap();
     assert_eq!(row["status"], "suspended");
     assert!(run(&config, &["tenant", "resume", "new-union"]).status.success());
@@ -56,16 +75,28 @@ async fn an_organisation_is_created_suspended_and_resumed() {
 
 #[tokio::test]
 async fn a_second_migration_changes_nothing() {
-    let report: serde_json::Value = serde_json::from_slice(&run(&shared().config(), &["--json", "migrate"]).stdout).unwrap();
+    let report: serde_json::Value =
+        serde_json::from_slice(&run(&shared().config(), &["--json", "migrate"]).stdout).unwrap();
     assert_eq!(report["applied"], 0);
     assert!(report["tenants"].as_u64().unwrap() >= 19);
 }
 
 #[test]
 fn every_command_explains_itself() {
-    for command in [&["--help"][..], &["dev", "--help"], &["serve", "--help"], &["migrate", "--help"], &["tenant", "create", "--help"],
-        &["tenant", "list", "--help"], &["tenant", "suspend", "--help"], &["account", "create", "--help"], &["events", "status", "--help"],
-        &["events", "redrive", "--help"], &["verify", "--help"], &["config", "reference", "--help"]] {
+    for command in [
+        &["--help"][..],
+        &["dev", "--help"],
+        &["serve", "--help"],
+        &["migrate", "--help"],
+        &["tenant", "create", "--help"],
+        &["tenant", "list", "--help"],
+        &["tenant", "suspend", "--help"],
+        &["account", "create", "--help"],
+        &["events", "status", "--help"],
+        &["events", "redrive", "--help"],
+        &["verify", "--help"],
+        &["config", "reference", "--help"],
+    ] {
         let output = Command::new(binary("focal")).args(command).output().unwrap();
         assert!(output.status.success() && output.stdout.len() > 60, "{command:?}");
     }
@@ -88,7 +119,8 @@ async fn a_second_start_finds_its_data_and_a_second_machine_keeps_out() {
     let machine = Machine::start(&[], &[]);
     let receipt = machine.ways().intake.submit("clc", &inquiry(), Uuid::now_v7()).await.unwrap();
     let dir = machine.dir().display().to_string();
-    let intruder = Command::new(binary("focal")).args(["dev", "--dir", &dir, "--listen", "127.0.0.1:9"]).output().unwrap();
+    let intruder =
+        Command::new(binary("focal")).args(["dev", "--dir", &dir, "--listen", "127.0.0.1:9"]).output().unwrap();
     assert_eq!(intruder.status.code(), Some(1));
     assert!(says(&intruder).contains("another focal dev"), "{}", says(&intruder));
     let machine = machine.restart();

@@ -75,8 +75,19 @@ async fn every_bad_field_is_named_in_one_answer() {
     let answer = post(&inquiries("ffw"), &[], body).await;
     assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
     let body: Value = answer.json().await.unwrap();
-    let named: Vec<_> = body["errors"].as_array().unwrap().iter().map(|error| (error["field"].as_str().unwrap(), error["code"].as_str().unwrap())).collect();
-    for expected in [("message", "too_long"), ("country_now", "unknown_code"), ("sex", "unknown_code"), ("contact_value", "required"), ("consent_to_store", "must_be_true")] {
+    let named: Vec<_> = body["errors"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|error| (error["field"].as_str().unwrap(), error["code"].as_str().unwrap()))
+        .collect();
+    for expected in [
+        ("message", "too_long"),
+        ("country_now", "unknown_code"),
+        ("sex", "unknown_code"),
+        ("contact_value", "required"),
+        ("consent_to_store", "must_be_true"),
+    ] {
         assert!(named.contains(&expected), "{expected:?} in {named:?}");
     }
     let too_long = body["errors"].as_array().unwrap().iter().find(|error| error["field"] == "message").unwrap();
@@ -113,11 +124,18 @@ async fn a_request_that_trickles_its_head_is_cut_off() {
     stream.write_all(b"GET / HTTP/1.1\r\nho").await.unwrap();
     // Ends when the server closes: within the deadline plus a little, or this test never ends.
     let mut answer = String::new();
-    tokio::time::timeout(std::time::Duration::from_secs(10), stream.read_to_string(&mut answer)).await.expect("it is cut off").unwrap();
+    tokio::time::timeout(std::time::Duration::from_secs(10), stream.read_to_string(&mut answer))
+        .await
+        .expect("it is cut off")
+        .unwrap();
     assert!(answer.starts_with("HTTP/1.1 408") && answer.ends_with('}'), "{answer}");
     assert!(answer.contains("urn:focal:problem:request-timeout"), "{answer}");
     let body = answer.split("\r\n\r\n").nth(1).unwrap();
-    let declared = answer.to_lowercase().lines().find_map(|line| line.strip_prefix("content-length: ").map(str::to_owned)).unwrap();
+    let declared = answer
+        .to_lowercase()
+        .lines()
+        .find_map(|line| line.strip_prefix("content-length: ").map(str::to_owned))
+        .unwrap();
     assert_eq!(body.len().to_string(), declared);
 }
 
@@ -143,7 +161,9 @@ async fn one_key_is_one_inquiry() {
 async fn a_wrong_code_always_gets_the_same_answer() {
     let ways = shared().ways();
     let mut answers = Vec::new();
-    for code in ["", "0000 0000 0000 0000", "not a code", "ZZZZ-ZZZZ-ZZZZ-ZZZZ", "០០០០ ០០០០ ០០០០ ០០០០", &"9".repeat(5_000)] {
+    for code in
+        ["", "0000 0000 0000 0000", "not a code", "ZZZZ-ZZZZ-ZZZZ-ZZZZ", "០០០០ ០០០០ ០០០០ ០០០០", &"9".repeat(5_000)]
+    {
         answers.push(ways.intake.progress("clc", &ReceiptCode { code: code.into() }).await.unwrap_err().to_string());
     }
     answers.dedup();
@@ -167,18 +187,23 @@ async fn a_stale_version_and_a_refused_transition_are_told_apart() {
     let token = desk.call().await.token.unwrap();
     let url = format!("{}/{id}/verification", inquiries("lct"));
     let bearer = format!("Bearer {token}");
-    let without = post(&url, &[("authorization", &bearer)], json!({ "result": "verified", "method": "call" }).to_string()).await;
+    let without =
+        post(&url, &[("authorization", &bearer)], json!({ "result": "verified", "method": "call" }).to_string()).await;
     assert_eq!(problem(without).await, ("precondition-required".into(), 428));
 }
 
 #[tokio::test]
 async fn wrong_credentials_and_ended_sessions_open_nothing() {
     let ways = shared().ways();
-    let attempt = |email: &str, password: &str| contracts::identity::LogIn { email: email.into(), password: password.into() };
-    let wrong = ways.identity.log_in("cuf", &attempt("focal@cuf.example", "not the password at all")).await.err().unwrap();
-    let nobody = ways.identity.log_in("cuf", &attempt("nobody@cuf.example", "not the password at all")).await.err().unwrap();
+    let attempt =
+        |email: &str, password: &str| contracts::identity::LogIn { email: email.into(), password: password.into() };
+    let wrong =
+        ways.identity.log_in("cuf", &attempt("focal@cuf.example", "not the password at all")).await.err().unwrap();
+    let nobody =
+        ways.identity.log_in("cuf", &attempt("nobody@cuf.example", "not the password at all")).await.err().unwrap();
     assert_eq!((wrong.kind(), nobody.kind()), (ProblemKind::WrongCredentials, ProblemKind::WrongCredentials));
-    let stranger = ways.identity.log_in("cuf", &attempt("focal@clc.example", testkit::DEMO_PASSWORD)).await.err().unwrap();
+    let stranger =
+        ways.identity.log_in("cuf", &attempt("focal@clc.example", testkit::DEMO_PASSWORD)).await.err().unwrap();
     assert_eq!(stranger.kind(), ProblemKind::WrongCredentials, "an account of one organisation is nobody in another");
 
     let desk = Desk::log_in(&ways, "cuf", "focal").await;
@@ -200,7 +225,13 @@ async fn nothing_that_was_typed_reaches_the_logs() {
     wrong.sex = Some("SECRET-SEX".into());
     assert!(ways.intake.submit("clc", &wrong, Uuid::now_v7()).await.is_err());
     let broken = format!("{}/v1/clc/inquiries?name=SECRET-QUERY", machine.api("intake"));
-    let answer = Client::new().post(broken).header("content-type", "application/json").body("{\"message\": \"SECRET-BODY").send().await.unwrap();
+    let answer = Client::new()
+        .post(broken)
+        .header("content-type", "application/json")
+        .body("{\"message\": \"SECRET-BODY")
+        .send()
+        .await
+        .unwrap();
     let headers: HeaderMap = answer.headers().clone();
     let body = answer.text().await.unwrap();
     assert!(!body.contains("SECRET") && !format!("{headers:?}").contains("SECRET"), "{body}");

@@ -21,7 +21,10 @@ pub fn documents() -> Vec<(&'static str, String)> {
         ("identity", identity::IdentityService::new(&config).unwrap().api().document()),
         ("intake", intake::IntakeService::new(&config, verifier.clone()).unwrap().api().document()),
         ("cases", cases::CasesService::new(&config, verifier.clone()).unwrap().api().document()),
-        ("notifications", notifications::NotificationsService::new(&config, verifier.clone()).unwrap().api().document()),
+        (
+            "notifications",
+            notifications::NotificationsService::new(&config, verifier.clone()).unwrap().api().document(),
+        ),
         ("reporting", reporting::ReportingService::new(&config, verifier).unwrap().api().document()),
     ]
 }

@@ -34,7 +34,9 @@ fn serve(machine: &Machine, port: u16, more: &[(&str, &str)]) -> Service {
 }
 
 async fn status(port: u16, path: &str) -> (StatusCode, String) {
-    let answer = eventually("an answer", SOON, || async { reqwest::get(format!("http://127.0.0.1:{port}{path}")).await.ok() }).await;
+    let answer =
+        eventually("an answer", SOON, || async { reqwest::get(format!("http://127.0.0.1:{port}{path}")).await.ok() })
+            .await;
     (answer.status(), answer.text().await.unwrap())
 }
 
@@ -43,7 +45,11 @@ async fn with_redis_and_mail_away_inquiries_are_taken_and_nothing_is_lost() {
     let machine = Machine::start(&["--only-machine"], &[]);
     let port = free_port();
     let ways = Ways::new(|service| format!("http://127.0.0.1:{port}/api/{service}"));
-    let mut crippled = serve(&machine, port, &[("FOCAL__REDIS__URL", "redis://127.0.0.1:1"), ("FOCAL__SMTP__URL", "smtp://127.0.0.1:1")]);
+    let mut crippled = serve(
+        &machine,
+        port,
+        &[("FOCAL__REDIS__URL", "redis://127.0.0.1:1"), ("FOCAL__SMTP__URL", "smtp://127.0.0.1:1")],
+    );
     assert_eq!(status(port, "/health/live").await.0, 200);
     for _ in 0..5 {
         ways.intake.submit("ncpe", &inquiry(), Uuid::now_v7()).await.expect("Postgres is enough");
@@ -51,15 +57,22 @@ async fn with_redis_and_mail_away_inquiries_are_taken_and_nothing_is_lost() {
     let (ready, says) = status(port, "/health/ready").await;
     assert_eq!(ready, 503, "it says honestly what is away");
     assert!(says.contains("notifications: redis") && !says.contains("intake"), "{says}");
-    let events: serde_json::Value = serde_json::from_slice(&run(&machine.config(), &["--json", "events", "status"]).stdout).unwrap();
+    let events: serde_json::Value =
+        serde_json::from_slice(&run(&machine.config(), &["--json", "events", "status"]).stdout).unwrap();
     let ncpe = events["tenants"].as_array().unwrap().iter().find(|row| row["tenant"] == "ncpe").unwrap();
     assert_eq!(ncpe["waiting"], 5);
     crippled.kill();
 
     let before = mails(&machine.dir()).len();
     let mut whole = serve(&machine, port, &[]);
-    eventually("two mails for each of five inquiries", SOON, || async { (mails(&machine.dir()).len() >= before + 10).then_some(()) }).await;
-    eventually("nothing is lost or doubled", SOON, || async { run(&machine.config(), &["verify"]).status.success().then_some(()) }).await;
+    eventually("two mails for each of five inquiries", SOON, || async {
+        (mails(&machine.dir()).len() >= before + 10).then_some(())
+    })
+    .await;
+    eventually("nothing is lost or doubled", SOON, || async {
+        run(&machine.config(), &["verify"]).status.success().then_some(())
+    })
+    .await;
     assert_eq!(mails(&machine.dir()).len(), before + 10);
     assert!(whole.interrupt().success());
 }
@@ -86,8 +99,12 @@ async fn with_postgres_away_it_says_so_and_comes_back_by_itself() {
     assert_eq!(status(port, "/health/live").await.0, 200);
 
     let machine = paused.resume();
-    eventually("it takes inquiries again", SOON, || async { send().await.ok().filter(|answer| answer.status() == 200) }).await;
-    eventually("it is ready again", SOON, || async { (status(port, "/health/ready").await.0 == 200).then_some(()) }).await;
+    eventually("it takes inquiries again", SOON, || async {
+        send().await.ok().filter(|answer| answer.status() == 200)
+    })
+    .await;
+    eventually("it is ready again", SOON, || async { (status(port, "/health/ready").await.0 == 200).then_some(()) })
+        .await;
     assert!(service.interrupt().success());
     assert!(machine.stop().success());
 }
@@ -144,11 +161,18 @@ impl Consumer for Moody {
 async fn an_event_that_fails_five_times_is_put_aside_and_can_be_brought_back() {
     let machine = Machine::start(&["--only-machine"], &[]);
     let config = config::load(Some(&machine.config())).unwrap();
-    let (db, bus) = (TenantDb::open(&config.database, ServiceName::Cases, None).unwrap(), Bus::open(&config.redis).unwrap());
+    let (db, bus) =
+        (TenantDb::open(&config.database, ServiceName::Cases, None).unwrap(), Bus::open(&config.redis).unwrap());
     let inquiry = InquiryId::new();
-    let moody = Arc::new(Moody { works: AtomicBool::new(false), tried: AtomicUsize::new(0), done: AtomicUsize::new(0), only: inquiry });
+    let moody = Arc::new(Moody {
+        works: AtomicBool::new(false),
+        tried: AtomicUsize::new(0),
+        done: AtomicUsize::new(0),
+        only: inquiry,
+    });
     let (stop, tasks) = (Stop::new(), TaskTracker::new());
-    let consumers = ConsumerLoop::new(db.clone(), &bus, vec![moody.clone()]).reclaiming_after(Duration::from_millis(150));
+    let consumers =
+        ConsumerLoop::new(db.clone(), &bus, vec![moody.clone()]).reclaiming_after(Duration::from_millis(150));
     tasks.spawn(consumers.run(stop.clone()));
 
     let envelope = Envelope {
@@ -180,7 +204,10 @@ async fn an_event_that_fails_five_times_is_put_aside_and_can_be_brought_back() {
     let other = Event::InquirySubmitted { inquiry };
     let later = Envelope { id: EventId::new(), event: other, ..envelope };
     bus.publish(&[(bus::stream_of(inquiry.uuid()), serde_json::to_string(&later).unwrap())]).await.unwrap();
-    eventually("the event behind it is handled", SOON, || async { (moody.done.load(Ordering::SeqCst) >= 2).then_some(()) }).await;
+    eventually("the event behind it is handled", SOON, || async {
+        (moody.done.load(Ordering::SeqCst) >= 2).then_some(())
+    })
+    .await;
     assert_eq!(moody.done.load(Ordering::SeqCst), 2, "the repeated event had no second effect");
     stop.cancel();
     tasks.close();

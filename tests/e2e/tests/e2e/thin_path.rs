@@ -45,9 +45,14 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
 
     // The focal point and the alternate get a mail with a link and nothing of the case.
     let told = eventually("two mails", SOON, || async {
-        let told: Vec<_> = mails(dir).split_off(mails_before).into_iter().filter(|mail| mail.to.ends_with(&format!("@{tenant}.example"))).collect();
+        let told: Vec<_> = mails(dir)
+            .split_off(mails_before)
+            .into_iter()
+            .filter(|mail| mail.to.ends_with(&format!("@{tenant}.example")))
+            .collect();
         (told.len() >= 2).then_some(told)
-    }).await;
+    })
+    .await;
     for mail in &told {
         for secret in ["SECRET", &receipt.reference, &receipt.code, "សុខា"] {
             assert!(!mail.all.contains(secret), "a mail holds {secret}: {}", mail.all);
@@ -59,9 +64,13 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
     let found = find(ways, tenant, &focal, &receipt.reference).await;
     let read = ways.intake.find(tenant, &focal.call().await, found).await.unwrap();
     assert_eq!(read.words.as_ref().unwrap().contact_value.as_deref(), Some("SECRET-CONTACT"));
-    let verify = VerifyInquiry { result: "verified".into(), method: "telegram".into(), note: Some("understood".into()) };
+    let verify =
+        VerifyInquiry { result: "verified".into(), method: "telegram".into(), note: Some("understood".into()) };
     let verified = ways.intake.verify(tenant, &focal.call().await, found, read.version, &verify).await.unwrap();
-    assert_eq!((verified.summary.state.as_str(), verified.allowed.as_slice()), ("verified", ["file_complaint".to_owned()].as_slice()));
+    assert_eq!(
+        (verified.summary.state.as_str(), verified.allowed.as_slice()),
+        ("verified", ["file_complaint".to_owned()].as_slice())
+    );
     assert_eq!(step(ways, tenant, &receipt).await, "verified");
 
     // Files a complaint, takes it on, monitors it, declares it resolved.
@@ -81,7 +90,11 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
     let key = Uuid::now_v7();
     let case = ways.cases.file(tenant, &focal.call().await, &complaint, key).await.unwrap();
     let again = ways.cases.file(tenant, &focal.call().await, &complaint, key).await.unwrap();
-    assert_eq!((case.summary.id, case.summary.reference), (again.summary.id, again.summary.reference), "the same key gives the same case");
+    assert_eq!(
+        (case.summary.id, case.summary.reference),
+        (again.summary.id, again.summary.reference),
+        "the same key gives the same case"
+    );
     let refused = ways.cases.file(tenant, &focal.call().await, &complaint, Uuid::now_v7()).await.unwrap_err();
     assert_eq!(refused.kind(), ProblemKind::AlreadyExists);
     let id = case.summary.id;
@@ -94,7 +107,11 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
         outcome: Some("full".into()),
         basis: Some("settlement".into()),
     };
-    let case = ways.cases.record_monitoring(tenant, &focal.call().await, id, case.version, &entry, Uuid::now_v7()).await.unwrap();
+    let case = ways
+        .cases
+        .record_monitoring(tenant, &focal.call().await, id, case.version, &entry, Uuid::now_v7())
+        .await
+        .unwrap();
     assert_eq!(case.summary.state, "outcome_reached");
     let declare = DeclareResolved { confirmation: "worker_confirmed".into() };
     let case = ways.cases.declare_resolved(tenant, &focal.call().await, id, case.version, &declare).await.unwrap();
@@ -103,24 +120,39 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
     let own = ways.cases.approve_resolution(tenant, &focal.call().await, id, case.version).await.unwrap_err();
     assert_eq!(own.kind(), ProblemKind::SecondPersonNeeded);
     let masked = ways.cases.find(tenant, &admin.call().await, id).await.unwrap();
-    assert!(masked.words.is_none() && masked.monitoring.iter().all(|entry| entry.note.is_none()), "an admin sees no words");
+    assert!(
+        masked.words.is_none() && masked.monitoring.iter().all(|entry| entry.note.is_none()),
+        "an admin sees no words"
+    );
     assert_eq!(masked.allowed, ["approve_resolution"]);
     let resolved = ways.cases.approve_resolution(tenant, &admin.call().await, id, case.version).await.unwrap();
     assert_eq!(resolved.summary.state, "resolved");
 
     // The worker sees it, the union counts it, the council sees the network's table.
-    eventually("the worker sees that it is resolved", SOON, || async { (step(ways, tenant, &receipt).await == "resolved").then_some(()) }).await;
+    eventually("the worker sees that it is resolved", SOON, || async {
+        (step(ways, tenant, &receipt).await == "resolved").then_some(())
+    })
+    .await;
     eventually("the cross-table counts the case", SOON, || async {
         let now = ways.reporting.cross_table(tenant, &focal.call().await, &ask).await.unwrap();
         (women_of_cambodia(&now) == women_of_cambodia(&before).map(|count| count + 1)).then_some(())
-    }).await;
+    })
+    .await;
     assert!(!before.suppressed, "inside the union counts are true");
     let council = eventually("the network's table has figures", SOON, || async {
-        let table = ways.reporting.network_cross_table("atuc", &observer.call().await, &by_sex_and_origin("inquiries")).await.unwrap();
+        let table = ways
+            .reporting
+            .network_cross_table("atuc", &observer.call().await, &by_sex_and_origin("inquiries"))
+            .await
+            .unwrap();
         (!table.lines.is_empty()).then_some(table)
-    }).await;
+    })
+    .await;
     for figure in council.lines.iter().flat_map(|line| &line.figures) {
-        assert!(!figure.count.is_some_and(|count| (1..5).contains(&count)), "a small figure left the union: {council:?}");
+        assert!(
+            !figure.count.is_some_and(|count| (1..5).contains(&count)),
+            "a small figure left the union: {council:?}"
+        );
     }
 }
 
@@ -149,10 +181,20 @@ async fn the_council_sees_what_is_large_enough_and_nothing_else() {
     let ways = machine.ways();
     let observer = Desk::log_in(&ways, "atuc", "observer").await;
     let table = eventually("the demo inquiries are shared", SOON, || async {
-        let table = ways.reporting.network_cross_table("atuc", &observer.call().await, &by_sex_and_origin("inquiries")).await.unwrap();
+        let table = ways
+            .reporting
+            .network_cross_table("atuc", &observer.call().await, &by_sex_and_origin("inquiries"))
+            .await
+            .unwrap();
         (table.grand_total.count.unwrap_or(0) >= 60).then_some(table)
-    }).await;
+    })
+    .await;
     assert!(table.suppressed, "the demo has cells that are too small: {table:?}");
-    let seen = table.lines.iter().flat_map(|line| &line.figures).filter(|figure| figure.count.is_some_and(|count| count >= 5)).count();
+    let seen = table
+        .lines
+        .iter()
+        .flat_map(|line| &line.figures)
+        .filter(|figure| figure.count.is_some_and(|count| count >= 5))
+        .count();
     assert!(seen >= 2, "what is large enough is seen: {table:?}");
 }

@@ -7,10 +7,17 @@ use testkit::{Machine, Spans, eventually, mails};
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn one_trace_from_the_page_to_the_mail() {
     let (spans, endpoint) = Spans::listen().await;
-    let machine = tokio::task::spawn_blocking(move || Machine::start(&[], &[("FOCAL__TELEMETRY__OTLP_ENDPOINT", &endpoint), ("OTEL_BSP_SCHEDULE_DELAY", "200")])).await.unwrap();
+    let machine = tokio::task::spawn_blocking(move || {
+        Machine::start(&[], &[("FOCAL__TELEMETRY__OTLP_ENDPOINT", &endpoint), ("OTEL_BSP_SCHEDULE_DELAY", "200")])
+    })
+    .await
+    .unwrap();
     let before = mails(&machine.dir()).len();
     let trace = "4bf92f3577b34da6a3ce929d0e0e4736";
-    let page = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap()
+    let page = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .build()
+        .unwrap()
         .post(format!("http://127.0.0.1:{}/en/report", machine.port))
         .header("host", format!("vgcl.localhost:{}", machine.port))
         .header("traceparent", format!("00-{trace}-00f067aa0ba902b7-01"))
@@ -20,14 +27,20 @@ async fn one_trace_from_the_page_to_the_mail() {
         .await
         .unwrap();
     assert_eq!(page.status(), 200, "{}", page.text().await.unwrap());
-    eventually("the mails", Duration::from_secs(20), || async { (mails(&machine.dir()).len() >= before + 2).then_some(()) }).await;
+    eventually("the mails", Duration::from_secs(20), || async {
+        (mails(&machine.dir()).len() >= before + 2).then_some(())
+    })
+    .await;
 
-    let wanted = ["portal./{lang}/report", "intake.submitInquiry", "notifications.queue_mail", "notifications.mail.send"];
+    let wanted =
+        ["portal./{lang}/report", "intake.submitInquiry", "notifications.queue_mail", "notifications.mail.send"];
     let names = eventually("the spans of the whole way", Duration::from_secs(30), || async {
         let id: Vec<u8> = (0..16).map(|byte| u8::from_str_radix(&trace[2 * byte..2 * byte + 2], 16).unwrap()).collect();
-        let names: Vec<String> = spans.all().into_iter().filter(|span| span.trace_id == id).map(|span| span.name).collect();
+        let names: Vec<String> =
+            spans.all().into_iter().filter(|span| span.trace_id == id).map(|span| span.name).collect();
         wanted.iter().all(|name| names.iter().any(|seen| seen == name)).then_some(names)
-    }).await;
+    })
+    .await;
     assert!(names.len() >= wanted.len(), "{names:?}");
     for span in spans.all() {
         let text = format!("{span:?}");

@@ -12,7 +12,10 @@ async fn as_role(role: &str) -> PgConnection {
 async fn state(login: &str, take_on: Option<&str>, statement: &'static str) -> String {
     let mut connection = as_role(login).await;
     if let Some(role) = take_on {
-        let taken = sqlx::query("SELECT set_config('role', $1, false), set_config('search_path', 't_clc', false)").bind(role).execute(&mut connection).await;
+        let taken = sqlx::query("SELECT set_config('role', $1, false), set_config('search_path', 't_clc', false)")
+            .bind(role)
+            .execute(&mut connection)
+            .await;
         if let Err(error) = taken {
             return format!("role: {}", code(&error));
         }
@@ -33,7 +36,12 @@ const DENIED: &str = "42501";
 #[tokio::test]
 async fn without_a_tenants_role_a_service_reads_nothing() {
     for service in ["identity", "intake", "cases", "notifications", "reporting"] {
-        for table in ["SELECT 1 FROM t_clc.inquiry", "SELECT 1 FROM t_clc.account", "SELECT 1 FROM t_clc.cases", "SELECT 1 FROM t_clc.mail"] {
+        for table in [
+            "SELECT 1 FROM t_clc.inquiry",
+            "SELECT 1 FROM t_clc.account",
+            "SELECT 1 FROM t_clc.cases",
+            "SELECT 1 FROM t_clc.mail",
+        ] {
             assert_eq!(state(&format!("focal_{service}"), None, table).await, DENIED, "{service}: {table}");
         }
     }
@@ -42,15 +50,42 @@ async fn without_a_tenants_role_a_service_reads_nothing() {
 #[tokio::test]
 async fn a_service_reads_its_own_tables_and_what_others_publish() {
     let rows: [(&str, &[&'static str], &[&'static str]); 5] = [
-        ("identity", &["SELECT password_hash FROM account"], &["SELECT 1 FROM inquiry", "SELECT 1 FROM cases", "SELECT 1 FROM mail"]),
-        ("intake", &["SELECT message_sealed FROM inquiry", "SELECT name FROM account_name"],
-            &["SELECT password_hash FROM account", "SELECT 1 FROM session", "SELECT 1 FROM cases", "SELECT 1 FROM staff_contact", "SELECT 1 FROM audit"]),
-        ("cases", &["SELECT narrative_sealed FROM cases", "SELECT state FROM inquiry_coded"],
-            &["SELECT message_sealed FROM inquiry", "SELECT 1 FROM receipt", "SELECT 1 FROM account", "SELECT 1 FROM mail"]),
-        ("notifications", &["SELECT 1 FROM mail", "SELECT email FROM staff_contact"],
-            &["SELECT 1 FROM inquiry", "SELECT 1 FROM inquiry_coded", "SELECT 1 FROM cases", "SELECT 1 FROM account"]),
-        ("reporting", &["SELECT 1 FROM fact", "SELECT sex FROM inquiry_coded"],
-            &["SELECT 1 FROM inquiry", "SELECT 1 FROM cases", "SELECT 1 FROM account_name", "SELECT 1 FROM mail"]),
+        (
+            "identity",
+            &["SELECT password_hash FROM account"],
+            &["SELECT 1 FROM inquiry", "SELECT 1 FROM cases", "SELECT 1 FROM mail"],
+        ),
+        (
+            "intake",
+            &["SELECT message_sealed FROM inquiry", "SELECT name FROM account_name"],
+            &[
+                "SELECT password_hash FROM account",
+                "SELECT 1 FROM session",
+                "SELECT 1 FROM cases",
+                "SELECT 1 FROM staff_contact",
+                "SELECT 1 FROM audit",
+            ],
+        ),
+        (
+            "cases",
+            &["SELECT narrative_sealed FROM cases", "SELECT state FROM inquiry_coded"],
+            &[
+                "SELECT message_sealed FROM inquiry",
+                "SELECT 1 FROM receipt",
+                "SELECT 1 FROM account",
+                "SELECT 1 FROM mail",
+            ],
+        ),
+        (
+            "notifications",
+            &["SELECT 1 FROM mail", "SELECT email FROM staff_contact"],
+            &["SELECT 1 FROM inquiry", "SELECT 1 FROM inquiry_coded", "SELECT 1 FROM cases", "SELECT 1 FROM account"],
+        ),
+        (
+            "reporting",
+            &["SELECT 1 FROM fact", "SELECT sex FROM inquiry_coded"],
+            &["SELECT 1 FROM inquiry", "SELECT 1 FROM cases", "SELECT 1 FROM account_name", "SELECT 1 FROM mail"],
+        ),
     ];
     for (service, allowed, denied) in rows {
         let (login, role) = (format!("focal_{service}"), format!("{service}_t_clc"));
@@ -69,7 +104,11 @@ async fn a_role_of_one_organisation_opens_no_other_and_no_other_service() {
     assert_eq!(state("focal_intake", Some("cases_t_clc"), "SELECT 1").await, format!("role: {DENIED}"));
     assert_eq!(state("focal_intake", Some("intake_t_clc"), "SELECT 1 FROM control.tenant_key").await, DENIED);
     for service in ["identity", "notifications", "reporting"] {
-        assert_eq!(state(&format!("focal_{service}"), None, "SELECT wrapped_key FROM control.tenant_key").await, DENIED, "{service}");
+        assert_eq!(
+            state(&format!("focal_{service}"), None, "SELECT wrapped_key FROM control.tenant_key").await,
+            DENIED,
+            "{service}"
+        );
     }
 }
 

@@ -38,7 +38,11 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "listNetwork", access: Access::Public, body: none },
     Declared { id: "getVerificationKey", access: Access::Public, body: none },
     Declared { id: "getOrganisation", access: Access::Public, body: none },
-    Declared { id: "logIn", access: Access::Public, body: |_| Some(json!({ "email": "nobody@clc.example", "password": "wrong" })) },
+    Declared {
+        id: "logIn",
+        access: Access::Public,
+        body: |_| Some(json!({ "email": "nobody@clc.example", "password": "wrong" })),
+    },
     Declared { id: "issueToken", access: Access::Session, body: none },
     Declared { id: "endSession", access: Access::Session, body: none },
     Declared { id: "listAccounts", access: ADMIN, body: none },
@@ -46,14 +50,24 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "readProgress", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },
     Declared { id: "listInquiries", access: STAFF, body: none },
     Declared { id: "getInquiry", access: STAFF, body: none },
-    Declared { id: "verifyInquiry", access: TEAM, body: |_| Some(json!({ "result": "unreachable", "method": "call" })) },
+    Declared {
+        id: "verifyInquiry",
+        access: TEAM,
+        body: |_| Some(json!({ "result": "unreachable", "method": "call" })),
+    },
     Declared { id: "fileComplaint", access: TEAM, body: |world| Some(world.complaint()) },
     Declared { id: "listCases", access: STAFF, body: none },
     Declared { id: "getCase", access: STAFF, body: none },
     Declared { id: "acceptCase", access: TEAM, body: none },
-    Declared { id: "recordMonitoring", access: TEAM, body: |_| Some(json!({
-        "entry_date": "2026-11-20", "entry_type": "contact", "worker_contacted": true, "note": "x",
-    })) },
+    Declared {
+        id: "recordMonitoring",
+        access: TEAM,
+        body: |_| {
+            Some(json!({
+                "entry_date": "2026-11-20", "entry_type": "contact", "worker_contacted": true, "note": "x",
+            }))
+        },
+    },
     Declared { id: "declareResolved", access: TEAM, body: |_| Some(json!({ "confirmation": "worker_confirmed" })) },
     Declared { id: "approveResolution", access: STAFF, body: none },
     Declared { id: "listDeliveries", access: ADMIN, body: none },

@@ -17,7 +17,11 @@ fn pairs(world: &World) -> Vec<(&Operation, &'static Declared)> {
     let offered: BTreeSet<&str> = world.operations.iter().map(|operation| operation.id.as_str()).collect();
     let declared: BTreeSet<&str> = DECLARED.iter().map(|declared| declared.id).collect();
     assert_eq!(offered, declared, "declare each operation in declared.rs");
-    world.operations.iter().map(|operation| (operation, DECLARED.iter().find(|declared| declared.id == operation.id).expect("declared"))).collect()
+    world
+        .operations
+        .iter()
+        .map(|operation| (operation, DECLARED.iter().find(|declared| declared.id == operation.id).expect("declared")))
+        .collect()
 }
 
 #[tokio::test]
@@ -25,7 +29,8 @@ async fn nobody_gets_what_is_not_for_the_public() {
     let world = World::new().await;
     for (operation, declared) in pairs(&world) {
         let nobody = world.call(operation, HOME, &world.home, None, (declared.body)(&world)).await;
-        let forged = world.call(operation, HOME, &world.home, Some("eyJhbGciOiJub25lIn0.e30."), (declared.body)(&world)).await;
+        let forged =
+            world.call(operation, HOME, &world.home, Some("eyJhbGciOiJub25lIn0.e30."), (declared.body)(&world)).await;
         match declared.access {
             Access::Public => assert!(nobody.status < 500 && nobody.status != 403, "{}: {nobody:?}", operation.id),
             // Ending a session that has ended, or never was, changes nothing and is no error.
@@ -46,7 +51,9 @@ async fn each_role_gets_what_is_declared_and_no_more() {
             let what = format!("{} as {role}: {answer:?}", operation.id);
             match declared.access {
                 Access::Public => assert!(answer.status < 500 && answer.status != 403, "{what}"),
-                Access::Session => assert_eq!(answer.status, if operation.id == "endSession" { 200 } else { 401 }, "{what}"),
+                Access::Session => {
+                    assert_eq!(answer.status, if operation.id == "endSession" { 200 } else { 401 }, "{what}")
+                }
                 Access::Roles(allowed) if allowed.contains(&role) => {
                     assert!(answer.status < 500 && ![401, 403, 404].contains(&answer.status), "{what}");
                 }
@@ -63,7 +70,13 @@ async fn people_of_another_organisation_meet_what_is_not_there() {
         if !matches!(declared.access, Access::Roles(_)) {
             continue;
         }
-        for (tenant, role) in [(ELSEWHERE, "focal"), (ELSEWHERE, "alternate"), (ELSEWHERE, "admin"), (COUNCIL, "secretariat"), (COUNCIL, "observer")] {
+        for (tenant, role) in [
+            (ELSEWHERE, "focal"),
+            (ELSEWHERE, "alternate"),
+            (ELSEWHERE, "admin"),
+            (COUNCIL, "secretariat"),
+            (COUNCIL, "observer"),
+        ] {
             let token = world.token(tenant, role).await;
             let body = || (declared.body)(&world);
             let there = world.call(operation, HOME, &world.home, Some(&token), body()).await;
@@ -82,7 +95,9 @@ async fn ids_of_another_organisation_answer_like_ids_that_do_not_exist() {
         if !operation.path.contains("{id}") {
             continue;
         }
-        let Access::Roles(allowed) = declared.access else { panic!("{} takes an id and asks for no role", operation.id) };
+        let Access::Roles(allowed) = declared.access else {
+            panic!("{} takes an id and asks for no role", operation.id)
+        };
         for role in allowed {
             let token = world.token(HOME, role).await;
             let body = || (declared.body)(&world);

@@ -79,7 +79,14 @@ impl World {
 
     /// Calls an operation in `tenant` with an id (where it takes one). Every call belongs to one trace, so that answers
     /// can be compared to the byte.
-    pub async fn call(&self, operation: &Operation, tenant: &str, ids: &Ids, token: Option<&str>, body: Option<Value>) -> Answer {
+    pub async fn call(
+        &self,
+        operation: &Operation,
+        tenant: &str,
+        ids: &Ids,
+        token: Option<&str>,
+        body: Option<Value>,
+    ) -> Answer {
         let id = if operation.service == "cases" { ids.case } else { ids.inquiry };
         let mut path = operation.path.replace("{tenant}", tenant).replace("{id}", &id.to_string());
         if operation.service == "reporting" {
@@ -97,7 +104,8 @@ impl World {
             request = request.json(&body);
         }
         let answer = request.send().await.expect("an answer");
-        let mut headers: Vec<_> = answer.headers().iter().map(|(name, value)| (name.to_string(), format!("{value:?}"))).collect();
+        let mut headers: Vec<_> =
+            answer.headers().iter().map(|(name, value)| (name.to_string(), format!("{value:?}"))).collect();
         headers.retain(|(name, _)| name != "date");
         headers.sort();
         Answer { status: answer.status().as_u16(), headers, body: answer.text().await.expect("a body") }
@@ -145,10 +153,16 @@ async fn make_ids(ways: &Ways, desk: &Desk) -> Ids {
 async fn operations(machine: &Machine) -> Vec<Operation> {
     let mut found = Vec::new();
     for service in ["identity", "intake", "cases", "notifications", "reporting"] {
-        let document: Value = reqwest::get(format!("{}/openapi.json", machine.api(service))).await.expect("a document").json().await.expect("JSON");
+        let document: Value = reqwest::get(format!("{}/openapi.json", machine.api(service)))
+            .await
+            .expect("a document")
+            .json()
+            .await
+            .expect("JSON");
         for (path, methods) in document["paths"].as_object().expect("paths") {
             for (method, operation) in methods.as_object().expect("methods") {
-                let id = operation["operationId"].as_str().unwrap_or_else(|| panic!("{method} {path} has no operationId"));
+                let id =
+                    operation["operationId"].as_str().unwrap_or_else(|| panic!("{method} {path} has no operationId"));
                 let method = method.to_uppercase().parse().expect("a method");
                 found.push(Operation { service, id: id.to_owned(), method, path: path.clone() });
             }

@@ -1,9 +1,11 @@
 // Every page in English and Khmer: WCAG 2.2 AA by axe, narrow screens, large text, keyboard, and the pictures of all.
 import assert from "node:assert/strict";
 import { answer, send } from "./forms.mjs";
+import { answerByKeyboard, focusIsSeen } from "./keyboard.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
+import { casePages, inquiryPages, listPages } from "./tour.mjs";
 import { until } from "./until.mjs";
 import * as worker from "./worker.mjs";
 
@@ -62,12 +64,13 @@ for (const language of ["en", "km"]) {
     const focal = await desk("focal_point");
     await inquiryPages(focal, reference, language);
     const number = await casePages(focal, language);
+    await listPages(focal, language);
     const admin = await desk("affiliate_admin");
     await staff.openFromList(admin, "cases", number);
     await examine(admin, "case-approval");
     await send(admin, "/approval");
     await admin.locator('main form[action$="/approval"]').waitFor({ state: "detached" });
-    await focal.reload();
+    await staff.openFromList(focal, "cases", number);
     await examine(focal, "case-resolved");
     if (language === "en") await manualPicture(focal, "case", { fullPage: true });
 
@@ -78,59 +81,6 @@ for (const language of ["en", "km"]) {
     await examine(page, "progress");
     if (language === "km") await manualPicture(page, "progress-km", { ...PHONE, fullPage: true });
   });
-
-  async function inquiryPages(focal, reference, language) {
-    await examine(focal, "console");
-    if (language === "en") await manualPicture(focal, "console");
-    await focal.locator('nav a[href="/inbox"]').click();
-    await examine(focal, "inbox");
-    if (language === "en") await manualPicture(focal, "inbox");
-    await staff.openFromList(focal, "inbox", reference);
-    await examine(focal, "inquiry");
-    if (language === "en") await manualPicture(focal, "inquiry");
-    await send(focal, "/verification");
-    await examine(focal, "inquiry-errors");
-    await staff.verify(focal, "OK");
-    await focal.locator('a[href$="/complaint"]').waitFor();
-    await examine(focal, "inquiry-verified");
-    await staff.startComplaint(focal);
-    await examine(focal, "complaint");
-    if (language === "en") {
-      await answer(focal, staff.COMPLAINT);
-      await manualPicture(focal, "complaint", { fullPage: true });
-    }
-    await answer(focal, { narrative: "", workers_female: "x" });
-    await send(focal, "/complaint");
-    await examine(focal, "complaint-errors");
-    await answer(focal, { narrative: worker.WORKERS[language].message, workers_female: "1" });
-  }
-
-  async function casePages(focal, language) {
-    const number = await staff.fileComplaint(focal);
-    await examine(focal, "case-filed");
-    await send(focal, "/acceptance");
-    await focal.locator('form[action$="/monitoring"]').waitFor();
-    await examine(focal, "case-accepted");
-    await send(focal, "/monitoring");
-    await examine(focal, "case-errors");
-    await staff.monitor(focal);
-    await focal.locator('form[action$="/resolution"]').waitFor();
-    await examine(focal, "case-outcome");
-    await staff.declareResolved(focal);
-    await focal.locator('form[action$="/resolution"]').waitFor({ state: "detached" });
-    await examine(focal, "case-declared");
-    const address = focal.url();
-    await focal.goto(at("clc", "/cases"));
-    await examine(focal, "cases");
-    await focal.goto(at("clc", "/reports/cross"));
-    await staff.crossTable(focal, { rows: "topic", columns: "sex" });
-    await examine(focal, "cross");
-    if (language === "en") await manualPicture(focal, "cross");
-    await focal.goto(at("clc", "/reports/cross?rows=sex&columns=sex"));
-    await examine(focal, "cross-errors");
-    await focal.goto(address);
-    return number;
-  }
 
   scenario(`logging in, the council and what is refused in ${language}`, async () => {
     const page = await stage.visitor();
@@ -161,35 +111,8 @@ scenario("the report can be filled in and sent with the keyboard alone, and the 
     const { name, type } = await at();
     assert.ok(await page.evaluate(focusIsSeen), `one cannot see the focus on ${type} ${name}`);
     if (type === "submit") break;
-    if (answers[name] !== undefined) await press(page, name, type, answers[name]);
+    if (answers[name] !== undefined) await answerByKeyboard(page, name, type, answers[name]);
   }
   await page.keyboard.press("Enter");
   await worker.receipt(page);
 });
-
-/** Answers the field that has the focus. */
-async function press(page, name, type, value) {
-  const option = page.locator(`[name="${name}"] option[value="${value}"]`);
-  if (type === "checkbox") return page.keyboard.press("Space");
-  if (type === "select-one") return page.keyboard.type(await option.innerText());
-  if (type !== "radio") return page.keyboard.type(value);
-  // Space chooses the first, the arrows go on.
-  await page.keyboard.press("Space");
-  for (let tries = 0; tries < 20; tries++) {
-    if (await page.locator(`[name="${name}"][value="${value}"]`).isChecked()) return;
-    await page.keyboard.press("ArrowDown");
-  }
-  throw new Error(`the keyboard does not reach ${value} of ${name}`);
-}
-
-/** Whether one sees what has the focus: by an outline or a shadow of its own, or of the sign that stands for it. */
-function focusIsSeen() {
-  const element = document.activeElement;
-  const signs = [...(element.labels ?? [])].map((label) => getComputedStyle(label, "::before"));
-  const own = getComputedStyle(element);
-  return [...signs, ...(own.opacity === "0" ? [] : [own])].some((style) => {
-    const wide = style.outlineStyle === "auto" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
-    const outline = wide && !style.outlineColor.endsWith(", 0)");
-    return outline || style.boxShadow !== "none";
-  });
-}

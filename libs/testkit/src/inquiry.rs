@@ -1,6 +1,13 @@
 //! An inquiry as tests send it.
 
 use contracts::intake::NewInquiry;
+use uuid::Uuid;
+
+/// A new `Idempotency-Key`.
+#[allow(clippy::disallowed_methods, reason = "a key, not an id of a row")]
+pub fn new_key() -> Uuid {
+    Uuid::now_v7()
+}
 
 /// A whole and valid form; a test changes what it is about.
 pub fn inquiry() -> NewInquiry {

@@ -1,5 +1,7 @@
 //! Who may import whom: from `cargo metadata` for crates, from the sources for the folders inside a crate.
 
+#![allow(clippy::unwrap_used, reason = "a test falls over where it stands")]
+
 use std::{
     collections::BTreeMap,
     fs,

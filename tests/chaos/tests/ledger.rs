@@ -3,6 +3,8 @@
 //!
 //! Three kills each by default; `FOCAL_CHAOS_SECONDS` goes on for so long, `FOCAL_CHAOS_SEED` chooses the order.
 
+#![allow(clippy::unwrap_used, reason = "a test falls over where it stands")]
+
 use std::{
     collections::HashMap,
     fmt::Write,
@@ -14,9 +16,8 @@ use std::{
 };
 
 use contracts::{cases::FileComplaint, intake::VerifyInquiry};
-use testkit::{Apart, DEMO_PASSWORD, Desk, Machine, SERVICES, Ways, eventually, inquiry, mails, run};
+use testkit::{Apart, DEMO_PASSWORD, Desk, Machine, SERVICES, Ways, eventually, inquiry, mails, new_key, run};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
-use uuid::Uuid;
 
 const CLIENTS: usize = 4;
 const KILLS_EACH: usize = 3;
@@ -63,7 +64,7 @@ impl Dice {
 /// Sends inquiries one after the other; one that is not acknowledged is sent again with its own key.
 async fn submit(ways: Ways, ledger: Ledger, stop: CancellationToken, tenant: &'static str) {
     while !stop.is_cancelled() {
-        let (form, key) = (inquiry(), Uuid::now_v7());
+        let (form, key) = (inquiry(), new_key());
         loop {
             if let Ok(receipt) = ways.intake.submit(tenant, &form, key).await {
                 ledger.write(tenant, &receipt.reference);
@@ -109,7 +110,7 @@ async fn work_once(ways: &Ways, tenant: &str) -> Result<(), contracts::ApiError>
             consent_recorded: true,
             ..FileComplaint::default()
         };
-        ways.cases.file(tenant, &call, &complaint, Uuid::now_v7()).await?;
+        ways.cases.file(tenant, &call, &complaint, new_key()).await?;
     }
 }
 

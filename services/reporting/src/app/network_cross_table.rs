@@ -22,7 +22,7 @@ pub(crate) async fn network_cross_table(
     // mistake in an affiliate opens nothing.
     drop(app.db.begin(context).await?);
     let tenant = app.db.control().find(&context.tenant).await?;
-    if !tenant.is_some_and(|tenant| tenant.country.is_none()) {
+    if tenant.is_none_or(|tenant| tenant.country.is_some()) {
         return Err(Refused(Decision::Forbid).into());
     }
     let mut tx = app.regional.begin().await?;

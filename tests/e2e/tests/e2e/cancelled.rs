@@ -9,9 +9,8 @@ use std::{
 use contracts::{Transport, intake::IntakeClient};
 use intake::IntakeService;
 use runtime::Service;
-use testkit::{Machine, inquiry, run};
+use testkit::{Machine, inquiry, new_key, run};
 use tokio_util::task::TaskTracker;
-use uuid::Uuid;
 use web::TokenVerifier;
 
 const ATTEMPTS: u64 = 3_000;
@@ -34,7 +33,7 @@ async fn what_was_acknowledged_is_there_however_many_give_up() {
                 0 => Duration::from_secs(30),
                 _ => Duration::from_micros((round * AT_ONCE + place) * 7_919 % 12_000),
             };
-            let (form, key) = (inquiry(), Uuid::now_v7());
+            let (form, key) = (inquiry(), new_key());
             tasks.spawn(async move {
                 let sent = tokio::time::timeout(patience, client.submit("serc", &form, key)).await;
                 if let Ok(receipt) = sent {

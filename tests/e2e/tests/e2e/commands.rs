@@ -6,8 +6,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-use testkit::{Desk, Machine, binary, inquiry, run, shared};
-use uuid::Uuid;
+use testkit::{Desk, Machine, binary, inquiry, new_key, run, shared};
 use web::ProblemKind;
 
 fn says(output: &Output) -> String {
@@ -55,12 +54,12 @@ async fn an_organisation_is_created_suspended_and_resumed() {
     let taken = create_account(&config, "new-union", "FOCAL@new-union.example", testkit::DEMO_PASSWORD);
     assert!(!taken.status.success() && says(&taken).contains("already"), "{}", says(&taken));
     let desk = Desk::log_in(&ways, "new-union", "focal").await;
-    let receipt = ways.intake.submit("new-union", &inquiry(), Uuid::now_v7()).await.unwrap();
+    let receipt = ways.intake.submit("new-union", &inquiry(), new_key()).await.unwrap();
     assert!(receipt.reference.ends_with("-000001"), "{}", receipt.reference);
     let token = desk.call().await;
 
     assert!(run(&config, &["tenant", "suspend", "new-union"]).status.success());
-    let refused = ways.intake.submit("new-union", &inquiry(), Uuid::now_v7()).await.unwrap_err();
+    let refused = ways.intake.submit("new-union", &inquiry(), new_key()).await.unwrap_err();
     assert_eq!(refused.kind(), ProblemKind::TenantSuspended);
     let refused = ways.intake.list("new-union", &token, None, None).await.unwrap_err();
     assert_eq!(refused.kind(), ProblemKind::TenantSuspended, "a token given before counts no more");
@@ -117,7 +116,7 @@ fn verify_finds_what_was_never_there() {
 #[tokio::test]
 async fn a_second_start_finds_its_data_and_a_second_machine_keeps_out() {
     let machine = Machine::start(&[], &[]);
-    let receipt = machine.ways().intake.submit("clc", &inquiry(), Uuid::now_v7()).await.unwrap();
+    let receipt = machine.ways().intake.submit("clc", &inquiry(), new_key()).await.unwrap();
     let dir = machine.dir().display().to_string();
     let intruder =
         Command::new(binary("focal")).args(["dev", "--dir", &dir, "--listen", "127.0.0.1:9"]).output().unwrap();

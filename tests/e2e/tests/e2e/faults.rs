@@ -3,9 +3,8 @@
 use contracts::intake::{NewInquiry, ReceiptCode, VerifyInquiry};
 use reqwest::{Client, Method, Response, StatusCode, header::HeaderMap};
 use serde_json::{Value, json};
-use testkit::{Desk, inquiry, shared};
+use testkit::{Desk, inquiry, new_key, shared};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use uuid::Uuid;
 use web::ProblemKind;
 
 /// The kind and status of a problem answer.
@@ -142,7 +141,7 @@ async fn a_request_that_trickles_its_head_is_cut_off() {
 #[tokio::test]
 async fn one_key_is_one_inquiry() {
     let ways = shared().ways();
-    let key = Uuid::now_v7();
+    let key = new_key();
     let same = inquiry();
     let (one, two) = tokio::join!(ways.intake.submit("tucp", &same, key), ways.intake.submit("tucp", &same, key));
     let (one, two) = (one.unwrap(), two.unwrap());
@@ -220,10 +219,10 @@ async fn wrong_credentials_and_ended_sessions_open_nothing() {
 async fn nothing_that_was_typed_reaches_the_logs() {
     let machine = testkit::Machine::start(&[], &[("FOCAL__TELEMETRY__LOG", "debug")]);
     let ways = machine.ways();
-    ways.intake.submit("clc", &inquiry(), Uuid::now_v7()).await.unwrap();
+    ways.intake.submit("clc", &inquiry(), new_key()).await.unwrap();
     let mut wrong = inquiry();
     wrong.sex = Some("SECRET-SEX".into());
-    assert!(ways.intake.submit("clc", &wrong, Uuid::now_v7()).await.is_err());
+    assert!(ways.intake.submit("clc", &wrong, new_key()).await.is_err());
     let broken = format!("{}/v1/clc/inquiries?name=SECRET-QUERY", machine.api("intake"));
     let answer = Client::new()
         .post(broken)

@@ -1,5 +1,7 @@
 //! End to end, over the APIs, on real Postgres, Redis and SMTP.
 
+#![allow(clippy::unwrap_used, reason = "a test falls over where it stands")]
+
 mod cancelled;
 mod commands;
 mod faults;

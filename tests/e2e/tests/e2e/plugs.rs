@@ -17,9 +17,8 @@ use outbox::{Consumer, ConsumerLoop};
 use reqwest::StatusCode;
 use runtime::Stop;
 use tenancy::{ServiceName, StoreError, TenantDb, TenantTx};
-use testkit::{Machine, Service, Ways, binary, eventually, free_port, inquiry, mails, run};
+use testkit::{Machine, Service, Ways, binary, eventually, free_port, inquiry, mails, new_key, run};
 use tokio_util::task::TaskTracker;
-use uuid::Uuid;
 
 const SOON: Duration = Duration::from_secs(60);
 
@@ -52,7 +51,7 @@ async fn with_redis_and_mail_away_inquiries_are_taken_and_nothing_is_lost() {
     );
     assert_eq!(status(port, "/health/live").await.0, 200);
     for _ in 0..5 {
-        ways.intake.submit("ncpe", &inquiry(), Uuid::now_v7()).await.expect("Postgres is enough");
+        ways.intake.submit("ncpe", &inquiry(), new_key()).await.expect("Postgres is enough");
     }
     let (ready, says) = status(port, "/health/ready").await;
     assert_eq!(ready, 503, "it says honestly what is away");

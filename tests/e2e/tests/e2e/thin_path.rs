@@ -7,7 +7,7 @@ use contracts::{
     intake::{Receipt, ReceiptCode, VerifyInquiry},
     reporting::{CrossTable, CrossTableQuery},
 };
-use testkit::{Desk, Machine, Ways, eventually, inquiry, mails};
+use testkit::{Desk, Machine, Ways, eventually, inquiry, mails, new_key};
 use uuid::Uuid;
 use web::ProblemKind;
 
@@ -39,7 +39,7 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
     let mails_before = mails(dir).len();
 
     // A worker sends an inquiry and keeps the receipt.
-    let receipt = ways.intake.submit(tenant, &inquiry(), Uuid::now_v7()).await.unwrap();
+    let receipt = ways.intake.submit(tenant, &inquiry(), new_key()).await.unwrap();
     assert!(receipt.reference.starts_with("INQ-"), "{}", receipt.reference);
     assert_eq!(step(ways, tenant, &receipt).await, "submitted");
 
@@ -87,7 +87,7 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
         workers_other: 0,
         consent_recorded: true,
     };
-    let key = Uuid::now_v7();
+    let key = new_key();
     let case = ways.cases.file(tenant, &focal.call().await, &complaint, key).await.unwrap();
     let again = ways.cases.file(tenant, &focal.call().await, &complaint, key).await.unwrap();
     assert_eq!(
@@ -95,7 +95,7 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
         (again.summary.id, again.summary.reference),
         "the same key gives the same case"
     );
-    let refused = ways.cases.file(tenant, &focal.call().await, &complaint, Uuid::now_v7()).await.unwrap_err();
+    let refused = ways.cases.file(tenant, &focal.call().await, &complaint, new_key()).await.unwrap_err();
     assert_eq!(refused.kind(), ProblemKind::AlreadyExists);
     let id = case.summary.id;
     let case = ways.cases.accept(tenant, &focal.call().await, id, case.version).await.unwrap();
@@ -107,11 +107,8 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
         outcome: Some("full".into()),
         basis: Some("settlement".into()),
     };
-    let case = ways
-        .cases
-        .record_monitoring(tenant, &focal.call().await, id, case.version, &entry, Uuid::now_v7())
-        .await
-        .unwrap();
+    let case =
+        ways.cases.record_monitoring(tenant, &focal.call().await, id, case.version, &entry, new_key()).await.unwrap();
     assert_eq!(case.summary.state, "outcome_reached");
     let declare = DeclareResolved { confirmation: "worker_confirmed".into() };
     let case = ways.cases.declare_resolved(tenant, &focal.call().await, id, case.version, &declare).await.unwrap();

@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use contracts::{cases::FileComplaint, intake::VerifyInquiry};
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
-use testkit::{Desk, Machine, Ways, eventually, inquiry};
+use testkit::{Desk, Machine, Ways, eventually, inquiry, new_key};
 use uuid::Uuid;
 
 use crate::declared::ROLES;
@@ -121,7 +121,7 @@ async fn make_ids(ways: &Ways, desk: &Desk) -> Ids {
     let tenant = desk.tenant.as_str();
     let mut made = Vec::new();
     for _ in 0..2 {
-        let receipt = ways.intake.submit(tenant, &inquiry(), Uuid::now_v7()).await.expect("sent");
+        let receipt = ways.intake.submit(tenant, &inquiry(), new_key()).await.expect("sent");
         let found = eventually("it is in the inbox", std::time::Duration::from_secs(10), || async {
             let page = ways.intake.list(tenant, &desk.call().await, Some("submitted"), None).await.expect("the inbox");
             page.items.into_iter().find(|item| item.reference == receipt.reference).map(|item| item.id)
@@ -145,7 +145,7 @@ async fn make_ids(ways: &Ways, desk: &Desk) -> Ids {
         workers_other: 0,
         consent_recorded: true,
     };
-    let case = ways.cases.file(tenant, &desk.call().await, &complaint, Uuid::now_v7()).await.expect("filed");
+    let case = ways.cases.file(tenant, &desk.call().await, &complaint, new_key()).await.expect("filed");
     Ids { inquiry: made[0], case: case.summary.id }
 }
 

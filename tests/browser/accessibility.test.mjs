@@ -72,7 +72,6 @@ for (const language of ["en", "km"]) {
     await admin.locator('main form[action$="/approval"]').waitFor({ state: "detached" });
     await staff.openFromList(focal, "cases", number);
     await examine(focal, "case-resolved");
-    if (language === "en") await manualPicture(focal, "case", { fullPage: true });
 
     await until("the worker sees it resolved", async () => {
       await worker.comeBack(page, stage.machine, "clc", language, code);

@@ -1,6 +1,6 @@
 // What goes wrong in use: each time the page says what, keeps what was typed, and lets nothing through.
 import assert from "node:assert/strict";
-import { answer, send, typed } from "./forms.mjs";
+import { answer, focused, refused, send, typed } from "./forms.mjs";
 import { PASSWORD } from "./machine.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
@@ -10,20 +10,6 @@ import * as worker from "./worker.mjs";
 const stage = setStage();
 const { scenario } = stage;
 const main = (page) => page.locator("main").innerText();
-const focused = (page) => page.evaluate(() => document.activeElement.id || document.activeElement.className);
-
-/** A new inquiry of a worker who is not looked at any further. */
-async function inquiry(answers = {}) {
-  const page = await stage.visitor();
-  await worker.goToReport(page, stage.machine, "clc", "en");
-  return worker.sendReport(page, { ...worker.report("en"), ...answers });
-}
-
-/** Does something that the server answers with this status. */
-async function refused(page, status, act) {
-  const [answer] = await Promise.all([page.waitForResponse((response) => response.request().isNavigationRequest()), act()]);
-  assert.equal(answer.status(), status, answer.url());
-}
 
 scenario("an empty report names each missing answer, leads there and keeps what was typed", async () => {
   const page = await stage.visitor({ width: 360, height: 740 });
@@ -47,31 +33,6 @@ scenario("an empty report names each missing answer, leads there and keeps what 
   assert.ok(await page.locator('[name="consent_to_statistics"]').isChecked());
 });
 
-scenario("every wrong code gets the same answer", async () => {
-  const { code } = await inquiry();
-  const page = await stage.visitor({ width: 360, height: 740 });
-  const answers = [];
-  const other = `${code.slice(0, -1)}${code.endsWith("0") ? "1" : "0"}`;
-  for (const wrong of ["", "១២៣", other, "!".repeat(500), "0000 0000 0000 0000", "U".repeat(16)]) {
-    await page.goto(stage.machine.at("clc", "/en/return"));
-    await answer(page, { code: wrong });
-    await refused(page, 422, () => send(page, "return"));
-    assert.equal(await typed(page, "code"), wrong);
-    assert.equal(await focused(page), "govuk-error-summary");
-    answers.push(await main(page));
-  }
-  assert.ok(answers[0].includes(say("en", "error-code-wrong-code")), answers[0]);
-  assert.equal(new Set(answers).size, 1, "nothing tells a code that never was from one that is nearly right");
-});
-
-scenario("a code of one union opens nothing at another", async () => {
-  const { code } = await inquiry();
-  const page = await stage.visitor();
-  await page.goto(stage.machine.at("mtuc", "/en/return"));
-  await answer(page, { code });
-  await refused(page, 422, () => send(page, "return"));
-});
-
 scenario("a wrong password says neither which part is wrong nor who exists", async () => {
   const page = await stage.visitor();
   const answers = [];
@@ -88,7 +49,7 @@ scenario("a wrong password says neither which part is wrong nor who exists", asy
 });
 
 scenario("an expired session asks to log in and leads back to where one was", async () => {
-  const { reference } = await inquiry();
+  const { reference } = await worker.newInquiry(stage);
   const page = await staff.atDesk(stage, "focal");
   await staff.openFromList(page, "inbox", reference);
   const address = page.url();
@@ -122,7 +83,7 @@ scenario("a union that does not exist, and a page that does not, are told in wor
 });
 
 scenario("who verifies what a colleague has just verified is told so and keeps the note", async () => {
-  const { reference } = await inquiry();
+  const { reference } = await worker.newInquiry(stage);
   const [mine, theirs] = [await staff.atDesk(stage, "focal"), await staff.atDesk(stage, "alternate")];
   for (const page of [mine, theirs]) await staff.openFromList(page, "inbox", reference);
   await answer(theirs, { result: "unreachable", method: "call", note: "Nobody picked up." });
@@ -140,7 +101,7 @@ scenario("who verifies what a colleague has just verified is told so and keeps t
 
 scenario("markup that somebody typed stays text on every page", async () => {
   const evil = `</textarea><script>document.title = "owned"</script><img src=x onerror="document.title='owned'">`;
-  const { reference } = await inquiry({ message: evil, name: evil, safe_times: `"><b onclick=x>` });
+  const { reference } = await worker.newInquiry(stage, { message: evil, name: evil, safe_times: `"><b onclick=x>` });
   const page = await staff.atDesk(stage, "focal");
   await staff.openFromList(page, "inbox", reference);
   assert.equal(await page.locator(".words").innerText(), evil);

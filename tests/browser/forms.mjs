@@ -1,4 +1,5 @@
 // Filling forms in as a person does: the fields are known by their names, whatever the page's language.
+import assert from "node:assert/strict";
 
 /** Answers the fields named: chooses, ticks or types. */
 export async function answer(page, answers) {
@@ -26,4 +27,16 @@ export async function send(page, action) {
 /** What stands in a field now. */
 export function typed(page, name) {
   return page.locator(`main [name="${name}"]`).first().inputValue();
+}
+
+/** Does something that the server refuses with this status. */
+export async function refused(page, status, act) {
+  const isPage = (response) => response.request().isNavigationRequest();
+  const [answer] = await Promise.all([page.waitForResponse(isPage), act()]);
+  assert.equal(answer.status(), status, answer.url());
+}
+
+/** What has the focus. */
+export function focused(page) {
+  return page.evaluate(() => document.activeElement.id || document.activeElement.className);
 }

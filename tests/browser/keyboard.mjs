@@ -15,14 +15,17 @@ export async function answerByKeyboard(page, name, type, value) {
   throw new Error(`the keyboard does not reach ${value} of ${name}`);
 }
 
-/** Whether one sees what has the focus: by an outline or a shadow of its own, or of the sign that stands for it. */
+/** Whether what has the focus looks otherwise without it: itself, or the sign that stands for it. */
 export function focusIsSeen() {
   const element = document.activeElement;
-  const signs = [...(element.labels ?? [])].map((label) => getComputedStyle(label, "::before"));
-  const own = getComputedStyle(element);
-  return [...signs, ...(own.opacity === "0" ? [] : [own])].some((style) => {
-    const wide = style.outlineStyle === "auto" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
-    const outline = wide && !style.outlineColor.endsWith(", 0)");
-    return outline || style.boxShadow !== "none";
-  });
+  const look = () => {
+    const signs = [...(element.labels ?? [])].map((label) => getComputedStyle(label, "::before"));
+    const seen = getComputedStyle(element).opacity === "0" ? signs : [...signs, getComputedStyle(element)];
+    return seen.map((style) => [style.outlineStyle, style.outlineColor, style.boxShadow, style.backgroundColor]).join();
+  };
+  const focused = look();
+  element.blur();
+  const blurred = look();
+  element.focus();
+  return focused !== blurred;
 }

@@ -139,22 +139,6 @@ chapter("the worker comes back with a code typed in haste and reads that it is r
   assert.ok(!page.url().includes(known.receipt.code.slice(0, 4).toLowerCase()), "the code is in no address");
 });
 
-chapter("Exit leaves at once, and Back shows nothing of it", async () => {
-  const page = people.worker;
-  const answers = [];
-  page.on("response", (response) => answers.push(response));
-  const away = page.waitForRequest((request) => !request.url().includes("localhost"));
-  await page.locator("a.exit").click();
-  assert.equal(new URL((await away).url()).hostname, "www.wikipedia.org", "a page that says nothing about its reader");
-  const exit = answers.find((answer) => answer.url() === stage.machine.at("clc", "/exit"));
-  assert.match((await exit.allHeaders())["clear-site-data"], /"cache".*"cookies".*"storage"/);
-  await page.waitForURL((url) => !url.href.includes("/return"));
-  await page.goBack();
-  assert.equal(page.url(), stage.machine.at("clc", "/km/return"));
-  assert.ok(!(await page.content()).includes(known.receipt.reference));
-  assert.equal(await typed(page, "code"), "");
-});
-
 chapter("the union's table counts it once", async () => {
   const page = people.focal;
   await page.locator('nav a[href="/reports/cross"]').click();
@@ -181,19 +165,4 @@ chapter("the council's observer sees the network's figures, the small ones withh
   assert.equal(await page.locator("h1").innerText(), say("en", "problem-forbidden-title"));
   const stranger = await page.goto(stage.machine.at("clc", "/inbox"));
   assert.equal(new URL(stranger.url()).pathname, "/login", "a session of the council opens nothing at a union");
-});
-
-chapter("reload, a double click and Back make no second inquiry", async () => {
-  const page = await stage.visitor({ width: 360, height: 740 });
-  await worker.goToReport(page, stage.machine, "clc", "en");
-  await answer(page, worker.report("en"));
-  await page.locator('form[action="report"] button').dblclick();
-  const first = await worker.receipt(page);
-  await page.reload();
-  assert.deepEqual(await worker.receipt(page), first, "the same receipt, whatever happened to the answer");
-  await page.goBack();
-  assert.equal(await typed(page, "message"), "", "what was sent is not there for the next reader");
-  await send(page, "report");
-  await page.locator(".govuk-error-summary").waitFor();
-  assert.equal(await staff.countInquiries(people.focal), known.inquiries + 2);
 });

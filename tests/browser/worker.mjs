@@ -47,6 +47,13 @@ export async function sendReport(page, answers) {
   return receipt(page);
 }
 
+/** A new inquiry of a worker who is not looked at any further. */
+export async function newInquiry(stage, answers = {}) {
+  const page = await stage.visitor();
+  await goToReport(page, stage.machine, "clc", "en");
+  return sendReport(page, { ...report("en"), ...answers });
+}
+
 /** The code and the reference that the page shows. */
 export async function receipt(page) {
   const code = (await page.locator("#code").innerText()).trim();

@@ -1,0 +1,84 @@
+// Going away and coming back: by code, by reload, by Back, and by Exit.
+import assert from "node:assert/strict";
+import { answer, focused, refused, send, typed } from "./forms.mjs";
+import { setStage } from "./stage.mjs";
+import * as staff from "./staff.mjs";
+import { say } from "./words.mjs";
+import * as worker from "./worker.mjs";
+
+const stage = setStage();
+const { scenario } = stage;
+const PHONE = { width: 360, height: 740 };
+
+scenario("reload, a double click and Back make no second inquiry", async () => {
+  const desk = await staff.atDesk(stage, "focal");
+  const before = await staff.countInquiries(desk);
+  const page = await stage.visitor(PHONE);
+  await worker.goToReport(page, stage.machine, "clc", "en");
+  await answer(page, worker.report("en"));
+  await page.locator('form[action="report"] button').dblclick();
+  const first = await worker.receipt(page);
+  await page.reload();
+  assert.deepEqual(await worker.receipt(page), first, "the same receipt, whatever happened to the answer");
+  await page.goBack();
+  assert.equal(await typed(page, "message"), "", "what was sent is not there for the next reader");
+  await send(page, "report");
+  await page.locator(".govuk-error-summary").waitFor();
+  assert.equal(await staff.countInquiries(desk), before + 1);
+});
+
+scenario("every wrong code gets the same answer", async () => {
+  const { code } = await worker.newInquiry(stage);
+  const page = await stage.visitor(PHONE);
+  const answers = [];
+  const other = `${code.slice(0, -1)}${code.endsWith("0") ? "1" : "0"}`;
+  for (const wrong of ["", "១២៣", other, "!".repeat(500), "0000 0000 0000 0000", "U".repeat(16)]) {
+    await page.goto(stage.machine.at("clc", "/en/return"));
+    await answer(page, { code: wrong });
+    await refused(page, 422, () => send(page, "return"));
+    assert.equal(await typed(page, "code"), wrong);
+    assert.equal(await focused(page), "govuk-error-summary");
+    answers.push(await page.locator("main").innerText());
+  }
+  assert.ok(answers[0].includes(say("en", "error-code-wrong-code")), answers[0]);
+  assert.equal(new Set(answers).size, 1, "nothing tells a code that never was from one that is nearly right");
+});
+
+scenario("a code of one union opens nothing at another", async () => {
+  const { code } = await worker.newInquiry(stage);
+  const page = await stage.visitor();
+  await page.goto(stage.machine.at("mtuc", "/en/return"));
+  await answer(page, { code });
+  await refused(page, 422, () => send(page, "return"));
+});
+
+scenario("Exit leaves at once, and Back shows nothing of it", async () => {
+  const { code, reference } = await worker.newInquiry(stage);
+  const page = await stage.visitor(PHONE);
+  await worker.comeBack(page, stage.machine, "clc", "en", code);
+  await page.locator("main strong", { hasText: reference }).waitFor();
+  const answers = [];
+  page.on("response", (response) => answers.push(response));
+  const away = page.waitForRequest((request) => !request.url().includes("localhost"));
+  await page.locator("a.exit").click();
+  assert.equal(new URL((await away).url()).hostname, "www.wikipedia.org", "a page that says nothing about its reader");
+  const exit = answers.find((answer) => answer.url() === stage.machine.at("clc", "/exit"));
+  assert.match((await exit.allHeaders())["clear-site-data"], /"cache".*"cookies".*"storage"/);
+  await page.waitForURL((url) => url.hostname !== "clc.localhost");
+  await page.goBack();
+  assert.equal(page.url(), stage.machine.at("clc", "/en/return"));
+  assert.ok(!(await page.content()).includes(reference));
+  assert.equal(await typed(page, "code"), "");
+});
+
+scenario("Exit ends the session of staff too", async () => {
+  const page = await staff.atDesk(stage, "alternate");
+  const [cookie] = await page.context().cookies();
+  const away = page.waitForRequest((request) => !request.url().includes("localhost"));
+  await page.goto(stage.machine.at("clc", "/exit")).catch(() => {});
+  await away;
+  assert.deepEqual(await page.context().cookies(), [], "the browser has forgotten the session");
+  await page.context().addCookies([cookie]);
+  await page.goto(stage.machine.at("clc", "/inbox"));
+  assert.equal(new URL(page.url()).pathname, "/login", "and so has Focal");
+});

@@ -42,7 +42,7 @@ test: ## Set up and run every test
 
 test-rust: ## Unit, service, isolation, failure and end-to-end tests
 	cargo build --workspace --bins
-	cargo test --workspace --no-fail-fast
+	cargo test --workspace --lib --bins --tests --no-fail-fast
 
 test-browser: ## The thin path in a real browser, with axe and screenshots
 	cargo build -p focal

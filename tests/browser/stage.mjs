@@ -22,11 +22,14 @@ export function setStage() {
   };
   before(async () => {
     await mkdir(OUTPUT, { recursive: true });
-    stage.machine = await startMachine();
-    stage.browser = await openBrowser();
+    // A machine that does not start must not leave a browser behind, nor the other way round.
+    const [machine, browser] = await Promise.allSettled([startMachine(), openBrowser()]);
+    [stage.machine, stage.browser] = [machine.value, browser.value];
+    for (const start of [machine, browser]) if (start.status === "rejected") throw start.reason;
   });
   after(async () => {
     await stage.browser?.close();
+    // The end is checked like everything else.
     await stage.machine?.stop();
   });
   return stage;

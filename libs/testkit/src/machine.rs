@@ -85,6 +85,11 @@ impl Machine {
         Ways::new(|service| self.api(service))
     }
 
+    /// The number of the process that runs everything.
+    pub fn pid(&self) -> u32 {
+        self.process.pid()
+    }
+
     /// What its Postgres has to say since it was last started.
     pub fn postgres_log(&self) -> String {
         std::fs::read_to_string(self.dir().join("log/postgres.log")).unwrap_or_default()

@@ -13,16 +13,14 @@ use std::{
 
 use rustix::process::{Pid, Signal, kill_process};
 
-/// A program of the workspace, as `cargo build` left it beside the test's own folder.
+/// A program of the workspace, as `cargo build` left it beside this one, or beside the folder of a test.
 ///
 /// # Panics
 /// Where it was not built.
 pub fn binary(name: &str) -> PathBuf {
-    let test = std::env::current_exe().expect("a test knows where it is");
-    let folder = test.parent().and_then(Path::parent).expect("target/<profile>/deps/<test>");
-    let program = folder.join(name);
-    assert!(program.exists(), "{} is missing: cargo build --workspace --bins", program.display());
-    program
+    let here = std::env::current_exe().expect("a program knows where it is");
+    let found = here.ancestors().skip(1).take(2).map(|folder| folder.join(name)).find(|program| program.is_file());
+    found.unwrap_or_else(|| panic!("{name} is missing: cargo build --workspace --bins"))
 }
 
 /// Runs a command of `focal` to its end.
@@ -84,6 +82,11 @@ impl Service {
             .stderr(output);
         let process = spawn(command).unwrap_or_else(|error| panic!("{name} does not start: {error}"));
         Self { name: name.to_owned(), log: log.to_owned(), process }
+    }
+
+    /// Its process number.
+    pub fn pid(&self) -> u32 {
+        self.process.id()
     }
 
     /// Whether it still runs.

@@ -1,1 +1,0 @@
-//! Submissions per second beside pgbench.

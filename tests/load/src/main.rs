@@ -1,0 +1,101 @@
+//! `make bench`: how fast submissions are taken, as a ratio to what Postgres itself does in the same run.
+//!
+//! Machines are noisy, so the figure is the ratio: one submission against one pgbench transaction that writes one
+//! comparable row and one outbox row into the same Postgres. Prints Markdown for `docs/benchmarks.md`. Everything talks to
+//! this machine only and ends by itself.
+
+mod pgbench;
+mod process;
+mod submissions;
+
+use std::time::{Duration, Instant};
+
+use testkit::{Machine, eventually, inquiry, mails, new_key};
+
+/// How long each measurement takes.
+const SECONDS: u64 = 8;
+const CONNECTIONS: [usize; 3] = [1, 8, 32];
+/// How many submissions are followed to their mails.
+const MAILS: usize = 60;
+
+fn main() -> anyhow::Result<()> {
+    tokio::runtime::Runtime::new()?.block_on(run())
+}
+
+async fn run() -> anyhow::Result<()> {
+    let machine = tokio::task::spawn_blocking(|| Machine::start(&[], &[])).await?;
+    let started = Instant::now();
+    let machine = tokio::task::spawn_blocking(|| machine.restart()).await?;
+    // The stop is part of a restart; how long the start took the process says itself.
+    let restart = started.elapsed();
+    let ready =
+        machine.printed().lines().find_map(|line| line.strip_prefix("Focal is ready after ")).map(str::to_owned);
+    let idle = process::resident_mib(machine.pid())?;
+
+    say("| connections | submissions/s | pgbench tx/s | ratio | p50 ms | p99 ms | CPU ms each | resident MiB |");
+    say("| --- | --- | --- | --- | --- | --- | --- | --- |");
+    for connections in CONNECTIONS {
+        let reference = pgbench::run(&machine, connections, SECONDS)?;
+        let taken = submissions::run(&machine, connections, Duration::from_secs(SECONDS)).await?;
+        say(&format!(
+            "| {connections} | {:.0} | {reference:.0} | {:.0} % | {:.1} | {:.1} | {:.2} | {:.0} |",
+            taken.per_second,
+            100.0 * taken.per_second / reference,
+            taken.p50_ms,
+            taken.p99_ms,
+            taken.cpu_ms_each,
+            process::resident_mib(machine.pid())?,
+        ));
+    }
+    let (p50, p99) = commit_to_mail(&machine).await?;
+    say("");
+    say(&format!(
+        "- commit to mail handed over: p50 {p50:.0} ms, p99 {p99:.0} ms ({MAILS} submissions, one after the other)"
+    ));
+    say(&format!("- idle memory of the whole process: {idle:.0} MiB"));
+    say(&format!(
+        "- ready on an existing data directory after {} (stop and start together {:.1} s)",
+        ready.unwrap_or_default(),
+        restart.as_secs_f32()
+    ));
+    Ok(())
+}
+
+/// From the acknowledgement to the second of the two mails lying in the catcher's folder.
+async fn commit_to_mail(machine: &Machine) -> anyhow::Result<(f64, f64)> {
+    let ways = machine.ways();
+    let dir = machine.dir();
+    // The mails of the load before are sent first.
+    eventually("the queue is empty", Duration::from_secs(600), || async {
+        let verify = testkit::run(&machine.config(), &["--json", "verify"]);
+        let report: serde_json::Value = serde_json::from_slice(&verify.stdout).ok()?;
+        (report["verdict"] == "whole").then_some(())
+    })
+    .await;
+    let before = mails(&dir).len();
+    let mut times = Vec::with_capacity(MAILS);
+    for number in 1..=MAILS {
+        ways.intake.submit("vgcl", &inquiry(), new_key()).await?;
+        let acknowledged = Instant::now();
+        eventually("both mails", Duration::from_secs(30), || async {
+            (count(&dir) >= before + 2 * number).then_some(())
+        })
+        .await;
+        times.push(acknowledged.elapsed().as_secs_f64() * 1000.0);
+    }
+    times.sort_by(f64::total_cmp);
+    Ok((submissions::percentile(&times, 50), submissions::percentile(&times, 99)))
+}
+
+fn count(dir: &std::path::Path) -> usize {
+    std::fs::read_dir(dir.join("mail")).map_or(0, |files| {
+        files
+            .filter(|file| file.as_ref().is_ok_and(|file| file.path().extension().is_some_and(|kind| kind == "eml")))
+            .count()
+    })
+}
+
+#[allow(clippy::print_stdout, reason = "the answer of the command")]
+fn say(line: &str) {
+    println!("{line}");
+}

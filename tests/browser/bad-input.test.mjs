@@ -36,7 +36,10 @@ scenario("an empty report names each missing answer, leads there and keeps what 
 scenario("a wrong password says neither which part is wrong nor who exists", async () => {
   const page = await stage.visitor();
   const answers = [];
-  for (const [email, password] of [["alternate@clc.example", "not the password at all"], ["nobody@clc.example", PASSWORD]]) {
+  for (const [email, password] of [
+    ["alternate@clc.example", "not the password at all"],
+    ["nobody@clc.example", PASSWORD],
+  ]) {
     await page.goto(stage.machine.at("clc", "/login"));
     await staff.logIn(page, email, password);
     await page.locator(".govuk-error-summary").waitFor();

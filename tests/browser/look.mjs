@@ -66,8 +66,8 @@ async function noSideways(page, what) {
     const { scrollWidth } = document.scrollingElement;
     if (scrollWidth <= innerWidth) return null;
     const reach = (element) => element.getBoundingClientRect().right > innerWidth + 1;
-    const names = [...document.body.querySelectorAll("*")].filter(reach).map((element) => element.outerHTML.slice(0, 80));
-    return `${scrollWidth} px wide: ${names.slice(0, 5).join(" · ")}`;
+    const elements = [...document.body.querySelectorAll("*")].filter(reach).slice(0, 5);
+    return `${scrollWidth} px wide: ${elements.map((element) => element.outerHTML.slice(0, 80)).join(" · ")}`;
   });
   assert.equal(wide, null, `${what} scrolls sideways, ${wide}`);
 }

@@ -29,7 +29,8 @@ export async function startMachine() {
   const focal = ["--", binary, "dev", "--dir", dir, "--listen", `127.0.0.1:${port}`];
   const env = { ...process.env, TMPDIR: join(folder, "tmp") };
   // Should this process be killed, Focal ends too.
-  const child = spawn("setpriv", ["--pdeathsig", "INT", ...focal], { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] });
+  const options = { cwd: ROOT, env, stdio: ["ignore", "pipe", "pipe"] };
+  const child = spawn("setpriv", ["--pdeathsig", "INT", ...focal], options);
   const machine = new Machine(binary, folder, dir, port, child);
   try {
     await until("Focal is ready", () => machine.hasEnded() || machine.log.includes("Focal is ready"), START);

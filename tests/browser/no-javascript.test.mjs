@@ -21,7 +21,7 @@ chapter("a worker reports and comes back", async () => {
   const page = (known.worker = await withoutScripts({ width: 360, height: 740 }));
   await worker.goToReport(page, stage.machine, "clc", "en");
   await send(page, "report");
-  assert.equal(await page.title(), `${say("en", "error-prefix")} ${say("en", "report-title")} – Cambodian Labour Confederation`);
+  assert.ok((await page.title()).startsWith(`${say("en", "error-prefix")} ${say("en", "report-title")} – `));
   known.receipt = await worker.sendReport(page, worker.report("en"));
   await worker.comeBack(page, stage.machine, "clc", "en", known.receipt.code);
   assert.equal(await worker.presentStep(page), say("en", "progress-submitted"));

@@ -18,7 +18,8 @@ export function setStage() {
     /** A test that stands alone: its browsers are closed afterwards. */
     scenario: (name, act) => test(name, (t) => play(stage, t, act).finally(() => closeAll(stage.browser))),
     /** A test that goes on where the one before it ended, and makes no sense without it. */
-    chapter: (name, act) => test(name, (t) => (stage.broken ? t.skip("an earlier chapter failed") : play(stage, t, act))),
+    chapter: (name, act) =>
+      test(name, (t) => (stage.broken ? t.skip("an earlier chapter failed") : play(stage, t, act))),
   };
   before(async () => {
     await mkdir(OUTPUT, { recursive: true });

@@ -7,12 +7,15 @@ export async function watch(page) {
   const requests = new Map();
   const of = (event) => requests.get(event.requestId) ?? {};
   devtools.on("Network.requestWillBeSent", ({ requestId, request, type }) => {
-    if (/^https?:/.test(request.url)) requests.set(requestId, { url: request.url, type, bytes: 0, size: 0, cached: false, ended: false });
+    if (!/^https?:/.test(request.url)) return;
+    requests.set(requestId, { url: request.url, type, bytes: 0, size: 0, cached: false, ended: false });
   });
   devtools.on("Network.requestServedFromCache", (event) => (of(event).cached = true));
   devtools.on("Network.responseReceived", (event) => (of(event).cached ||= event.response.fromDiskCache));
   devtools.on("Network.dataReceived", (event) => (of(event).size += event.dataLength));
-  devtools.on("Network.loadingFinished", (event) => Object.assign(of(event), { bytes: event.encodedDataLength, ended: true }));
+  devtools.on("Network.loadingFinished", (event) => {
+    Object.assign(of(event), { bytes: event.encodedDataLength, ended: true });
+  });
   devtools.on("Network.loadingFailed", (event) => (of(event).ended = true));
   await devtools.send("Network.enable");
   return {
@@ -23,11 +26,12 @@ export async function watch(page) {
       if (cold) await devtools.send("Network.clearBrowserCache");
       requests.clear();
     },
-    /** What was loaded since. */
+    /** What was loaded since this was asked last. */
     async cost() {
       await page.evaluate(() => document.fonts.ready.then(() => {}));
       await until("all is loaded", () => [...requests.values()].every((request) => request.ended));
       const all = [...requests.values()];
+      requests.clear();
       const loaded = all.filter((request) => !request.cached);
       const sum = (list, key) => list.reduce((total, request) => total + request[key], 0);
       return {

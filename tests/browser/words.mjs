@@ -15,5 +15,6 @@ export function say(language, id, variables = {}) {
 
 function read(folder) {
   const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
-  return new Map(files.flatMap((file) => [...file.matchAll(/^([a-z0-9-]+) = (.*)$/gm)].map(([, id, text]) => [id, text])));
+  const texts = files.flatMap((file) => [...file.matchAll(/^([a-z0-9-]+) = (.*)$/gm)]);
+  return new Map(texts.map(([, id, text]) => [id, text]));
 }

@@ -6,7 +6,7 @@ use poem::{Response, Result, handler, http::StatusCode, web::Path};
 use uuid::Uuid;
 use web::{Problem, ProblemKind};
 
-use super::inquiry::shown;
+use super::refusal::{ends_the_page, shown};
 use crate::{
     errors::PageError,
     forms::{self, DeclareForm, ErrorLine, MonitorForm, Posted, StaffPost, new_key},
@@ -57,14 +57,6 @@ pub async fn declare_resolved(StaffPost(desk, posted): StaffPost, Path(id): Path
     let cases = &desk.site.portal.clients.cases;
     let answer = cases.declare_resolved(desk.tenant(), &desk.call, id, posted.version(), &declaration).await;
     done_or_again(&desk, id, answer, &posted).await
-}
-
-/// What a form cannot help with: the record or the right to it is gone, or the session is.
-pub fn ends_the_page(kind: ProblemKind) -> bool {
-    matches!(
-        kind,
-        ProblemKind::NotFound | ProblemKind::Forbidden | ProblemKind::Unauthenticated | ProblemKind::TenantSuspended
-    )
 }
 
 async fn page(desk: &Desk, id: Uuid) -> Result<CasePage, PageError> {

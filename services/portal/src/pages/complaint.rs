@@ -5,7 +5,7 @@ use poem::{Response, Result, handler, http::StatusCode, web::Path};
 use uuid::Uuid;
 use web::{Problem, ProblemKind};
 
-use super::{case::ends_the_page, inquiry};
+use super::{inquiry, refusal::ends_the_page};
 use crate::{
     errors::PageError,
     forms::{self, ComplaintForm, StaffPost, new_key},

@@ -5,9 +5,10 @@ use poem::{Response, Result, handler, http::StatusCode, web::Path};
 use uuid::Uuid;
 use web::ProblemKind;
 
+use super::refusal::{ends_the_page, shown};
 use crate::{
     errors::PageError,
-    forms::{self, ErrorLine, StaffPost, VerifyForm},
+    forms::{self, StaffPost, VerifyForm},
     session::Desk,
     site::see_other,
     views::console::InquiryPage,
@@ -38,7 +39,7 @@ pub async fn find(desk: &Desk, id: Uuid) -> Result<Inquiry, PageError> {
 
 /// The inquiry as it is now, with what was typed and what went wrong.
 async fn again(desk: &Desk, id: Uuid, mut form: VerifyForm, error: ApiError) -> Result<Response> {
-    if super::case::ends_the_page(error.kind()) {
+    if ends_the_page(error.kind()) {
         return Err(PageError::from(error).into());
     }
     let words = desk.site.words();
@@ -49,10 +50,4 @@ async fn again(desk: &Desk, id: Uuid, mut form: VerifyForm, error: ApiError) -> 
     page.notice = (error.kind() == ProblemKind::StaleVersion).then_some("changed-meanwhile");
     page.errors = if page.notice.is_some() { Vec::new() } else { shown(errors, kept) };
     desk.page(status, &page)
-}
-
-/// Errors that name a field of a form that is not drawn any more lead nowhere.
-pub fn shown(errors: Vec<ErrorLine>, drawn: bool) -> Vec<ErrorLine> {
-    let unlink = |error: ErrorLine| ErrorLine { field: error.field.filter(|_| drawn), ..error };
-    errors.into_iter().map(unlink).collect()
 }

@@ -9,6 +9,7 @@ mod inbox;
 mod inquiry;
 mod login;
 mod progress;
+mod refusal;
 mod report;
 mod start;
 mod today;

@@ -1,1 +1,0 @@
-//! The one binary: all services embedded, and the operator's commands.

@@ -45,7 +45,7 @@ test-rust: ## Unit, service, isolation, failure and end-to-end tests
 	cargo test --workspace --lib --bins --tests --no-fail-fast
 
 test-browser: ## The thin path in a real browser, with axe and screenshots
-	cargo build -p focal
+	cargo build --workspace --bins
 	cd tests/browser && npm ci --no-audit --no-fund --silent && npm test --silent
 
 test-helm: ## Lint and render the chart
@@ -65,7 +65,7 @@ bench: ## Submissions per second beside pgbench, memory, commit to mail
 	target/release/load $(ARGS)
 
 chaos: ## Kill everything at random for ten minutes and look whether anything was lost
-	cargo build -p focal
+	cargo build --workspace --bins
 	FOCAL_CHAOS_SECONDS=600 cargo test -p chaos -- --nocapture
 
 audit: ## Known vulnerabilities (needs the network's advisory database)

@@ -12,7 +12,8 @@ use crate::{
 /// A table of two attributes with all totals.
 ///
 /// A figure is absent where it is withheld: in what leaves an organisation, a count of 1 to 4 could name a
-/// person. Enough other figures are withheld that no total gives it away.
+/// person. Enough other figures are withheld that no total gives it away, and those that are shown are rounded to a
+/// multiple of five, totals by themselves, so that tables laid side by side give ranges and not counts.
 #[derive(Clone, Debug, PartialEq, Eq, Object, Serialize, Deserialize)]
 pub struct CrossTable {
     /// The attribute of the rows, such as `sex`.

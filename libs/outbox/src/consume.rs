@@ -91,9 +91,9 @@ impl ConsumerLoop {
         let envelope = match &delivery.envelope {
             Ok(envelope) => envelope,
             Err(error) => {
-                // Not one of our envelopes, so there is no tenant to keep it in.
-                tracing::error!(%error, "consumer: an entry is no event, dropped");
-                return self.acknowledge(&delivery).await;
+                // Perhaps an event of a newer release, while old and new run side by side: it stays for whoever can read it.
+                tracing::error!(%error, "consumer: an entry cannot be read as an event, left for a newer release");
+                return true;
             }
         };
         let mut failed = false;

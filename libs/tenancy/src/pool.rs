@@ -21,10 +21,11 @@ pub(crate) fn open(config: &config::Database, role: &str) -> Result<PgPool, Stor
         .test_before_acquire(false)
         // A request dropped in the middle of `BEGIN` can leave its connection inside a transaction that the driver
         // does not know of (sqlx 0.9.0). The next user would write into it and lose what was acknowledged. The
-        // roll back also tells a dead connection from a living one, in the place of sqlx's own ping.
+        // two statements also tell a dead connection from a living one, in the place of sqlx's own ping; the BEGIN
+        // before it is there because a roll back alone leaves a warning in Postgres's log each time.
         .before_acquire(|connection, _| {
             Box::pin(async move {
-                connection.execute("ROLLBACK").await?;
+                connection.execute("BEGIN; ROLLBACK").await?;
                 Ok(true)
             })
         })

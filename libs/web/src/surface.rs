@@ -62,7 +62,10 @@ impl<E: Endpoint> Surface<E> {
     }
 
     async fn answer(&self, mut request: Request) -> Response {
-        match self.read_body(&mut request).await {
+        // poem answers a path that is no text by itself, in plain text: nothing is there.
+        let readable = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8().is_ok();
+        let arrived = if readable { self.read_body(&mut request).await } else { Err(ProblemKind::NotFound.into()) };
+        match arrived {
             Ok(()) => {}
             Err(problem) if self.for_pages => request.set_data(BodyRefused(problem)),
             Err(problem) => return problem.into_response(),
@@ -97,9 +100,9 @@ impl<E: Endpoint> Endpoint for Surface<E> {
         let status = response.status();
         let route = match operation {
             Some(operation) => operation,
-            // An address that nobody offers may hold anything: it is not recorded.
-            None if status == StatusCode::NOT_FOUND => "unmatched".to_owned(),
-            None => path_route,
+            // An address that nobody offers may hold anything: it is not recorded unless a page answered.
+            None if is_page_of_ours(status) => path_route,
+            None => "unmatched".to_owned(),
         };
         name_span(&span, &format!("{}.{route}", self.service));
         span.record("http.route", &route);
@@ -110,6 +113,12 @@ impl<E: Endpoint> Endpoint for Surface<E> {
         headers.entry("x-content-type-options").or_insert(poem::http::HeaderValue::from_static("nosniff"));
         Ok(response)
     }
+}
+
+/// Whether the status is one that only a page that exists answers with.
+fn is_page_of_ours(status: StatusCode) -> bool {
+    let refused_form = [StatusCode::UNPROCESSABLE_ENTITY, StatusCode::CONFLICT, StatusCode::PRECONDITION_FAILED];
+    status.is_success() || status.is_redirection() || refused_form.contains(&status)
 }
 
 /// Renaming through the `otel.name` field after the start is ignored; this is not.

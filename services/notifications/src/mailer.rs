@@ -108,7 +108,8 @@ impl Mailer {
         .await;
     }
 
-    /// Gives it to the mail server. The error says nothing of the recipient: servers like to repeat the address.
+    /// Gives it to the mail server. A refusal is not taken for final: most come from a setting (a password, a relay) that
+    /// somebody mends within the 72 hours. The error says nothing of the recipient: servers like to repeat the address.
     async fn hand_over(&self, mail: &Leased, sender: &Sender<'_>) -> Result<(), Unsent> {
         let recipient = mail.recipient.as_ref().ok_or(Unsent::ForGood("the account is gone"))?;
         let message = self.writer.write(mail.id, mail.template, recipient, sender).map_err(|error| {
@@ -117,8 +118,7 @@ impl Mailer {
         })?;
         match tokio::time::timeout(self.timeout, self.smtp.send(message)).await {
             Ok(Ok(_)) => Ok(()),
-            Ok(Err(error)) if error.is_permanent() => Err(Unsent::ForGood("the mail server refuses it")),
-            Ok(Err(_)) => Err(Unsent::ForNow("the mail server is away or defers it")),
+            Ok(Err(_)) => Err(Unsent::ForNow("the mail server is away or refuses it")),
             Err(_) => Err(Unsent::ForNow("the mail server takes too long")),
         }
     }

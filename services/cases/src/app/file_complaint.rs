@@ -44,7 +44,11 @@ pub(crate) async fn file_complaint(
         let request = serde_json::to_vec(&form).unwrap_or_default();
         match idempotency::claim(&mut tx, context, SERVICE, &keys, key, &request).await? {
             Lookup::Fresh => {}
-            Lookup::Answered(answer) => return stored(app, context, &answer).await,
+            Lookup::Answered(answer) => {
+                // One connection a request: the case is read in a transaction of its own.
+                drop(tx);
+                return stored(app, context, &answer).await;
+            }
             Lookup::Reused => return Err(Error::KeyReused),
         }
     }

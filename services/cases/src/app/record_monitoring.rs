@@ -41,7 +41,11 @@ pub(crate) async fn record_monitoring(
         let request = [id.to_string().into_bytes(), serde_json::to_vec(&form).unwrap_or_default()].concat();
         match idempotency::claim(&mut tx, context, SERVICE, &keys, key, &request).await? {
             Lookup::Fresh => idempotency::keep(&mut tx, context, SERVICE, &keys, key, b"").await?,
-            Lookup::Answered(_) => return find_case(app, context, id).await,
+            Lookup::Answered(_) => {
+                // One connection a request: the case is read in a transaction of its own.
+                drop(tx);
+                return find_case(app, context, id).await;
+            }
             Lookup::Reused => return Err(Error::KeyReused),
         }
     }

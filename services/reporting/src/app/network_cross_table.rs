@@ -6,7 +6,7 @@ use contracts::reporting::{CrossTable, CrossTableQuery};
 use super::{cross_table::read, state::App};
 use crate::{
     Error,
-    domain::{cross_table, suppression},
+    domain::{attribute::Measure, cross_table, suppression},
     store,
 };
 
@@ -27,6 +27,8 @@ pub(crate) async fn network_cross_table(
     }
     let mut tx = app.regional.begin().await?;
     let counts = store::cube::count(&mut tx, rows, columns, measure).await?;
-    let table = suppression::suppress(cross_table::CrossTable::lay_out(&counts));
+    let people = store::cube::count(&mut tx, rows, columns, Measure::Inquiries).await?;
+    let lay_out = cross_table::CrossTable::lay_out;
+    let table = suppression::publish(lay_out(&counts), &lay_out(&people));
     Ok(table.into_contract(rows, columns, measure))
 }

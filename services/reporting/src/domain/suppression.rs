@@ -5,6 +5,10 @@
 //! withheld figure must hold at least two, and what they add up to must leave each of them room. Zero is no person and
 //! stays, unless it has to cover another figure.
 //!
+//! That alone does not stand up to somebody who lays many tables side by side: a total that one table withholds another
+//! shows. So every figure that is shown is rounded to a multiple of five, the totals by themselves ([`publish`]): then
+//! differences between tables give ranges, not counts.
+//!
 //! Willenborg and de Waal, Elements of Statistical Disclosure Control (2001), chapter 5.
 
 use super::cross_table::CrossTable;
@@ -12,10 +16,21 @@ use super::cross_table::CrossTable;
 /// The smallest count that may be seen.
 pub(crate) const THRESHOLD: i64 = 5;
 
-/// Withholds small counts and what would give them away.
-pub(crate) fn suppress(table: CrossTable) -> CrossTable {
+/// What of a table may leave: `people` is the same table in inquiries, since a single person may stand for many workers.
+pub(crate) fn publish(table: CrossTable, people: &CrossTable) -> CrossTable {
+    let mut shown = suppress(table, people);
+    let figures = shown.cells.iter_mut().flatten().chain(&mut shown.row_totals).chain(&mut shown.column_totals);
+    for figure in figures.chain([&mut shown.grand_total]) {
+        *figure = figure.map(|count| (count + THRESHOLD / 2) / THRESHOLD * THRESHOLD);
+    }
+    shown
+}
+
+/// Withholds what few people stand behind, and what would give it away.
+fn suppress(table: CrossTable, people: &CrossTable) -> CrossTable {
     let mut grid = Grid::of(&table);
     grid.withhold_small();
+    grid.withhold_with(&Grid::of(people));
     while grid.cover_one() {}
     grid.into_table(table)
 }
@@ -47,6 +62,15 @@ impl Grid {
         for (row, withheld) in self.counts.iter().zip(&mut self.withheld) {
             for (count, withheld) in row.iter().zip(withheld) {
                 *withheld = (1..THRESHOLD).contains(count);
+            }
+        }
+    }
+
+    /// Withholds what is small in another grid of the same shape.
+    fn withhold_with(&mut self, people: &Grid) {
+        for (row, withheld) in people.counts.iter().zip(&mut self.withheld) {
+            for (count, withheld) in row.iter().zip(withheld) {
+                *withheld |= (1..THRESHOLD).contains(count);
             }
         }
     }
@@ -142,6 +166,28 @@ mod tests {
         CrossTable::lay_out(&counts)
     }
 
+    fn hide(table: CrossTable) -> CrossTable {
+        let people = table.clone();
+        suppress(table, &people)
+    }
+
+    #[test]
+    fn what_is_shown_is_rounded_so_that_tables_laid_side_by_side_give_ranges() {
+        // Two people of one origin are hidden beside six of another; a second table shows the six. The exact difference
+        // would be two.
+        let by_sex = table(&[&[43, 12, 6, 2]]);
+        let shown = publish(by_sex.clone(), &by_sex);
+        assert_eq!((shown.grand_total, shown.cells[0][0], shown.cells[0][3]), (Some(65), Some(45), None));
+        let seen = shown.cells.iter().flatten().chain([&shown.grand_total]).flatten();
+        assert!(seen.clone().count() > 0 && seen.into_iter().all(|count| count % 5 == 0), "{shown:?}");
+    }
+
+    #[test]
+    fn one_person_who_speaks_for_twenty_workers_is_one_person() {
+        let (workers, people) = (table(&[&[20, 60], &[50, 70]]), table(&[&[1, 30], &[20, 40]]));
+        assert_eq!(publish(workers, &people).cells[0][0], None);
+    }
+
     /// Every equation of the table with one unknown is solved, again and again: what an attentive reader does.
     fn work_out(table: &CrossTable) -> Vec<Vec<Option<i64>>> {
         let mut grid: Vec<Vec<Option<i64>>> = table
@@ -178,7 +224,7 @@ mod tests {
 
     #[test]
     fn a_small_cell_is_withheld_and_its_totals_do_not_give_it_away() {
-        let shown = suppress(table(&[&[3, 20, 30], &[10, 40, 50], &[9, 9, 9]]));
+        let shown = hide(table(&[&[3, 20, 30], &[10, 40, 50], &[9, 9, 9]]));
         assert_eq!(shown.cells[0][0], None);
         assert!(work_out(&shown)[0][0].is_none());
         assert!(
@@ -190,12 +236,12 @@ mod tests {
     #[test]
     fn a_table_without_small_cells_stays_whole() {
         let whole = table(&[&[5, 0], &[7, 9]]);
-        assert_eq!(suppress(whole.clone()), whole);
+        assert_eq!(hide(whole.clone()), whole);
     }
 
     #[test]
     fn one_person_in_all_is_not_shown_anywhere() {
-        let shown = suppress(table(&[&[1]]));
+        let shown = hide(table(&[&[1]]));
         assert_eq!(
             (shown.cells[0][0], shown.row_totals[0], shown.column_totals[0], shown.grand_total),
             (None, None, None, None)
@@ -209,7 +255,7 @@ mod tests {
         {
             let cells: Vec<&[i64]> = cells.iter().map(Vec::as_slice).collect();
             let truth = table(&cells);
-            let worked_out = work_out(&suppress(truth.clone()));
+            let worked_out = work_out(&hide(truth.clone()));
             for (row, line) in truth.cells.iter().enumerate() {
                 for (column, count) in line.iter().enumerate() {
                     if (1..THRESHOLD).contains(&count.unwrap()) {

@@ -197,8 +197,8 @@ def misplaced_secrets(manifests):
     seen = dict(secrets(manifests))
     holders = {
         "database-password": SERVICES - {"portal"} | {"migrate"},
-        "redis-url": SERVICES - {"portal"},
-        "master-key": {"identity", "intake", "cases"},
+        "redis-url": SERVICES - {"portal", "identity"},
+        "master-key": {"intake", "cases"},
         "signing-key": {"identity"},
         "smtp-url": {"notifications"},
     }

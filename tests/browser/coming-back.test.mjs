@@ -77,6 +77,8 @@ scenario("Exit ends the session of staff too", async () => {
   const away = page.waitForRequest((request) => !request.url().includes("localhost"));
   await page.goto(stage.machine.at("clc", "/exit")).catch(() => {});
   await away;
+  // The neutral page, or the browser's own where there is no network: only then is the way free for the next page.
+  await page.waitForURL((url) => url.hostname !== "clc.localhost");
   assert.deepEqual(await page.context().cookies(), [], "the browser has forgotten the session");
   await page.context().addCookies([cookie]);
   await page.goto(stage.machine.at("clc", "/inbox"));

@@ -2,7 +2,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 /** Asks again until `condition` gives something, which is given on; fails after `patience` milliseconds. */
-export async function until(what, condition, patience = 30_000) {
+export async function until(what, condition, patience = 10_000) {
   for (const end = Date.now() + patience; ; await pause(50)) {
     const found = await condition();
     if (found) return found;

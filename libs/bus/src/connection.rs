@@ -50,17 +50,17 @@ impl Bus {
     /// The connection that everything but blocking reads shares. Fails soon rather than late: who publishes tries
     /// again by itself.
     pub(crate) async fn connection(&self) -> Result<ConnectionManager, BusError> {
-        let manager = self.shared.get_or_try_init(|| self.connect(Some(Duration::from_secs(2)))).await?;
+        let manager = self.shared.get_or_try_init(|| self.connect(Duration::from_secs(2))).await?;
         Ok(manager.clone())
     }
 
-    /// A connection of its own; `None` lets a blocking read wait as long as it asked for.
-    pub(crate) async fn connect(&self, response_timeout: Option<Duration>) -> Result<ConnectionManager, BusError> {
+    /// A connection of its own, with the time that an answer may take.
+    pub(crate) async fn connect(&self, response_timeout: Duration) -> Result<ConnectionManager, BusError> {
         let config = ConnectionManagerConfig::new()
             .set_number_of_retries(1)
             .set_max_delay(Duration::from_millis(200))
             .set_connection_timeout(Some(Duration::from_secs(1)))
-            .set_response_timeout(response_timeout);
+            .set_response_timeout(Some(response_timeout));
         Ok(ConnectionManager::new_with_config(self.client.clone(), config).await?)
     }
 

@@ -14,8 +14,8 @@ use redis::{
 
 use crate::{Bus, BusError, STREAMS, publish::FIELD};
 
-/// How long a read waits for something new: bounds how late a stop is noticed.
-const BLOCK: Duration = Duration::from_secs(2);
+/// How long an answer may take, longer than any read waits: a Redis that hangs is taken for away.
+const PATIENCE: Duration = Duration::from_secs(5);
 /// How many entries of one stream are taken at a time: bounds memory.
 const BATCH: usize = 32;
 
@@ -46,17 +46,18 @@ impl Bus {
 }
 
 impl Reader {
-    /// What is new; empty when nothing came for a while.
+    /// What is new; empty when nothing came for so long (less than 5 s). Await it to its end: what Redis gives to a
+    /// read that was dropped is lost to everybody until it is reclaimed.
     ///
     /// # Errors
     /// Where Redis is away. The next call connects anew and makes the groups that Redis forgot.
-    pub async fn next(&mut self) -> Result<Vec<Delivery>, BusError> {
+    pub async fn next(&mut self, wait: Duration) -> Result<Vec<Delivery>, BusError> {
         let keys: Vec<String> = (0..STREAMS).map(|stream| self.bus.stream_key(stream)).collect();
         let ids = vec![">"; keys.len()];
         let options = StreamReadOptions::default()
             .group(self.group, &self.consumer)
             .count(BATCH)
-            .block(BLOCK.as_millis() as usize);
+            .block(wait.as_millis() as usize);
         let mut connection = self.connect().await?;
         let reply: Option<StreamReadReply> = match connection.xread_options(&keys, &ids, &options).await {
             Ok(reply) => reply,
@@ -120,7 +121,7 @@ impl Reader {
         if let Some(connection) = &self.connection {
             return Ok(connection.clone());
         }
-        let mut connection = self.bus.connect(None).await?;
+        let mut connection = self.bus.connect(PATIENCE).await?;
         for stream in 0..STREAMS {
             let made: Result<(), RedisError> =
                 connection.xgroup_create_mkstream(self.bus.stream_key(stream), self.group, "0").await;

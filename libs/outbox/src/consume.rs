@@ -4,11 +4,13 @@ use std::{sync::Arc, time::Duration};
 
 use async_trait::async_trait;
 use authz::OpContext;
-use bus::{Bus, Delivery, Reader};
+use bus::{Bus, BusError, Delivery, Reader};
 use events::{Envelope, Event};
+use futures::FutureExt;
 use kernel::RequestId;
 use runtime::{Stop, pause};
 use tenancy::{StoreError, TenantDb, TenantTx};
+use tokio::time::Interval;
 use tracing::Instrument;
 
 use crate::store::{dead_letter, inbox_row};
@@ -18,6 +20,8 @@ const MAX_DELIVERIES: usize = 5;
 /// A consumer that kept an event so long without acknowledging it is taken for dead; a failed event comes again after
 /// as long. Longer than any effect takes.
 pub const RECLAIM_AFTER: Duration = Duration::from_secs(15);
+/// How long a read waits for something new.
+const LONGEST_READ: Duration = Duration::from_secs(2);
 /// How soon to look again while Redis or Postgres is away.
 const RETRY: Duration = Duration::from_millis(500);
 
@@ -43,30 +47,30 @@ pub struct ConsumerLoop {
     reader: Reader,
     consumers: Vec<Arc<dyn Consumer>>,
     reclaim_after: Duration,
+    reclaim_every: Duration,
 }
 
 impl ConsumerLoop {
     /// A reader in the group of the service that `db` belongs to.
     pub fn new(db: TenantDb, bus: &Bus, consumers: Vec<Arc<dyn Consumer>>) -> Self {
         let reader = bus.reader(db.service().as_str(), RequestId::new().to_string());
-        Self { db, reader, consumers, reclaim_after: RECLAIM_AFTER }
+        Self { db, reader, consumers, reclaim_after: RECLAIM_AFTER, reclaim_every: RECLAIM_AFTER / 3 }
     }
 
-    /// With another [`RECLAIM_AFTER`].
-    pub fn reclaiming_after(self, reclaim_after: Duration) -> Self {
-        Self { reclaim_after, ..self }
+    /// With another [`RECLAIM_AFTER`], and how often to look for what was left so long.
+    pub fn reclaiming(self, after: Duration, every: Duration) -> Self {
+        Self { reclaim_after: after, reclaim_every: every, ..self }
     }
 
     /// Consumes until it is asked to stop.
     pub async fn run(mut self, stop: Stop) {
-        let mut reclaim = tokio::time::interval(self.reclaim_after / 3);
+        let mut reclaim = tokio::time::interval(self.reclaim_every);
         reclaim.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
-            // A read that is dropped here may have been answered: those entries stay pending and are reclaimed.
+            // Only a stop drops a read under way: Redis may have answered it, and what it gave then waits to be reclaimed.
             let read = tokio::select! {
                 () = stop.cancelled() => return,
-                _ = reclaim.tick() => self.reader.reclaim(self.reclaim_after).await,
-                read = self.reader.next() => read,
+                read = self.read(&mut reclaim) => read,
             };
             match read {
                 Ok(deliveries) => {
@@ -83,6 +87,14 @@ impl ConsumerLoop {
                     }
                 }
             }
+        }
+    }
+
+    /// What others left behind where it is time to look, else what is new: one after the other, never side by side.
+    async fn read(&mut self, reclaim: &mut Interval) -> Result<Vec<Delivery>, BusError> {
+        match reclaim.tick().now_or_never() {
+            Some(_) => self.reader.reclaim(self.reclaim_after).await,
+            None => self.reader.next(self.reclaim_every.min(LONGEST_READ)).await,
         }
     }
 

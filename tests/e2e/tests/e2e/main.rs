@@ -4,6 +4,7 @@
 
 mod cancelled;
 mod commands;
+mod consumers;
 mod faults;
 mod openapi;
 mod plugs;

@@ -1,24 +1,9 @@
-//! Redis, the mail server, Postgres away; a missing setting; an event that nobody can handle.
+//! Redis, the mail server, Postgres away; a missing setting.
 
-use std::{
-    sync::{
-        Arc,
-        atomic::{AtomicBool, AtomicUsize, Ordering},
-    },
-    time::Duration,
-};
+use std::time::Duration;
 
-use async_trait::async_trait;
-use authz::OpContext;
-use bus::Bus;
-use events::{Envelope, Event};
-use kernel::{EventId, InquiryId};
-use outbox::{Consumer, ConsumerLoop};
 use reqwest::StatusCode;
-use runtime::Stop;
-use tenancy::{ServiceName, StoreError, TenantDb, TenantTx};
 use testkit::{Machine, Service, Ways, binary, eventually, free_port, inquiry, mails, new_key, run};
-use tokio_util::task::TaskTracker;
 
 const SOON: Duration = Duration::from_secs(60);
 
@@ -126,90 +111,4 @@ async fn a_missing_or_wrong_setting_is_named_at_start() {
     assert_eq!(code, Some(2), "a misspelt setting is not passed over: {says}");
     let (_, says) = start(&[("FOCAL__VAULT__MASTER_KEY", "c2hvcnQtc2VjcmV0")]);
     assert!(says.contains("vault.master_key") && !says.contains("c2hvcnQ"), "{says}");
-}
-
-/// Fails until it is told to work; counts what it did.
-struct Moody {
-    works: AtomicBool,
-    tried: AtomicUsize,
-    done: AtomicUsize,
-    only: InquiryId,
-}
-
-#[async_trait]
-impl Consumer for Moody {
-    fn name(&self) -> &'static str {
-        "cases.moody"
-    }
-
-    fn wants(&self, event: &Event) -> bool {
-        *event == Event::InquirySubmitted { inquiry: self.only }
-    }
-
-    async fn handle(&self, _tx: &mut TenantTx, _context: &OpContext, _envelope: &Envelope) -> Result<(), StoreError> {
-        self.tried.fetch_add(1, Ordering::SeqCst);
-        if !self.works.load(Ordering::SeqCst) {
-            return Err(StoreError::Inconsistent("moody".into()));
-        }
-        self.done.fetch_add(1, Ordering::SeqCst);
-        Ok(())
-    }
-}
-
-#[tokio::test]
-async fn an_event_that_fails_five_times_is_put_aside_and_can_be_brought_back() {
-    let machine = Machine::start(&["--only-machine"], &[]);
-    let config = config::load(Some(&machine.config())).unwrap();
-    let (db, bus) =
-        (TenantDb::open(&config.database, ServiceName::Cases, None).unwrap(), Bus::open(&config.redis).unwrap());
-    let inquiry = InquiryId::new();
-    let moody = Arc::new(Moody {
-        works: AtomicBool::new(false),
-        tried: AtomicUsize::new(0),
-        done: AtomicUsize::new(0),
-        only: inquiry,
-    });
-    let (stop, tasks) = (Stop::new(), TaskTracker::new());
-    let consumers =
-        ConsumerLoop::new(db.clone(), &bus, vec![moody.clone()]).reclaiming_after(Duration::from_millis(150));
-    tasks.spawn(consumers.run(stop.clone()));
-
-    let envelope = Envelope {
-        id: EventId::new(),
-        tenant: "clc".parse().unwrap(),
-        version: 1,
-        occurred_at: "2026-11-21T08:00:00Z".parse().unwrap(),
-        trace_parent: None,
-        event: Event::InquirySubmitted { inquiry },
-    };
-    let entry = (bus::stream_of(inquiry.uuid()), serde_json::to_string(&envelope).unwrap());
-    bus.publish(std::slice::from_ref(&entry)).await.unwrap();
-    let aside = eventually("it is put aside", SOON, || async {
-        let status = run(&machine.config(), &["--json", "events", "status"]);
-        (status.status.code() == Some(3)).then(|| String::from_utf8(status.stdout).unwrap())
-    })
-    .await;
-    assert!(aside.contains("\"cases.moody\": 1"), "{aside}");
-    assert_eq!(moody.tried.load(Ordering::SeqCst), 5);
-
-    moody.works.store(true, Ordering::SeqCst);
-    let redrive = run(&machine.config(), &["events", "redrive", "--tenant", "clc", "--consumer", "cases.moody"]);
-    assert!(redrive.status.success(), "{redrive:?}");
-    eventually("it is handled", SOON, || async { (moody.done.load(Ordering::SeqCst) == 1).then_some(()) }).await;
-    assert_eq!(run(&machine.config(), &["events", "status"]).status.code(), Some(0));
-
-    // Published once more: the inbox knows it.
-    bus.publish(&[entry]).await.unwrap();
-    let other = Event::InquirySubmitted { inquiry };
-    let later = Envelope { id: EventId::new(), event: other, ..envelope };
-    bus.publish(&[(bus::stream_of(inquiry.uuid()), serde_json::to_string(&later).unwrap())]).await.unwrap();
-    eventually("the event behind it is handled", SOON, || async {
-        (moody.done.load(Ordering::SeqCst) >= 2).then_some(())
-    })
-    .await;
-    assert_eq!(moody.done.load(Ordering::SeqCst), 2, "the repeated event had no second effect");
-    stop.cancel();
-    tasks.close();
-    tasks.wait().await;
-    db.close().await;
 }

@@ -69,6 +69,24 @@ scenario("an expired session asks to log in and leads back to where one was", as
   await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-submitted") }).waitFor();
 });
 
+scenario("what was typed when a session ended comes through the log-in", async () => {
+  const { reference } = await worker.newInquiry(stage);
+  const [page, elsewhere] = [await staff.atDesk(stage, "alternate"), await stage.visitor()];
+  await staff.openFromList(page, "inbox", reference);
+  // The same session, ended in another window: the browser still has its cookie.
+  await elsewhere.context().addCookies(await page.context().cookies());
+  await elsewhere.goto(stage.machine.at("clc", "/console"));
+  await elsewhere.locator('form[action="/logout"] button').click();
+  await elsewhere.waitForURL(/\/login$/);
+  await staff.verify(page, "Typed while the session ended.");
+  await page.getByText(say("en", "login-kept")).waitFor();
+  await staff.logIn(page, "alternate@clc.example");
+  await page.getByText("Typed while the session ended.").waitFor();
+  await page.locator("main button", { hasText: say("en", "resume-send") }).click();
+  await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
+  await page.getByText("Typed while the session ended.").waitFor();
+});
+
 scenario("a union that does not exist, and a page that does not, are told in words", async () => {
   const [page, desk] = [await stage.visitor(), await staff.atDesk(stage, "focal")];
   for (const [reader, address, language] of [

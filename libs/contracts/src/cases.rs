@@ -67,6 +67,15 @@ pub struct CasePage {
     pub next: Option<String>,
 }
 
+/// How many cases are in one state.
+#[derive(Clone, Debug, PartialEq, Eq, Object, Serialize, Deserialize)]
+pub struct CaseCount {
+    /// CaseState.
+    pub state: String,
+    /// How many.
+    pub count: i64,
+}
+
 /// A case in full.
 #[derive(Clone, Debug, Object, Serialize, Deserialize)]
 pub struct Case {
@@ -212,6 +221,11 @@ impl CasesClient {
     ) -> Result<CasePage, ApiError> {
         let params = [("state", state.map(str::to_owned)), ("after", after.map(str::to_owned))];
         self.0.fetch(Outgoing::new(Method::GET, query(format!("/v1/{tenant}/cases"), &params), call)).await
+    }
+
+    /// How many cases there are in each state that has some.
+    pub async fn counts(&self, tenant: &str, call: &Call) -> Result<Vec<CaseCount>, ApiError> {
+        self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/case-counts"), call)).await
     }
 
     /// One case.

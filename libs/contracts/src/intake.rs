@@ -116,15 +116,14 @@ pub struct InquirySummary {
     pub topic: String,
     /// Action.
     pub action_requested: String,
-    /// The worker is in danger now; absent for a role that may not read what the worker wrote.
-    #[oai(skip_serializing_if_is_none)]
-    pub in_danger_now: Option<bool>,
+    /// To be looked at before others: the worker is in danger, or asks for urgent help.
+    pub urgent: bool,
 }
 
 /// One page of the inbox.
 #[derive(Clone, Debug, Object, Serialize, Deserialize)]
 pub struct InquiryPage {
-    /// Oldest first: who waits longest is seen first.
+    /// The urgent first, then who waits longest.
     pub items: Vec<InquirySummary>,
     /// Pass as `after` for the next page.
     #[oai(skip_serializing_if_is_none)]
@@ -158,9 +157,22 @@ pub struct Inquiry {
     pub allowed: Vec<String>,
 }
 
+/// How many inquiries are in one state.
+#[derive(Clone, Debug, PartialEq, Eq, Object, Serialize, Deserialize)]
+pub struct InquiryCount {
+    /// InquiryState.
+    pub state: String,
+    /// How many.
+    pub count: i64,
+    /// How many of them are urgent.
+    pub urgent: i64,
+}
+
 /// The encrypted part of an inquiry.
 #[derive(Clone, Object, Serialize, Deserialize)]
 pub struct InquiryWords {
+    /// The worker is in danger now.
+    pub in_danger_now: bool,
     /// What happened.
     pub message: String,
     /// A name or an alias.
@@ -235,6 +247,11 @@ impl IntakeClient {
         let params = [("state", state.map(str::to_owned)), ("after", after.map(str::to_owned))];
         let path = query(format!("/v1/{tenant}/inquiries"), &params);
         self.0.fetch(Outgoing::new(Method::GET, path, call)).await
+    }
+
+    /// How many inquiries there are in each state that has some.
+    pub async fn counts(&self, tenant: &str, call: &Call) -> Result<Vec<InquiryCount>, ApiError> {
+        self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/inquiry-counts"), call)).await
     }
 
     /// One inquiry.

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use fluent_bundle::{FluentArgs, FluentResource, concurrent::FluentBundle};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use kernel::Locale;
 use rust_embed::RustEmbed;
 use unic_langid::LanguageIdentifier;
@@ -52,6 +52,30 @@ pub enum CatalogueError {
     },
 }
 
+/// What a text is filled in with.
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
+    /// Stands as it is, digits included.
+    Text(&'a str),
+    /// Also chooses between singular and plural.
+    Count(i64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl<'a> From<Arg<'a>> for FluentValue<'a> {
+    fn from(arg: Arg<'a>) -> Self {
+        match arg {
+            Arg::Text(text) => text.into(),
+            Arg::Count(count) => count.into(),
+        }
+    }
+}
+
 /// The words of one language.
 struct Language {
     bundle: FluentBundle<FluentResource>,
@@ -80,7 +104,7 @@ impl Catalogue {
 
     /// The text of an id. In English where the language lacks it; the id itself where English lacks it too,
     /// so that a page with a hole still is a page.
-    pub fn text(&self, locale: Locale, id: &str, args: &[(&str, &str)]) -> String {
+    pub fn text(&self, locale: Locale, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.find(locale, id, args).unwrap_or_else(|| {
             tracing::warn!(id, %locale, "no catalogue has this text");
             id.to_owned()
@@ -88,7 +112,7 @@ impl Catalogue {
     }
 
     /// The text of an id, or `None` where neither the language nor English has it.
-    pub fn find(&self, locale: Locale, id: &str, args: &[(&str, &str)]) -> Option<String> {
+    pub fn find(&self, locale: Locale, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         self.text_in(locale, id, args).or_else(|| self.text_in(FALLBACK, id, args))
     }
 
@@ -108,10 +132,10 @@ impl Catalogue {
         name(locale).or_else(|| name(FALLBACK)).cloned().unwrap_or_else(|| code.to_owned())
     }
 
-    fn text_in(&self, locale: Locale, id: &str, args: &[(&str, &str)]) -> Option<String> {
+    fn text_in(&self, locale: Locale, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let bundle = &self.languages.get(&locale)?.bundle;
         let pattern = bundle.get_message(id)?.value()?;
-        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, *value)).collect();
+        let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         if !errors.is_empty() {

@@ -15,5 +15,5 @@ pub mod format;
 mod negotiation;
 pub mod script;
 
-pub use catalogue::{Catalogue, CatalogueError};
+pub use catalogue::{Arg, Catalogue, CatalogueError};
 pub use negotiation::negotiate;

@@ -98,7 +98,7 @@ fn every_country_and_every_language_has_a_name() {
 fn a_text_falls_back_to_its_id_and_takes_its_arguments_without_marks() {
     let catalogue = Catalogue::load().unwrap();
     assert_eq!(catalogue.text(Locale::Khmer, "no-such-text", &[]), "no-such-text");
-    let text = catalogue.text(Locale::English, "field-too-long", &[("limit", "200")]);
+    let text = catalogue.text(Locale::English, "field-too-long", &[("limit", "200".into())]);
     assert!(text.contains("200") && !text.contains('\u{2068}'), "{text}");
     assert_eq!(catalogue.label(Locale::English, "sex", "prefer_not_to_say"), "Prefer not to say");
 }

@@ -6,10 +6,12 @@ use uuid::Uuid;
 
 use crate::Instant;
 
-/// Where a page ends: the sort moment and id of its last row. Opaque to clients.
+/// Where a page ends: what its last row is sorted by. Opaque to clients.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Cursor {
-    /// The moment the list is sorted by.
+    /// Whether the row stands behind those that come first; false in a list where nothing does.
+    pub behind: bool,
+    /// The moment that the list is then sorted by.
     pub at: Instant,
     /// Breaks ties.
     pub id: Uuid,
@@ -22,18 +24,25 @@ pub struct InvalidCursor;
 
 impl fmt::Display for Cursor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:x}-{}", self.at.timestamp_micros(), self.id.simple())
+        write!(f, "{}-{:x}-{}", u8::from(self.behind), self.at.timestamp_micros(), self.id.simple())
     }
 }
 
 impl FromStr for Cursor {
     type Err = InvalidCursor;
     fn from_str(text: &str) -> Result<Self, InvalidCursor> {
-        let (micros, id) = text.split_once('-').ok_or(InvalidCursor)?;
+        let mut parts = text.splitn(3, '-');
+        let mut part = || parts.next().ok_or(InvalidCursor);
+        let (behind, micros, id) = (part()?, part()?, part()?);
+        let behind = match behind {
+            "0" => false,
+            "1" => true,
+            _ => return Err(InvalidCursor),
+        };
         let micros = i64::from_str_radix(micros, 16).map_err(|_| InvalidCursor)?;
         let at = chrono::DateTime::from_timestamp_micros(micros).ok_or(InvalidCursor)?;
         let id = Uuid::try_parse(id).map_err(|_| InvalidCursor)?;
-        Ok(Self { at, id })
+        Ok(Self { behind, at, id })
     }
 }
 
@@ -83,11 +92,12 @@ mod tests {
     #[test]
     fn a_cursor_reads_back_as_itself_and_rubbish_is_refused() {
         let cursor = Cursor {
+            behind: true,
             at: chrono::DateTime::from_timestamp_micros(1_790_000_000_123_456).unwrap(),
             id: Uuid::from_u128(7),
         };
         assert_eq!(cursor.to_string().parse(), Ok(cursor));
-        for bad in ["", "-", "zz-1", "1-2", "' OR 1=1"] {
+        for bad in ["", "-", "0-zz-1", "1-2", "2-1-00000000000000000000000000000007", "' OR 1=1"] {
             assert_eq!(bad.parse::<Cursor>(), Err(InvalidCursor), "{bad}");
         }
     }

@@ -119,6 +119,9 @@ impl AsyncRead for Timed {
 
 impl AsyncWrite for Timed {
     fn poll_write(mut self: Pin<&mut Self>, context: &mut Context<'_>, bytes: &[u8]) -> Poll<io::Result<usize>> {
+        if self.answered_late {
+            return Poll::Ready(Err(io::ErrorKind::TimedOut.into()));
+        }
         self.arriving = false;
         self.timer.set(sleep(KEEP_ALIVE));
         Pin::new(&mut self.stream).poll_write(context, bytes)

@@ -18,12 +18,12 @@ static EVENTS: LazyLock<Counter<u64>> = LazyLock::new(|| global::meter("focal").
 static MAILS: LazyLock<Counter<u64>> = LazyLock::new(|| global::meter("focal").u64_counter("focal.mails").build());
 
 /// Counts one answered request.
-pub fn request(service: &'static str, method: &str, route: &str, status: u16, took: Duration) {
+pub fn request(service: &'static str, method: &'static str, route: &str, status: u16, took: Duration) {
     REQUESTS.record(
         took.as_secs_f64(),
         &[
             KeyValue::new("service.name", service),
-            KeyValue::new("http.request.method", method.to_owned()),
+            KeyValue::new("http.request.method", method),
             KeyValue::new("http.route", route.to_owned()),
             KeyValue::new("http.response.status_code", i64::from(status)),
         ],

@@ -38,4 +38,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     4 "0004_create_cases",
     5 "0005_create_mail",
     6 "0006_create_fact",
+    7 "0007_add_inquiry_urgent",
 );

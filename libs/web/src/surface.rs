@@ -6,7 +6,11 @@
 use std::time::{Duration, Instant};
 
 use opentelemetry::trace::TraceContextExt;
-use poem::{Body, Endpoint, IntoResponse, Request, Response, error::ReadBodyError, http::StatusCode};
+use poem::{
+    Body, Endpoint, IntoResponse, Request, Response,
+    error::ReadBodyError,
+    http::{Method, StatusCode},
+};
 use poem_openapi::OperationId;
 use tracing::{Instrument, Span};
 use tracing_opentelemetry::OpenTelemetrySpanExt;
@@ -16,6 +20,9 @@ use crate::{Problem, ProblemKind};
 /// Why a body was not read, for pages that say so in the reader's language.
 #[derive(Clone, Debug)]
 pub struct BodyRefused(pub Problem);
+
+/// How much longer a form may be than a service's body.
+const LONGER_FORM: usize = 8;
 
 /// Wraps a service's routes.
 pub struct Surface<E> {
@@ -39,8 +46,10 @@ impl<E: Endpoint> Surface<E> {
     }
 
     /// The same around pages: a body that cannot be read is left to them, as [`BodyRefused`] among the request's data.
+    /// They read longer ones than a service does, so that a text that is far too long comes back to who typed it.
     pub fn for_pages(inner: E, service: &'static str, http: &config::Http) -> Self {
-        Self { for_pages: true, ..Self::new(inner, service, http) }
+        let api = Self::new(inner, service, http);
+        Self { for_pages: true, max_body: api.max_body * LONGER_FORM, ..api }
     }
 
     /// Reads the body here, so that no handler meets one that is too long or never ends.
@@ -82,7 +91,7 @@ impl<E: Endpoint> Endpoint for Surface<E> {
 
     async fn call(&self, request: Request) -> poem::Result<Response> {
         let started = Instant::now();
-        let method = request.method().as_str().to_owned();
+        let method = known_method(request.method());
         let path_route = route_of(request.uri().path());
         let span = tracing::info_span!(
             "http",
@@ -92,7 +101,10 @@ impl<E: Endpoint> Endpoint for Surface<E> {
             http.route = tracing::field::Empty,
             http.response.status_code = tracing::field::Empty,
         );
-        telemetry::propagation::continue_remote(&span, request.headers());
+        // A page begins a trace: what a stranger's browser says of traces is not taken over.
+        if !self.for_pages {
+            telemetry::propagation::continue_remote(&span, request.headers());
+        }
 
         let mut response = self.answer(request).instrument(span.clone()).await;
 
@@ -107,11 +119,25 @@ impl<E: Endpoint> Endpoint for Surface<E> {
         name_span(&span, &format!("{}.{route}", self.service));
         span.record("http.route", &route);
         span.record("http.response.status_code", status.as_u16());
-        telemetry::metrics::request(self.service, &method, &route, status.as_u16(), started.elapsed());
+        telemetry::metrics::request(self.service, method, &route, status.as_u16(), started.elapsed());
         let headers = response.headers_mut();
         headers.entry("cache-control").or_insert(poem::http::HeaderValue::from_static("no-store"));
         headers.entry("x-content-type-options").or_insert(poem::http::HeaderValue::from_static("nosniff"));
         Ok(response)
+    }
+}
+
+/// The method, or what stands for one that nobody offers (OpenTelemetry, `http.request.method`): a label has few values.
+fn known_method(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        Method::PUT => "PUT",
+        Method::PATCH => "PATCH",
+        Method::DELETE => "DELETE",
+        Method::OPTIONS => "OPTIONS",
+        _ => "_OTHER",
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contracts::cases::{Case, CasePage, DeclareResolved, FileComplaint, RecordMonitoring};
+use contracts::cases::{Case, CaseCount, CasePage, DeclareResolved, FileComplaint, RecordMonitoring};
 use kernel::codes::CaseState;
 use poem_openapi::{
     OpenApi,
@@ -56,6 +56,12 @@ impl Operations {
         let page = page_request(&mut fields, after.0.as_deref(), limit.0);
         fields.finish(Some(()))?;
         Ok(Json(app::list_cases::list_cases(&self.0, &context, state, page).await?))
+    }
+
+    /// How many cases there are in each state
+    #[oai(path = "/:tenant/case-counts", method = "get", operation_id = "countCases")]
+    async fn count(&self, tenant: Path<String>, caller: Caller) -> Result<Json<Vec<CaseCount>>, Problem> {
+        Ok(Json(app::count_cases::count_cases(&self.0, &caller.context(&tenant)?).await?))
     }
 
     /// One case

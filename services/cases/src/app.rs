@@ -3,6 +3,7 @@
 pub(crate) mod accept_case;
 pub(crate) mod approve_resolution;
 pub(crate) mod change;
+pub(crate) mod count_cases;
 pub(crate) mod declare_resolved;
 pub(crate) mod file_complaint;
 pub(crate) mod find_case;

@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use contracts::intake::{Inquiry, InquiryPage, NewInquiry, Progress, Receipt, ReceiptCode, VerifyInquiry};
+use contracts::intake::{
+    Inquiry, InquiryCount, InquiryPage, NewInquiry, Progress, Receipt, ReceiptCode, VerifyInquiry,
+};
 use kernel::{PageRequest, codes::InquiryState};
 use poem_openapi::{
     OpenApi,
@@ -53,6 +55,12 @@ impl Operations {
         let page: PageRequest = page_request(&mut fields, after.0.as_deref(), limit.0);
         fields.finish(Some(()))?;
         Ok(Json(app::list_inquiries::list_inquiries(&self.0, &context, state, page).await?))
+    }
+
+    /// How many inquiries there are in each state
+    #[oai(path = "/:tenant/inquiry-counts", method = "get", operation_id = "countInquiries")]
+    async fn count(&self, tenant: Path<String>, caller: Caller) -> Result<Json<Vec<InquiryCount>>, Problem> {
+        Ok(Json(app::count_inquiries::count_inquiries(&self.0, &caller.context(&tenant)?).await?))
     }
 
     /// One inquiry

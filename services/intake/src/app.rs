@@ -1,5 +1,6 @@
 //! The use cases, one per file.
 
+pub(crate) mod count_inquiries;
 pub(crate) mod find_inquiry;
 pub(crate) mod list_inquiries;
 pub(crate) mod read_progress;

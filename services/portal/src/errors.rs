@@ -4,12 +4,17 @@ use contracts::ApiError;
 use poem::{Error, error::ResponseError, http::StatusCode};
 use web::ProblemKind;
 
+use crate::forms::Kept;
+
 /// Why a page cannot be shown.
 #[derive(Debug, thiserror::Error)]
 pub enum PageError {
     /// The service refused, or we do.
     #[error("refused: {}", .0.slug())]
     Refused(ProblemKind),
+    /// A form of the console, typed in a session that has ended.
+    #[error("the session has ended")]
+    SessionEnded(Kept),
     /// A form that did not come from a page of this origin, or from a session that has ended.
     #[error("the form did not come from a page of ours")]
     ForeignForm,
@@ -28,6 +33,7 @@ impl ResponseError for PageError {
     fn status(&self) -> StatusCode {
         match self {
             PageError::Refused(kind) => kind.status(),
+            PageError::SessionEnded(_) => StatusCode::UNAUTHORIZED,
             PageError::ForeignForm => StatusCode::FORBIDDEN,
             PageError::Drawing(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -57,6 +63,7 @@ impl Trouble {
     pub fn of(error: &Error) -> Self {
         match error.downcast_ref::<PageError>() {
             Some(PageError::Refused(kind)) => Self::from(*kind),
+            Some(PageError::SessionEnded(_)) => Self::from(ProblemKind::Unauthenticated),
             Some(PageError::ForeignForm) => Self { slug: FOREIGN_FORM, status: StatusCode::FORBIDDEN },
             Some(PageError::Drawing(_)) => Self::from(ProblemKind::Internal),
             None => Self::from(of_status(error)),

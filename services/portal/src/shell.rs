@@ -15,7 +15,7 @@ use web::{BodyRefused, ProblemKind};
 use crate::{
     Portal,
     errors::{PageError, Trouble},
-    pages::{is_console, readable},
+    pages::{is_console, readable, session_ended},
     session::{Desk, session_of},
     site::{Site, see_other},
     tenant::{self, Place},
@@ -82,6 +82,12 @@ async fn trouble(site: &Site, session: Option<String>, error: &Error) -> Respons
     let trouble = Trouble::of(error);
     let console = is_console(site.asked.split('?').next().unwrap_or_default());
     if console && trouble == Trouble::from(ProblemKind::Unauthenticated) {
+        if let Some(PageError::SessionEnded(kept)) = error.downcast_ref() {
+            return session_ended(site, readable(&site.asked), kept.clone()).unwrap_or_else(|error| {
+                tracing::error!(%error, "the log-in page failed");
+                trouble.status.into_response()
+            });
+        }
         let next: String = url::form_urlencoded::byte_serialize(readable(&site.asked).as_bytes()).collect();
         return see_other(&format!("/login?next={next}"));
     }

@@ -2,7 +2,10 @@
 
 use contracts::reporting::Figure;
 use i18n::{Catalogue, format};
-use kernel::{Instant, Locale};
+use kernel::{
+    Instant, Locale,
+    codes::{CodeList, ContactMethod},
+};
 use web::problem::FieldError;
 
 /// The catalogue in the reader's language and time.
@@ -25,6 +28,12 @@ impl Words<'_> {
     /// The label of a code.
     pub fn label(&self, list: &str, code: &str) -> String {
         self.catalogue.label(self.locale, list, code)
+    }
+
+    /// A way of making contact, as staff speak of it; the code list speaks as the worker.
+    pub fn contact_for_staff(&self, code: &str) -> String {
+        let id = format!("staff-contact-{code}").replace('_', "-");
+        self.catalogue.find(self.locale, &id, &[]).unwrap_or_else(|| self.label(ContactMethod::LIST, code))
     }
 
     /// The name of a country.
@@ -62,7 +71,7 @@ impl Words<'_> {
         let own = format!("error-{}-{}", error.field, error.code).replace('_', "-");
         let general = format!("field-{}", error.code).replace('_', "-");
         let limit = error.limit.unwrap_or_default().to_string();
-        let args = [("limit", limit.as_str())];
+        let args = [("limit", limit.as_str().into())];
         self.catalogue
             .find(self.locale, &own, &args)
             .unwrap_or_else(|| self.catalogue.text(self.locale, &general, &args))

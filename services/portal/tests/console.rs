@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod support;
 
+use std::sync::atomic::Ordering;
+
 use poem::http::StatusCode;
 use support::{ID, Pages, SESSION};
 
@@ -54,6 +56,52 @@ async fn a_session_that_has_ended_leads_to_the_log_in() {
     }
     let posted = pages.post(CLC, &format!("/cases/{ID}/monitoring"), &[("cookie", &ended)], &[]).await;
     assert_eq!(posted.header("location"), format!("/login?next=%2Fcases%2F{ID}"));
+}
+
+#[tokio::test]
+async fn what_was_typed_when_the_session_ended_comes_through_the_log_in() {
+    let pages = Pages::new();
+    let cookie = cookie();
+    let (path, cookie) = (format!("/cases/{ID}/monitoring"), [("cookie", cookie.as_str()), ("accept-language", "en")]);
+    let csrf = pages.get(CLC, &format!("/cases/{ID}"), &cookie).await.hidden("csrf");
+    let form = |csrf: &str| {
+        let fields = [("csrf", csrf), ("version", "4"), ("entry_date", "2026-11-20"), ("entry_type", "contact")];
+        let fields = fields.into_iter().chain([("note", "Called <her>.")]);
+        fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect::<Vec<_>>()
+    };
+    let post = async |path: &str, fields: &[(String, String)]| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        pages.post(CLC, path, &cookie, &fields).await
+    };
+    pages.post(CLC, "/logout", &cookie, &[("csrf", &csrf)]).await;
+    pages.played.session_over.store(true, Ordering::Relaxed);
+
+    let foreign = post(&path, &form("a mark of nobody")).await;
+    assert_eq!(foreign.status, StatusCode::SEE_OTHER, "a form of another session is not carried along");
+    let ended = post(&path, &form(&csrf)).await;
+    assert_eq!(ended.status, StatusCode::UNAUTHORIZED);
+    assert!(ended.html.contains("what you typed is kept"));
+    let login = |password: &str| {
+        let fields = ["kept", "kept_path", "next"].map(|name| (name.to_owned(), plain(&ended.hidden(name))));
+        let credentials = [("email", "dara@clc.test"), ("password", password)];
+        let credentials = credentials.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        [fields.as_slice(), &credentials].concat()
+    };
+    let wrong = post("/login", &login("wrong")).await;
+    assert_eq!(wrong.hidden("kept"), ended.hidden("kept"), "not lost by a mistyped password");
+    let resumed = post("/login", &login(" right ")).await;
+    assert_eq!(resumed.status, StatusCode::OK);
+    assert!(resumed.html.contains("Called &lt;her&gt;.") && resumed.html.contains(&format!("action=\"{path}\"")));
+    pages.played.session_over.store(false, Ordering::Relaxed);
+    let again = form(&resumed.hidden("csrf"));
+    assert_eq!(plain(&resumed.hidden("note")), again[4].1);
+    assert_eq!(post(&path, &again).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(pages.played.entries.lock().unwrap().len(), 1);
+}
+
+/// What a browser reads from an attribute.
+fn plain(attribute: &str) -> String {
+    attribute.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 }
 
 #[tokio::test]

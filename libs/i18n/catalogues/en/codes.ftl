@@ -193,6 +193,8 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = E-mail
 contact-trusted-person = Through a person I trust
+staff-contact-code-only = No contact: by receipt code only
+staff-contact-trusted-person = Through a person that the worker trusts
 
 ## ACTION: what the worker asks for. Focal's own list.
 

@@ -166,6 +166,11 @@ login-lead = For focal points and staff of { $organisation }.
 login-email = E-mail address
 login-password = Password
 login-send = Log in
+login-kept = Your session had ended, so nothing was saved. Log in again: what you typed is kept.
+resume-title = What you typed is still here
+resume-lead = Your session had ended, so it was not saved. Read it again before you send it.
+resume-send = Send it now
+resume-drop = Go on without it
 log-out = Log out
 error-email-required = Type your e-mail address
 error-password-required = Type your password
@@ -186,6 +191,7 @@ changed-meanwhile = Somebody changed this in the meantime. You see it as it is n
 words-hidden = Your role does not show names and words.
 today-title = Today
 today-nothing = Nothing is due.
+today-urgent = urgent inquiries to verify
 today-inquiries = inquiries to verify
 today-approvals = cases waiting for approval
 today-open-cases = open cases
@@ -200,10 +206,11 @@ inbox-topic = About
 inbox-wants = Wants
 inbox-corridor = Countries
 inbox-language = Language
-inbox-danger = In danger now
+inbox-urgent = Urgent
 inbox-empty = There are no inquiries here.
 inquiry-received = Received { $when }
 inquiry-words = What the person wrote
+inquiry-danger = In danger now
 inquiry-facts = Answers
 inquiry-language = Language
 inquiry-submitter = Written by
@@ -215,6 +222,7 @@ inquiry-contact-method = How
 inquiry-name = Name
 inquiry-contact-value = Number, address or account
 inquiry-safe-times = Safe times
+inquiry-contact-nobody = Do not try to reach this person: they come back with their code, and see there what you record.
 inquiry-contact-safely = Use this way only. Do not say that you are from a union until you know who is listening.
 inquiry-file-complaint = File a complaint
 verification-title = Verification
@@ -269,7 +277,16 @@ cases-owner = Responsible
 cases-empty = There are no cases here.
 case-owner = Responsible: { $name }
 case-summary = Summary
-case-workers = { $female } women, { $male } men, { $other } others
+case-workers = { $female ->
+    [one] { $female } woman
+   *[other] { $female } women
+  }, { $male ->
+    [one] { $male } man
+   *[other] { $male } men
+  }, { $other ->
+    [one] { $other } other
+   *[other] { $other } others
+  }
 case-inquiry = The inquiry it came from
 monitoring-title = Monitoring
 monitoring-by = { $day }, { $name }
@@ -321,7 +338,8 @@ cross-show = Show
 cross-total = Total
 cross-caption = { $measure }: { $rows } by { $columns }
 cross-withheld = withheld
-cross-suppressed = A figure is withheld where it is from 1 to 4, because it could point to a person. Others are withheld so that no total gives it away. All figures are rounded to the nearest five, so they may not add up exactly.
+cross-suppressed = A figure is withheld where it is from 1 to 4, because it could point to a person. Others are withheld so that no total gives it away.
+cross-rounded = All figures are rounded to the nearest five, so they may not add up exactly.
 cross-empty = There is nothing to count yet.
 cross-not-together = These two attributes and this count cannot be combined. Choose another.
 attribute-topic = Topic

@@ -195,6 +195,8 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = អ៊ីមែល
 contact-trusted-person = តាមរយៈអ្នកដែលខ្ញុំទុកចិត្ត
+staff-contact-code-only = គ្មានការទាក់ទង៖ តាមរយៈលេខកូដប៉ុណ្ណោះ
+staff-contact-trusted-person = តាមរយៈអ្នកដែលកម្មករទុកចិត្ត
 
 ## ACTION: what the worker asks for. Focal's own list.
 

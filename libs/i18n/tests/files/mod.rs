@@ -32,9 +32,12 @@ pub fn ids(locale: Locale, file: &str) -> BTreeSet<String> {
     resource.source().lines().filter_map(id).filter(is_id).collect()
 }
 
-/// The arguments that a text of one line takes.
+/// The arguments that a text takes, its further lines included.
 pub fn arguments(locale: Locale, file: &str, id: &str) -> BTreeSet<String> {
     let (source, opening) = (source(locale, file), format!("{id} = "));
-    let line = source.lines().find(|line| line.starts_with(&opening)).unwrap();
-    line.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next()).map(str::to_owned).collect()
+    let begin = source.lines().position(|line| line.starts_with(&opening)).unwrap();
+    let mut lines = source.lines().skip(begin);
+    let first = lines.next().into_iter();
+    let text: String = first.chain(lines.take_while(|line| line.starts_with(' '))).collect();
+    text.split("{ $").skip(1).filter_map(|rest| rest.split(' ').next()).map(str::to_owned).collect()
 }

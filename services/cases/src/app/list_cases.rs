@@ -17,15 +17,14 @@ pub(crate) async fn list_cases(
     authorise(context, Action::ListCases)?;
     let mut tx = app.db.begin(context).await?;
     let rows = store::case::list(&mut tx, state, page).await?;
-    let page = Page::from_probe(rows, page.limit, |row| Cursor { at: row.filed_at, id: row.id.uuid() }).map(|row| {
-        CaseSummary {
+    let page = Page::from_probe(rows, page.limit, |row| Cursor { behind: false, at: row.filed_at, id: row.id.uuid() })
+        .map(|row| CaseSummary {
             id: row.id.uuid(),
             reference: row.reference.to_string(),
             state: row.state,
             violation: row.violation,
             filed_at: row.filed_at,
             owner: row.owner,
-        }
-    });
+        });
     Ok(CasePage { items: page.items, next: page.next.map(|cursor| cursor.to_string()) })
 }

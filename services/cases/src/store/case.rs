@@ -224,3 +224,9 @@ pub(crate) async fn list(
     };
     Ok(rows.into_iter().map(summary).collect())
 }
+
+/// How many there are in each state.
+pub(crate) async fn count(tx: &mut TenantTx) -> Result<Vec<(String, i64)>, StoreError> {
+    let counts = sqlx::query_as("SELECT state, count(*) FROM cases GROUP BY state ORDER BY state");
+    Ok(counts.fetch_all(tx.connection()).await?)
+}

@@ -12,20 +12,17 @@ use crate::{
     store,
 };
 
-/// Reads it; reading the words leaves a trace in the audit trail.
+/// Reads it.
 pub(crate) async fn find_inquiry(app: &App, context: &OpContext, id: InquiryId) -> Result<wire::Inquiry, Error> {
     authorise(context, Action::ReadInquiry)?;
     let mut tx = app.db.begin(context).await?;
     let inquiry = store::inquiry::find(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let shown = show(app, context, &mut tx, &inquiry).await?;
-    if shown.words.is_some() {
-        audit::record(&mut tx, context, Action::ReadInquiryWords, Some(id.uuid()), app.clock.now()).await?;
-        tx.commit().await?;
-    }
+    tx.commit().await?;
     Ok(shown)
 }
 
-/// The inquiry as this caller may see it.
+/// The inquiry as this caller may see it; showing the words leaves a trace in the audit trail.
 pub(crate) async fn show(
     app: &App,
     context: &OpContext,
@@ -34,10 +31,11 @@ pub(crate) async fn show(
 ) -> Result<wire::Inquiry, Error> {
     let id = inquiry.id.to_string();
     let may = |action| authorise(context, action).is_ok();
-    let keys = app.db.keys()?.of(&context.tenant).await?;
-    let keys = may(Action::ReadInquiryWords).then_some(&*keys);
-    let subject_key = match (keys, &inquiry.wrapped_key) {
-        (Some(keys), Some(wrapped)) => Some(keys.open_subject_key("inquiry", &id, wrapped)?),
+    let subject_key = match &inquiry.wrapped_key {
+        Some(wrapped) if may(Action::ReadInquiryWords) => {
+            audit::record(tx, context, Action::ReadInquiryWords, Some(inquiry.id.uuid()), app.clock.now()).await?;
+            Some(app.db.keys()?.of(&context.tenant).await?.open_subject_key("inquiry", &id, wrapped)?)
+        }
         _ => None,
     };
     let opened = subject_key.as_ref().map(|key| inquiry.words.open(key, &id)).transpose()?;
@@ -67,7 +65,7 @@ pub(crate) async fn show(
         allowed.push("file_complaint".to_owned());
     }
     Ok(wire::Inquiry {
-        summary: summary(inquiry, keys)?,
+        summary: summary(inquiry),
         version: inquiry.version,
         submitter: inquiry.coded.submitter.to_string(),
         sex: inquiry.coded.sex.map(|sex| sex.to_string()),
@@ -75,6 +73,7 @@ pub(crate) async fn show(
         contact_method: inquiry.coded.contact_method.to_string(),
         consent_to_statistics: inquiry.coded.consent_to_statistics,
         words: opened.map(|words| InquiryWords {
+            in_danger_now: words.in_danger_now,
             message: words.message,
             name: words.name,
             contact_value: words.contact_value,

@@ -3,12 +3,11 @@
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{InquiryPage, InquirySummary};
 use kernel::{Cursor, Page, PageRequest, codes::InquiryState};
-use vault::TenantKey;
 
 use super::state::App;
 use crate::{Error, domain::inquiry::Inquiry, store};
 
-/// One page, oldest first: who waits longest is seen first.
+/// One page: the urgent first, then who waits longest.
 pub(crate) async fn list_inquiries(
     app: &App,
     context: &OpContext,
@@ -16,29 +15,19 @@ pub(crate) async fn list_inquiries(
     page: PageRequest,
 ) -> Result<InquiryPage, Error> {
     authorise(context, Action::ListInquiries)?;
-    let keys = match authorise(context, Action::ReadInquiryWords) {
-        Ok(()) => Some(app.db.keys()?.of(&context.tenant).await?),
-        Err(_) => None,
-    };
     let mut tx = app.db.begin(context).await?;
     let rows = store::inquiry::list(&mut tx, state, page).await?;
-    drop(tx);
-    let page = Page::from_probe(rows, page.limit, |inquiry| Cursor { at: inquiry.submitted_at, id: inquiry.id.uuid() });
-    let next = page.next.map(|cursor| cursor.to_string());
-    let items = page.items.iter().map(|inquiry| summary(inquiry, keys.as_deref())).collect::<Result<_, _>>()?;
-    Ok(InquiryPage { items, next })
+    let cursor = |row: &Inquiry| Cursor { behind: !row.coded.urgent, at: row.submitted_at, id: row.id.uuid() };
+    let page = Page::from_probe(rows, page.limit, cursor);
+    Ok(InquiryPage {
+        items: page.items.iter().map(summary).collect(),
+        next: page.next.map(|cursor| cursor.to_string()),
+    })
 }
 
-/// The codes of an inquiry; with the keys also whether the worker is in danger.
-pub(crate) fn summary(inquiry: &Inquiry, keys: Option<&TenantKey>) -> Result<InquirySummary, Error> {
-    let id = inquiry.id.to_string();
-    let in_danger_now = match (keys, &inquiry.wrapped_key) {
-        (Some(keys), Some(wrapped)) => {
-            Some(inquiry.words.opens_as_danger(&keys.open_subject_key("inquiry", &id, wrapped)?, &id)?)
-        }
-        _ => None,
-    };
-    Ok(InquirySummary {
+/// The codes of an inquiry.
+pub(crate) fn summary(inquiry: &Inquiry) -> InquirySummary {
+    InquirySummary {
         id: inquiry.id.uuid(),
         reference: inquiry.reference.to_string(),
         state: inquiry.state.to_string(),
@@ -48,6 +37,6 @@ pub(crate) fn summary(inquiry: &Inquiry, keys: Option<&TenantKey>) -> Result<Inq
         country_of_origin: inquiry.coded.country_of_origin.map(|country| country.to_string()),
         topic: inquiry.coded.topic.to_string(),
         action_requested: inquiry.coded.action_requested.to_string(),
-        in_danger_now,
-    })
+        urgent: inquiry.coded.urgent,
+    }
 }

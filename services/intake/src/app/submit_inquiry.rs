@@ -6,7 +6,7 @@ use events::Event;
 use i18n::script;
 use kernel::{
     Country, InquiryId,
-    codes::{Channel, ContactMethod},
+    codes::{Action as Asked, Channel, ContactMethod},
 };
 use tenancy::{
     audit,
@@ -84,7 +84,7 @@ fn read(form: &NewInquiry) -> Result<(Coded, Words), Problem> {
     let sex = fields.optional_code("sex", form.sex.as_deref());
     let age_group = fields.optional_code("age_group", form.age_group.as_deref());
     let topic = fields.code("topic", &form.topic);
-    let action_requested = fields.code("action_requested", &form.action_requested);
+    let action_requested: Option<Asked> = fields.code("action_requested", &form.action_requested);
     let contact_method = fields.code("contact_method", &form.contact_method);
     let message = script::nfc(&fields.text("message", &form.message, 10_000));
     let name = fields.optional_text("name", form.name.as_deref(), 200).map(|name| script::nfc(&name));
@@ -110,6 +110,7 @@ fn read(form: &NewInquiry) -> Result<(Coded, Words), Problem> {
             action_requested: action_requested?,
             contact_method: contact_method?,
             consent_to_statistics: form.consent_to_statistics,
+            urgent: form.in_danger_now || action_requested == Some(Asked::UrgentHelp),
         })
     })();
     let words = Words { message, name, contact_value, safe_times, in_danger_now: form.in_danger_now };

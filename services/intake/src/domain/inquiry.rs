@@ -28,6 +28,8 @@ pub(crate) struct Coded {
     pub action_requested: Action,
     pub contact_method: ContactMethod,
     pub consent_to_statistics: bool,
+    /// Comes before others: in danger, or asks for urgent help.
+    pub urgent: bool,
 }
 
 /// That contact was made, and what came of it.
@@ -128,6 +130,7 @@ pub(crate) mod tests {
                 action_requested: Action::Advice,
                 contact_method: ContactMethod::CodeOnly,
                 consent_to_statistics: false,
+                urgent: false,
             },
             verification: None,
             wrapped_key: None,

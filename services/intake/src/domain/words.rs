@@ -75,12 +75,8 @@ impl SealedWords {
             name: open(key, id, "name", self.name_sealed.as_deref())?,
             contact_value: open(key, id, "contact_value", self.contact_value_sealed.as_deref())?,
             safe_times: open(key, id, "safe_times", self.safe_times_sealed.as_deref())?,
-            in_danger_now: self.opens_as_danger(key, id)?,
+            in_danger_now: open(key, id, "in_danger_now", self.in_danger_now_sealed.as_deref())?.as_deref()
+                == Some(YES),
         })
-    }
-
-    /// Opens the one word that a list shows.
-    pub(crate) fn opens_as_danger(&self, key: &SubjectKey, id: &str) -> Result<bool, VaultError> {
-        Ok(open(key, id, "in_danger_now", self.in_danger_now_sealed.as_deref())?.as_deref() == Some(YES))
     }
 }

@@ -39,6 +39,7 @@ struct Row {
     action_requested: String,
     contact_method: String,
     consent_to_statistics: bool,
+    urgent: bool,
     wrapped_key: Option<Vec<u8>>,
     message_sealed: Option<Vec<u8>>,
     name_sealed: Option<Vec<u8>>,
@@ -94,6 +95,7 @@ impl TryFrom<Row> for Inquiry {
                 action_requested: read(&row.action_requested, inconsistent)?,
                 contact_method: read(&row.contact_method, inconsistent)?,
                 consent_to_statistics: row.consent_to_statistics,
+                urgent: row.urgent,
             },
             verification,
             wrapped_key: row.wrapped_key,
@@ -116,11 +118,11 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
            INSERT INTO inquiry (id, year, number, version, state, submitted_at, submitter, channel, language, country_now,
              country_of_origin, sex, age_group, topic, action_requested, contact_method, notice_version, consent_to_store,
              consent_to_statistics, wrapped_key, message_sealed, name_sealed, contact_value_sealed, safe_times_sealed,
-             in_danger_now_sealed)
+             in_danger_now_sealed, urgent)
            VALUES ($1, $2, nextval('inquiry_number'), 1, 'submitted', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true,
-             $15, $16, $17, $18, $19, $20, $21)
+             $15, $16, $17, $18, $19, $20, $21, $22)
            RETURNING id, number),
-         receipt_added AS (INSERT INTO receipt (code_hash, inquiry_id) SELECT $22, id FROM added),
+         receipt_added AS (INSERT INTO receipt (code_hash, inquiry_id) SELECT $23, id FROM added),
          step_added AS (INSERT INTO progress (inquiry_id, step, at) SELECT id, 'submitted', $3 FROM added)
          SELECT number FROM added",
     )
@@ -145,6 +147,7 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
     .bind(&new.words.contact_value_sealed)
     .bind(&new.words.safe_times_sealed)
     .bind(&new.words.in_danger_now_sealed)
+    .bind(new.coded.urgent)
     .bind(new.receipt_hash)
     .fetch_one(tx.connection())
     .await?;
@@ -155,8 +158,8 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
 pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inquiry>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, country_now, country_of_origin,
-                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, wrapped_key, message_sealed,
-                name_sealed, contact_value_sealed, safe_times_sealed, in_danger_now_sealed, verify_result, verify_method,
+                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, urgent, wrapped_key,
+                message_sealed, name_sealed, contact_value_sealed, safe_times_sealed, in_danger_now_sealed, verify_result, verify_method,
                 verified_at, verified_by, verify_note_sealed
          FROM inquiry WHERE id = $1",
     )
@@ -194,7 +197,7 @@ pub(crate) async fn update(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), S
     Ok(())
 }
 
-/// A page of inquiries, oldest first, and one row more to tell whether there is another page.
+/// A page of inquiries, the urgent first, then the oldest, and one row more to tell whether there is another page.
 pub(crate) async fn list(
     tx: &mut TenantTx,
     state: Option<InquiryState>,
@@ -202,22 +205,31 @@ pub(crate) async fn list(
 ) -> Result<Vec<Inquiry>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, country_now, country_of_origin,
-                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, wrapped_key,
+                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, urgent, wrapped_key,
                 NULL::bytea AS message_sealed, NULL::bytea AS name_sealed, NULL::bytea AS contact_value_sealed,
-                NULL::bytea AS safe_times_sealed, in_danger_now_sealed, verify_result, verify_method, verified_at,
+                NULL::bytea AS safe_times_sealed, NULL::bytea AS in_danger_now_sealed, verify_result, verify_method, verified_at,
                 verified_by, NULL::bytea AS verify_note_sealed
          FROM inquiry
          WHERE ($1::text IS NULL OR state = $1)
-           AND ($2::timestamptz IS NULL OR (submitted_at, id) > ($2, $3))
-         ORDER BY submitted_at, id LIMIT $4",
+           AND ($2::boolean IS NULL OR (NOT urgent, submitted_at, id) > ($2, $3, $4))
+         ORDER BY NOT urgent, submitted_at, id LIMIT $5",
     )
     .bind(state.map(<&str>::from))
+    .bind(page.after.map(|cursor| cursor.behind))
     .bind(page.after.map(|cursor| cursor.at))
     .bind(page.after.map(|cursor| cursor.id))
     .bind(i64::from(page.limit) + 1)
     .fetch_all(tx.connection())
     .await?;
     rows.into_iter().map(Inquiry::try_from).collect()
+}
+
+/// How many there are in a state, and how many of those are urgent.
+pub(crate) async fn count(tx: &mut TenantTx) -> Result<Vec<(String, i64, i64)>, StoreError> {
+    let counts = sqlx::query_as(
+        "SELECT state, count(*), count(*) FILTER (WHERE urgent) FROM inquiry GROUP BY state ORDER BY state",
+    );
+    Ok(counts.fetch_all(tx.connection()).await?)
 }
 
 /// The name of an account, from identity's published view.

@@ -94,7 +94,7 @@ struct Words {
 
 impl Words {
     fn of(catalogue: &Catalogue, locale: Locale, template: Template, sender: &Sender<'_>) -> Self {
-        let text = |id: &str| catalogue.text(locale, id, &[("organisation", sender.organisation)]);
+        let text = |id: &str| catalogue.text(locale, id, &[("organisation", sender.organisation.into())]);
         let prefix = format!("mail-{}", template.code().replace('_', "-"));
         Self {
             subject: text(&format!("{prefix}-subject")),

@@ -5,6 +5,7 @@
 
 mod case;
 mod complaint;
+mod kept;
 mod login;
 mod posted;
 mod report;
@@ -12,6 +13,7 @@ mod verify;
 
 pub use case::{DeclareForm, MonitorForm};
 pub use complaint::ComplaintForm;
+pub use kept::Kept;
 pub use login::LogInForm;
 pub use posted::{Posted, PublicPost, StaffPost, new_key};
 pub use report::{ReportForm, ReturnForm};

@@ -1,29 +1,27 @@
 //! Reading what a browser posts, and refusing what no page of ours posted.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
-use poem::{FromRequest, Request, RequestBody, Result, http::header};
+use poem::{Error, FromRequest, Request, RequestBody, Result, http::header};
 use uuid::Uuid;
 use web::ProblemKind;
 
+use super::Kept;
 use crate::{
     errors::PageError,
-    session::{Desk, is_form_mark},
+    session::{Desk, is_form_mark, session_of},
+    site::Site,
     tenant::authority,
 };
 
-/// The most bytes that a form may have. The longest allowed words (20,000 characters of Khmer) take 180 kB when
-/// a browser encodes them.
-const MOST_BYTES: usize = 512 * 1024;
-
 /// The fields of a posted form. Of a field that is named twice the first counts.
-pub struct Posted(HashMap<String, String>);
+pub struct Posted(BTreeMap<String, String>);
 
 impl Posted {
     /// Reads an `application/x-www-form-urlencoded` body (WHATWG URL). Bytes that are no UTF-8 are replaced, so
     /// no body is too odd to be read.
     pub fn parse(body: &[u8]) -> Self {
-        let mut fields = HashMap::new();
+        let mut fields = BTreeMap::new();
         for (name, value) in url::form_urlencoded::parse(body) {
             fields.entry(name.into_owned()).or_insert(value.into_owned());
         }
@@ -40,6 +38,11 @@ impl Posted {
     /// A field exactly as it was sent: a password.
     pub fn raw(&self, name: &str) -> &str {
         self.0.get(name).map_or("", String::as_str)
+    }
+
+    /// Every field, as it was sent.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 
     /// The key that the form got when it was drawn; a new one where there is none.
@@ -60,8 +63,8 @@ impl<'a> FromRequest<'a> for Posted {
         if kind.split(';').next().map(str::trim) != Some("application/x-www-form-urlencoded") {
             return Err(PageError::Refused(ProblemKind::UnsupportedMediaType).into());
         }
-        let bytes = body.take()?.into_bytes_limit(MOST_BYTES).await?;
-        Ok(Self::parse(&bytes))
+        // The surface has bounded and read it already.
+        Ok(Self::parse(&body.take()?.into_vec().await?))
     }
 }
 
@@ -82,12 +85,24 @@ pub struct StaffPost(pub Desk, pub Posted);
 
 impl<'a> FromRequest<'a> for StaffPost {
     async fn from_request(request: &'a Request, body: &mut RequestBody) -> Result<Self> {
-        let desk = Desk::from_request(request, body).await?;
         let posted = Posted::from_request(request, body).await?;
+        let desk = Desk::from_request(request, body).await.map_err(|error| session_ended(request, &posted, error))?;
         if !is_form_mark(&desk.session, posted.raw("csrf")) {
             return Err(PageError::ForeignForm.into());
         }
         Ok(Self(desk, posted))
+    }
+}
+
+/// The same error, with what was typed where the form was drawn for the very session that has ended.
+fn session_ended(request: &Request, posted: &Posted, error: Error) -> Error {
+    let unauthenticated = matches!(error.downcast_ref(), Some(PageError::Refused(ProblemKind::Unauthenticated)));
+    let Some(site) = request.data::<Site>().filter(|_| unauthenticated) else { return error };
+    let session = session_of(request, site.portal.settings.secure_cookies);
+    let own = session.is_some_and(|session| is_form_mark(&session, posted.raw("csrf")));
+    match Kept::of(request.uri().path(), posted).filter(|_| own) {
+        Some(kept) => PageError::SessionEnded(kept).into(),
+        None => error,
     }
 }
 

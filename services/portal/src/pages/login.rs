@@ -12,10 +12,13 @@ use web::ProblemKind;
 
 use crate::{
     errors::PageError,
-    forms::{self, ErrorLine, LogInForm, PublicPost, StaffPost},
+    forms::{self, ErrorLine, Kept, LogInForm, PublicPost, StaffPost},
     session,
     site::{Site, see_other},
-    views::{Frame, LanguageLink, console::LogInPage},
+    views::{
+        Frame, LanguageLink,
+        console::{LogInPage, ResumePage},
+    },
 };
 
 /// What the address of the log-in page may say.
@@ -32,7 +35,12 @@ pub struct Wishes {
 pub async fn show(site: Site, Query(wishes): Query<Wishes>) -> Result<Response> {
     site.organisation()?;
     let site = in_language(site, &wishes.lang);
-    draw(&site, StatusCode::OK, local(&wishes.next), LogInForm::empty(), Vec::new())
+    draw(&site, StatusCode::OK, local(&wishes.next), None, LogInForm::empty(), Vec::new())
+}
+
+/// The answer to a form whose session has ended: the log-in page, which carries along what was typed.
+pub fn session_ended(site: &Site, next: &str, kept: Kept) -> Result<Response> {
+    draw(site, StatusCode::UNAUTHORIZED, local(next), Some(kept), LogInForm::empty(), Vec::new())
 }
 
 /// POST `/login`.
@@ -41,11 +49,20 @@ pub async fn log_in(site: Site, Query(wishes): Query<Wishes>, PublicPost(posted)
     let organisation = site.organisation()?;
     let site = in_language(site, &wishes.lang);
     let next = local(posted.raw("next"));
+    let kept = Kept::read(&posted).map(|kept| Kept { path: local(&kept.path), ..kept });
     let (mut form, credentials) = LogInForm::take(&posted);
     match site.portal.clients.identity.log_in(&organisation.slug, &credentials).await {
         Ok(new) => {
             let cookie = session::set_cookie(&new.session, site.portal.settings.secure_cookies);
-            Ok(see_other(&next).with_header(header::SET_COOKIE, cookie).into_response())
+            let on = match kept {
+                None => see_other(&next),
+                Some(kept) => site.draw(
+                    StatusCode::OK,
+                    &Frame { languages: Vec::new(), ..site.frame() },
+                    &ResumePage::new(&kept, next, session::form_mark(&new.session)),
+                )?,
+            };
+            Ok(on.with_header(header::SET_COOKIE, cookie).into_response())
         }
         Err(ApiError::Problem(problem))
             if matches!(problem.kind, ProblemKind::NotFound | ProblemKind::TenantSuspended) =>
@@ -54,7 +71,7 @@ pub async fn log_in(site: Site, Query(wishes): Query<Wishes>, PublicPost(posted)
         }
         Err(error) => {
             let (status, errors) = forms::refused(&mut form, &site.words(), &error);
-            draw(&site, status, next, form, errors)
+            draw(&site, status, next, kept, form, errors)
         }
     }
 }
@@ -75,7 +92,14 @@ pub async fn log_out(StaffPost(desk, _): StaffPost) -> Result<Response> {
     Ok(response.into_response())
 }
 
-fn draw(site: &Site, status: StatusCode, next: String, form: LogInForm, errors: Vec<ErrorLine>) -> Result<Response> {
+fn draw(
+    site: &Site,
+    status: StatusCode,
+    next: String,
+    kept: Option<Kept>,
+    form: LogInForm,
+    errors: Vec<ErrorLine>,
+) -> Result<Response> {
     let address = |locale: &Locale| {
         let query = url::form_urlencoded::Serializer::new(String::new())
             .append_pair("lang", locale.tag())
@@ -90,8 +114,10 @@ fn draw(site: &Site, status: StatusCode, next: String, form: LogInForm, errors: 
         current: *locale == site.locale,
     };
     let languages = site.offered().iter().map(link).collect();
-    let frame = Frame { languages, ..site.frame() };
-    site.draw(status, &frame, &LogInPage { action: address(&site.locale), next, form, errors })
+    // Another language is another page, which would not know what was typed.
+    let frame = Frame { languages: if kept.is_some() { Vec::new() } else { languages }, ..site.frame() };
+    let kept = kept.map(|kept| (kept.encoded(), kept.path));
+    site.draw(status, &frame, &LogInPage { action: address(&site.locale), next, kept, form, errors })
 }
 
 fn in_language(site: Site, tag: &str) -> Site {

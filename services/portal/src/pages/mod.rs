@@ -14,6 +14,8 @@ mod report;
 mod start;
 mod today;
 
+pub use login::session_ended;
+
 use i18n::Catalogue;
 use poem::{Route, get, post};
 

@@ -1,7 +1,7 @@
 //! Today: what waits for this person.
 
 use contracts::ApiError;
-use futures::future::try_join_all;
+use futures::future::try_join;
 use kernel::codes::{CaseState, CodeList, InquiryState};
 use poem::{Response, Result, handler, http::StatusCode};
 use web::ProblemKind;
@@ -24,63 +24,39 @@ const OPEN: [CaseState; 7] = [
     CaseState::RemedyPending,
 ];
 
-/// How many there are; `more` where the first page did not hold all.
-#[derive(Clone, Copy, Default)]
-struct Tally {
-    seen: usize,
-    more: bool,
-}
-
-impl Tally {
-    fn and(self, other: Self) -> Self {
-        Self { seen: self.seen + other.seen, more: self.more || other.more }
-    }
-
-    fn count(self, href: &'static str, text: &'static str) -> Count {
-        let figure = format!("{}{}", self.seen, if self.more { "+" } else { "" });
-        Count { href, figure, zero: self.seen == 0, text }
-    }
-}
-
 /// GET `/console`.
 #[handler]
 pub async fn show(desk: Desk) -> Result<Response> {
     if !desk.is_case_team() {
         return Ok(see_other("/council/cross"));
     }
-    let waiting = visible(inquiries(&desk, InquiryState::Submitted).await)?;
-    let open = try_join_all(OPEN.iter().map(|state| cases(&desk, *state))).await;
-    let open = visible(open.map(|tallies| {
-        (tallies.iter().copied().fold(Tally::default(), Tally::and), tallies.last().copied().unwrap_or_default())
-    }))?;
+    let (intake, cases) = (&desk.site.portal.clients.intake, &desk.site.portal.clients.cases);
+    let (inquiries, cases) = try_join(async { visible(intake.counts(desk.tenant(), &desk.call).await) }, async {
+        visible(cases.counts(desk.tenant(), &desk.call).await)
+    })
+    .await?;
     let mut counts = Vec::new();
-    if let Some(waiting) = waiting {
-        counts.push(waiting.count("/inbox?state=submitted", "today-inquiries"));
+    if let Some(inquiries) = inquiries {
+        let submitted = inquiries.iter().find(|row| row.state == InquiryState::Submitted.code());
+        let urgent = submitted.map_or(0, |row| row.urgent);
+        counts.push(Count::new("/inbox?state=submitted", urgent, "today-urgent"));
+        counts.push(Count::new("/inbox?state=submitted", submitted.map_or(0, |row| row.count), "today-inquiries"));
     }
-    if let Some((open, to_approve)) = open {
-        counts.push(to_approve.count("/cases?state=remedy_pending", "today-approvals"));
-        counts.push(open.count("/cases", "today-open-cases"));
+    if let Some(cases) = cases {
+        let of = |state: CaseState| cases.iter().find(|row| row.state == state.code()).map_or(0, |row| row.count);
+        counts.push(Count::new("/cases?state=remedy_pending", of(CaseState::RemedyPending), "today-approvals"));
+        counts.push(Count::new("/cases", OPEN.into_iter().map(of).sum(), "today-open-cases"));
     }
     let due = counts.iter().filter(|count| count.text != "today-open-cases");
-    let page = TodayPage { nothing_due: due.into_iter().all(|count| count.zero), counts };
+    let page = TodayPage { nothing_due: due.into_iter().all(|count| count.figure == 0), counts };
     desk.page(StatusCode::OK, &page)
 }
 
 /// What a role may not see is left out; every other refusal is an error.
 fn visible<T>(answer: Result<T, ApiError>) -> Result<Option<T>, PageError> {
     match answer {
-        Ok(tally) => Ok(Some(tally)),
+        Ok(counts) => Ok(Some(counts)),
         Err(error) if error.kind() == ProblemKind::Forbidden => Ok(None),
         Err(error) => Err(error.into()),
     }
-}
-
-async fn inquiries(desk: &Desk, state: InquiryState) -> Result<Tally, ApiError> {
-    let page = desk.site.portal.clients.intake.list(desk.tenant(), &desk.call, Some(state.code()), None).await?;
-    Ok(Tally { seen: page.items.len(), more: page.next.is_some() })
-}
-
-async fn cases(desk: &Desk, state: CaseState) -> Result<Tally, ApiError> {
-    let page = desk.site.portal.clients.cases.list(desk.tenant(), &desk.call, Some(state.code()), None).await?;
-    Ok(Tally { seen: page.items.len(), more: page.next.is_some() })
 }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use i18n::Catalogue;
+use i18n::{Arg, Catalogue};
 use kernel::Locale;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Value, escape_formatter, value::Kwargs};
 
@@ -23,10 +23,13 @@ pub fn add(environment: &mut Environment<'static>, locale: Locale, catalogue: &A
 }
 
 fn text(catalogue: &Catalogue, locale: Locale, id: &str, named: &Kwargs) -> Result<String, Error> {
-    let names: Vec<String> = named.args().map(str::to_owned).collect();
-    let values = names.iter().map(|name| named.get::<Value>(name).map(|value| value.to_string()));
-    let values: Vec<String> = values.collect::<Result<_, _>>()?;
-    let args: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(values.iter().map(String::as_str)).collect();
+    let mut values = Vec::new();
+    for name in named.args() {
+        let value: Value = named.get(name)?;
+        values.push((name, value.as_i64(), value.to_string()));
+    }
+    let args: Vec<(&str, Arg<'_>)> =
+        values.iter().map(|(name, count, text)| (*name, count.map_or(Arg::Text(text), Arg::Count))).collect();
     Ok(catalogue.text(locale, id, &args))
 }
 

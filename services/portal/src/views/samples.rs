@@ -66,6 +66,8 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("progress", public, data::progress);
     drawing.draw("error", public, data::error);
     drawing.draw("login", data::visitor_frame, data::login);
+    drawing.draw("login-kept", data::visitor_frame, data::login_kept);
+    drawing.draw("resume", data::visitor_frame, |_| data::resume());
     drawing.draw("console-error", data::visitor_frame, data::console_error);
     drawing.draw("today", staff, |_| data::today());
     drawing.draw("inbox", staff, data::inbox);
@@ -103,8 +105,15 @@ fn ids() -> BTreeSet<String> {
     }
     ids.extend(["menu-today", "menu-inbox", "menu-cases", "menu-reports", "menu-council"].map(str::to_owned));
     ids.extend(
-        ["today-inquiries", "today-approvals", "today-open-cases", "changed-meanwhile", "choose-language"]
-            .map(str::to_owned),
+        [
+            "today-urgent",
+            "today-inquiries",
+            "today-approvals",
+            "today-open-cases",
+            "changed-meanwhile",
+            "choose-language",
+        ]
+        .map(str::to_owned),
     );
     ids.extend(["reports-title", "reports-lead", "council-title", "council-lead", "cross-caption"].map(str::to_owned));
     ids.extend(

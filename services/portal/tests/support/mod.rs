@@ -31,6 +31,8 @@ pub struct Played {
     pub inquiries: Mutex<Vec<String>>,
     /// The bodies of the monitoring entries that were made.
     pub entries: Mutex<Vec<Value>>,
+    /// Whether the focal point's session has ended.
+    pub session_over: AtomicBool,
     /// Whether intake is away.
     pub intake_away: AtomicBool,
 }
@@ -64,7 +66,7 @@ impl Pages {
     pub fn new() -> Self {
         let played = Arc::new(Played::default());
         let clients = Clients {
-            identity: IdentityClient(Transport::in_process(identity())),
+            identity: IdentityClient(Transport::in_process(identity(played.clone()))),
             intake: IntakeClient(Transport::in_process(intake(played.clone()))),
             cases: CasesClient(Transport::in_process(cases(played.clone()))),
             reporting: ReportingClient(Transport::in_process(reporting())),
@@ -144,7 +146,7 @@ fn account() -> Value {
     json!({"id": ID, "name": "Sok Dara", "email": "dara@clc.test", "locale": "en", "roles": ["focal_point"]})
 }
 
-fn identity() -> BoxEndpoint<'static> {
+fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
     let network = json!({"organisations": [organisation("atuc", "council", "The Council"), organisation("clc", "affiliate", "CLC <Union>")]});
     Route::new()
         .at("/v1/network", get(play(move |_, _, _| ok(network.clone()))))
@@ -169,8 +171,9 @@ fn identity() -> BoxEndpoint<'static> {
         )
         .at(
             "/v1/:tenant/tokens",
-            post(play(|_, headers, _| {
-                let known = headers["authorization"] == format!("Bearer {SESSION}");
+            post(play(move |_, headers, _| {
+                let over = played.session_over.load(Ordering::Relaxed);
+                let known = headers["authorization"] == format!("Bearer {SESSION}") && !over;
                 if known {
                     ok(json!({"access_token": "TOKEN", "expires_in": 60, "account": account()}))
                 } else {
@@ -213,6 +216,7 @@ fn intake(played: Arc<Played>) -> BoxEndpoint<'static> {
     });
     Route::new()
         .at("/v1/:tenant/inquiries", post(submit).get(play(|_, _, _| ok(json!({"items": []})))))
+        .at("/v1/:tenant/inquiry-counts", get(play(|_, _, _| ok(json!([])))))
         .at("/v1/:tenant/receipts/progress", post(progress))
         .boxed()
 }
@@ -235,6 +239,7 @@ fn cases(played: Arc<Played>) -> BoxEndpoint<'static> {
     });
     Route::new()
         .at("/v1/:tenant/cases", get(play(|_, _, _| ok(json!({"items": []})))))
+        .at("/v1/:tenant/case-counts", get(play(|_, _, _| ok(json!([])))))
         .at(
             "/v1/:tenant/cases/:id",
             get(play(|path, _, _| if path.ends_with(ID) { ok(case(4)) } else { problem(web::ProblemKind::NotFound) })),

@@ -13,6 +13,7 @@ async fn one_trace_from_the_page_to_the_mail() {
     .await
     .unwrap();
     let before = mails(&machine.dir()).len();
+    // What a stranger sends along: the page begins a trace of its own.
     let trace = "4bf92f3577b34da6a3ce929d0e0e4736";
     let page = reqwest::Client::builder()
         .redirect(reqwest::redirect::Policy::none())
@@ -22,7 +23,7 @@ async fn one_trace_from_the_page_to_the_mail() {
         .header("host", format!("vgcl.localhost:{}", machine.port))
         .header("traceparent", format!("00-{trace}-00f067aa0ba902b7-01"))
         .header("content-type", "application/x-www-form-urlencoded")
-        .body(super::trace::FORM)
+        .body(FORM)
         .send()
         .await
         .unwrap();
@@ -35,12 +36,16 @@ async fn one_trace_from_the_page_to_the_mail() {
     let wanted =
         ["portal./{lang}/report", "intake.submitInquiry", "notifications.queue_mail", "notifications.mail.send"];
     let names = eventually("the spans of the whole way", Duration::from_secs(30), || async {
-        let id: Vec<u8> = (0..16).map(|byte| u8::from_str_radix(&trace[2 * byte..2 * byte + 2], 16).unwrap()).collect();
-        let names: Vec<String> =
-            spans.all().into_iter().filter(|span| span.trace_id == id).map(|span| span.name).collect();
+        let all = spans.all();
+        let page = all.iter().find(|span| span.name == wanted[0])?;
+        let whole = all.iter().filter(|span| span.trace_id == page.trace_id);
+        let names: Vec<String> = whole.map(|span| span.name.clone()).collect();
         wanted.iter().all(|name| names.iter().any(|seen| seen == name)).then_some(names)
     })
     .await;
+    let foreign: Vec<u8> =
+        (0..16).map(|byte| u8::from_str_radix(&trace[2 * byte..2 * byte + 2], 16).unwrap()).collect();
+    assert!(spans.all().iter().all(|span| span.trace_id != foreign), "a page follows a stranger's trace");
     assert!(names.len() >= wanted.len(), "{names:?}");
     for span in spans.all() {
         let text = format!("{span:?}");

@@ -49,6 +49,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "submitInquiry", access: Access::Public, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
     Declared { id: "readProgress", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },
     Declared { id: "listInquiries", access: STAFF, body: none },
+    Declared { id: "countInquiries", access: STAFF, body: none },
     Declared { id: "getInquiry", access: STAFF, body: none },
     Declared {
         id: "verifyInquiry",
@@ -57,6 +58,7 @@ pub const DECLARED: &[Declared] = &[
     },
     Declared { id: "fileComplaint", access: TEAM, body: |world| Some(world.complaint()) },
     Declared { id: "listCases", access: STAFF, body: none },
+    Declared { id: "countCases", access: STAFF, body: none },
     Declared { id: "getCase", access: STAFF, body: none },
     Declared { id: "acceptCase", access: TEAM, body: none },
     Declared {

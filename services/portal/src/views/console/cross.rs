@@ -38,6 +38,7 @@ pub struct CrossPage {
     title: &'static str,
     lead: &'static str,
     action: &'static str,
+    network: bool,
     attributes: Vec<Choice>,
     measures: Vec<Choice>,
     rows: String,
@@ -74,17 +75,18 @@ struct Cell {
 impl CrossPage {
     /// The organisation's own table.
     pub fn of_union(words: &Words<'_>, asked: Asked, table: Option<CrossTable>, errors: Vec<ErrorLine>) -> Self {
-        Self::new(words, ["reports-title", "reports-lead", "/reports/cross"], asked, table, errors)
+        Self::new(words, ["reports-title", "reports-lead", "/reports/cross"], false, asked, table, errors)
     }
 
     /// The network's table.
     pub fn of_network(words: &Words<'_>, asked: Asked, table: Option<CrossTable>, errors: Vec<ErrorLine>) -> Self {
-        Self::new(words, ["council-title", "council-lead", "/council/cross"], asked, table, errors)
+        Self::new(words, ["council-title", "council-lead", "/council/cross"], true, asked, table, errors)
     }
 
     fn new(
         words: &Words<'_>,
         page: [&'static str; 3],
+        network: bool,
         asked: Asked,
         table: Option<CrossTable>,
         errors: Vec<ErrorLine>,
@@ -94,6 +96,7 @@ impl CrossPage {
             title,
             lead,
             action,
+            network,
             attributes: one_of(words, "attribute", &ATTRIBUTES),
             measures: one_of(words, "measure", &MEASURES),
             rows: asked.rows,
@@ -110,7 +113,11 @@ impl Table {
         let attribute = |name: &str| words.text(&format!("attribute-{name}").replace('_', "-"));
         let (rows, columns) = (attribute(&table.rows), attribute(&table.columns));
         let measure = words.text(&format!("measure-{}", table.measure));
-        let args = [("measure", measure.as_str()), ("rows", rows.as_str()), ("columns", columns.as_str())];
+        let args = [
+            ("measure", measure.as_str().into()),
+            ("rows", rows.as_str().into()),
+            ("columns", columns.as_str().into()),
+        ];
         let line = |line: &CrossTableLine| Line {
             label: words.attribute_value(&table.rows, &line.code),
             figures: cells(words, &line.figures),

@@ -30,7 +30,7 @@ struct InboxRow {
     country_of_origin: Option<String>,
     language: String,
     state: String,
-    in_danger_now: bool,
+    urgent: bool,
 }
 
 impl InboxPage {
@@ -46,7 +46,7 @@ impl InboxPage {
             country_of_origin: item.country_of_origin.clone(),
             language: item.language.clone(),
             state: item.state.clone(),
-            in_danger_now: item.in_danger_now == Some(true),
+            urgent: item.urgent,
         };
         let states = chosen(words, None, InquiryState::ALL.iter().copied()).choices;
         Self { rows: items.iter().map(row).collect(), states, state, next }
@@ -65,7 +65,7 @@ pub struct InquiryPage {
     version: i64,
     state: String,
     received: String,
-    in_danger_now: bool,
+    urgent: bool,
     language: String,
     topic: String,
     action: String,
@@ -75,6 +75,7 @@ pub struct InquiryPage {
     sex: Option<String>,
     age_group: Option<String>,
     contact_method: String,
+    by_code_only: bool,
     consent_to_statistics: bool,
     words: Option<InquiryWords>,
     verification: Option<VerificationFacts>,
@@ -104,7 +105,7 @@ impl InquiryPage {
         let may = |action: &str| inquiry.allowed.iter().any(|allowed| allowed == action);
         let verification = inquiry.verification.as_ref().map(|verification| VerificationFacts {
             result: verification.result.clone(),
-            method: verification.method.clone(),
+            method: words.contact_for_staff(&verification.method),
             by: verification.by.clone(),
             at: words.moment(verification.at),
             note: verification.note.clone(),
@@ -119,10 +120,10 @@ impl InquiryPage {
             errors: Vec::new(),
             notice: None,
             results: codes::<VerifyResult>(words),
-            methods: codes::<ContactMethod>(words),
+            methods: contact_methods(words),
             reference: inquiry.summary.reference,
             state: inquiry.summary.state,
-            in_danger_now: inquiry.summary.in_danger_now == Some(true),
+            urgent: inquiry.summary.urgent,
             language: inquiry.summary.language,
             topic: inquiry.summary.topic,
             action: inquiry.summary.action_requested,
@@ -131,11 +132,21 @@ impl InquiryPage {
             submitter: inquiry.submitter,
             sex: inquiry.sex,
             age_group: inquiry.age_group,
-            contact_method: inquiry.contact_method,
+            by_code_only: inquiry.contact_method == ContactMethod::CodeOnly.code(),
+            contact_method: words.contact_for_staff(&inquiry.contact_method),
             consent_to_statistics: inquiry.consent_to_statistics,
             words: inquiry.words,
         }
     }
+}
+
+/// The ways of making contact, as staff speak of them.
+fn contact_methods(words: &Words<'_>) -> Vec<Group> {
+    let choice = |method: &ContactMethod| Choice {
+        value: method.code().to_owned(),
+        label: words.contact_for_staff(method.code()),
+    };
+    vec![Group { heading: None, choices: ContactMethod::ALL.iter().map(choice).collect() }]
 }
 
 impl View for InquiryPage {

@@ -11,7 +11,7 @@ pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};
 use serde::Serialize;
 
 use super::View;
-use crate::forms::{ErrorLine, LogInForm};
+use crate::forms::{ErrorLine, Kept, LogInForm};
 
 /// What went wrong.
 #[derive(Serialize)]
@@ -35,6 +35,8 @@ pub struct LogInPage {
     pub action: String,
     /// Where to go afterwards.
     pub next: String,
+    /// What was typed elsewhere when a session ended: encoded, and where it was to go.
+    pub kept: Option<(String, String)>,
     /// What was typed, without the password.
     #[serde(flatten)]
     pub form: LogInForm,
@@ -44,6 +46,28 @@ pub struct LogInPage {
 
 impl View for LogInPage {
     const TEMPLATE: &'static str = "console/login.html";
+}
+
+/// What was typed when a session ended, to be sent again.
+#[derive(Serialize)]
+pub struct ResumePage {
+    action: String,
+    back: String,
+    csrf: String,
+    fields: Vec<(String, String)>,
+    words: Vec<String>,
+}
+
+impl ResumePage {
+    /// The form for the new session, whose mark is `csrf`; `back` leads on without it.
+    pub fn new(kept: &Kept, back: String, csrf: String) -> Self {
+        let words = kept.words().into_iter().map(str::to_owned).collect();
+        Self { action: kept.path.clone(), back, csrf, fields: kept.fields.clone(), words }
+    }
+}
+
+impl View for ResumePage {
+    const TEMPLATE: &'static str = "console/resume.html";
 }
 
 /// What is due today.
@@ -60,12 +84,17 @@ pub struct TodayPage {
 pub struct Count {
     /// Where they are listed.
     pub href: &'static str,
-    /// The number; `50+` where there are more than a page holds.
-    pub figure: String,
-    /// Whether there are none.
-    pub zero: bool,
+    /// How many.
+    pub figure: i64,
     /// The id of the text that says what.
     pub text: &'static str,
+}
+
+impl Count {
+    /// So many of what `text` says, listed at `href`.
+    pub fn new(href: &'static str, figure: i64, text: &'static str) -> Self {
+        Self { href, figure, text }
+    }
 }
 
 impl View for TodayPage {

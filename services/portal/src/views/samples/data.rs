@@ -1,18 +1,23 @@
 //! What the sample pages show.
 
+mod case;
+mod inquiry;
+mod public_pages;
+
+pub use case::*;
+pub use inquiry::*;
+pub use public_pages::*;
+
 use contracts::{
     ApiError,
-    cases::{Case, CaseSummary, CaseWords, MonitoringEntry, Resolution},
-    intake::{Inquiry, InquirySummary, InquiryWords, Progress, ProgressEntry, Receipt, Verification},
     reporting::{CrossTable, CrossTableLine, Figure},
 };
 use kernel::{Instant, Locale};
-use uuid::Uuid;
 use web::{Problem, ProblemKind};
 
 use super::super::{Frame, LanguageLink, MenuItem, StaffFrame, console, public};
 use crate::{
-    forms::{self, ComplaintForm, Form, LogInForm, MonitorForm, Posted, ReportForm, ReturnForm, field_error},
+    forms::{self, Kept, LogInForm, Posted},
     words::Words,
 };
 
@@ -61,72 +66,6 @@ pub fn staff_frame(locale: Locale) -> Frame {
     }
 }
 
-pub fn languages(words: &Words<'_>) -> public::LanguagesPage {
-    let choice = |of: &Locale| public::LanguageChoice {
-        tag: of.tag(),
-        name: of.own_name(),
-        heading: words.catalogue.text(*of, "choose-language", &[]),
-    };
-    public::LanguagesPage { choices: i18n::Catalogue::available().iter().map(choice).collect() }
-}
-
-pub fn network() -> public::NetworkPage {
-    let union =
-        |name: &str| public::UnionLink { name: name.to_owned(), href: "https://clc.focal.example/en/".to_owned() };
-    public::NetworkPage {
-        countries: vec![
-            public::CountryUnions {
-                country: "KH".to_owned(),
-                unions: vec![union(UNION), union("Cambodian Confederation of Trade Unions")],
-            },
-            public::CountryUnions { country: "MY".to_owned(), unions: vec![union("Malaysian Trades Union Congress")] },
-        ],
-    }
-}
-
-pub fn report(words: &Words<'_>) -> public::ReportPage {
-    public::ReportPage::new(words, ReportForm::new(words.locale), vec![])
-}
-
-pub fn report_with_errors(words: &Words<'_>) -> public::ReportPage {
-    let mut form = ReportForm::read(&Posted::parse("country_now=MY&topic=pay&name=Sok&in_danger_now=yes".as_bytes()));
-    let errors = ["message", "action_requested", "submitter"].map(|field| field_error(field, "required"));
-    let errors = form.mark(words, &[errors.as_slice(), &[field_error("consent_to_store", "must_be_true")]].concat());
-    public::ReportPage::new(words, form, errors)
-}
-
-pub fn done() -> public::DonePage {
-    let form = ReportForm::read(&Posted::parse(b"in_danger_now=yes&contact_method=code_only"));
-    public::DonePage::new(
-        Receipt { reference: "INQ-2026-000123".to_owned(), code: "7KQ2-M9XD-0TRV-B4HS".to_owned() },
-        &form,
-    )
-}
-
-pub fn return_page() -> public::ReturnPage {
-    public::ReturnPage { form: ReturnForm::empty(), errors: vec![] }
-}
-
-pub fn return_with_error(words: &Words<'_>) -> public::ReturnPage {
-    let mut form = ReturnForm::read(&Posted::parse(b"code=7kq2+m9xd"));
-    let errors = form.mark(words, &[field_error("code", "wrong_code")]);
-    public::ReturnPage { form, errors }
-}
-
-pub fn progress(words: &Words<'_>) -> public::ProgressPage {
-    let steps = [
-        ("submitted", "2026-11-02T03:00:00Z"),
-        ("verified", "2026-11-03T09:00:00Z"),
-        ("complaint_filed", "2026-11-05T02:00:00Z"),
-        ("accepted", "2026-11-06T02:00:00Z"),
-    ];
-    let steps = steps.map(|(step, moment)| ProgressEntry { step: step.to_owned(), at: at(moment) }).to_vec();
-    public::ProgressPage::new(
-        words,
-        &Progress { reference: "INQ-2026-000123".to_owned(), step: "accepted".to_owned(), steps },
-    )
-}
-
 pub fn error(words: &Words<'_>) -> public::ErrorPage {
     public::ErrorPage {
         title: words.text("problem-unavailable-title"),
@@ -150,173 +89,33 @@ pub fn login(words: &Words<'_>) -> console::LogInPage {
     console::LogInPage {
         action: "/login?lang=en&next=%2Fconsole".to_owned(),
         next: "/console".to_owned(),
+        kept: None,
         form,
         errors,
     }
 }
 
 pub fn today() -> console::TodayPage {
-    let count =
-        |href, figure: &str, text| console::Count { href, figure: figure.to_owned(), zero: figure == "0", text };
+    let count = console::Count::new;
     console::TodayPage {
-        nothing_due: true,
+        nothing_due: false,
         counts: vec![
-            count("/inbox?state=submitted", "0", "today-inquiries"),
-            count("/cases?state=remedy_pending", "0", "today-approvals"),
-            count("/cases", "50+", "today-open-cases"),
+            count("/inbox?state=submitted", 1, "today-urgent"),
+            count("/inbox?state=submitted", 23, "today-inquiries"),
+            count("/cases?state=remedy_pending", 0, "today-approvals"),
+            count("/cases", 117, "today-open-cases"),
         ],
     }
 }
 
-fn summary(reference: &str, state: &str) -> InquirySummary {
-    InquirySummary {
-        id: Uuid::from_u128(7),
-        reference: reference.to_owned(),
-        state: state.to_owned(),
-        submitted_at: at("2026-11-20T18:05:00Z"),
-        language: "km".to_owned(),
-        country_now: "MY".to_owned(),
-        country_of_origin: some("KH"),
-        topic: "pay".to_owned(),
-        action_requested: "file_complaint".to_owned(),
-        in_danger_now: Some(reference.ends_with('3')),
-    }
+pub fn resume() -> console::ResumePage {
+    let posted = Posted::parse("note=ទាក់ទងហើយ។ Called back on Sunday.&result=verified&version=1".as_bytes());
+    let kept = Kept::of("/inquiries/7/verification", &posted).unwrap();
+    console::ResumePage::new(&kept, "/inquiries/7".to_owned(), "mark".to_owned())
 }
 
-pub fn inbox(words: &Words<'_>) -> console::InboxPage {
-    let items = [summary("INQ-2026-000123", "submitted"), summary("INQ-2026-000124", "in_review")];
-    console::InboxPage::new(words, &items, "submitted".to_owned(), some("/inbox?state=submitted&after=x"))
-}
-
-pub fn inquiry() -> Inquiry {
-    Inquiry {
-        summary: summary("INQ-2026-000123", "submitted"),
-        version: 1,
-        submitter: "worker".to_owned(),
-        sex: some("female"),
-        age_group: None,
-        contact_method: "telegram".to_owned(),
-        consent_to_statistics: true,
-        words: Some(InquiryWords {
-            message: "ខ្ញុំធ្វើការនៅផ្ទះគេបីខែហើយ តែមិនទាន់បានប្រាក់ខែទេ។\nម្ចាស់ផ្ទះយកលិខិតឆ្លងដែនរបស់ខ្ញុំ <b>ទុក</b>។".to_owned(),
-            name: some("ស្រីមុំ"),
-            contact_value: some("+60 12 345 6789"),
-            safe_times: None,
-        }),
-        verification: None,
-        allowed: vec!["verify".to_owned()],
-    }
-}
-
-pub fn verified() -> Inquiry {
-    let verification = Verification {
-        result: "verified".to_owned(),
-        method: "telegram".to_owned(),
-        at: at("2026-11-21T02:00:00Z"),
-        by: "Sok Dara".to_owned(),
-        note: some("Called back on Sunday."),
-    };
-    Inquiry {
-        summary: summary("INQ-2026-000124", "verified"),
-        verification: Some(verification),
-        allowed: vec!["file_complaint".to_owned()],
-        ..inquiry()
-    }
-}
-
-pub fn hidden() -> Inquiry {
-    Inquiry { words: None, allowed: vec![], ..inquiry() }
-}
-
-pub fn complaint(words: &Words<'_>) -> console::ComplaintPage {
-    let mut form = ComplaintForm::of(&inquiry());
-    form.workers_female.value = "three".to_owned();
-    let errors = form.complaint(Uuid::nil()).err().unwrap();
-    let errors = form.mark(words, &errors);
-    console::ComplaintPage::new(words, &inquiry(), form, errors)
-}
-
-fn case(state: &str, allowed: &[&str]) -> Case {
-    Case {
-        summary: CaseSummary {
-            id: Uuid::from_u128(9),
-            reference: "CASE-2026-000045".to_owned(),
-            state: state.to_owned(),
-            violation: "pay_unpaid".to_owned(),
-            filed_at: at("2026-11-05T02:00:00Z"),
-            owner: "Sok Dara".to_owned(),
-        },
-        version: 3,
-        inquiry_id: Uuid::from_u128(7),
-        respondent_type: "employer".to_owned(),
-        workers_female: 3,
-        workers_male: 0,
-        workers_other: 0,
-        words: Some(CaseWords {
-            complainant_name: "ស្រីមុំ".to_owned(),
-            respondent_name: "Mr Tan".to_owned(),
-            narrative: "Three months of wages were not paid.".to_owned(),
-            relief_sought: some("The wages and the passport."),
-        }),
-        monitoring: vec![entry("contact", None), entry("payment", some("partial"))],
-        resolution: None,
-        allowed: allowed.iter().map(|action| (*action).to_owned()).collect(),
-    }
-}
-
-fn entry(entry_type: &str, outcome: Option<String>) -> MonitoringEntry {
-    MonitoringEntry {
-        id: Uuid::from_u128(11),
-        entry_date: "2026-11-12".parse().unwrap(),
-        recorded_at: at("2026-11-12T02:00:00Z"),
-        monitor: "Sok Dara".to_owned(),
-        entry_type: entry_type.to_owned(),
-        worker_contacted: true,
-        basis: outcome.as_ref().map(|_| "settlement".to_owned()),
-        outcome,
-        note: some("The employer paid two of three months."),
-    }
-}
-
-pub fn cases(words: &Words<'_>) -> console::CasesPage {
-    console::CasesPage::new(
-        words,
-        &[case("filed", &[]).summary, case("in_progress", &[]).summary],
-        "all".to_owned(),
-        None,
-    )
-}
-
-fn monitor() -> MonitorForm {
-    MonitorForm::new("2026-11-21".parse().unwrap())
-}
-
-pub fn case_filed(words: &Words<'_>) -> console::CasePage {
-    let case = Case { monitoring: vec![], words: None, ..case("filed", &["accept"]) };
-    console::CasePage::new(words, case, monitor())
-}
-
-pub fn case_in_progress(words: &Words<'_>) -> console::CasePage {
-    console::CasePage::new(words, case("in_progress", &["monitor", "declare_resolved"]), monitor())
-}
-
-pub fn case_stale(words: &Words<'_>) -> console::CasePage {
-    let mut page = case_in_progress(words);
-    page.notice = Some("changed-meanwhile");
-    page.errors = page.monitor.mark(words, &[field_error("note", "required")]);
-    page
-}
-
-pub fn case_declared(words: &Words<'_>) -> console::CasePage {
-    let resolution = Resolution {
-        confirmation: "worker_confirmed".to_owned(),
-        declared_by: "Sok Dara".to_owned(),
-        declared_at: at("2026-11-20T02:00:00Z"),
-        approved_by: None,
-        approved_at: None,
-    };
-    let case = Case { resolution: Some(resolution), ..case("remedy_pending", &["approve_resolution"]) };
-    console::CasePage::new(words, case, monitor())
+pub fn login_kept(words: &Words<'_>) -> console::LogInPage {
+    console::LogInPage { kept: Some(("note=a+b".to_owned(), "/inquiries/7/verification".to_owned())), ..login(words) }
 }
 
 pub fn asked() -> console::Asked {

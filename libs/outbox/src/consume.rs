@@ -20,6 +20,10 @@ const MAX_DELIVERIES: usize = 5;
 /// A consumer that kept an event so long without acknowledging it is taken for dead; a failed event comes again after
 /// as long. Longer than any effect takes.
 pub const RECLAIM_AFTER: Duration = Duration::from_secs(15);
+/// An inbox row is kept so many days: twice as long as the outbox could publish its event again.
+const INBOX_DAYS: i32 = 28;
+/// How often older ones are forgotten.
+const FORGET_EVERY: Duration = Duration::from_secs(6 * 3600);
 /// How long a read waits for something new.
 const LONGEST_READ: Duration = Duration::from_secs(2);
 /// How soon to look again while Redis or Postgres is away.
@@ -63,7 +67,13 @@ impl ConsumerLoop {
     }
 
     /// Consumes until it is asked to stop.
-    pub async fn run(mut self, stop: Stop) {
+    pub async fn run(self, stop: Stop) {
+        let names = self.consumers.iter().map(|consumer| consumer.name()).collect();
+        let forgetting = forget(self.db.clone(), names, stop.clone());
+        tokio::join!(self.consume_all(stop), forgetting);
+    }
+
+    async fn consume_all(mut self, stop: Stop) {
         let mut reclaim = tokio::time::interval(self.reclaim_every);
         reclaim.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
@@ -194,4 +204,22 @@ impl ConsumerLoop {
             }
         }
     }
+}
+
+/// Keeps the inbox from growing without end.
+async fn forget(db: TenantDb, consumers: Vec<&'static str>, stop: Stop) {
+    while pause(&stop, FORGET_EVERY).await {
+        if let Err(error) = forget_expired(&db, &consumers).await {
+            tracing::warn!(%error, "inbox: what is old is forgotten later");
+        }
+    }
+}
+
+async fn forget_expired(db: &TenantDb, consumers: &[&'static str]) -> Result<(), StoreError> {
+    for tenant in db.control().tenants().await? {
+        let mut tx = db.begin(&OpContext::system("inbox", tenant.slug, None)).await?;
+        inbox_row::delete_expired(&mut tx, consumers, INBOX_DAYS).await?;
+        tx.commit().await?;
+    }
+    Ok(())
 }

@@ -4,26 +4,10 @@ use authz::{Action, OpContext};
 use kernel::{Instant, codes::CodeList};
 use uuid::Uuid;
 
-use crate::{StoreError, TenantTx};
+use crate::{TenantTx, beside::AuditEntry};
 
-/// Records an action in the transaction that carries it out.
-///
-/// # Errors
-/// Where Postgres refuses.
-pub async fn record(
-    tx: &mut TenantTx,
-    context: &OpContext,
-    action: Action,
-    subject: Option<Uuid>,
-    at: Instant,
-) -> Result<(), StoreError> {
-    sqlx::query("INSERT INTO audit (at, actor, action, subject, request_id) VALUES ($1, $2, $3, $4, $5)")
-        .bind(at)
-        .bind(context.actor.label())
-        .bind(action.code())
-        .bind(subject)
-        .bind(context.request_id.uuid())
-        .execute(tx.connection())
-        .await?;
-    Ok(())
+/// Records an action: the entry goes with the commit of the transaction that carries it out.
+pub fn record(tx: &mut TenantTx, context: &OpContext, action: Action, subject: Option<Uuid>, at: Instant) {
+    let (actor, request_id) = (context.actor.label(), context.request_id.uuid());
+    tx.append_audit(AuditEntry { at, actor, action: action.code(), subject, request_id });
 }

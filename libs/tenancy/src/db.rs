@@ -6,7 +6,11 @@ use authz::{Actor, OpContext};
 use kernel::TenantSlug;
 use sqlx::{PgConnection, PgPool, Postgres, Transaction};
 
-use crate::{ControlDb, Dirty, KeyRing, ServiceName, StoreError, pool};
+use crate::{
+    ControlDb, Dirty, KeyRing, NewEvent, ServiceName, StoreError,
+    beside::{AuditEntry, Beside},
+    pool,
+};
 
 /// A service's way to the rows of every tenant, one at a time.
 #[derive(Clone)]
@@ -65,7 +69,7 @@ impl TenantDb {
     pub async fn begin(&self, context: &OpContext) -> Result<TenantTx, StoreError> {
         let tx = begin_uncancelled(&self.pool).await?;
         let tx = enter(tx, self.service, context).await?;
-        Ok(TenantTx { tx, tenant: context.tenant.clone(), dirty: self.dirty.clone(), has_events: false })
+        Ok(TenantTx { tx, tenant: context.tenant.clone(), dirty: self.dirty.clone(), beside: Beside::default() })
     }
 
     /// Whether Postgres answers.
@@ -126,7 +130,7 @@ pub struct TenantTx {
     tx: Transaction<'static, Postgres>,
     tenant: TenantSlug,
     dirty: Dirty,
-    has_events: bool,
+    beside: Beside,
 }
 
 impl TenantTx {
@@ -140,18 +144,26 @@ impl TenantTx {
         &mut self.tx
     }
 
-    /// Remembers that the outbox has something new, so that the relay is woken after the commit.
-    pub fn note_event(&mut self) {
-        self.has_events = true;
+    /// Has an event go with the commit; the relay is woken after it.
+    pub fn append_event(&mut self, event: NewEvent) {
+        self.beside.events.push(event);
     }
 
-    /// Commits; what the transaction wrote is durable when this returns.
+    /// Has an audit entry go with the commit.
+    pub(crate) fn append_audit(&mut self, entry: AuditEntry) {
+        self.beside.audit.push(entry);
+    }
+
+    /// Commits, with the audit entries and events that were gathered; what the transaction wrote is durable when this
+    /// returns.
     ///
     /// # Errors
     /// `Unavailable` where Postgres went away: the caller cannot know then whether it was kept.
-    pub async fn commit(self) -> Result<(), StoreError> {
+    pub async fn commit(mut self) -> Result<(), StoreError> {
+        let has_events = !self.beside.events.is_empty();
+        self.beside.write(&mut self.tx).await?;
         self.tx.commit().await?;
-        if self.has_events {
+        if has_events {
             self.dirty.mark(&self.tenant);
         }
         Ok(())

@@ -29,7 +29,7 @@ pub async fn delete_expired(tx: &mut TenantTx, service: ServiceName, now: Instan
 
 /// What the store knows of a key.
 pub enum Lookup {
-    /// Never seen: go on, then [`keep`] the answer.
+    /// Never seen: go on. The answer is kept if this transaction commits.
     Fresh,
     /// Seen with this request: the answer it got.
     Answered(Vec<u8>),
@@ -37,7 +37,8 @@ pub enum Lookup {
     Reused,
 }
 
-/// Claims `key` for `request`, or finds what it was used for.
+/// Claims `key` for `request` and keeps `answer`, or finds what the key was used for. What an answer needs is known before
+/// the effect: ids and secrets are made here, not by Postgres.
 ///
 /// # Errors
 /// Where Postgres refuses, or a stored answer does not open.
@@ -48,53 +49,32 @@ pub async fn claim(
     keys: &TenantKey,
     key: Uuid,
     request: &[u8],
+    answer: &[u8],
 ) -> Result<Lookup, StoreError> {
     let (actor, hash) = (context.actor.label(), keys.request_hash(request)?);
+    let sealed = keys.seal("idempotency", &key.to_string(), "answer", answer)?;
     let inserted = sqlx::query(
-        "INSERT INTO idempotency (service, actor, key, request_hash) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING",
+        "INSERT INTO idempotency (service, actor, key, request_hash, answer) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING",
     )
     .bind(service.as_str())
     .bind(&actor)
     .bind(key)
     .bind(&hash)
+    .bind(sealed)
     .execute(tx.connection())
     .await?;
     if inserted.rows_affected() == 1 {
         return Ok(Lookup::Fresh);
     }
-    let (stored_hash, answer): (Vec<u8>, Option<Vec<u8>>) =
+    let (stored_hash, answer): (Vec<u8>, Vec<u8>) =
         sqlx::query_as("SELECT request_hash, answer FROM idempotency WHERE service = $1 AND actor = $2 AND key = $3")
             .bind(service.as_str())
             .bind(&actor)
             .bind(key)
             .fetch_one(tx.connection())
             .await?;
-    match answer {
-        _ if stored_hash != hash => Ok(Lookup::Reused),
-        Some(sealed) => Ok(Lookup::Answered(keys.open("idempotency", &key.to_string(), "answer", &sealed)?.to_vec())),
-        None => Err(StoreError::Inconsistent("a committed idempotency key has no answer".into())),
+    if stored_hash != hash {
+        return Ok(Lookup::Reused);
     }
-}
-
-/// Keeps the answer to a claimed key, in the same transaction as the effect.
-///
-/// # Errors
-/// Where Postgres refuses.
-pub async fn keep(
-    tx: &mut TenantTx,
-    context: &OpContext,
-    service: ServiceName,
-    keys: &TenantKey,
-    key: Uuid,
-    answer: &[u8],
-) -> Result<(), StoreError> {
-    let sealed = keys.seal("idempotency", &key.to_string(), "answer", answer)?;
-    sqlx::query("UPDATE idempotency SET answer = $4 WHERE service = $1 AND actor = $2 AND key = $3")
-        .bind(service.as_str())
-        .bind(context.actor.label())
-        .bind(key)
-        .bind(sealed)
-        .execute(tx.connection())
-        .await?;
-    Ok(())
+    Ok(Lookup::Answered(keys.open("idempotency", &key.to_string(), "answer", &answer)?.to_vec()))
 }

@@ -15,6 +15,7 @@
 
 mod admin;
 pub mod audit;
+mod beside;
 mod bootstrap;
 mod control;
 mod db;
@@ -31,6 +32,7 @@ mod regional;
 mod service;
 
 pub use admin::Admin;
+pub use beside::NewEvent;
 pub use bootstrap::bootstrap;
 pub use control::{ControlDb, Tenant, TenantStatus};
 pub use db::{TenantDb, TenantTx};

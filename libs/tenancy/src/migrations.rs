@@ -39,4 +39,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     5 "0005_create_mail",
     6 "0006_create_fact",
     7 "0007_add_inquiry_urgent",
+    8 "0008_trim_inbox",
 );

@@ -103,7 +103,10 @@ async fn trouble(site: &Site, session: Option<String>, error: &Error) -> Respons
 
 fn public_page(site: &Site, trouble: Trouble) -> poem::Result<Response> {
     let (title, advice, trace) = told(site, trouble);
-    let frame = Frame { languages: Vec::new(), ..site.frame() };
+    // On a host that nobody knows every address is wrong: none is offered.
+    let known = !matches!(&site.place, Place::Network(network) if network.organisations.is_empty());
+    let home = if known { site.frame().home } else { String::new() };
+    let frame = Frame { languages: Vec::new(), home, ..site.frame() };
     site.draw(trouble.status, &frame, &public::ErrorPage { title, advice, trace })
 }
 

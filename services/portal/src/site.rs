@@ -99,6 +99,7 @@ impl Site {
             lang: self.locale.tag(),
             organisation: self.name(),
             home: format!("/{}/", self.locale),
+            has_console: self.organisation().is_ok(),
             safety: self.union().ok().map(|_| format!("/{}/safety", self.locale)),
             languages: self.offered().iter().map(link).collect(),
             staff: None,

@@ -35,6 +35,7 @@ impl ShareCube {
             for tenant in tenants {
                 if let Err(error) = self.share(&tenant).await {
                     tracing::warn!(%error, %tenant, "sharing counts has to wait");
+                    self.changed.mark(&tenant);
                 }
             }
             if !pause(&stop, GATHER).await {

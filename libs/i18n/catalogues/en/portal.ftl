@@ -166,6 +166,7 @@ login-lead = For focal points and staff of { $organisation }.
 login-email = E-mail address
 login-password = Password
 login-send = Log in
+staff-login = For staff: log in
 login-kept = Your session had ended, so nothing was saved. Log in again: what you typed is kept.
 resume-title = What you typed is still here
 resume-lead = Your session had ended, so it was not saved. Read it again before you send it.

@@ -12,3 +12,13 @@ pub(crate) async fn insert(tx: &mut TenantTx, consumer: &str, event: EventId) ->
         .await?;
     Ok(inserted.rows_affected() == 1)
 }
+
+/// Forgets what some consumers handled more than `days` days ago.
+pub(crate) async fn delete_expired(tx: &mut TenantTx, consumers: &[&str], days: i32) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM inbox WHERE handled_at < now() - make_interval(days => $2) AND consumer = ANY($1)")
+        .bind(consumers)
+        .bind(days)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

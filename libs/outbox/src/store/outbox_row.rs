@@ -1,7 +1,6 @@
 //! Rows of `outbox`.
 
 use chrono::Duration;
-use events::Envelope;
 use kernel::Instant;
 use tenancy::{ServiceName, StoreError, TenantTx};
 
@@ -10,20 +9,6 @@ pub(crate) struct Waiting {
     pub id: i64,
     pub stream: u8,
     pub envelope: String,
-}
-
-/// Adds an event.
-pub(crate) async fn insert(tx: &mut TenantTx, service: ServiceName, envelope: &Envelope) -> Result<(), StoreError> {
-    let json = serde_json::to_value(envelope).map_err(|error| StoreError::Inconsistent(error.to_string()))?;
-    sqlx::query("INSERT INTO outbox (event_id, service, stream, envelope, created_at) VALUES ($1, $2, $3, $4, $5)")
-        .bind(envelope.id.uuid())
-        .bind(service.as_str())
-        .bind(i16::from(bus::stream_of(envelope.event.subject().uuid())))
-        .bind(json)
-        .bind(envelope.occurred_at)
-        .execute(tx.connection())
-        .await?;
-    Ok(())
 }
 
 /// Keeps other relays of the service away from this tenant until the transaction ends: two would mix up the order.

@@ -29,8 +29,8 @@ pub(crate) async fn finish(
     at: Instant,
 ) -> Result<wire::Case, Error> {
     store::case::update(&mut tx, case).await?;
-    audit::record(&mut tx, context, action, Some(case.id.uuid()), at).await?;
-    outbox::append(&mut tx, context, SERVICE, event, case.version, at).await?;
+    audit::record(&mut tx, context, action, Some(case.id.uuid()), at);
+    outbox::append(&mut tx, context, SERVICE, event, case.version, at)?;
     let shown = show(app, context, &mut tx, case).await?;
     tx.commit().await?;
     Ok(shown)

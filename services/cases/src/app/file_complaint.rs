@@ -39,10 +39,11 @@ pub(crate) async fn file_complaint(
     let by = person(context)?;
     let read = read(&form)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
+    let (id, now) = (CaseId::new(), app.clock.now());
     let mut tx = app.db.begin(context).await?;
     if let Some(key) = key {
         let request = serde_json::to_vec(&form).unwrap_or_default();
-        match idempotency::claim(&mut tx, context, SERVICE, &keys, key, &request).await? {
+        match idempotency::claim(&mut tx, context, SERVICE, &keys, key, &request, id.to_string().as_bytes()).await? {
             Lookup::Fresh => {}
             Lookup::Answered(answer) => {
                 // One connection a request: the case is read in a transaction of its own.
@@ -59,7 +60,6 @@ pub(crate) async fn file_complaint(
         None => return Err(Error::NotFound),
     }
 
-    let (id, now) = (CaseId::new(), app.clock.now());
     let (subject_key, wrapped_key) = keys.new_subject_key("cases", &id.to_string())?;
     let case = Case {
         id,
@@ -81,11 +81,8 @@ pub(crate) async fn file_complaint(
     if !store::case::insert(&mut tx, &case).await? {
         return Err(Error::AlreadyFiled);
     }
-    audit::record(&mut tx, context, Action::FileComplaint, Some(id.uuid()), now).await?;
-    outbox::append(&mut tx, context, SERVICE, Event::CaseFiled { case: id, inquiry: case.inquiry }, 1, now).await?;
-    if let Some(key) = key {
-        idempotency::keep(&mut tx, context, SERVICE, &keys, key, id.to_string().as_bytes()).await?;
-    }
+    audit::record(&mut tx, context, Action::FileComplaint, Some(id.uuid()), now);
+    outbox::append(&mut tx, context, SERVICE, Event::CaseFiled { case: id, inquiry: case.inquiry }, 1, now)?;
     let shown = show(app, context, &mut tx, &case).await?;
     tx.commit().await?;
     Ok(shown)

@@ -23,7 +23,7 @@ pub(crate) async fn find_case(app: &App, context: &OpContext, id: CaseId) -> Res
     let case = store::case::find(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let shown = show(app, context, &mut tx, &case).await?;
     if shown.words.is_some() {
-        audit::record(&mut tx, context, Action::ReadCaseWords, Some(id.uuid()), app.clock.now()).await?;
+        audit::record(&mut tx, context, Action::ReadCaseWords, Some(id.uuid()), app.clock.now());
         tx.commit().await?;
     }
     Ok(shown)

@@ -39,8 +39,8 @@ pub(crate) async fn record_monitoring(
     let mut tx = app.db.begin(context).await?;
     if let Some(key) = key {
         let request = [id.to_string().into_bytes(), serde_json::to_vec(&form).unwrap_or_default()].concat();
-        match idempotency::claim(&mut tx, context, SERVICE, &keys, key, &request).await? {
-            Lookup::Fresh => idempotency::keep(&mut tx, context, SERVICE, &keys, key, b"").await?,
+        match idempotency::claim(&mut tx, context, SERVICE, &keys, key, &request, b"").await? {
+            Lookup::Fresh => {}
             Lookup::Answered(_) => {
                 // One connection a request: the case is read in a transaction of its own.
                 drop(tx);

@@ -59,6 +59,13 @@ impl Workspace {
     }
 }
 
+/// The sockets are gone with their servers; only their empty folder is left.
+impl Drop for Workspace {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir(&self.sockets);
+    }
+}
+
 /// Postgres's data lies in the folder itself, unless another user has to reach it and cannot (a home of mode 0700).
 fn places(dir: &Path, other_user: bool) -> (PathBuf, PathBuf) {
     let mut hasher = DefaultHasher::new();

@@ -22,6 +22,10 @@ pub struct Evidence {
     pub inquiries_without_fact: i64,
     /// Facts of inquiries that there are not.
     pub facts_without_inquiry: i64,
+    /// Facts that do not say what the inquiry and its case say now.
+    pub facts_stale: i64,
+    /// Counts that differ between what is shared with the council and the facts of those who agreed.
+    pub cube_differences: i64,
     /// People who should have got a mail and for whom none was queued.
     pub mails_missing: i64,
     /// Mails that wait for the mail server.
@@ -33,9 +37,9 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// What is still on its way: it may be well in a moment.
+    /// What is still on its way: it may be well in a moment. Counts are shared a second after the facts, or a minute.
     pub fn is_under_way(&self) -> bool {
-        self.waiting_events + self.unhandled_events + self.mails_waiting > 0
+        self.waiting_events + self.unhandled_events + self.mails_waiting + self.cube_differences > 0
     }
 
     /// Whether everything that should be is there, once.
@@ -53,6 +57,8 @@ impl Evidence {
             dead_letters: 0,
             inquiries_without_fact: 0,
             facts_without_inquiry: 0,
+            facts_stale: 0,
+            cube_differences: 0,
             mails_missing: 0,
             mails_waiting: 0,
             mails_failed: 0,
@@ -74,8 +80,16 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
              WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'case.resolution_declared.v1')),
          handled AS (SELECT event.event_id, consumer, type, inquiry_id, handled_at FROM event JOIN inbox USING (event_id)),
          submitted AS (SELECT inquiry_id, count(*) AS events FROM event WHERE type = 'inquiry.submitted.v1' GROUP BY inquiry_id),
-         reader AS (SELECT DISTINCT account.id, account.created_at FROM staff_contact JOIN account USING (id)
-           WHERE staff_contact.role IN ('focal_point', 'alternate'))
+         audience AS (SELECT * FROM (VALUES ('inquiry.submitted.v1', 'focal_point'), ('inquiry.submitted.v1', 'alternate'),
+           ('case.resolution_declared.v1', 'affiliate_admin')) AS told (type, role)),
+         reader AS (SELECT DISTINCT type, account.id, account.created_at
+           FROM audience JOIN staff_contact USING (role) JOIN account USING (id)),
+         counted AS (SELECT sex, age_group, country_of_origin, country_now, topic, action_requested, language, inquiry_state, case_state,
+             count(*) AS inquiries, sum(cases) AS cases, sum(workers) AS workers
+           FROM fact WHERE consent_to_statistics GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9),
+         shared AS (SELECT sex, age_group, country_of_origin, country_now, topic, action_requested, language, inquiry_state, case_state,
+             inquiries, cases, workers
+           FROM regional.cube WHERE tenant = $1)
          SELECT
            (SELECT count(*) FROM inquiry) AS inquiries,
            (SELECT count(*) FROM event WHERE published_at IS NULL) AS waiting_events,
@@ -88,9 +102,12 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
            (SELECT count(*) FROM handled LEFT JOIN fact USING (inquiry_id)
               WHERE consumer = 'reporting.refresh_fact' AND fact.inquiry_id IS NULL) AS inquiries_without_fact,
            (SELECT count(*) FROM fact LEFT JOIN inquiry ON inquiry.id = fact.inquiry_id WHERE inquiry.id IS NULL) AS facts_without_inquiry,
-           (SELECT count(*) FROM handled CROSS JOIN reader
+           (SELECT count(*) FROM fact JOIN inquiry ON inquiry.id = fact.inquiry_id LEFT JOIN cases USING (inquiry_id)
+              WHERE fact.inquiry_state <> inquiry.state OR fact.case_state <> coalesce(cases.state, 'none')) AS facts_stale,
+           (SELECT count(*) FROM ((TABLE counted EXCEPT TABLE shared) UNION ALL (TABLE shared EXCEPT TABLE counted)) AS differing) AS cube_differences,
+           (SELECT count(*) FROM handled JOIN reader USING (type)
               LEFT JOIN mail ON mail.event_id = handled.event_id AND mail.account_id = reader.id
-              WHERE consumer = 'notifications.queue_mail' AND type = 'inquiry.submitted.v1'
+              WHERE consumer = 'notifications.queue_mail'
                 AND reader.created_at < handled_at AND mail.id IS NULL) AS mails_missing,
            (SELECT count(*) FROM mail WHERE state = 'queued') AS mails_waiting,
            (SELECT count(*) FROM mail WHERE state = 'failed') AS mails_failed,
@@ -98,6 +115,7 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
               ON progress.inquiry_id = handled.inquiry_id AND progress.step = 'complaint_filed'
               WHERE consumer = 'intake.record_progress' AND type = 'case.filed.v1' AND progress.at IS NULL) AS cases_not_noted",
     )
+    .bind(tenant.as_str())
     .fetch_one(&mut *tx)
     .await?;
     Ok(evidence)

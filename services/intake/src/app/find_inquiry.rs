@@ -33,7 +33,7 @@ pub(crate) async fn show(
     let may = |action| authorise(context, action).is_ok();
     let subject_key = match &inquiry.wrapped_key {
         Some(wrapped) if may(Action::ReadInquiryWords) => {
-            audit::record(tx, context, Action::ReadInquiryWords, Some(inquiry.id.uuid()), app.clock.now()).await?;
+            audit::record(tx, context, Action::ReadInquiryWords, Some(inquiry.id.uuid()), app.clock.now());
             Some(app.db.keys()?.of(&context.tenant).await?.open_subject_key("inquiry", &id, wrapped)?)
         }
         _ => None,

@@ -8,8 +8,9 @@ use kernel::{
     Country, InquiryId,
     codes::{Action as Asked, Channel, ContactMethod},
 };
+use serde::{Deserialize, Serialize};
 use tenancy::{
-    audit,
+    StoreError, TenantTx, audit,
     idempotency::{self, Lookup},
 };
 use uuid::Uuid;
@@ -32,17 +33,18 @@ pub(crate) async fn submit_inquiry(
     authorise(context, Action::SubmitInquiry)?;
     let (coded, words) = read(&form)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
+    let (id, now, code) = (InquiryId::new(), app.clock.now(), ReceiptCode::generate());
     let mut tx = app.db.begin(context).await?;
     if let Some(key) = key {
         let request = serde_json::to_vec(&form).unwrap_or_default();
-        match idempotency::claim(&mut tx, context, SERVICE, &keys, key, &request).await? {
+        let answer = serde_json::to_vec(&Kept { inquiry: id.uuid(), code: code.to_string() }).unwrap_or_default();
+        match idempotency::claim(&mut tx, context, SERVICE, &keys, key, &request, &answer).await? {
             Lookup::Fresh => {}
-            Lookup::Answered(answer) => return Ok(stored(&answer)?),
+            Lookup::Answered(answer) => return Ok(receipt_again(&mut tx, &answer).await?),
             Lookup::Reused => return Err(Error::KeyReused),
         }
     }
 
-    let (id, now, code) = (InquiryId::new(), app.clock.now(), ReceiptCode::generate());
     let (subject_key, wrapped_key) = keys.new_subject_key("inquiry", &id.to_string())?;
     let row = store::inquiry::NewRow {
         id,
@@ -54,20 +56,25 @@ pub(crate) async fn submit_inquiry(
         receipt_hash: &keys.receipt_hash(&code.plain())?,
     };
     let reference = store::inquiry::insert(&mut tx, row).await?;
-    audit::record(&mut tx, context, Action::SubmitInquiry, Some(id.uuid()), now).await?;
-    outbox::append(&mut tx, context, SERVICE, Event::InquirySubmitted { inquiry: id }, 1, now).await?;
+    audit::record(&mut tx, context, Action::SubmitInquiry, Some(id.uuid()), now);
+    outbox::append(&mut tx, context, SERVICE, Event::InquirySubmitted { inquiry: id }, 1, now)?;
 
-    let receipt = Receipt { reference: reference.to_string(), code: code.to_string() };
-    if let Some(key) = key {
-        let answer = serde_json::to_vec(&receipt).unwrap_or_default();
-        idempotency::keep(&mut tx, context, SERVICE, &keys, key, &answer).await?;
-    }
     tx.commit().await?;
-    Ok(receipt)
+    Ok(Receipt { reference: reference.to_string(), code: code.to_string() })
 }
 
-fn stored(answer: &[u8]) -> Result<Receipt, tenancy::StoreError> {
-    serde_json::from_slice(answer).map_err(|_| tenancy::StoreError::Inconsistent("a stored receipt".into()))
+/// What is kept, sealed, under an `Idempotency-Key`: enough to give the same receipt again.
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    inquiry: Uuid,
+    code: String,
+}
+
+async fn receipt_again(tx: &mut TenantTx, answer: &[u8]) -> Result<Receipt, StoreError> {
+    let inconsistent = || StoreError::Inconsistent("a stored receipt".into());
+    let kept: Kept = serde_json::from_slice(answer).map_err(|_| inconsistent())?;
+    let reference = store::inquiry::reference(tx, kept.inquiry.into()).await?.ok_or_else(inconsistent)?;
+    Ok(Receipt { reference: reference.to_string(), code: kept.code })
 }
 
 /// Reads the form; every bad field is named.

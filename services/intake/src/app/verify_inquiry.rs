@@ -60,9 +60,8 @@ pub(crate) async fn verify_inquiry(
     if let Some(step) = step {
         store::progress::note(&mut tx, id, step, now).await?;
     }
-    audit::record(&mut tx, context, Action::VerifyInquiry, Some(id.uuid()), now).await?;
-    outbox::append(&mut tx, context, SERVICE, Event::InquiryVerified { inquiry: id, result }, inquiry.version, now)
-        .await?;
+    audit::record(&mut tx, context, Action::VerifyInquiry, Some(id.uuid()), now);
+    outbox::append(&mut tx, context, SERVICE, Event::InquiryVerified { inquiry: id, result }, inquiry.version, now)?;
     let shown = show(app, context, &mut tx, &inquiry).await?;
     tx.commit().await?;
     Ok(shown)

@@ -72,6 +72,5 @@ impl RecordProgress {
             inquiry.version,
             self.clock.now(),
         )
-        .await
     }
 }

@@ -169,6 +169,15 @@ pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inqu
     row.map(Inquiry::try_from).transpose()
 }
 
+/// The reference of an inquiry.
+pub(crate) async fn reference(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Reference>, StoreError> {
+    let row: Option<(i32, i64)> = sqlx::query_as("SELECT year, number FROM inquiry WHERE id = $1")
+        .bind(id.uuid())
+        .fetch_optional(tx.connection())
+        .await?;
+    Ok(row.map(|(year, number)| Reference { kind: ReferenceKind::Inquiry, year, number }))
+}
+
 /// One inquiry, held for a change until the transaction ends.
 pub(crate) async fn lock(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inquiry>, StoreError> {
     let held =

@@ -9,10 +9,7 @@ use kernel::Clock;
 use outbox::Consumer;
 use tenancy::{Dirty, StoreError, TenantTx};
 
-use crate::{
-    domain::mail::{Queued, Template},
-    store,
-};
+use crate::{domain::mail::Template, store};
 
 /// Queues mails.
 pub(crate) struct QueueMail {
@@ -43,11 +40,8 @@ impl Consumer for QueueMail {
     async fn handle(&self, tx: &mut TenantTx, context: &OpContext, envelope: &Envelope) -> Result<(), StoreError> {
         let Some((template, roles)) = audience(&envelope.event) else { return Ok(()) };
         let now = self.clock.now();
-        for account in store::staff_contact::with_roles(tx, roles).await? {
-            store::mail::insert(tx, envelope.id, &Queued { account, template }, now, context.trace_parent.as_deref())
-                .await?;
-        }
-        Ok(())
+        let accounts = store::staff_contact::with_roles(tx, roles).await?;
+        store::mail::insert(tx, envelope.id, template, &accounts, now, context.trace_parent.as_deref()).await
     }
 
     fn committed(&self, envelope: &Envelope) {

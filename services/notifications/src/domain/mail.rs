@@ -1,7 +1,7 @@
 //! A mail of the queue.
 
 use chrono::Duration;
-use kernel::{AccountId, Instant, Locale, MailId};
+use kernel::{Instant, Locale, MailId};
 
 /// Which text a mail has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -59,12 +59,6 @@ impl std::fmt::Debug for Recipient {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Recipient(…)")
     }
-}
-
-/// A mail that one account should get.
-pub(crate) struct Queued {
-    pub account: AccountId,
-    pub template: Template,
 }
 
 /// After so long without success a mail is given up.

@@ -1,27 +1,29 @@
 //! Rows of `mail`.
 
-use kernel::{EventId, Instant, MailId};
+use kernel::{AccountId, EventId, Instant, MailId};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
-use crate::domain::mail::{Leased, Queued, Recipient, Template};
+use crate::domain::mail::{Leased, Recipient, Template};
 
-/// Queues a mail; a second one about the same event to the same person is none.
+/// Queues a mail to each account; a second one about the same event to the same person is none.
 pub(crate) async fn insert(
     tx: &mut TenantTx,
     event: EventId,
-    mail: &Queued,
+    template: Template,
+    accounts: &[AccountId],
     at: Instant,
     trace_parent: Option<&str>,
 ) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO mail (id, event_id, account_id, template, queued_at, next_attempt_at, trace_parent)
-         VALUES ($1, $2, $3, $4, $5, $5, $6) ON CONFLICT (event_id, account_id, template) DO NOTHING",
+         SELECT mail_id, $3, account, $4, $5, $5, $6 FROM unnest($1::uuid[], $2::uuid[]) AS queued (mail_id, account)
+         ON CONFLICT (event_id, account_id, template) DO NOTHING",
     )
-    .bind(MailId::new().uuid())
+    .bind(accounts.iter().map(|_| MailId::new().uuid()).collect::<Vec<_>>())
+    .bind(accounts.iter().map(|account| account.uuid()).collect::<Vec<_>>())
     .bind(event.uuid())
-    .bind(mail.account.uuid())
-    .bind(mail.template.code())
+    .bind(template.code())
     .bind(at)
     .bind(trace_parent)
     .execute(tx.connection())

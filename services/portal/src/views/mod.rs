@@ -40,8 +40,10 @@ pub struct Frame {
     pub lang: &'static str,
     /// The organisation's name, which leads the page.
     pub organisation: String,
-    /// Where the name leads.
+    /// Where the name leads; empty where nothing is known of the host.
     pub home: String,
+    /// Whether people log in here: not on the network's host.
+    pub has_console: bool,
     /// Where the page on safety is, where there is one.
     pub safety: Option<String>,
     /// The languages to choose from.

@@ -42,6 +42,7 @@ pub fn public_frame(locale: Locale) -> Frame {
         lang: locale.tag(),
         organisation: UNION.to_owned(),
         home: format!("/{locale}/"),
+        has_console: true,
         safety: Some(format!("/{locale}/safety")),
         languages: i18n::Catalogue::available().iter().map(link).collect(),
         staff: None,

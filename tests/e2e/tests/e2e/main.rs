@@ -6,6 +6,7 @@ mod cancelled;
 mod commands;
 mod consumers;
 mod faults;
+mod inbox;
 mod openapi;
 mod plugs;
 mod processes;

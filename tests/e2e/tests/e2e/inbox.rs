@@ -1,0 +1,83 @@
+//! The order of the inbox, what its counts say, and what reading it leaves in the audit trail.
+
+use contracts::intake::{InquiryPage, VerifyInquiry};
+use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
+use testkit::{Desk, inquiry, new_key, shared};
+
+/// The inbox of `tenant` in pages of two, from the first to the last.
+async fn pages(desk: &Desk, tenant: &str) -> Vec<InquiryPage> {
+    let client = reqwest::Client::new();
+    let base = format!("{}/v1/{tenant}/inquiries?state=submitted&limit=2", shared().api("intake"));
+    let (mut pages, mut url) = (Vec::new(), base.clone());
+    loop {
+        let token = desk.call().await.token.unwrap_or_default();
+        let page: InquiryPage = client.get(&url).bearer_auth(token).send().await.unwrap().json().await.unwrap();
+        let next = page.next.clone();
+        pages.push(page);
+        match next {
+            Some(cursor) => url = format!("{base}&after={cursor}"),
+            None => return pages,
+        }
+    }
+}
+
+#[tokio::test]
+async fn the_urgent_come_first_and_then_who_waits_longest() {
+    let ways = shared().ways();
+    let mut sent = Vec::new();
+    for (danger, action) in
+        [(false, "advice"), (true, "advice"), (false, "advice"), (false, "urgent_help"), (false, "information")]
+    {
+        let mut form = inquiry();
+        (form.in_danger_now, form.action_requested) = (danger, action.to_owned());
+        sent.push(ways.intake.submit("k-sbsi", &form, new_key()).await.unwrap().reference);
+    }
+    let desk = Desk::log_in(&ways, "k-sbsi", "focal").await;
+    let pages = pages(&desk, "k-sbsi").await;
+    let listed: Vec<String> = pages
+        .iter()
+        .flat_map(|page| &page.items)
+        .map(|row| row.reference.clone())
+        .filter(|row| sent.contains(row))
+        .collect();
+    assert_eq!(listed, [1, 3, 0, 2, 4].map(|index| sent[index].clone()), "across pages, nothing twice or left out");
+    let urgent: Vec<bool> = pages.iter().flat_map(|page| &page.items).map(|row| row.urgent).collect();
+    assert!(urgent.is_sorted_by(|one, two| one >= two), "{urgent:?}");
+
+    let counts = ways.intake.counts("k-sbsi", &desk.call().await).await.unwrap();
+    let submitted = counts.iter().find(|row| row.state == "submitted").unwrap();
+    assert_eq!(submitted.count as usize, urgent.len());
+    assert_eq!(submitted.urgent as usize, urgent.iter().filter(|urgent| **urgent).count());
+}
+
+#[tokio::test]
+async fn whoever_reads_words_or_acts_stands_in_the_audit_trail() {
+    let ways = shared().ways();
+    ways.intake.submit("k-spsi", &inquiry(), new_key()).await.unwrap();
+    let (focal, admin) = (Desk::log_in(&ways, "k-spsi", "focal").await, Desk::log_in(&ways, "k-spsi", "admin").await);
+    let row = ways.intake.list("k-spsi", &focal.call().await, None, None).await.unwrap().items.pop().unwrap();
+    let trail = async || {
+        let config = config::load(Some(&shared().config())).unwrap();
+        let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
+        let mut owner = PgConnection::connect_with(&options.username("focal_owner")).await.unwrap();
+        let actions: Vec<String> =
+            sqlx::query_scalar("SELECT action FROM t_k_spsi.audit WHERE subject = $1 ORDER BY id")
+                .bind(row.id)
+                .fetch_all(&mut owner)
+                .await
+                .unwrap();
+        actions
+    };
+    assert_eq!(trail().await, ["submit_inquiry"], "a list shows codes only");
+    assert!(ways.intake.find("k-spsi", &admin.call().await, row.id).await.unwrap().words.is_none());
+    assert_eq!(trail().await, ["submit_inquiry"], "nor is an admin shown words");
+    let read = ways.intake.find("k-spsi", &focal.call().await, row.id).await.unwrap();
+    assert_eq!(trail().await, ["submit_inquiry", "read_inquiry_words"]);
+    let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
+    ways.intake.verify("k-spsi", &focal.call().await, row.id, read.version, &verify).await.unwrap();
+    assert_eq!(
+        trail().await,
+        ["submit_inquiry", "read_inquiry_words", "verify_inquiry", "read_inquiry_words"],
+        "its answer shows the words again"
+    );
+}

@@ -44,7 +44,7 @@ test-rust: ## Unit, service, isolation, failure and end-to-end tests
 	cargo build --workspace --bins
 	cargo test --workspace --lib --bins --tests --no-fail-fast
 
-test-browser: ## The thin path in a real browser, with axe and screenshots
+test-browser: assets ## The thin path in a real browser, with axe and screenshots
 	cargo build --workspace --bins
 	cd tests/browser && npm ci --no-audit --no-fund --silent && npm test --silent
 

@@ -44,7 +44,7 @@ pub async fn run(config: &config::Config, ledger: Option<&Path>, json: bool) -> 
     admin.close().await;
 
     let whole = lost.is_empty() && doubled.is_empty() && tenants.values().all(Evidence::is_whole);
-    let under_way = tenants.values().any(Evidence::is_under_way);
+    let under_way = tenants.values().all(Evidence::is_under_way);
     let verdict = match whole {
         true => "whole",
         false if under_way && lost.is_empty() && doubled.is_empty() => "under_way",

@@ -37,9 +37,11 @@ pub struct Evidence {
 }
 
 impl Evidence {
-    /// What is still on its way: it may be well in a moment. Counts are shared a second after the facts, or a minute.
+    /// Whether it may be well in a moment by itself: events are on their way, or nothing is amiss but mails that wait for
+    /// the mail server and counts that are shared a second later, or a minute.
     pub fn is_under_way(&self) -> bool {
-        self.waiting_events + self.unhandled_events + self.mails_waiting + self.cube_differences > 0
+        self.waiting_events + self.unhandled_events > 0
+            || Self { mails_waiting: 0, cube_differences: 0, ..self.clone() }.is_whole()
     }
 
     /// Whether everything that should be is there, once.

@@ -12,3 +12,4 @@ mod plugs;
 mod processes;
 mod thin_path;
 mod trace;
+mod verify;

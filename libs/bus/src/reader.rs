@@ -80,15 +80,27 @@ impl Reader {
         for stream in 0..STREAMS {
             match self.reclaim_stream(stream, idle).await {
                 Ok(claimed) => deliveries.extend(claimed),
-                Err(error) => return Err(self.lost(error)),
+                // What was claimed counts as delivered: it is handed on, and the rest comes the next time.
+                Err(error) if deliveries.is_empty() => return Err(error),
+                Err(_) => break,
             }
         }
         Ok(deliveries)
     }
 
-    async fn reclaim_stream(&mut self, stream: u8, idle: Duration) -> Result<Vec<Delivery>, RedisError> {
+    async fn reclaim_stream(&mut self, stream: u8, idle: Duration) -> Result<Vec<Delivery>, BusError> {
+        let mut connection = self.connect().await?;
+        let claimed = self.claim(&mut connection, stream, idle).await;
+        claimed.map_err(|error| self.lost(error))
+    }
+
+    async fn claim(
+        &self,
+        connection: &mut ConnectionManager,
+        stream: u8,
+        idle: Duration,
+    ) -> Result<Vec<Delivery>, RedisError> {
         let key = self.bus.stream_key(stream);
-        let Ok(mut connection) = self.connect().await else { return Ok(Vec::new()) };
         let options = StreamAutoClaimOptions::default().count(BATCH);
         let claimed: StreamAutoClaimReply = connection
             .xautoclaim_options(&key, self.group, &self.consumer, idle.as_millis() as usize, "0-0", options)

@@ -116,7 +116,7 @@ pub struct InquirySummary {
     pub topic: String,
     /// Action.
     pub action_requested: String,
-    /// To be looked at before others: the worker is in danger, or asks for urgent help.
+    /// To be looked at before others: the worker asks for urgent help, or is in danger, which is told with the words.
     pub urgent: bool,
 }
 
@@ -173,6 +173,8 @@ pub struct InquiryCount {
 pub struct InquiryWords {
     /// The worker is in danger now.
     pub in_danger_now: bool,
+    /// Action: what the worker chose, where danger made urgent help of it.
+    pub action_chosen: Option<String>,
     /// What happened.
     pub message: String,
     /// A name or an alias.
@@ -236,7 +238,7 @@ impl IntakeClient {
         self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/receipts/progress"), &call).json(code)).await
     }
 
-    /// The inbox; `state` filters, `after` is a cursor.
+    /// The inbox; `state` filters by a code or by `waiting`, `after` is a cursor.
     pub async fn list(
         &self,
         tenant: &str,

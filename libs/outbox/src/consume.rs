@@ -20,7 +20,7 @@ const MAX_DELIVERIES: usize = 5;
 /// A consumer that kept an event so long without acknowledging it is taken for dead; a failed event comes again after
 /// as long. Longer than any effect takes.
 pub const RECLAIM_AFTER: Duration = Duration::from_secs(15);
-/// An inbox row is kept so many days: twice as long as the outbox could publish its event again.
+/// An inbox row is kept so many days after its event last came: twice as long as the outbox keeps what it published.
 const INBOX_DAYS: i32 = 28;
 /// How often older ones are forgotten.
 const FORGET_EVERY: Duration = Duration::from_secs(6 * 3600);
@@ -177,7 +177,8 @@ impl ConsumerLoop {
             OpContext::system(consumer.name(), envelope.tenant.clone(), telemetry::propagation::current_trace_parent());
         let mut tx = self.db.begin(&context).await?;
         if !inbox_row::insert(&mut tx, consumer.name(), envelope.id).await? {
-            return Ok(());
+            inbox_row::touch(&mut tx, consumer.name(), envelope.id).await?;
+            return tx.commit().await;
         }
         consumer.handle(&mut tx, &context, envelope).await?;
         tx.commit().await?;
@@ -209,13 +210,17 @@ impl ConsumerLoop {
 /// Keeps the inbox from growing without end.
 async fn forget(db: TenantDb, consumers: Vec<&'static str>, stop: Stop) {
     while pause(&stop, FORGET_EVERY).await {
-        if let Err(error) = forget_expired(&db, &consumers).await {
+        if let Err(error) = forget_handled(&db, &consumers).await {
             tracing::warn!(%error, "inbox: what is old is forgotten later");
         }
     }
 }
 
-async fn forget_expired(db: &TenantDb, consumers: &[&'static str]) -> Result<(), StoreError> {
+/// Forgets, in every tenant, what these consumers handled so long ago that it cannot come again.
+///
+/// # Errors
+/// Where Postgres is away; what is left is forgotten the next time.
+pub async fn forget_handled(db: &TenantDb, consumers: &[&'static str]) -> Result<(), StoreError> {
     for tenant in db.control().tenants().await? {
         let mut tx = db.begin(&OpContext::system("inbox", tenant.slug, None)).await?;
         inbox_row::delete_expired(&mut tx, consumers, INBOX_DAYS).await?;

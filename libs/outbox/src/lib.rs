@@ -18,6 +18,6 @@ pub mod relay;
 mod store;
 
 pub use append::append;
-pub use consume::{Consumer, ConsumerLoop};
+pub use consume::{Consumer, ConsumerLoop, forget_handled};
 pub use relay::Relay;
 pub use store::{dead_letter, outbox_row};

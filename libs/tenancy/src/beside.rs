@@ -39,13 +39,19 @@ pub(crate) struct Beside {
 }
 
 const AUDIT: &str = "INSERT INTO audit (at, actor, action, subject, request_id)
-    SELECT * FROM unnest($1::timestamptz[], $2::text[], $3::text[], $4::uuid[], $5::uuid[])";
+    SELECT at, actor, action, subject, request_id
+    FROM unnest($1::timestamptz[], $2::text[], $3::text[], $4::uuid[], $5::uuid[])
+      AS entry (at, actor, action, subject, request_id)";
 
 const AUDIT_AND_EVENTS: &str = "WITH audited AS (
       INSERT INTO audit (at, actor, action, subject, request_id)
-      SELECT * FROM unnest($1::timestamptz[], $2::text[], $3::text[], $4::uuid[], $5::uuid[]))
+      SELECT at, actor, action, subject, request_id
+      FROM unnest($1::timestamptz[], $2::text[], $3::text[], $4::uuid[], $5::uuid[])
+        AS entry (at, actor, action, subject, request_id))
     INSERT INTO outbox (event_id, service, stream, created_at, envelope)
-    SELECT * FROM unnest($6::uuid[], $7::text[], $8::smallint[], $9::timestamptz[], $10::jsonb[])";
+    SELECT event_id, service, stream, created_at, envelope
+    FROM unnest($6::uuid[], $7::text[], $8::smallint[], $9::timestamptz[], $10::jsonb[])
+      AS event (event_id, service, stream, created_at, envelope)";
 
 impl Beside {
     /// Writes it. The outbox is named only where there are events: not every service may write to it.

@@ -40,4 +40,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     6 "0006_create_fact",
     7 "0007_add_inquiry_urgent",
     8 "0008_trim_inbox",
+    9 "0009_keep_answers",
 );

@@ -11,8 +11,10 @@
 //! Destroying a wrapped subject key erases the person. Cipher: XChaCha20-Poly1305 with a random 192-bit nonce
 //! (draft-irtf-cfrg-xchacha-03), keys derived with HKDF-SHA-256 (RFC 5869).
 
+mod carried;
 mod cipher;
 mod keys;
 
+pub use carried::CarrierKey;
 pub use cipher::{Place, VaultError};
 pub use keys::{MasterKey, SubjectKey, TenantKey};

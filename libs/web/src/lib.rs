@@ -23,6 +23,6 @@ pub use caller::{Caller, public_context};
 pub use fields::Fields;
 pub use precondition::{Versioned, idempotency_key, if_match, page_request};
 pub use problem::{FieldError, Problem, ProblemBody, ProblemKind};
-pub use surface::{BodyRefused, Surface, route_of};
+pub use surface::{BodyRefused, Surface};
 pub use throttle::Throttle;
 pub use token::{Claims, TokenVerifier};

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use opentelemetry::trace::TraceContextExt;
 use poem::{
-    Body, Endpoint, IntoResponse, Request, Response,
+    Body, Endpoint, IntoResponse, PathPattern, Request, Response,
     error::ReadBodyError,
     http::{Method, StatusCode},
 };
@@ -81,7 +81,14 @@ impl<E: Endpoint> Surface<E> {
         }
         match self.inner.call(request).await {
             Ok(response) => response.into_response(),
-            Err(error) => problem_of(error),
+            Err(error) => {
+                let pattern = error.data::<PathPattern>().cloned();
+                let mut response = problem_of(error);
+                if let Some(pattern) = pattern {
+                    response.set_data(pattern);
+                }
+                response
+            }
         }
     }
 }
@@ -92,7 +99,6 @@ impl<E: Endpoint> Endpoint for Surface<E> {
     async fn call(&self, request: Request) -> poem::Result<Response> {
         let started = Instant::now();
         let method = known_method(request.method());
-        let path_route = route_of(request.uri().path());
         let span = tracing::info_span!(
             "http",
             otel.kind = "server",
@@ -109,13 +115,10 @@ impl<E: Endpoint> Endpoint for Surface<E> {
         let mut response = self.answer(request).instrument(span.clone()).await;
 
         let operation = response.data::<OperationId>().map(|operation| operation.0.to_owned());
+        let pattern = response.data::<PathPattern>().map(|pattern| route_of(&pattern.0));
         let status = response.status();
-        let route = match operation {
-            Some(operation) => operation,
-            // An address that nobody offers may hold anything: it is not recorded unless a page answered.
-            None if is_page_of_ours(status) => path_route,
-            None => "unmatched".to_owned(),
-        };
+        // An address that nobody offers may hold anything: only what matched is recorded, never what was asked for.
+        let route = operation.or(pattern).unwrap_or_else(|| "unmatched".to_owned());
         name_span(&span, &format!("{}.{route}", self.service));
         span.record("http.route", &route);
         span.record("http.response.status_code", status.as_u16());
@@ -141,27 +144,20 @@ fn known_method(method: &Method) -> &'static str {
     }
 }
 
-/// Whether the status is one that only a page that exists answers with.
-fn is_page_of_ours(status: StatusCode) -> bool {
-    let refused_form = [StatusCode::UNPROCESSABLE_ENTITY, StatusCode::CONFLICT, StatusCode::PRECONDITION_FAILED];
-    status.is_success() || status.is_redirection() || refused_form.contains(&status)
-}
-
 /// Renaming through the `otel.name` field after the start is ignored; this is not.
 fn name_span(span: &Span, name: &str) {
     span.context().span().update_name(name.to_owned());
 }
 
-/// A path with its ids and languages taken out, such as `/inquiries/{id}`.
-pub fn route_of(path: &str) -> String {
-    path.split('/')
-        .map(|segment| match segment {
-            id if uuid::Uuid::try_parse(id).is_ok() => "{id}",
-            lang if lang.parse::<kernel::Locale>().is_ok() => "{lang}",
-            other => other,
-        })
-        .collect::<Vec<_>>()
-        .join("/")
+/// A matched pattern in the words of OpenTelemetry (`http.route`), such as `/inquiries/{id}`; one for all languages.
+fn route_of(pattern: &str) -> String {
+    let segment = |segment: &str| match segment.strip_prefix(':') {
+        Some(name) => format!("{{{name}}}"),
+        None if segment.starts_with('*') => "{rest}".to_owned(),
+        None if segment.parse::<kernel::Locale>().is_ok() => "{lang}".to_owned(),
+        None => segment.to_owned(),
+    };
+    pattern.split('/').map(segment).collect::<Vec<_>>().join("/")
 }
 
 /// Makes a problem of every error that is not one yet.
@@ -196,8 +192,9 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_route_names_no_id() {
-        assert_eq!(route_of("/inquiries/0193b5a0-0000-7000-8000-000000000000/complaint"), "/inquiries/{id}/complaint");
+    fn a_route_is_a_pattern() {
+        assert_eq!(route_of("/inquiries/:id/complaint"), "/inquiries/{id}/complaint");
         assert_eq!(route_of("/km/report"), "/{lang}/report");
+        assert_eq!(route_of("/assets/*path"), "/assets/{rest}");
     }
 }

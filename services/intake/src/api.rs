@@ -5,7 +5,10 @@ use std::sync::Arc;
 use contracts::intake::{
     Inquiry, InquiryCount, InquiryPage, NewInquiry, Progress, Receipt, ReceiptCode, VerifyInquiry,
 };
-use kernel::{PageRequest, codes::InquiryState};
+use kernel::{
+    PageRequest,
+    codes::{CodeList, InquiryState},
+};
 use poem_openapi::{
     OpenApi,
     param::{Header, Path, Query},
@@ -14,7 +17,7 @@ use poem_openapi::{
 use uuid::Uuid;
 use web::{Caller, Fields, Problem, Versioned, idempotency_key, if_match, page_request, public_context};
 
-use crate::{App, app};
+use crate::{App, app, domain::inquiry::WAITING};
 
 /// The operations of intake.
 pub struct Operations(pub Arc<App>);
@@ -39,7 +42,7 @@ impl Operations {
         Ok(Json(app::read_progress::read_progress(&self.0, &public_context(&tenant)?, &body.code).await?))
     }
 
-    /// The inbox
+    /// The inbox: the inquiries in one state, in `waiting` (contact has not been made yet), or in any
     #[oai(path = "/:tenant/inquiries", method = "get", operation_id = "listInquiries")]
     async fn list(
         &self,
@@ -51,10 +54,14 @@ impl Operations {
     ) -> Result<Json<InquiryPage>, Problem> {
         let context = caller.context(&tenant)?;
         let mut fields = Fields::new();
-        let state: Option<InquiryState> = fields.optional_code("state", state.0.as_deref());
+        let states = match state.0.as_deref() {
+            None => InquiryState::ALL.to_vec(),
+            Some("waiting") => WAITING.to_vec(),
+            Some(code) => fields.code("state", code).into_iter().collect(),
+        };
         let page: PageRequest = page_request(&mut fields, after.0.as_deref(), limit.0);
         fields.finish(Some(()))?;
-        Ok(Json(app::list_inquiries::list_inquiries(&self.0, &context, state, page).await?))
+        Ok(Json(app::list_inquiries::list_inquiries(&self.0, &context, &states, page).await?))
     }
 
     /// How many inquiries there are in each state

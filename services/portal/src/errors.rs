@@ -12,9 +12,15 @@ pub enum PageError {
     /// The service refused, or we do.
     #[error("refused: {}", .0.slug())]
     Refused(ProblemKind),
-    /// A form of the console, typed in a session that has ended.
+    /// A form of the console, typed in a session that has ended; what was typed is sealed.
     #[error("the session has ended")]
-    SessionEnded(Kept),
+    SessionEnded {
+        /// For the log-in page to carry along.
+        sealed: String,
+    },
+    /// A form of the console that was drawn before the person logged in anew.
+    #[error("the form was drawn before the last log-in")]
+    FormOfBefore(Kept),
     /// A form that did not come from a page of this origin, or from a session that has ended.
     #[error("the form did not come from a page of ours")]
     ForeignForm,
@@ -33,7 +39,8 @@ impl ResponseError for PageError {
     fn status(&self) -> StatusCode {
         match self {
             PageError::Refused(kind) => kind.status(),
-            PageError::SessionEnded(_) => StatusCode::UNAUTHORIZED,
+            PageError::SessionEnded { .. } => StatusCode::UNAUTHORIZED,
+            PageError::FormOfBefore(_) => StatusCode::CONFLICT,
             PageError::ForeignForm => StatusCode::FORBIDDEN,
             PageError::Drawing(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
@@ -63,8 +70,10 @@ impl Trouble {
     pub fn of(error: &Error) -> Self {
         match error.downcast_ref::<PageError>() {
             Some(PageError::Refused(kind)) => Self::from(*kind),
-            Some(PageError::SessionEnded(_)) => Self::from(ProblemKind::Unauthenticated),
-            Some(PageError::ForeignForm) => Self { slug: FOREIGN_FORM, status: StatusCode::FORBIDDEN },
+            Some(PageError::SessionEnded { .. }) => Self::from(ProblemKind::Unauthenticated),
+            Some(PageError::ForeignForm | PageError::FormOfBefore(_)) => {
+                Self { slug: FOREIGN_FORM, status: StatusCode::FORBIDDEN }
+            }
             Some(PageError::Drawing(_)) => Self::from(ProblemKind::Internal),
             None => Self::from(of_status(error)),
         }

@@ -23,6 +23,7 @@ mod assets;
 mod errors;
 mod forms;
 mod headers;
+mod mark;
 mod pages;
 mod service;
 mod session;

@@ -6,8 +6,6 @@ use contracts::{
     ApiError, Call,
     identity::{AccessGrant, Account, IdentityClient, Organisation},
 };
-use data_encoding::BASE64URL_NOPAD;
-use hmac::{Hmac, KeyInit, Mac};
 use moka::future::Cache;
 use poem::{
     FromRequest, Request, RequestBody, Response, Result,
@@ -18,6 +16,7 @@ use web::ProblemKind;
 
 use crate::{
     errors::PageError,
+    mark,
     site::Site,
     views::{Frame, MenuItem, StaffFrame, View},
 };
@@ -27,8 +26,6 @@ const REMEMBERED: Duration = Duration::from_secs(30);
 /// A token that ends sooner than this many seconds is not kept.
 const SHORTEST: u32 = 35;
 const MOST: u64 = 10_000;
-/// The random part of a form's mark, in bytes.
-const SALT: usize = 16;
 
 /// The access tokens of the sessions that were seen lately, under a hash: no session stands in memory for long.
 pub struct Sessions(Cache<[u8; 32], Arc<AccessGrant>>);
@@ -97,27 +94,6 @@ pub fn clear_cookie(secure: bool) -> String {
     format!("{}; Max-Age=0", set_cookie("", secure))
 }
 
-/// The mark that a form of this session carries: a salt and a keyed hash of it. Every page has another one, so
-/// that compression gives nothing away (BREACH).
-pub fn form_mark(session: &str) -> String {
-    let salt = kernel::random::bytes::<SALT>();
-    let mut mark = salt.to_vec();
-    mark.extend(keyed(session, &salt).map(|mac| mac.finalize().into_bytes().to_vec()).unwrap_or_default());
-    BASE64URL_NOPAD.encode(&mark)
-}
-
-/// Whether a form's mark is of this session; compared in constant time.
-pub fn is_form_mark(session: &str, mark: &str) -> bool {
-    let Ok(bytes) = BASE64URL_NOPAD.decode(mark.as_bytes()) else { return false };
-    let Some((salt, hash)) = bytes.split_at_checked(SALT) else { return false };
-    keyed(session, salt).is_some_and(|mac| mac.verify_slice(hash).is_ok())
-}
-
-fn keyed(session: &str, salt: &[u8]) -> Option<Hmac<Sha256>> {
-    let mac = Hmac::<Sha256>::new_from_slice(session.as_bytes()).ok()?;
-    Some(mac.chain_update(b"csrf").chain_update(salt))
-}
-
 /// A person who is logged in, at their desk.
 #[derive(Clone)]
 pub struct Desk {
@@ -182,8 +158,11 @@ impl Desk {
     /// Draws a page of the console.
     pub fn page<V: View>(&self, status: StatusCode, view: &V) -> Result<Response> {
         let path = self.site.asked.split('?').next().unwrap_or_default();
-        let staff =
-            StaffFrame { name: self.account.name.clone(), csrf: form_mark(&self.session), menu: self.menu(path) };
+        let staff = StaffFrame {
+            name: self.account.name.clone(),
+            csrf: mark::of_form(&self.session, self.account.id),
+            menu: self.menu(path),
+        };
         let frame = Frame { home: "/console".to_owned(), staff: Some(staff), ..self.site.frame() };
         self.site.draw(status, &frame, view)
     }
@@ -210,18 +189,6 @@ impl Desk {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_mark_belongs_to_one_session_and_cannot_be_forged() {
-        let mark = form_mark("session-a");
-        assert!(is_form_mark("session-a", &mark));
-        assert!(is_form_mark("session-a", &form_mark("session-a")));
-        assert_ne!(mark, form_mark("session-a"));
-        assert!(!is_form_mark("session-b", &mark));
-        for bad in ["", "AAAA", "not base64!", &mark[..22]] {
-            assert!(!is_form_mark("session-a", bad), "{bad}");
-        }
-    }
 
     #[test]
     fn only_our_own_cookie_of_the_right_shape_is_a_session() {

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use contracts::identity::Network;
 use kernel::Locale;
 use poem::{
-    Endpoint, EndpointExt, Error, IntoResponse, Request, Response,
-    http::{StatusCode, header},
+    Body, Endpoint, EndpointExt, Error, IntoResponse, PathPattern, Request, Response,
+    http::{Method, StatusCode, header},
     middleware::Compression,
     web::{CompressionAlgo, CompressionLevel},
 };
@@ -15,11 +15,12 @@ use web::{BodyRefused, ProblemKind};
 use crate::{
     Portal,
     errors::{PageError, Trouble},
-    pages::{is_console, readable, session_ended},
+    forms::Posted,
+    pages::{form_of_before, is_console, readable, session_ended},
     session::{Desk, session_of},
     site::{Site, see_other},
     tenant::{self, Place},
-    views::{Frame, console, public},
+    views::{Again, Frame, console, public},
 };
 
 /// Puts the shell around the pages. Pages are compressed here; assets are already.
@@ -45,6 +46,7 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
         portal,
     };
     let session = session_of(&request, site.portal.settings.secure_cookies);
+    let again = typed(&mut request).await;
     let outcome = match (request.data::<BodyRefused>(), place) {
         (Some(BodyRefused(problem)), _) => Err(PageError::Refused(problem.kind).into()),
         (None, Ok(_)) => {
@@ -55,7 +57,13 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
     };
     match outcome {
         Ok(response) => Ok(response),
-        Err(error) => Ok(trouble(&site, session, &error).await),
+        Err(error) => {
+            let mut response = trouble(&site, session, &error, again).await;
+            if let Some(pattern) = error.data::<PathPattern>() {
+                response.set_data(pattern.clone());
+            }
+            Ok(response)
+        }
     }
 }
 
@@ -77,16 +85,25 @@ fn locale(request: &Request, place: Option<&Place>) -> Locale {
     }
 }
 
+/// What was posted, to be sent again should a service be away. Passwords are typed anew.
+async fn typed(request: &mut Request) -> Option<Again> {
+    let path = request.uri().path().to_owned();
+    if request.method() != Method::POST || path == "/login" || request.data::<BodyRefused>().is_some() {
+        return None;
+    }
+    let body = request.take_body().into_bytes().await.ok()?;
+    request.set_body(Body::from_bytes(body.clone()));
+    let fields = Posted::parse(&body).all().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+    Some(Again { action: path, fields })
+}
+
 /// The page of an error. Who has to log in is sent there, and then back.
-async fn trouble(site: &Site, session: Option<String>, error: &Error) -> Response {
+async fn trouble(site: &Site, session: Option<String>, error: &Error, again: Option<Again>) -> Response {
     let trouble = Trouble::of(error);
     let console = is_console(site.asked.split('?').next().unwrap_or_default());
     if console && trouble == Trouble::from(ProblemKind::Unauthenticated) {
-        if let Some(PageError::SessionEnded(kept)) = error.downcast_ref() {
-            return session_ended(site, readable(&site.asked), kept.clone()).unwrap_or_else(|error| {
-                tracing::error!(%error, "the log-in page failed");
-                trouble.status.into_response()
-            });
+        if let Some(PageError::SessionEnded { sealed }) = error.downcast_ref() {
+            return drawn(trouble, session_ended(site, readable(&site.asked), sealed));
         }
         let next: String = url::form_urlencoded::byte_serialize(readable(&site.asked).as_bytes()).collect();
         return see_other(&format!("/login?next={next}"));
@@ -94,29 +111,37 @@ async fn trouble(site: &Site, session: Option<String>, error: &Error) -> Respons
     if trouble.status == StatusCode::INTERNAL_SERVER_ERROR {
         tracing::error!(%error, "a page failed");
     }
-    let drawn = if console { console_page(site, session, trouble).await } else { public_page(site, trouble) };
-    drawn.unwrap_or_else(|error| {
+    let desk = match session {
+        Some(session) if console => Desk::seen(site, session).await,
+        _ => None,
+    };
+    if let (Some(desk), Some(PageError::FormOfBefore(kept))) = (&desk, error.downcast_ref()) {
+        return drawn(trouble, form_of_before(desk, readable(&site.asked), kept));
+    }
+    let again = again.filter(|_| trouble.status.is_server_error());
+    drawn(trouble, if console { console_page(site, desk, trouble, again) } else { public_page(site, trouble, again) })
+}
+
+/// The page, or at the least its status.
+fn drawn(trouble: Trouble, page: poem::Result<Response>) -> Response {
+    page.unwrap_or_else(|error| {
         tracing::error!(%error, "an error page failed");
         trouble.status.into_response()
     })
 }
 
-fn public_page(site: &Site, trouble: Trouble) -> poem::Result<Response> {
+fn public_page(site: &Site, trouble: Trouble, again: Option<Again>) -> poem::Result<Response> {
     let (title, advice, trace) = told(site, trouble);
     // On a host that nobody knows every address is wrong: none is offered.
     let known = !matches!(&site.place, Place::Network(network) if network.organisations.is_empty());
     let home = if known { site.frame().home } else { String::new() };
     let frame = Frame { languages: Vec::new(), home, ..site.frame() };
-    site.draw(trouble.status, &frame, &public::ErrorPage { title, advice, trace })
+    site.draw(trouble.status, &frame, &public::ErrorPage { title, advice, trace, again })
 }
 
-async fn console_page(site: &Site, session: Option<String>, trouble: Trouble) -> poem::Result<Response> {
-    let desk = match session {
-        Some(session) => Desk::seen(site, session).await,
-        None => None,
-    };
+fn console_page(site: &Site, desk: Option<Desk>, trouble: Trouble, again: Option<Again>) -> poem::Result<Response> {
     let (title, advice, trace) = told(desk.as_ref().map_or(site, |desk| &desk.site), trouble);
-    let page = console::ErrorPage { title, advice, trace };
+    let page = console::ErrorPage { title, advice, trace, again };
     match desk {
         Some(desk) => desk.page(trouble.status, &page),
         None => site.draw(trouble.status, &Frame { home: "/console".to_owned(), ..site.frame() }, &page),

@@ -16,6 +16,8 @@ use crate::errors::PageError;
 
 /// How long an organisation, or that there is none, is remembered.
 const REMEMBERED: Duration = Duration::from_secs(5);
+/// How long what was once known serves while identity is away: a worker's report must not fail for want of a name.
+const KNOWN: Duration = Duration::from_secs(24 * 3600);
 /// How many names are remembered: host names are anybody's to invent.
 const MOST: u64 = 2_000;
 
@@ -40,6 +42,8 @@ enum Host {
 pub struct Tenants {
     organisations: Cache<TenantSlug, Result<Arc<Organisation>, ProblemKind>>,
     network: Cache<(), Arc<Network>>,
+    known: Cache<TenantSlug, Arc<Organisation>>,
+    known_network: Cache<(), Arc<Network>>,
 }
 
 impl Tenants {
@@ -48,6 +52,8 @@ impl Tenants {
         Self {
             organisations: Cache::builder().time_to_live(REMEMBERED).max_capacity(MOST).build(),
             network: Cache::builder().time_to_live(REMEMBERED).max_capacity(1).build(),
+            known: Cache::builder().time_to_live(KNOWN).max_capacity(MOST).build(),
+            known_network: Cache::builder().time_to_live(KNOWN).max_capacity(1).build(),
         }
     }
 
@@ -70,8 +76,12 @@ impl Tenants {
         if let Some(network) = self.network.get(&()).await {
             return Ok(network);
         }
-        let network = Arc::new(identity.network().await?);
+        let network = match identity.network().await {
+            Ok(network) => Arc::new(network),
+            Err(error) => return self.known_network.get(&()).await.ok_or_else(|| error.into()),
+        };
         self.network.insert((), network.clone()).await;
+        self.known_network.insert((), network.clone()).await;
         Ok(network)
     }
 
@@ -80,9 +90,16 @@ impl Tenants {
             return known.map_err(PageError::Refused);
         }
         let answer = match identity.organisation(slug.as_str()).await {
-            Ok(organisation) => Ok(Arc::new(organisation)),
-            Err(ApiError::Problem(problem)) if is_lasting(problem.kind) => Err(problem.kind),
-            Err(other) => return Err(other.into()),
+            Ok(organisation) => {
+                let organisation = Arc::new(organisation);
+                self.known.insert(slug.clone(), organisation.clone()).await;
+                Ok(organisation)
+            }
+            Err(ApiError::Problem(problem)) if is_lasting(problem.kind) => {
+                self.known.invalidate(&slug).await;
+                Err(problem.kind)
+            }
+            Err(other) => return self.known.get(&slug).await.ok_or_else(|| other.into()),
         };
         self.organisations.insert(slug, answer.clone()).await;
         answer.map_err(PageError::Refused)

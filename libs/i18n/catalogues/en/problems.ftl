@@ -42,7 +42,7 @@ problem-too-many-requests-advice = Wait a few minutes, then try again.
 problem-internal-title = Something went wrong on our side
 problem-internal-advice = Nothing was saved this time. Try again in a few minutes.
 problem-unavailable-title = This does not work right now
-problem-unavailable-advice = It has not been sent. Wait a moment, then try again. What you wrote is not lost while this page stays open.
+problem-unavailable-advice = Wait a moment, then try again. What you typed is kept in this page, and it never arrives twice.
 problem-foreign-form-title = This page is too old
 problem-foreign-form-advice = Go back, open the page again and send the form once more. Nothing was changed.
 

@@ -44,7 +44,7 @@ problem-too-many-requests-advice = សូមរង់ចាំពីរបីន
 problem-internal-title = មានបញ្ហានៅខាងយើង
 problem-internal-advice = លើកនេះមិនបានរក្សាទុកអ្វីទេ។ សូមព្យាយាមម្តងទៀតក្រោយពីរបីនាទី។
 problem-unavailable-title = ពេលនេះដំណើរការមិនបានទេ
-problem-unavailable-advice = មិនទាន់បានផ្ញើទេ។ សូមរង់ចាំបន្តិច រួចព្យាយាមម្តងទៀត។ អ្វីដែលអ្នកសរសេរមិនបាត់ទេ បើអ្នកមិនបិទទំព័រនេះ។
+problem-unavailable-advice = សូមរង់ចាំបន្តិច រួចព្យាយាមម្តងទៀត។ អ្វីដែលអ្នកបានវាយនៅតែមានក្នុងទំព័រនេះ ហើយវានឹងមិនទៅដល់ពីរដងទេ។
 problem-foreign-form-title = ទំព័រនេះចាស់ពេក
 problem-foreign-form-advice = សូមត្រឡប់ក្រោយ បើកទំព័រម្តងទៀត រួចផ្ញើទម្រង់ម្តងទៀត។ មិនមានអ្វីផ្លាស់ប្តូរទេ។
 

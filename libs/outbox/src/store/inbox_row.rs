@@ -13,9 +13,19 @@ pub(crate) async fn insert(tx: &mut TenantTx, consumer: &str, event: EventId) ->
     Ok(inserted.rows_affected() == 1)
 }
 
-/// Forgets what some consumers handled more than `days` days ago.
+/// Notes that an event came again.
+pub(crate) async fn touch(tx: &mut TenantTx, consumer: &str, event: EventId) -> Result<(), StoreError> {
+    sqlx::query("UPDATE inbox SET seen_at = now() WHERE consumer = $1 AND event_id = $2")
+        .bind(consumer)
+        .bind(event.uuid())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Forgets what some consumers handled and last saw more than `days` days ago.
 pub(crate) async fn delete_expired(tx: &mut TenantTx, consumers: &[&str], days: i32) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM inbox WHERE handled_at < now() - make_interval(days => $2) AND consumer = ANY($1)")
+    sqlx::query("DELETE FROM inbox WHERE seen_at < now() - make_interval(days => $2) AND consumer = ANY($1)")
         .bind(consumers)
         .bind(days)
         .execute(tx.connection())

@@ -49,9 +49,10 @@ CREATE TABLE idempotency (
   actor        text NOT NULL,
   key          uuid NOT NULL,
   request_hash bytea NOT NULL,
-  answer       bytea NOT NULL,
+  answer       bytea,
   created_at   timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (service, actor, key)
 );
 CREATE INDEX idempotency_by_age ON idempotency (service, created_at);
 GRANT SELECT, INSERT, DELETE ON idempotency TO {{intake}}, {{cases}};
+GRANT UPDATE (answer) ON idempotency TO {{intake}}, {{cases}};

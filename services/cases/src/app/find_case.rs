@@ -16,24 +16,22 @@ use crate::{
     store,
 };
 
-/// Reads it; reading the words leaves a trace in the audit trail.
+/// Reads it.
 pub(crate) async fn find_case(app: &App, context: &OpContext, id: CaseId) -> Result<wire::Case, Error> {
     authorise(context, Action::ReadCase)?;
     let mut tx = app.db.begin(context).await?;
     let case = store::case::find(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let shown = show(app, context, &mut tx, &case).await?;
-    if shown.words.is_some() {
-        audit::record(&mut tx, context, Action::ReadCaseWords, Some(id.uuid()), app.clock.now());
-        tx.commit().await?;
-    }
+    tx.commit().await?;
     Ok(shown)
 }
 
-/// The case as this caller may see it.
+/// The case as this caller may see it; showing the words leaves a trace in the audit trail.
 pub(crate) async fn show(app: &App, context: &OpContext, tx: &mut TenantTx, case: &Case) -> Result<wire::Case, Error> {
     let id = case.id.to_string();
     let key = match &case.wrapped_key {
         Some(wrapped) if authorise(context, Action::ReadCaseWords).is_ok() => {
+            audit::record(tx, context, Action::ReadCaseWords, Some(case.id.uuid()), app.clock.now());
             Some(app.db.keys()?.of(&context.tenant).await?.open_subject_key("cases", &id, wrapped)?)
         }
         _ => None,

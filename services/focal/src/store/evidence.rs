@@ -82,7 +82,7 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
              WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'case.resolution_declared.v1')),
          handled AS (SELECT event.event_id, consumer, type, inquiry_id, handled_at FROM event JOIN inbox USING (event_id)),
          submitted AS (SELECT inquiry_id, count(*) AS events FROM event WHERE type = 'inquiry.submitted.v1' GROUP BY inquiry_id),
-         audience AS (SELECT * FROM (VALUES ('inquiry.submitted.v1', 'focal_point'), ('inquiry.submitted.v1', 'alternate'),
+         audience AS (SELECT type, role FROM (VALUES ('inquiry.submitted.v1', 'focal_point'), ('inquiry.submitted.v1', 'alternate'),
            ('case.resolution_declared.v1', 'affiliate_admin')) AS told (type, role)),
          reader AS (SELECT DISTINCT type, account.id, account.created_at
            FROM audience JOIN staff_contact USING (role) JOIN account USING (id)),

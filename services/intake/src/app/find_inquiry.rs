@@ -74,6 +74,7 @@ pub(crate) async fn show(
         consent_to_statistics: inquiry.coded.consent_to_statistics,
         words: opened.map(|words| InquiryWords {
             in_danger_now: words.in_danger_now,
+            action_chosen: words.action_chosen.map(|action| action.to_string()),
             message: words.message,
             name: words.name,
             contact_value: words.contact_value,

@@ -7,17 +7,17 @@ use kernel::{Cursor, Page, PageRequest, codes::InquiryState};
 use super::state::App;
 use crate::{Error, domain::inquiry::Inquiry, store};
 
-/// One page: the urgent first, then who waits longest.
+/// One page of the inquiries in these states: the urgent first, then who waits longest.
 pub(crate) async fn list_inquiries(
     app: &App,
     context: &OpContext,
-    state: Option<InquiryState>,
+    states: &[InquiryState],
     page: PageRequest,
 ) -> Result<InquiryPage, Error> {
     authorise(context, Action::ListInquiries)?;
     let mut tx = app.db.begin(context).await?;
-    let rows = store::inquiry::list(&mut tx, state, page).await?;
-    let cursor = |row: &Inquiry| Cursor { behind: !row.coded.urgent, at: row.submitted_at, id: row.id.uuid() };
+    let rows = store::inquiry::list(&mut tx, states, page).await?;
+    let cursor = |row: &Inquiry| Cursor { behind: !row.coded.is_urgent(), at: row.submitted_at, id: row.id.uuid() };
     let page = Page::from_probe(rows, page.limit, cursor);
     Ok(InquiryPage {
         items: page.items.iter().map(summary).collect(),
@@ -37,6 +37,6 @@ pub(crate) fn summary(inquiry: &Inquiry) -> InquirySummary {
         country_of_origin: inquiry.coded.country_of_origin.map(|country| country.to_string()),
         topic: inquiry.coded.topic.to_string(),
         action_requested: inquiry.coded.action_requested.to_string(),
-        urgent: inquiry.coded.urgent,
+        urgent: inquiry.coded.is_urgent(),
     }
 }

@@ -114,12 +114,13 @@ fn read(form: &NewInquiry) -> Result<(Coded, Words), Problem> {
             sex,
             age_group,
             topic: topic?,
-            action_requested: action_requested?,
+            // Who is in danger asks for urgent help. In clear stands only that, as for others who ask for it.
+            action_requested: if form.in_danger_now { Asked::UrgentHelp } else { action_requested? },
             contact_method: contact_method?,
             consent_to_statistics: form.consent_to_statistics,
-            urgent: form.in_danger_now || action_requested == Some(Asked::UrgentHelp),
         })
     })();
-    let words = Words { message, name, contact_value, safe_times, in_danger_now: form.in_danger_now };
+    let in_danger_now = form.in_danger_now;
+    let words = Words { message, name, contact_value, safe_times, in_danger_now, action_chosen: action_requested };
     fields.finish(coded.map(|coded| (coded, words)))
 }

@@ -28,8 +28,13 @@ pub(crate) struct Coded {
     pub action_requested: Action,
     pub contact_method: ContactMethod,
     pub consent_to_statistics: bool,
-    /// Comes before others: in danger, or asks for urgent help.
-    pub urgent: bool,
+}
+
+impl Coded {
+    /// Whether it comes before others. Postgres derives the same for its queue.
+    pub(crate) fn is_urgent(&self) -> bool {
+        self.action_requested == Action::UrgentHelp
+    }
 }
 
 /// That contact was made, and what came of it.
@@ -57,6 +62,10 @@ pub(crate) struct Inquiry {
     pub words: SealedWords,
 }
 
+/// The states in which a worker waits for contact.
+pub(crate) const WAITING: [InquiryState; 4] =
+    [InquiryState::Submitted, InquiryState::InReview, InquiryState::NeedsInfo, InquiryState::Unreachable];
+
 /// The state does not allow the change.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("an inquiry that is {state} cannot be {command}")]
@@ -68,8 +77,7 @@ pub struct RefusedTransition {
 impl Inquiry {
     /// Whether contact may still be recorded.
     pub(crate) fn may_be_verified(&self) -> bool {
-        use InquiryState::{InReview, NeedsInfo, Submitted, Unreachable};
-        matches!(self.state, Submitted | InReview | NeedsInfo | Unreachable)
+        WAITING.contains(&self.state)
     }
 
     /// Whether a complaint may be filed from it.
@@ -130,7 +138,6 @@ pub(crate) mod tests {
                 action_requested: Action::Advice,
                 contact_method: ContactMethod::CodeOnly,
                 consent_to_statistics: false,
-                urgent: false,
             },
             verification: None,
             wrapped_key: None,

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use kernel::codes::{Action, CodeList};
 use vault::{SubjectKey, VaultError};
 
 const TABLE: &str = "inquiry";
@@ -9,6 +10,8 @@ const TABLE: &str = "inquiry";
 /// Answers of one length: a sealed value is as long as what it hides.
 const YES: &str = "1";
 const NO: &str = "0";
+/// Longer than any code of an action.
+const ACTION_WIDTH: usize = 32;
 
 /// What the worker wrote, in clear.
 #[derive(Clone)]
@@ -18,6 +21,8 @@ pub(crate) struct Words {
     pub contact_value: Option<String>,
     pub safe_times: Option<String>,
     pub in_danger_now: bool,
+    /// What the worker asked for; the coded action says urgent help where there is danger.
+    pub action_chosen: Option<Action>,
 }
 
 /// Never the words themselves.
@@ -35,6 +40,7 @@ pub(crate) struct SealedWords {
     pub contact_value_sealed: Option<Vec<u8>>,
     pub safe_times_sealed: Option<Vec<u8>>,
     pub in_danger_now_sealed: Option<Vec<u8>>,
+    pub action_chosen_sealed: Option<Vec<u8>>,
 }
 
 /// Seals one column of an inquiry.
@@ -57,7 +63,9 @@ impl Words {
     pub(crate) fn seal(&self, key: &SubjectKey, id: &str) -> Result<SealedWords, VaultError> {
         let optional =
             |column, value: &Option<String>| value.as_deref().map(|value| seal(key, id, column, value)).transpose();
+        let action = self.action_chosen.map_or("", Action::code);
         Ok(SealedWords {
+            action_chosen_sealed: Some(seal(key, id, "action_chosen", &format!("{action:<ACTION_WIDTH$}"))?),
             message_sealed: Some(seal(key, id, "message", &self.message)?),
             name_sealed: optional("name", &self.name)?,
             contact_value_sealed: optional("contact_value", &self.contact_value)?,
@@ -70,7 +78,9 @@ impl Words {
 impl SealedWords {
     /// Opens every word.
     pub(crate) fn open(&self, key: &SubjectKey, id: &str) -> Result<Words, VaultError> {
+        let action_chosen = open(key, id, "action_chosen", self.action_chosen_sealed.as_deref())?;
         Ok(Words {
+            action_chosen: action_chosen.and_then(|code| Action::from_code(code.trim())),
             message: open(key, id, "message", self.message_sealed.as_deref())?.unwrap_or_default(),
             name: open(key, id, "name", self.name_sealed.as_deref())?,
             contact_value: open(key, id, "contact_value", self.contact_value_sealed.as_deref())?,

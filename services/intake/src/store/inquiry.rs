@@ -39,13 +39,13 @@ struct Row {
     action_requested: String,
     contact_method: String,
     consent_to_statistics: bool,
-    urgent: bool,
     wrapped_key: Option<Vec<u8>>,
     message_sealed: Option<Vec<u8>>,
     name_sealed: Option<Vec<u8>>,
     contact_value_sealed: Option<Vec<u8>>,
     safe_times_sealed: Option<Vec<u8>>,
     in_danger_now_sealed: Option<Vec<u8>>,
+    action_chosen_sealed: Option<Vec<u8>>,
     verify_result: Option<String>,
     verify_method: Option<String>,
     verified_at: Option<Instant>,
@@ -95,7 +95,6 @@ impl TryFrom<Row> for Inquiry {
                 action_requested: read(&row.action_requested, inconsistent)?,
                 contact_method: read(&row.contact_method, inconsistent)?,
                 consent_to_statistics: row.consent_to_statistics,
-                urgent: row.urgent,
             },
             verification,
             wrapped_key: row.wrapped_key,
@@ -105,6 +104,7 @@ impl TryFrom<Row> for Inquiry {
                 contact_value_sealed: row.contact_value_sealed,
                 safe_times_sealed: row.safe_times_sealed,
                 in_danger_now_sealed: row.in_danger_now_sealed,
+                action_chosen_sealed: row.action_chosen_sealed,
             },
         })
     }
@@ -118,7 +118,7 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
            INSERT INTO inquiry (id, year, number, version, state, submitted_at, submitter, channel, language, country_now,
              country_of_origin, sex, age_group, topic, action_requested, contact_method, notice_version, consent_to_store,
              consent_to_statistics, wrapped_key, message_sealed, name_sealed, contact_value_sealed, safe_times_sealed,
-             in_danger_now_sealed, urgent)
+             in_danger_now_sealed, action_chosen_sealed)
            VALUES ($1, $2, nextval('inquiry_number'), 1, 'submitted', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true,
              $15, $16, $17, $18, $19, $20, $21, $22)
            RETURNING id, number),
@@ -147,7 +147,7 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
     .bind(&new.words.contact_value_sealed)
     .bind(&new.words.safe_times_sealed)
     .bind(&new.words.in_danger_now_sealed)
-    .bind(new.coded.urgent)
+    .bind(&new.words.action_chosen_sealed)
     .bind(new.receipt_hash)
     .fetch_one(tx.connection())
     .await?;
@@ -158,8 +158,9 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
 pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inquiry>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, country_now, country_of_origin,
-                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, urgent, wrapped_key,
-                message_sealed, name_sealed, contact_value_sealed, safe_times_sealed, in_danger_now_sealed, verify_result, verify_method,
+                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, wrapped_key,
+                message_sealed, name_sealed, contact_value_sealed, safe_times_sealed, in_danger_now_sealed,
+                action_chosen_sealed, verify_result, verify_method,
                 verified_at, verified_by, verify_note_sealed
          FROM inquiry WHERE id = $1",
     )
@@ -206,24 +207,24 @@ pub(crate) async fn update(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), S
     Ok(())
 }
 
-/// A page of inquiries, the urgent first, then the oldest, and one row more to tell whether there is another page.
+/// A page of inquiries in some states, the urgent first, then the oldest, and one row more to tell whether there is another page.
 pub(crate) async fn list(
     tx: &mut TenantTx,
-    state: Option<InquiryState>,
+    states: &[InquiryState],
     page: PageRequest,
 ) -> Result<Vec<Inquiry>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, country_now, country_of_origin,
-                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, urgent, wrapped_key,
+                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, wrapped_key,
                 NULL::bytea AS message_sealed, NULL::bytea AS name_sealed, NULL::bytea AS contact_value_sealed,
-                NULL::bytea AS safe_times_sealed, NULL::bytea AS in_danger_now_sealed, verify_result, verify_method, verified_at,
+                NULL::bytea AS safe_times_sealed, NULL::bytea AS in_danger_now_sealed, NULL::bytea AS action_chosen_sealed, verify_result, verify_method, verified_at,
                 verified_by, NULL::bytea AS verify_note_sealed
          FROM inquiry
-         WHERE ($1::text IS NULL OR state = $1)
+         WHERE state = ANY($1)
            AND ($2::boolean IS NULL OR (NOT urgent, submitted_at, id) > ($2, $3, $4))
          ORDER BY NOT urgent, submitted_at, id LIMIT $5",
     )
-    .bind(state.map(<&str>::from))
+    .bind(states.iter().map(|state| <&str>::from(*state)).collect::<Vec<_>>())
     .bind(page.after.map(|cursor| cursor.behind))
     .bind(page.after.map(|cursor| cursor.at))
     .bind(page.after.map(|cursor| cursor.id))

@@ -1,16 +1,31 @@
-//! What somebody typed into the console when their session had ended: it goes with them through the log-in.
+//! What somebody typed into the console and could not send, because they had to log in again.
 
 use std::fmt;
 
+use data_encoding::BASE64;
+use kernel::Instant;
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+use vault::CarrierKey;
+
 use super::Posted;
 
-/// A form that could not be sent. It stands in the log-in page and nowhere else: neither stored nor logged.
-#[derive(Clone)]
+const PURPOSE: &str = "kept form";
+
+/// How long a log-in page carries it.
+const MINUTES: i64 = 60;
+
+/// A form that could not be sent. It stands sealed in the log-in page, for the same person in the same browser, and
+/// nowhere else: neither stored nor logged.
+#[derive(Clone, Serialize, Deserialize)]
 pub struct Kept {
     /// Where it was to go.
     pub path: String,
+    /// Who typed it.
+    pub account: Uuid,
     /// Its fields.
     pub fields: Vec<(String, String)>,
+    at: Instant,
 }
 
 /// Never what was typed.
@@ -21,28 +36,26 @@ impl fmt::Debug for Kept {
 }
 
 impl Kept {
-    /// The form that was posted to `path`; `None` where nothing was typed, as when logging out.
-    pub fn of(path: &str, posted: &Posted) -> Option<Self> {
+    /// The form that `account` posted to `path`; `None` where nothing was typed, as when logging out.
+    pub fn of(path: &str, account: Uuid, posted: &Posted, at: Instant) -> Option<Self> {
         let typed = posted.all().filter(|(name, _)| *name != "csrf");
         let fields: Vec<_> = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-        (!fields.is_empty()).then(|| Self { path: path.to_owned(), fields })
+        (!fields.is_empty()).then(|| Self { path: path.to_owned(), account, fields, at })
     }
 
-    /// The form that a log-in page carried along.
-    pub fn read(posted: &Posted) -> Option<Self> {
-        let path = posted.raw("kept_path");
-        Self::of(path, &Posted::parse(posted.raw("kept").as_bytes())).filter(|_| !path.is_empty())
+    /// For a hidden field of the log-in page: opens only with the session that was sent along, which has ended.
+    pub fn sealed(&self, tenant: &str, session: &str) -> Option<String> {
+        let plain = serde_json::to_vec(self).ok()?;
+        let sealed = CarrierKey::of_session(session).ok()?.seal(tenant, PURPOSE, &plain).ok()?;
+        Some(BASE64.encode(&sealed))
     }
 
-    /// Its fields as one text, for a hidden field.
-    pub fn encoded(&self) -> String {
-        url::form_urlencoded::Serializer::new(String::new()).extend_pairs(&self.fields).finish()
-    }
-
-    /// The words among the fields, to be looked at again; codes, versions and dates are not words.
-    pub fn words(&self) -> Vec<&str> {
-        let values = self.fields.iter().map(|(_, value)| value.as_str());
-        values.filter(|value| value.contains(char::is_whitespace) || !value.is_ascii()).collect()
+    /// What a log-in page carried along, where it is not too old.
+    pub fn open(tenant: &str, session: &str, sealed: &str, now: Instant) -> Option<Self> {
+        let sealed = BASE64.decode(sealed.as_bytes()).ok()?;
+        let plain = CarrierKey::of_session(session).ok()?.open(tenant, PURPOSE, &sealed).ok()?;
+        let kept: Self = serde_json::from_slice(&plain).ok()?;
+        (now - kept.at < chrono::Duration::minutes(MINUTES)).then_some(kept)
     }
 }
 
@@ -51,23 +64,17 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_was_typed_comes_through_the_log_in_unchanged() {
-        let posted = Posted::parse("csrf=x&note=%E1%9E%81%26+a%0A&version=3&result=verified".as_bytes());
-        let kept = Kept::of("/inquiries/1/verification", &posted).unwrap();
-        let login = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("kept_path", &kept.path)
-            .append_pair("kept", &kept.encoded())
-            .finish();
-        let again = Kept::read(&Posted::parse(login.as_bytes())).unwrap();
-        assert_eq!((&again.path, &again.fields), (&kept.path, &kept.fields));
-        assert_eq!(again.words(), ["ខ& a\n"]);
-        assert!(!format!("{again:?}").contains('ខ'));
-    }
-
-    #[test]
-    fn nothing_typed_is_nothing_kept() {
-        assert!(Kept::of("/logout", &Posted::parse(b"csrf=x")).is_none());
-        assert!(Kept::read(&Posted::parse(b"email=a&password=b")).is_none());
-        assert!(Kept::read(&Posted::parse(b"kept=a%3Db")).is_none());
+    fn what_was_typed_comes_through_the_log_in_unchanged_and_opens_nowhere_else() {
+        let (now, account) = (chrono::DateTime::UNIX_EPOCH, Uuid::from_u128(7));
+        let posted = Posted::parse("csrf=x&note=%E1%9E%81%26+a%0A&version=3".as_bytes());
+        let kept = Kept::of("/inquiries/1/verification", account, &posted, now).unwrap();
+        assert!(!format!("{kept:?}").contains('ខ'));
+        let sealed = kept.sealed("clc", "session-a").unwrap();
+        let again = Kept::open("clc", "session-a", &sealed, now).unwrap();
+        assert_eq!((&again.path, again.account, &again.fields), (&kept.path, account, &kept.fields));
+        assert!(Kept::open("clc", "session-b", &sealed, now).is_none());
+        assert!(Kept::open("mtuc", "session-a", &sealed, now).is_none());
+        assert!(Kept::open("clc", "session-a", &sealed, now + chrono::Duration::minutes(MINUTES)).is_none());
+        assert!(Kept::of("/logout", account, &Posted::parse(b"csrf=x"), now).is_none(), "nothing typed, nothing kept");
     }
 }

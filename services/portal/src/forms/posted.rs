@@ -9,7 +9,8 @@ use web::ProblemKind;
 use super::Kept;
 use crate::{
     errors::PageError,
-    session::{Desk, is_form_mark, session_of},
+    mark,
+    session::{Desk, session_of},
     site::Site,
     tenant::authority,
 };
@@ -87,23 +88,27 @@ impl<'a> FromRequest<'a> for StaffPost {
     async fn from_request(request: &'a Request, body: &mut RequestBody) -> Result<Self> {
         let posted = Posted::from_request(request, body).await?;
         let desk = Desk::from_request(request, body).await.map_err(|error| session_ended(request, &posted, error))?;
-        if !is_form_mark(&desk.session, posted.raw("csrf")) {
-            return Err(PageError::ForeignForm.into());
+        if mark::account_of(&desk.session, posted.raw("csrf")) == Some(desk.account.id) {
+            return Ok(Self(desk, posted));
         }
-        Ok(Self(desk, posted))
+        // A page of before the last log-in. It is not believed; what stands in it comes back, to be looked at and sent anew.
+        let now = desk.site.portal.clock.now();
+        let kept =
+            Kept::of(request.uri().path(), desk.account.id, &posted, now).filter(|_| is_surely_own_page(request));
+        Err(kept.map_or(PageError::ForeignForm, PageError::FormOfBefore).into())
     }
 }
 
-/// The same error, with what was typed where the form was drawn for the very session that has ended.
+/// The same error, with what was typed where the form was drawn in the very session that has ended.
 fn session_ended(request: &Request, posted: &Posted, error: Error) -> Error {
     let unauthenticated = matches!(error.downcast_ref(), Some(PageError::Refused(ProblemKind::Unauthenticated)));
     let Some(site) = request.data::<Site>().filter(|_| unauthenticated) else { return error };
-    let session = session_of(request, site.portal.settings.secure_cookies);
-    let own = session.is_some_and(|session| is_form_mark(&session, posted.raw("csrf")));
-    match Kept::of(request.uri().path(), posted).filter(|_| own) {
-        Some(kept) => PageError::SessionEnded(kept).into(),
-        None => error,
-    }
+    let kept = session_of(request, site.portal.settings.secure_cookies).and_then(|session| {
+        let account = mark::account_of(&session, posted.raw("csrf"))?;
+        let kept = Kept::of(request.uri().path(), account, posted, site.portal.clock.now())?;
+        kept.sealed(&site.organisation().ok()?.slug, &session)
+    });
+    kept.map_or(error, |sealed| PageError::SessionEnded { sealed }.into())
 }
 
 /// Whether the browser says that the form was sent from this origin. A browser that says nothing is believed:
@@ -118,6 +123,12 @@ fn is_own_page(request: &Request) -> bool {
         None | Some("null") => true,
         Some(origin) => origin.split_once("://").is_some_and(|(_, from)| from.eq_ignore_ascii_case(authority(request))),
     }
+}
+
+/// The same, where a browser that says nothing is not believed.
+fn is_surely_own_page(request: &Request) -> bool {
+    let says = |name: &str| request.headers().get(name).is_some_and(|value| value != "null");
+    (says("sec-fetch-site") || says("origin")) && is_own_page(request)
 }
 
 /// A new key for a form: random (UUID version 4, RFC 9562).

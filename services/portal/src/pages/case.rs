@@ -6,13 +6,13 @@ use poem::{Response, Result, handler, http::StatusCode, web::Path};
 use uuid::Uuid;
 use web::{Problem, ProblemKind};
 
-use super::refusal::{ends_the_page, shown};
+use super::refusal::{changed_meanwhile, ends_the_page, shown};
 use crate::{
     errors::PageError,
     forms::{self, DeclareForm, ErrorLine, MonitorForm, Posted, StaffPost, new_key},
     session::Desk,
     site::see_other,
-    views::console::CasePage,
+    views::console::{CasePage, typed},
 };
 
 /// GET `/cases/{id}`.
@@ -77,14 +77,16 @@ async fn done_or_again(desk: &Desk, id: Uuid, answer: Result<Case, ApiError>, po
 /// The case as it is now, with what was typed and what went wrong.
 async fn again(desk: &Desk, id: Uuid, posted: &Posted, error: &ApiError) -> Result<Response> {
     let mut page = page(desk, id).await?;
-    let (status, errors) = keep(desk, &mut page, posted, error);
-    page.notice = (error.kind() == ProblemKind::StaleVersion).then_some("changed-meanwhile");
+    let (status, errors, kept) = keep(desk, &mut page, posted, error);
+    page.typed = if kept { Vec::new() } else { typed(&desk.site.words(), posted.all()) };
+    page.notice = (error.kind() == ProblemKind::StaleVersion).then_some(changed_meanwhile(page.typed.is_empty()));
     page.errors = if page.notice.is_some() { Vec::new() } else { errors };
     desk.page(status, &page)
 }
 
-/// Puts what was typed back into the form that it came from: each is known by a field of its own.
-fn keep(desk: &Desk, page: &mut CasePage, posted: &Posted, error: &ApiError) -> (StatusCode, Vec<ErrorLine>) {
+/// Puts what was typed back into the form that it came from: each is known by a field of its own. And says whether that
+/// form is still drawn.
+fn keep(desk: &Desk, page: &mut CasePage, posted: &Posted, error: &ApiError) -> (StatusCode, Vec<ErrorLine>, bool) {
     let words = desk.site.words();
     if !posted.raw("entry_date").is_empty() || !posted.raw("note").is_empty() || !posted.raw("submission").is_empty() {
         page.monitor = MonitorForm::read(posted);
@@ -92,9 +94,9 @@ fn keep(desk: &Desk, page: &mut CasePage, posted: &Posted, error: &ApiError) -> 
         let spent = matches!(error.kind(), ProblemKind::StaleVersion | ProblemKind::IdempotencyKeyReused);
         page.monitor.submission.value = if spent { new_key() } else { posted.key() }.to_string();
         let (status, errors) = forms::refused(&mut page.monitor, &words, error);
-        return (status, shown(errors, page.may_monitor()));
+        return (status, shown(errors, page.may_monitor()), page.may_monitor());
     }
     page.declare = DeclareForm::read(posted);
     let (status, errors) = forms::refused(&mut page.declare, &words, error);
-    (status, shown(errors, page.may_declare_resolved()))
+    (status, shown(errors, page.may_declare_resolved()), page.may_declare_resolved())
 }

@@ -32,6 +32,9 @@ impl ListQuery {
 /// The filter that lets everything through.
 pub const ALL: &str = "all";
 
+/// The filter of the inquiries whose senders wait for contact.
+pub const WAITING: &str = "waiting";
+
 /// The address of a list's next page.
 pub fn next_page(path: &str, state: &str, cursor: Option<String>) -> Option<String> {
     let query = |cursor: String| {
@@ -45,8 +48,11 @@ pub fn next_page(path: &str, state: &str, cursor: Option<String>) -> Option<Stri
 /// GET `/inbox`.
 #[handler]
 pub async fn list(desk: Desk, Query(query): Query<ListQuery>) -> Result<Response> {
-    let state = query.state(Some(InquiryState::Submitted));
-    let code = state.map(InquiryState::code);
+    let code = match query.state.as_deref() {
+        Some(ALL) => None,
+        Some(code) => Some(InquiryState::from_code(code).map_or(WAITING, InquiryState::code)),
+        None => Some(WAITING),
+    };
     let page = desk
         .site
         .portal

@@ -5,13 +5,13 @@ use poem::{Response, Result, handler, http::StatusCode, web::Path};
 use uuid::Uuid;
 use web::ProblemKind;
 
-use super::refusal::{ends_the_page, shown};
+use super::refusal::{changed_meanwhile, ends_the_page, shown};
 use crate::{
     errors::PageError,
-    forms::{self, StaffPost, VerifyForm},
+    forms::{self, Posted, StaffPost, VerifyForm},
     session::Desk,
     site::see_other,
-    views::console::InquiryPage,
+    views::console::{InquiryPage, typed},
 };
 
 /// GET `/inquiries/{id}`.
@@ -28,7 +28,7 @@ pub async fn verify(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) ->
     let intake = &desk.site.portal.clients.intake;
     match intake.verify(desk.tenant(), &desk.call, id, posted.version(), &form.verification()).await {
         Ok(_) => Ok(see_other(&format!("/inquiries/{id}"))),
-        Err(error) => again(&desk, id, form, error).await,
+        Err(error) => again(&desk, id, form, &posted, error).await,
     }
 }
 
@@ -38,7 +38,7 @@ pub async fn find(desk: &Desk, id: Uuid) -> Result<Inquiry, PageError> {
 }
 
 /// The inquiry as it is now, with what was typed and what went wrong.
-async fn again(desk: &Desk, id: Uuid, mut form: VerifyForm, error: ApiError) -> Result<Response> {
+async fn again(desk: &Desk, id: Uuid, mut form: VerifyForm, posted: &Posted, error: ApiError) -> Result<Response> {
     if ends_the_page(error.kind()) {
         return Err(PageError::from(error).into());
     }
@@ -47,7 +47,8 @@ async fn again(desk: &Desk, id: Uuid, mut form: VerifyForm, error: ApiError) -> 
     let (status, errors) = forms::refused(&mut form, &words, &error);
     let kept = page.form.is_some();
     page.form = kept.then_some(form);
-    page.notice = (error.kind() == ProblemKind::StaleVersion).then_some("changed-meanwhile");
+    page.notice = (error.kind() == ProblemKind::StaleVersion).then_some(changed_meanwhile(kept));
+    page.typed = if kept { Vec::new() } else { typed(&words, posted.all()) };
     page.errors = if page.notice.is_some() { Vec::new() } else { shown(errors, kept) };
     desk.page(status, &page)
 }

@@ -3,7 +3,7 @@
 use contracts::{ApiError, Call};
 use kernel::Locale;
 use poem::{
-    IntoResponse, Response, Result, handler,
+    IntoResponse, Request, Response, Result, handler,
     http::{StatusCode, header},
     web::Query,
 };
@@ -13,7 +13,8 @@ use web::ProblemKind;
 use crate::{
     errors::PageError,
     forms::{self, ErrorLine, Kept, LogInForm, PublicPost, StaffPost},
-    session,
+    mark,
+    session::{self, Desk, session_of},
     site::{Site, see_other},
     views::{
         Frame, LanguageLink,
@@ -38,29 +39,46 @@ pub async fn show(site: Site, Query(wishes): Query<Wishes>) -> Result<Response> 
     draw(&site, StatusCode::OK, local(&wishes.next), None, LogInForm::empty(), Vec::new())
 }
 
-/// The answer to a form whose session has ended: the log-in page, which carries along what was typed.
-pub fn session_ended(site: &Site, next: &str, kept: Kept) -> Result<Response> {
+/// The answer to a form whose session has ended: the log-in page, which carries along what was typed, sealed.
+pub fn session_ended(site: &Site, next: &str, kept: &str) -> Result<Response> {
     draw(site, StatusCode::UNAUTHORIZED, local(next), Some(kept), LogInForm::empty(), Vec::new())
+}
+
+/// The answer to a form that was drawn before the person logged in anew: what it holds, to be sent from here.
+pub fn form_of_before(desk: &Desk, next: &str, kept: &Kept) -> Result<Response> {
+    let mark = mark::of_form(&desk.session, desk.account.id);
+    desk.page(StatusCode::CONFLICT, &ResumePage::new(&desk.site.words(), kept, local(next), mark))
 }
 
 /// POST `/login`.
 #[handler]
-pub async fn log_in(site: Site, Query(wishes): Query<Wishes>, PublicPost(posted): PublicPost) -> Result<Response> {
+pub async fn log_in(
+    site: Site,
+    request: &Request,
+    Query(wishes): Query<Wishes>,
+    PublicPost(posted): PublicPost,
+) -> Result<Response> {
     let organisation = site.organisation()?;
     let site = in_language(site, &wishes.lang);
     let next = local(posted.raw("next"));
-    let kept = Kept::read(&posted).map(|kept| Kept { path: local(&kept.path), ..kept });
+    let secure = site.portal.settings.secure_cookies;
+    let sealed = Some(posted.raw("kept")).filter(|sealed| !sealed.is_empty());
     let (mut form, credentials) = LogInForm::take(&posted);
     match site.portal.clients.identity.log_in(&organisation.slug, &credentials).await {
         Ok(new) => {
-            let cookie = session::set_cookie(&new.session, site.portal.settings.secure_cookies);
+            let cookie = session::set_cookie(&new.session, secure);
+            // Opened with the session that has ended; somebody else who logs in here never sees it.
+            let now = site.portal.clock.now();
+            let kept = sealed.zip(session_of(request, secure)).and_then(|(sealed, ended)| {
+                Kept::open(&organisation.slug, &ended, sealed, now).filter(|kept| kept.account == new.account.id)
+            });
             let on = match kept {
                 None => see_other(&next),
-                Some(kept) => site.draw(
-                    StatusCode::OK,
-                    &Frame { languages: Vec::new(), ..site.frame() },
-                    &ResumePage::new(&kept, next, session::form_mark(&new.session)),
-                )?,
+                Some(kept) => {
+                    let frame = Frame { languages: Vec::new(), ..site.frame() };
+                    let mark = mark::of_form(&new.session, new.account.id);
+                    site.draw(StatusCode::OK, &frame, &ResumePage::new(&site.words(), &kept, next, mark))?
+                }
             };
             Ok(on.with_header(header::SET_COOKIE, cookie).into_response())
         }
@@ -71,7 +89,7 @@ pub async fn log_in(site: Site, Query(wishes): Query<Wishes>, PublicPost(posted)
         }
         Err(error) => {
             let (status, errors) = forms::refused(&mut form, &site.words(), &error);
-            draw(&site, status, next, kept, form, errors)
+            draw(&site, status, next, sealed, form, errors)
         }
     }
 }
@@ -96,7 +114,7 @@ fn draw(
     site: &Site,
     status: StatusCode,
     next: String,
-    kept: Option<Kept>,
+    kept: Option<&str>,
     form: LogInForm,
     errors: Vec<ErrorLine>,
 ) -> Result<Response> {
@@ -116,7 +134,7 @@ fn draw(
     let languages = site.offered().iter().map(link).collect();
     // Another language is another page, which would not know what was typed.
     let frame = Frame { languages: if kept.is_some() { Vec::new() } else { languages }, ..site.frame() };
-    let kept = kept.map(|kept| (kept.encoded(), kept.path));
+    let kept = kept.map(str::to_owned);
     site.draw(status, &frame, &LogInPage { action: address(&site.locale), next, kept, form, errors })
 }
 

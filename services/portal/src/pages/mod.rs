@@ -14,7 +14,7 @@ mod report;
 mod start;
 mod today;
 
-pub use login::session_ended;
+pub use login::{form_of_before, session_ended};
 
 use i18n::Catalogue;
 use poem::{Route, get, post};

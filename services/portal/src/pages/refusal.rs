@@ -17,3 +17,9 @@ pub fn shown(errors: Vec<ErrorLine>, drawn: bool) -> Vec<ErrorLine> {
     let unlink = |error: ErrorLine| ErrorLine { field: error.field.filter(|_| drawn), ..error };
     errors.into_iter().map(unlink).collect()
 }
+
+/// The id of the text that says that somebody was faster: what was typed is in the form, or below it where the form is
+/// not drawn any more.
+pub fn changed_meanwhile(drawn: bool) -> &'static str {
+    if drawn { "changed-meanwhile" } else { "changed-meanwhile-closed" }
+}

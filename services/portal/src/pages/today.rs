@@ -24,6 +24,10 @@ const OPEN: [CaseState; 7] = [
     CaseState::RemedyPending,
 ];
 
+/// The states in which a worker waits for contact; the inbox shows them first.
+const WAITING: [InquiryState; 4] =
+    [InquiryState::Submitted, InquiryState::InReview, InquiryState::NeedsInfo, InquiryState::Unreachable];
+
 /// GET `/console`.
 #[handler]
 pub async fn show(desk: Desk) -> Result<Response> {
@@ -37,10 +41,9 @@ pub async fn show(desk: Desk) -> Result<Response> {
     .await?;
     let mut counts = Vec::new();
     if let Some(inquiries) = inquiries {
-        let submitted = inquiries.iter().find(|row| row.state == InquiryState::Submitted.code());
-        let urgent = submitted.map_or(0, |row| row.urgent);
-        counts.push(Count::new("/inbox?state=submitted", urgent, "today-urgent"));
-        counts.push(Count::new("/inbox?state=submitted", submitted.map_or(0, |row| row.count), "today-inquiries"));
+        let waiting = || inquiries.iter().filter(|row| WAITING.iter().any(|state| state.code() == row.state));
+        counts.push(Count::new("/inbox", waiting().map(|row| row.urgent).sum(), "today-urgent"));
+        counts.push(Count::new("/inbox", waiting().map(|row| row.count).sum(), "today-inquiries"));
     }
     if let Some(cases) = cases {
         let of = |state: CaseState| cases.iter().find(|row| row.state == state.code()).map_or(0, |row| row.count);

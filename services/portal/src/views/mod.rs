@@ -52,6 +52,15 @@ pub struct Frame {
     pub staff: Option<StaffFrame>,
 }
 
+/// A form that could not be sent because a service is away: it is sent again as it is.
+#[derive(Clone, Serialize)]
+pub struct Again {
+    /// Where it was to go.
+    pub action: String,
+    /// Its fields, all hidden.
+    pub fields: Vec<(String, String)>,
+}
+
 /// The same page in another language.
 #[derive(Clone, Serialize)]
 pub struct LanguageLink {

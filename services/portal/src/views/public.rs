@@ -4,7 +4,7 @@ use contracts::intake::{Progress, Receipt};
 use kernel::codes::{Action, AgeGroup, CodeList, ContactMethod, ProgressStep, Sex, Submitter, Topic};
 use serde::Serialize;
 
-use super::{Group, View, chosen, codes, countries, languages};
+use super::{Again, Group, View, chosen, codes, countries, languages};
 use crate::{
     forms::{ErrorLine, ReportForm, ReturnForm},
     words::Words,
@@ -224,6 +224,8 @@ pub struct ErrorPage {
     pub advice: String,
     /// Names the request in the logs.
     pub trace: Option<String>,
+    /// What was typed, where it is worth sending again.
+    pub again: Option<Again>,
 }
 
 impl View for ErrorPage {

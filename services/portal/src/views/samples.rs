@@ -67,7 +67,7 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("error", public, data::error);
     drawing.draw("login", data::visitor_frame, data::login);
     drawing.draw("login-kept", data::visitor_frame, data::login_kept);
-    drawing.draw("resume", data::visitor_frame, |_| data::resume());
+    drawing.draw("resume", data::visitor_frame, data::resume);
     drawing.draw("console-error", data::visitor_frame, data::console_error);
     drawing.draw("today", staff, |_| data::today());
     drawing.draw("inbox", staff, data::inbox);

@@ -5,7 +5,10 @@ use i18n::format;
 use kernel::codes::{Basis, CaseState, CodeList, Confirmation, MonitoringType, Outcome};
 use serde::Serialize;
 
-use super::super::{Choice, Group, View, chosen, codes};
+use super::{
+    super::{Choice, Group, View, chosen, codes},
+    Typed,
+};
 use crate::{
     forms::{DeclareForm, ErrorLine, MonitorForm},
     words::Words,
@@ -81,6 +84,8 @@ pub struct CasePage {
     pub errors: Vec<ErrorLine>,
     /// The id of a text that says what happened meanwhile.
     pub notice: Option<&'static str>,
+    /// What was typed, where its form is not drawn any more.
+    pub typed: Vec<Typed>,
     entry_types: Vec<Group>,
     outcomes: Vec<Group>,
     bases: Vec<Group>,
@@ -129,6 +134,7 @@ impl CasePage {
             declare: DeclareForm::empty(),
             errors: Vec::new(),
             notice: None,
+            typed: Vec::new(),
             entry_types: codes::<MonitoringType>(words),
             outcomes: codes::<Outcome>(words),
             bases: codes::<Basis>(words),

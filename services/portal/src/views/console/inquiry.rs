@@ -4,7 +4,10 @@ use contracts::intake::{Inquiry, InquirySummary, InquiryWords};
 use kernel::codes::{CodeList, ContactMethod, InquiryState, RespondentType, Topic, VerifyResult, Violation};
 use serde::Serialize;
 
-use super::super::{Choice, Group, View, chosen, codes};
+use super::{
+    super::{Choice, Group, View, chosen, codes},
+    Typed,
+};
 use crate::{
     forms::{ComplaintForm, ErrorLine, VerifyForm},
     words::Words,
@@ -48,7 +51,9 @@ impl InboxPage {
             state: item.state.clone(),
             urgent: item.urgent,
         };
-        let states = chosen(words, None, InquiryState::ALL.iter().copied()).choices;
+        let waiting = Choice { value: "waiting".to_owned(), label: words.text("inbox-waiting") };
+        let mut states = vec![waiting];
+        states.extend(chosen(words, None, InquiryState::ALL.iter().copied()).choices);
         Self { rows: items.iter().map(row).collect(), states, state, next }
     }
 }
@@ -86,6 +91,8 @@ pub struct InquiryPage {
     pub errors: Vec<ErrorLine>,
     /// The id of a text that says what happened meanwhile.
     pub notice: Option<&'static str>,
+    /// What was typed, where its form is not drawn any more.
+    pub typed: Vec<Typed>,
     results: Vec<Group>,
     methods: Vec<Group>,
 }
@@ -119,6 +126,7 @@ impl InquiryPage {
             verification,
             errors: Vec::new(),
             notice: None,
+            typed: Vec::new(),
             results: codes::<VerifyResult>(words),
             methods: contact_methods(words),
             reference: inquiry.summary.reference,

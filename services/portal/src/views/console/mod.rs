@@ -3,15 +3,17 @@
 mod case;
 mod cross;
 mod inquiry;
+mod typed;
 
 pub use case::{CasePage, CasesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
 pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};
+pub use typed::{ResumePage, Typed, typed};
 
 use serde::Serialize;
 
-use super::View;
-use crate::forms::{ErrorLine, Kept, LogInForm};
+use super::{Again, View};
+use crate::forms::{ErrorLine, LogInForm};
 
 /// What went wrong.
 #[derive(Serialize)]
@@ -22,6 +24,8 @@ pub struct ErrorPage {
     pub advice: String,
     /// Names the request in the logs.
     pub trace: Option<String>,
+    /// What was typed, where it is worth sending again.
+    pub again: Option<Again>,
 }
 
 impl View for ErrorPage {
@@ -35,8 +39,8 @@ pub struct LogInPage {
     pub action: String,
     /// Where to go afterwards.
     pub next: String,
-    /// What was typed elsewhere when a session ended: encoded, and where it was to go.
-    pub kept: Option<(String, String)>,
+    /// What was typed elsewhere when a session ended, sealed.
+    pub kept: Option<String>,
     /// What was typed, without the password.
     #[serde(flatten)]
     pub form: LogInForm,
@@ -46,28 +50,6 @@ pub struct LogInPage {
 
 impl View for LogInPage {
     const TEMPLATE: &'static str = "console/login.html";
-}
-
-/// What was typed when a session ended, to be sent again.
-#[derive(Serialize)]
-pub struct ResumePage {
-    action: String,
-    back: String,
-    csrf: String,
-    fields: Vec<(String, String)>,
-    words: Vec<String>,
-}
-
-impl ResumePage {
-    /// The form for the new session, whose mark is `csrf`; `back` leads on without it.
-    pub fn new(kept: &Kept, back: String, csrf: String) -> Self {
-        let words = kept.words().into_iter().map(str::to_owned).collect();
-        Self { action: kept.path.clone(), back, csrf, fields: kept.fields.clone(), words }
-    }
-}
-
-impl View for ResumePage {
-    const TEMPLATE: &'static str = "console/resume.html";
 }
 
 /// What is due today.

@@ -15,7 +15,7 @@ use contracts::{
 use kernel::{Instant, Locale};
 use web::{Problem, ProblemKind};
 
-use super::super::{Frame, LanguageLink, MenuItem, StaffFrame, console, public};
+use super::super::{Again, Frame, LanguageLink, MenuItem, StaffFrame, console, public};
 use crate::{
     forms::{self, Kept, LogInForm, Posted},
     words::Words,
@@ -72,6 +72,7 @@ pub fn error(words: &Words<'_>) -> public::ErrorPage {
         title: words.text("problem-unavailable-title"),
         advice: words.text("problem-unavailable-advice"),
         trace: some("4bf92f3577b34da6a3ce929d0e0e4736"),
+        again: again(),
     }
 }
 
@@ -80,6 +81,7 @@ pub fn console_error(words: &Words<'_>) -> console::ErrorPage {
         title: words.text("problem-not-found-title"),
         advice: words.text("problem-not-found-advice"),
         trace: None,
+        again: again(),
     }
 }
 
@@ -109,14 +111,21 @@ pub fn today() -> console::TodayPage {
     }
 }
 
-pub fn resume() -> console::ResumePage {
+pub fn resume(words: &Words<'_>) -> console::ResumePage {
     let posted = Posted::parse("note=ទាក់ទងហើយ។ Called back on Sunday.&result=verified&version=1".as_bytes());
-    let kept = Kept::of("/inquiries/7/verification", &posted).unwrap();
-    console::ResumePage::new(&kept, "/inquiries/7".to_owned(), "mark".to_owned())
+    let now = at("2026-11-21T02:00:00Z");
+    let kept = Kept::of("/inquiries/7/verification", uuid::Uuid::from_u128(7), &posted, now).unwrap();
+    console::ResumePage::new(words, &kept, "/inquiries/7".to_owned(), "mark".to_owned())
 }
 
 pub fn login_kept(words: &Words<'_>) -> console::LogInPage {
-    console::LogInPage { kept: Some(("note=a+b".to_owned(), "/inquiries/7/verification".to_owned())), ..login(words) }
+    console::LogInPage { kept: some("sealed"), ..login(words) }
+}
+
+/// A form that a service, which was away, did not take.
+fn again() -> Option<Again> {
+    let fields = vec![("message".to_owned(), "ខ្ញុំធ្វើការ <b>".to_owned())];
+    Some(Again { action: "/km/report".to_owned(), fields })
 }
 
 pub fn asked() -> console::Asked {

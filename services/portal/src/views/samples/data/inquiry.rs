@@ -40,6 +40,7 @@ pub fn inquiry() -> Inquiry {
         consent_to_statistics: true,
         words: Some(InquiryWords {
             in_danger_now: true,
+            action_chosen: some("advice"),
             message: "ខ្ញុំធ្វើការនៅផ្ទះគេបីខែហើយ តែមិនទាន់បានប្រាក់ខែទេ។\nម្ចាស់ផ្ទះយកលិខិតឆ្លងដែនរបស់ខ្ញុំ <b>ទុក</b>។".to_owned(),
             name: some("ស្រីមុំ"),
             contact_value: some("+60 12 345 6789"),

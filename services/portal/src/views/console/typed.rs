@@ -1,0 +1,106 @@
+//! What was typed and not taken, shown so that it can be read and sent again, or copied.
+
+use kernel::codes::{Basis, CodeList, Confirmation, MonitoringType, Outcome, RespondentType, VerifyResult, Violation};
+use serde::Serialize;
+
+use super::super::View;
+use crate::{forms::Kept, words::Words};
+
+/// One field with its label.
+#[derive(Clone, Debug, Serialize)]
+pub struct Typed {
+    label: String,
+    text: String,
+}
+
+/// How the value of a field is read.
+enum Reading {
+    AsTyped,
+    Ticked,
+    Contact,
+    Code(&'static str),
+}
+
+/// The label of a field of the console's forms, and how its value is read; `None` for what nobody typed.
+fn reading(name: &str) -> Option<(&'static str, Reading)> {
+    Some(match name {
+        "result" => ("verification-result", Reading::Code(VerifyResult::LIST)),
+        "method" => ("verification-method", Reading::Contact),
+        "note" => ("monitor-note", Reading::AsTyped),
+        "entry_date" => ("monitor-date", Reading::AsTyped),
+        "entry_type" => ("monitor-type", Reading::Code(MonitoringType::LIST)),
+        "worker_contacted" => ("monitor-contacted", Reading::Ticked),
+        "outcome" => ("monitor-outcome", Reading::Code(Outcome::LIST)),
+        "basis" => ("monitor-basis", Reading::Code(Basis::LIST)),
+        "confirmation" => ("resolution-confirmation", Reading::Code(Confirmation::LIST)),
+        "complainant_name" => ("complaint-complainant", Reading::AsTyped),
+        "narrative" => ("complaint-narrative", Reading::AsTyped),
+        "relief_sought" => ("complaint-relief", Reading::AsTyped),
+        "violation" => ("complaint-violation", Reading::Code(Violation::LIST)),
+        "respondent_type" => ("complaint-respondent-type", Reading::Code(RespondentType::LIST)),
+        "respondent_name" => ("complaint-respondent-name", Reading::AsTyped),
+        "workers_female" => ("workers-female", Reading::AsTyped),
+        "workers_male" => ("workers-male", Reading::AsTyped),
+        "workers_other" => ("workers-other", Reading::AsTyped),
+        "consent_recorded" => ("complaint-consent", Reading::Ticked),
+        _ => return None,
+    })
+}
+
+/// What was typed into a form of the console, field by field.
+pub fn typed<'a>(words: &Words<'_>, fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Typed> {
+    let line = |(name, value): (&str, &str)| {
+        let (label, reading) = reading(name).filter(|_| !value.trim().is_empty())?;
+        let text = match reading {
+            Reading::AsTyped => value.to_owned(),
+            Reading::Ticked => words.text("yes"),
+            Reading::Contact => words.contact_for_staff(value),
+            Reading::Code(list) => words.label(list, value),
+        };
+        Some(Typed { label: words.text(label), text })
+    };
+    fields.into_iter().filter_map(line).collect()
+}
+
+/// What a form does, by the end of the path that it is posted to.
+fn purpose(path: &str) -> &'static str {
+    match path.rsplit('/').next() {
+        Some("verification") => "verify-title",
+        Some("complaint") => "complaint-title",
+        Some("acceptance") => "acceptance-title",
+        Some("monitoring") => "monitor-title",
+        Some("resolution") => "declare-title",
+        Some("approval") => "approval-title",
+        _ => "resume-title",
+    }
+}
+
+/// A form that has to be sent again, since its sender logged in anew.
+#[derive(Serialize)]
+pub struct ResumePage {
+    action: String,
+    purpose: &'static str,
+    back: String,
+    csrf: String,
+    fields: Vec<(String, String)>,
+    typed: Vec<Typed>,
+}
+
+impl ResumePage {
+    /// The form for the new session, whose mark is `csrf`; `back` leads on without it.
+    pub fn new(words: &Words<'_>, kept: &Kept, back: String, csrf: String) -> Self {
+        let fields = kept.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        Self {
+            action: kept.path.clone(),
+            purpose: purpose(&kept.path),
+            back,
+            csrf,
+            typed: typed(words, fields),
+            fields: kept.fields.clone(),
+        }
+    }
+}
+
+impl View for ResumePage {
+    const TEMPLATE: &'static str = "console/resume.html";
+}

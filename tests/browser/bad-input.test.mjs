@@ -1,6 +1,7 @@
 // What goes wrong in use: each time the page says what, keeps what was typed, and lets nothing through.
 import assert from "node:assert/strict";
 import { answer, focused, refused, send, typed } from "./forms.mjs";
+import { examine } from "./look.mjs";
 import { PASSWORD } from "./machine.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
@@ -80,11 +81,23 @@ scenario("what was typed when a session ended comes through the log-in", async (
   await elsewhere.waitForURL(/\/login$/);
   await staff.verify(page, "Typed while the session ended.");
   await page.getByText(say("en", "login-kept")).waitFor();
+  await examine(page, "login-kept");
   await staff.logIn(page, "alternate@clc.example");
   await page.getByText("Typed while the session ended.").waitFor();
+  await examine(page, "resume");
   await page.locator("main button", { hasText: say("en", "resume-send") }).click();
   await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
   await page.getByText("Typed while the session ended.").waitFor();
+});
+
+scenario("a note that came too late is shown, to be copied", async () => {
+  const { reference } = await worker.newInquiry(stage);
+  const [page, colleague] = [await staff.atDesk(stage, "focal"), await staff.atDesk(stage, "alternate")];
+  for (const desk of [page, colleague]) await staff.openFromList(desk, "inbox", reference);
+  await staff.verify(colleague, "I was faster.");
+  await staff.verify(page, "My own note, a long one.");
+  await page.getByText(say("en", "changed-meanwhile-closed")).waitFor();
+  await page.getByText("My own note, a long one.").waitFor();
 });
 
 scenario("a union that does not exist, and a page that does not, are told in words", async () => {

@@ -100,6 +100,29 @@ async fn what_was_typed_when_the_session_ended_comes_through_the_log_in() {
     assert_eq!(pages.played.entries.lock().unwrap().len(), 1);
 }
 
+#[tokio::test]
+async fn a_form_of_before_the_last_log_in_comes_back_and_is_not_believed() {
+    let pages = Pages::new();
+    let cookie = cookie();
+    let path = format!("/cases/{ID}/monitoring");
+    let form = [("csrf", "of another session"), ("version", "4"), ("entry_type", "contact"), ("note", "Called <her>.")];
+    let headers =
+        |site: &'static str| [("cookie", cookie.as_str()), ("accept-language", "en"), ("sec-fetch-site", site)];
+    let own = pages.post(CLC, &path, &headers("same-origin"), &form).await;
+    assert_eq!(own.status, StatusCode::CONFLICT);
+    assert!(own.html.contains("Called &lt;her&gt;.") && own.html.contains("Add a monitoring entry"));
+    assert_eq!(own.hidden("version"), "4");
+    assert_ne!(own.hidden("csrf"), "of another session");
+    for foreign in ["cross-site", "same-site"] {
+        let answer = pages.post(CLC, &path, &headers(foreign), &form).await;
+        assert_eq!(answer.status, StatusCode::FORBIDDEN);
+        assert!(!answer.html.contains("Called"), "{foreign}");
+    }
+    let silent = pages.post(CLC, &path, &[("cookie", &cookie), ("origin", "null")], &form).await;
+    assert_eq!(silent.status, StatusCode::FORBIDDEN, "a browser that says nothing is not believed here");
+    assert!(pages.played.entries.lock().unwrap().is_empty());
+}
+
 /// What a browser reads from an attribute.
 fn plain(attribute: &str) -> String {
     attribute.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")

@@ -15,6 +15,7 @@ use events::{Envelope, Event};
 use kernel::{EventId, InquiryId};
 use outbox::{Consumer, ConsumerLoop};
 use runtime::Stop;
+use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use tenancy::{ServiceName, StoreError, TenantDb, TenantTx};
 use testkit::{Machine, eventually, run};
 use tokio_util::task::TaskTracker;
@@ -141,5 +142,32 @@ async fn looking_for_what_was_left_behind_never_loses_a_read_under_way() {
         work.bus.publish(&[work.event()]).await.unwrap();
         work.until_done(number).await;
     }
+    work.end().await;
+}
+
+#[tokio::test]
+async fn what_was_handled_is_forgotten_long_after_it_last_came() {
+    let machine = Machine::start(&["--only-machine"], &[]);
+    let work = Work::start(&machine, true, NEVER, 20 * MILLISECOND);
+    let (old, again, young) = (work.event(), work.event(), work.event());
+    work.bus.publish(&[old, again.clone()]).await.unwrap();
+    work.until_done(2).await;
+    let config = config::load(Some(&machine.config())).unwrap();
+    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
+    let options = options.username("focal_owner").options([("search_path", "t_clc")]);
+    let mut owner = PgConnection::connect_with(&options).await.unwrap();
+    sqlx::raw_sql("UPDATE inbox SET seen_at = now() - interval '29 days', handled_at = now() - interval '29 days'")
+        .execute(&mut owner)
+        .await
+        .unwrap();
+    // One of the two comes again, as after a loss of Redis; a third comes for the first time.
+    work.bus.publish(&[again, young]).await.unwrap();
+    work.until_done(3).await;
+    outbox::forget_handled(&work.db, &["cases.moody"]).await.unwrap();
+    let kept: i64 = sqlx::query_scalar("SELECT count(*) FROM inbox WHERE consumer = 'cases.moody'")
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+    assert_eq!((kept, work.done()), (2, 3), "only the one that never came again is forgotten");
     work.end().await;
 }

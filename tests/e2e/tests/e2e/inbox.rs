@@ -1,6 +1,9 @@
 //! The order of the inbox, what its counts say, and what reading it leaves in the audit trail.
 
-use contracts::intake::{InquiryPage, VerifyInquiry};
+use contracts::{
+    cases::FileComplaint,
+    intake::{InquiryPage, VerifyInquiry},
+};
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{Desk, inquiry, new_key, shared};
 
@@ -44,10 +47,28 @@ async fn the_urgent_come_first_and_then_who_waits_longest() {
     let urgent: Vec<bool> = pages.iter().flat_map(|page| &page.items).map(|row| row.urgent).collect();
     assert!(urgent.is_sorted_by(|one, two| one >= two), "{urgent:?}");
 
+    // In clear stands a request for urgent help, as of anybody; that it is danger, and what was chosen, stands with the words.
+    let find = async |reference: &String| {
+        let row = pages.iter().flat_map(|page| &page.items).find(|row| row.reference == *reference).unwrap();
+        ways.intake.find("k-sbsi", &desk.call().await, row.id).await.unwrap()
+    };
+    let (danger, asked) = (find(&sent[1]).await, find(&sent[3]).await);
+    assert_eq!(danger.summary.action_requested, asked.summary.action_requested);
+    let words = danger.words.unwrap();
+    assert_eq!((words.in_danger_now, words.action_chosen.as_deref()), (true, Some("advice")));
+    assert!(!asked.words.unwrap().in_danger_now);
+
     let counts = ways.intake.counts("k-sbsi", &desk.call().await).await.unwrap();
     let submitted = counts.iter().find(|row| row.state == "submitted").unwrap();
     assert_eq!(submitted.count as usize, urgent.len());
     assert_eq!(submitted.urgent as usize, urgent.iter().filter(|urgent| **urgent).count());
+
+    // Who could not be reached still waits, in front.
+    let verify = VerifyInquiry { result: "unreachable".into(), method: "call".into(), note: None };
+    let id = danger.summary.id;
+    ways.intake.verify("k-sbsi", &desk.call().await, id, danger.version, &verify).await.unwrap();
+    let waiting = ways.intake.list("k-sbsi", &desk.call().await, Some("waiting"), None).await.unwrap();
+    assert!(waiting.items.iter().any(|row| row.id == id && row.urgent));
 }
 
 #[tokio::test]
@@ -56,28 +77,43 @@ async fn whoever_reads_words_or_acts_stands_in_the_audit_trail() {
     ways.intake.submit("k-spsi", &inquiry(), new_key()).await.unwrap();
     let (focal, admin) = (Desk::log_in(&ways, "k-spsi", "focal").await, Desk::log_in(&ways, "k-spsi", "admin").await);
     let row = ways.intake.list("k-spsi", &focal.call().await, None, None).await.unwrap().items.pop().unwrap();
-    let trail = async || {
+    let trail = async |subject: uuid::Uuid| {
         let config = config::load(Some(&shared().config())).unwrap();
         let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
         let mut owner = PgConnection::connect_with(&options.username("focal_owner")).await.unwrap();
         let actions: Vec<String> =
             sqlx::query_scalar("SELECT action FROM t_k_spsi.audit WHERE subject = $1 ORDER BY id")
-                .bind(row.id)
+                .bind(subject)
                 .fetch_all(&mut owner)
                 .await
                 .unwrap();
         actions
     };
-    assert_eq!(trail().await, ["submit_inquiry"], "a list shows codes only");
+    assert_eq!(trail(row.id).await, ["submit_inquiry"], "a list shows codes only");
     assert!(ways.intake.find("k-spsi", &admin.call().await, row.id).await.unwrap().words.is_none());
-    assert_eq!(trail().await, ["submit_inquiry"], "nor is an admin shown words");
+    assert_eq!(trail(row.id).await, ["submit_inquiry"], "nor is an admin shown words");
     let read = ways.intake.find("k-spsi", &focal.call().await, row.id).await.unwrap();
-    assert_eq!(trail().await, ["submit_inquiry", "read_inquiry_words"]);
+    assert_eq!(trail(row.id).await, ["submit_inquiry", "read_inquiry_words"]);
     let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
     ways.intake.verify("k-spsi", &focal.call().await, row.id, read.version, &verify).await.unwrap();
     assert_eq!(
-        trail().await,
+        trail(row.id).await,
         ["submit_inquiry", "read_inquiry_words", "verify_inquiry", "read_inquiry_words"],
         "its answer shows the words again"
     );
+    let complaint = FileComplaint {
+        inquiry_id: row.id,
+        complainant_name: "x".into(),
+        respondent_type: "employer".into(),
+        respondent_name: "x".into(),
+        violation: "pay_unpaid".into(),
+        narrative: "x".into(),
+        workers_female: 1,
+        consent_recorded: true,
+        ..FileComplaint::default()
+    };
+    let case = ways.cases.file("k-spsi", &focal.call().await, &complaint, new_key()).await.unwrap().summary.id;
+    assert_eq!(trail(case).await, ["file_complaint", "read_case_words"]);
+    ways.cases.find("k-spsi", &admin.call().await, case).await.unwrap();
+    assert_eq!(trail(case).await, ["file_complaint", "read_case_words"], "an admin is not shown words");
 }

@@ -103,8 +103,8 @@ pub fn today() -> console::TodayPage {
     console::TodayPage {
         nothing_due: false,
         counts: vec![
-            count("/inbox?state=submitted", 1, "today-urgent"),
-            count("/inbox?state=submitted", 23, "today-inquiries"),
+            count("/inbox", 1, "today-urgent"),
+            count("/inbox", 23, "today-inquiries"),
             count("/cases?state=remedy_pending", 0, "today-approvals"),
             count("/cases", 117, "today-open-cases"),
         ],

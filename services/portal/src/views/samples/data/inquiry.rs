@@ -26,7 +26,7 @@ fn summary(reference: &str, state: &str) -> InquirySummary {
 
 pub fn inbox(words: &Words<'_>) -> console::InboxPage {
     let items = [summary("INQ-2026-000123", "submitted"), summary("INQ-2026-000124", "in_review")];
-    console::InboxPage::new(words, &items, "submitted".to_owned(), some("/inbox?state=submitted&after=x"))
+    console::InboxPage::new(words, &items, "waiting".to_owned(), some("/inbox?state=waiting&after=x"))
 }
 
 pub fn inquiry() -> Inquiry {

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use contracts::identity::Network;
 use kernel::Locale;
 use poem::{
@@ -15,13 +16,17 @@ use web::{BodyRefused, ProblemKind};
 use crate::{
     Portal,
     errors::{PageError, Trouble},
-    forms::Posted,
+    forms::{Posted, is_own_page},
+    mark,
     pages::{form_of_before, is_console, readable, session_ended},
     session::{Desk, session_of},
     site::{Site, see_other},
     tenant::{self, Place},
     views::{Again, Frame, console, public},
 };
+
+/// Where people log in, without a session.
+const LOG_IN: &str = "/login";
 
 /// Puts the shell around the pages. Pages are compressed here; assets are already.
 pub fn wrap<E: Endpoint + 'static>(pages: E, portal: Arc<Portal>) -> impl Endpoint<Output = Response> {
@@ -46,7 +51,7 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
         portal,
     };
     let session = session_of(&request, site.portal.settings.secure_cookies);
-    let again = typed(&mut request).await;
+    let body = posted(&mut request, session.as_deref()).await;
     let outcome = match (request.data::<BodyRefused>(), place) {
         (Some(BodyRefused(problem)), _) => Err(PageError::Refused(problem.kind).into()),
         (None, Ok(_)) => {
@@ -58,7 +63,7 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
     match outcome {
         Ok(response) => Ok(response),
         Err(error) => {
-            let mut response = trouble(&site, session, &error, again).await;
+            let mut response = trouble(&site, session, &error, body).await;
             if let Some(pattern) = error.data::<PathPattern>() {
                 response.set_data(pattern.clone());
             }
@@ -85,22 +90,31 @@ fn locale(request: &Request, place: Option<&Place>) -> Locale {
     }
 }
 
-/// What was posted, to be sent again should a service be away. Passwords are typed anew.
-async fn typed(request: &mut Request) -> Option<Again> {
-    let path = request.uri().path().to_owned();
-    if request.method() != Method::POST || path == "/login" || request.data::<BodyRefused>().is_some() {
+/// The body that a page of ours posted, to be sent again should a service be away. A form of the console carries the mark
+/// of its session: so nobody else's words are offered here to be sent.
+async fn posted(request: &mut Request, session: Option<&str>) -> Option<Bytes> {
+    if request.method() != Method::POST || request.data::<BodyRefused>().is_some() || !is_own_page(request) {
         return None;
     }
     let body = request.take_body().into_bytes().await.ok()?;
     request.set_body(Body::from_bytes(body.clone()));
-    let fields = Posted::parse(&body).all().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
-    Some(Again { action: path, fields })
+    let path = request.uri().path();
+    let marked = || mark::account_of(session?, Posted::parse(&body).raw("csrf"));
+    (!is_console(path) || path == LOG_IN || marked().is_some()).then_some(body)
+}
+
+/// The form that was posted, without its password.
+fn again(path: &str, body: &[u8]) -> Again {
+    let posted = Posted::parse(body);
+    let fields = posted.all().filter(|(name, _)| *name != "password");
+    Again { action: path.to_owned(), fields: fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect() }
 }
 
 /// The page of an error. Who has to log in is sent there, and then back.
-async fn trouble(site: &Site, session: Option<String>, error: &Error, again: Option<Again>) -> Response {
+async fn trouble(site: &Site, session: Option<String>, error: &Error, body: Option<Bytes>) -> Response {
     let trouble = Trouble::of(error);
-    let console = is_console(site.asked.split('?').next().unwrap_or_default());
+    let path = site.asked.split('?').next().unwrap_or_default();
+    let console = is_console(path);
     if console && trouble == Trouble::from(ProblemKind::Unauthenticated) {
         if let Some(PageError::SessionEnded { sealed }) = error.downcast_ref() {
             return drawn(trouble, session_ended(site, readable(&site.asked), sealed));
@@ -118,7 +132,7 @@ async fn trouble(site: &Site, session: Option<String>, error: &Error, again: Opt
     if let (Some(desk), Some(PageError::FormOfBefore(kept))) = (&desk, error.downcast_ref()) {
         return drawn(trouble, form_of_before(desk, readable(&site.asked), kept));
     }
-    let again = again.filter(|_| trouble.status.is_server_error());
+    let again = body.filter(|_| trouble.status.is_server_error()).map(|body| again(path, &body));
     drawn(trouble, if console { console_page(site, desk, trouble, again) } else { public_page(site, trouble, again) })
 }
 

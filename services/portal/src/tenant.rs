@@ -49,9 +49,13 @@ pub struct Tenants {
 impl Tenants {
     /// Remembers nothing yet.
     pub fn new() -> Self {
+        Self::remembering(REMEMBERED)
+    }
+
+    fn remembering(moment: Duration) -> Self {
         Self {
-            organisations: Cache::builder().time_to_live(REMEMBERED).max_capacity(MOST).build(),
-            network: Cache::builder().time_to_live(REMEMBERED).max_capacity(1).build(),
+            organisations: Cache::builder().time_to_live(moment).max_capacity(MOST).build(),
+            network: Cache::builder().time_to_live(moment).max_capacity(1).build(),
             known: Cache::builder().time_to_live(KNOWN).max_capacity(MOST).build(),
             known_network: Cache::builder().time_to_live(KNOWN).max_capacity(1).build(),
         }
@@ -78,7 +82,7 @@ impl Tenants {
         }
         let network = match identity.network().await {
             Ok(network) => Arc::new(network),
-            Err(error) => return self.known_network.get(&()).await.ok_or_else(|| error.into()),
+            Err(error) => self.known_network.get(&()).await.ok_or(error)?,
         };
         self.network.insert((), network.clone()).await;
         self.known_network.insert((), network.clone()).await;
@@ -99,7 +103,8 @@ impl Tenants {
                 self.known.invalidate(&slug).await;
                 Err(problem.kind)
             }
-            Err(other) => return self.known.get(&slug).await.ok_or_else(|| other.into()),
+            // Kept for a moment like any answer, so that not every request waits for a service that hangs.
+            Err(other) => Ok(self.known.get(&slug).await.ok_or(other)?),
         };
         self.organisations.insert(slug, answer.clone()).await;
         answer.map_err(PageError::Refused)
@@ -152,7 +157,42 @@ pub fn offset_minutes(country: &str) -> i32 {
 
 #[cfg(test)]
 mod tests {
+    use std::sync::Mutex;
+
+    use contracts::Transport;
+    use poem::{EndpointExt, IntoResponse, Response, endpoint::make_sync};
+
     use super::*;
+
+    /// An identity that answers as it is told to.
+    fn identity(answers: &Arc<Mutex<Result<(), ProblemKind>>>) -> IdentityClient {
+        let answers = answers.clone();
+        let answer = move |_| match *answers.lock().unwrap() {
+            Ok(()) => {
+                let body = r#"{"slug": "clc", "name": "CLC", "kind": "affiliate", "country": "KH", "locales": ["km"]}"#;
+                Response::builder().content_type("application/json").body(body)
+            }
+            Err(kind) => web::Problem::from(kind).into_response(),
+        };
+        IdentityClient(Transport::in_process(make_sync(answer).boxed()))
+    }
+
+    #[tokio::test]
+    async fn an_organisation_that_was_known_serves_while_identity_is_away_unless_it_was_suspended() {
+        let answers = Arc::new(Mutex::new(Err(ProblemKind::Unavailable)));
+        let (identity, tenants) = (identity(&answers), Tenants::remembering(Duration::ZERO));
+        let ask = async || tenants.organisation(&identity, "clc".parse().unwrap()).await.is_ok();
+        assert!(!ask().await, "never known");
+        for (answer, serves) in [
+            (Ok(()), true),
+            (Err(ProblemKind::Unavailable), true),
+            (Err(ProblemKind::TenantSuspended), false),
+            (Err(ProblemKind::Unavailable), false),
+        ] {
+            *answers.lock().unwrap() = answer;
+            assert_eq!(ask().await, serves, "{answer:?}");
+        }
+    }
 
     #[test]
     fn a_host_name_names_the_network_a_tenant_or_nothing_of_ours() {

@@ -5,6 +5,7 @@ mod support;
 
 use std::sync::atomic::Ordering;
 
+use data_encoding::BASE64URL_NOPAD;
 use poem::http::StatusCode;
 use support::{ID, Pages, SESSION};
 
@@ -105,20 +106,28 @@ async fn a_form_of_before_the_last_log_in_comes_back_and_is_not_believed() {
     let pages = Pages::new();
     let cookie = cookie();
     let path = format!("/cases/{ID}/monitoring");
-    let form = [("csrf", "of another session"), ("version", "4"), ("entry_type", "contact"), ("note", "Called <her>.")];
+    let mark = |account: &str| {
+        let account: uuid::Uuid = account.parse().unwrap();
+        BASE64URL_NOPAD.encode(&[&[7; 16][..], account.as_bytes(), &[7; 32]].concat())
+    };
+    let (of_before, of_another) = (mark(ID), mark("00000000-0000-7000-8000-000000000001"));
+    let form = |csrf| [("csrf", csrf), ("version", "4"), ("entry_type", "contact"), ("note", "Called <her>.")];
     let headers =
         |site: &'static str| [("cookie", cookie.as_str()), ("accept-language", "en"), ("sec-fetch-site", site)];
-    let own = pages.post(CLC, &path, &headers("same-origin"), &form).await;
+    let own = pages.post(CLC, &path, &headers("same-origin"), &form(of_before.as_str())).await;
     assert_eq!(own.status, StatusCode::CONFLICT);
     assert!(own.html.contains("Called &lt;her&gt;.") && own.html.contains("Add a monitoring entry"));
     assert_eq!(own.hidden("version"), "4");
-    assert_ne!(own.hidden("csrf"), "of another session");
+    assert_ne!(own.hidden("csrf"), of_before);
+    let another = pages.post(CLC, &path, &headers("same-origin"), &form(of_another.as_str())).await;
+    assert_eq!(another.status, StatusCode::FORBIDDEN, "another person's form is not handed on");
+    assert!(!another.html.contains("Called"));
     for foreign in ["cross-site", "same-site"] {
-        let answer = pages.post(CLC, &path, &headers(foreign), &form).await;
+        let answer = pages.post(CLC, &path, &headers(foreign), &form(of_before.as_str())).await;
         assert_eq!(answer.status, StatusCode::FORBIDDEN);
         assert!(!answer.html.contains("Called"), "{foreign}");
     }
-    let silent = pages.post(CLC, &path, &[("cookie", &cookie), ("origin", "null")], &form).await;
+    let silent = pages.post(CLC, &path, &[("cookie", &cookie), ("origin", "null")], &form(of_before.as_str())).await;
     assert_eq!(silent.status, StatusCode::FORBIDDEN, "a browser that says nothing is not believed here");
     assert!(pages.played.entries.lock().unwrap().is_empty());
 }

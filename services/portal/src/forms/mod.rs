@@ -15,7 +15,7 @@ pub use case::{DeclareForm, MonitorForm};
 pub use complaint::ComplaintForm;
 pub use kept::Kept;
 pub use login::LogInForm;
-pub use posted::{Posted, PublicPost, StaffPost, new_key};
+pub use posted::{Posted, PublicPost, StaffPost, is_own_page, new_key};
 pub use report::{ReportForm, ReturnForm};
 pub use verify::VerifyForm;
 

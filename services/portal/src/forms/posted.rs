@@ -15,6 +15,9 @@ use crate::{
     tenant::authority,
 };
 
+/// More than any form of ours has: what stands behind them is nobody's.
+const MOST_FIELDS: usize = 200;
+
 /// The fields of a posted form. Of a field that is named twice the first counts.
 pub struct Posted(BTreeMap<String, String>);
 
@@ -23,7 +26,7 @@ impl Posted {
     /// no body is too odd to be read.
     pub fn parse(body: &[u8]) -> Self {
         let mut fields = BTreeMap::new();
-        for (name, value) in url::form_urlencoded::parse(body) {
+        for (name, value) in url::form_urlencoded::parse(body).take(MOST_FIELDS) {
             fields.entry(name.into_owned()).or_insert(value.into_owned());
         }
         Self(fields)
@@ -91,10 +94,11 @@ impl<'a> FromRequest<'a> for StaffPost {
         if mark::account_of(&desk.session, posted.raw("csrf")) == Some(desk.account.id) {
             return Ok(Self(desk, posted));
         }
-        // A page of before the last log-in. It is not believed; what stands in it comes back, to be looked at and sent anew.
-        let now = desk.site.portal.clock.now();
-        let kept =
-            Kept::of(request.uri().path(), desk.account.id, &posted, now).filter(|_| is_surely_own_page(request));
+        // A page of before the last log-in. It is not believed; what stands in it comes back to whom it was drawn for, to be
+        // looked at and sent anew.
+        let (now, account) = (desk.site.portal.clock.now(), desk.account.id);
+        let own = is_surely_own_page(request) && mark::claimed_account(posted.raw("csrf")) == Some(account);
+        let kept = Kept::of(request.uri().path(), account, &posted, now).filter(|_| own);
         Err(kept.map_or(PageError::ForeignForm, PageError::FormOfBefore).into())
     }
 }
@@ -113,7 +117,7 @@ fn session_ended(request: &Request, posted: &Posted, error: Error) -> Error {
 
 /// Whether the browser says that the form was sent from this origin. A browser that says nothing is believed:
 /// these forms act for nobody who is logged in.
-fn is_own_page(request: &Request) -> bool {
+pub fn is_own_page(request: &Request) -> bool {
     let header = |name: &str| request.headers().get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = header("sec-fetch-site") {
         return matches!(site, "same-origin" | "none");

@@ -18,7 +18,7 @@ use crate::{
     site::{Site, see_other},
     views::{
         Frame, LanguageLink,
-        console::{LogInPage, ResumePage},
+        console::{ErrorPage, LogInPage, ResumePage},
     },
 };
 
@@ -67,18 +67,19 @@ pub async fn log_in(
     match site.portal.clients.identity.log_in(&organisation.slug, &credentials).await {
         Ok(new) => {
             let cookie = session::set_cookie(&new.session, secure);
-            // Opened with the session that has ended; somebody else who logs in here never sees it.
+            // Opened with the session that has ended; somebody else who logs in here is not shown it.
             let now = site.portal.clock.now();
             let kept = sealed.zip(session_of(request, secure)).and_then(|(sealed, ended)| {
                 Kept::open(&organisation.slug, &ended, sealed, now).filter(|kept| kept.account == new.account.id)
             });
-            let on = match kept {
-                None => see_other(&next),
-                Some(kept) => {
-                    let frame = Frame { languages: Vec::new(), ..site.frame() };
+            let frame = Frame { languages: Vec::new(), home: "/console".to_owned(), ..site.frame() };
+            let on = match (kept, sealed) {
+                (Some(kept), _) => {
                     let mark = mark::of_form(&new.session, new.account.id);
                     site.draw(StatusCode::OK, &frame, &ResumePage::new(&site.words(), &kept, next, mark))?
                 }
+                (None, Some(_)) => site.draw(StatusCode::OK, &frame, &not_kept(&site))?,
+                (None, None) => see_other(&next),
             };
             Ok(on.with_header(header::SET_COOKIE, cookie).into_response())
         }
@@ -92,6 +93,12 @@ pub async fn log_in(
             draw(&site, status, next, sealed, form, errors)
         }
     }
+}
+
+/// Says that what a log-in page carried does not open: it is another person's, too old, or of another session.
+fn not_kept(site: &Site) -> ErrorPage {
+    let words = site.words();
+    ErrorPage { title: words.text("not-kept-title"), advice: words.text("not-kept-advice"), trace: None, again: None }
 }
 
 /// POST `/logout`.

@@ -1,6 +1,8 @@
 //! What was typed and not taken, shown so that it can be read and sent again, or copied.
 
-use kernel::codes::{Basis, CodeList, Confirmation, MonitoringType, Outcome, RespondentType, VerifyResult, Violation};
+use kernel::codes::{
+    Basis, CodeList, Confirmation, ContactMethod, MonitoringType, Outcome, RespondentType, VerifyResult, Violation,
+};
 use serde::Serialize;
 
 use super::super::View;
@@ -18,26 +20,30 @@ enum Reading {
     AsTyped,
     Ticked,
     Contact,
-    Code(&'static str),
+    Code(&'static str, fn(&str) -> bool),
+}
+
+fn coded<L: CodeList>() -> Reading {
+    Reading::Code(L::LIST, |code| L::from_code(code).is_some())
 }
 
 /// The label of a field of the console's forms, and how its value is read; `None` for what nobody typed.
 fn reading(name: &str) -> Option<(&'static str, Reading)> {
     Some(match name {
-        "result" => ("verification-result", Reading::Code(VerifyResult::LIST)),
+        "result" => ("verification-result", coded::<VerifyResult>()),
         "method" => ("verification-method", Reading::Contact),
         "note" => ("monitor-note", Reading::AsTyped),
         "entry_date" => ("monitor-date", Reading::AsTyped),
-        "entry_type" => ("monitor-type", Reading::Code(MonitoringType::LIST)),
+        "entry_type" => ("monitor-type", coded::<MonitoringType>()),
         "worker_contacted" => ("monitor-contacted", Reading::Ticked),
-        "outcome" => ("monitor-outcome", Reading::Code(Outcome::LIST)),
-        "basis" => ("monitor-basis", Reading::Code(Basis::LIST)),
-        "confirmation" => ("resolution-confirmation", Reading::Code(Confirmation::LIST)),
+        "outcome" => ("monitor-outcome", coded::<Outcome>()),
+        "basis" => ("monitor-basis", coded::<Basis>()),
+        "confirmation" => ("resolution-confirmation", coded::<Confirmation>()),
         "complainant_name" => ("complaint-complainant", Reading::AsTyped),
         "narrative" => ("complaint-narrative", Reading::AsTyped),
         "relief_sought" => ("complaint-relief", Reading::AsTyped),
-        "violation" => ("complaint-violation", Reading::Code(Violation::LIST)),
-        "respondent_type" => ("complaint-respondent-type", Reading::Code(RespondentType::LIST)),
+        "violation" => ("complaint-violation", coded::<Violation>()),
+        "respondent_type" => ("complaint-respondent-type", coded::<RespondentType>()),
         "respondent_name" => ("complaint-respondent-name", Reading::AsTyped),
         "workers_female" => ("workers-female", Reading::AsTyped),
         "workers_male" => ("workers-male", Reading::AsTyped),
@@ -52,10 +58,11 @@ pub fn typed<'a>(words: &Words<'_>, fields: impl IntoIterator<Item = (&'a str, &
     let line = |(name, value): (&str, &str)| {
         let (label, reading) = reading(name).filter(|_| !value.trim().is_empty())?;
         let text = match reading {
-            Reading::AsTyped => value.to_owned(),
             Reading::Ticked => words.text("yes"),
-            Reading::Contact => words.contact_for_staff(value),
-            Reading::Code(list) => words.label(list, value),
+            Reading::Contact if ContactMethod::from_code(value).is_some() => words.contact_for_staff(value),
+            Reading::Code(list, knows) if knows(value) => words.label(list, value),
+            // Also what is no code: a label that is not there would be named in the log.
+            _ => value.to_owned(),
         };
         Some(Typed { label: words.text(label), text })
     };
@@ -103,4 +110,34 @@ impl ResumePage {
 
 impl View for ResumePage {
     const TEMPLATE: &'static str = "console/resume.html";
+}
+
+#[cfg(test)]
+mod tests {
+    use i18n::Catalogue;
+    use kernel::Locale;
+
+    use super::*;
+
+    #[test]
+    fn each_field_is_read_with_its_label_and_what_is_no_code_stays_as_it_was_typed() {
+        let catalogue = Catalogue::load().unwrap();
+        let words = Words { catalogue: &catalogue, locale: Locale::English, offset_minutes: 0 };
+        let fields = [
+            ("result", "verified"),
+            ("method", "code_only"),
+            ("outcome", "<my words>"),
+            ("note", " "),
+            ("version", "3"),
+        ];
+        let lines: Vec<String> = typed(&words, fields).into_iter().map(|line| line.label + ": " + &line.text).collect();
+        assert_eq!(
+            lines,
+            [
+                "Result: Contact made and request understood",
+                "How contact was made: No contact: by receipt code only",
+                "Outcome: <my words>",
+            ]
+        );
+    }
 }

@@ -81,16 +81,17 @@ async fn submit(ways: Ways, ledger: Ledger, stop: CancellationToken, tenant: &'s
 /// Verifies what waits and files complaints, as far as the plugs allow.
 async fn work(ways: Ways, stop: CancellationToken, tenant: &'static str) {
     while !stop.is_cancelled() {
-        let _ = work_once(&ways, tenant).await;
+        let _ = work_once(&ways, &stop, tenant).await;
         tokio::task::yield_now().await;
     }
 }
 
-async fn work_once(ways: &Ways, tenant: &str) -> Result<(), contracts::ApiError> {
+async fn work_once(ways: &Ways, stop: &CancellationToken, tenant: &str) -> Result<(), contracts::ApiError> {
     let log_in =
         contracts::identity::LogIn { email: format!("focal@{tenant}.example"), password: DEMO_PASSWORD.into() };
     let session = contracts::Call::bearer(ways.identity.log_in(tenant, &log_in).await?.session);
-    loop {
+    // What waits grows faster than it is worked on: a stop is looked for each time.
+    while !stop.is_cancelled() {
         let call = contracts::Call::bearer(ways.identity.issue_token(tenant, &session).await?.access_token);
         let Some(waiting) = ways.intake.list(tenant, &call, Some("submitted"), None).await?.items.into_iter().next()
         else {
@@ -112,6 +113,7 @@ async fn work_once(ways: &Ways, tenant: &str) -> Result<(), contracts::ApiError>
         };
         ways.cases.file(tenant, &call, &complaint, new_key()).await?;
     }
+    Ok(())
 }
 
 /// Pulls one plug and puts it back.
@@ -164,7 +166,9 @@ async fn nothing_acknowledged_is_lost_and_nothing_is_doubled() {
 
     let file = machine.dir().join("ledger.jsonl");
     std::fs::write(&file, ledger.lines.lock().unwrap().as_str()).unwrap();
-    let report = eventually("everything has settled", SETTLING, || async {
+    // Mails are sent more slowly than inquiries come in: a longer load leaves more of them.
+    let settling = SETTLING + Duration::from_secs(seconds);
+    let report = eventually("everything has settled", settling, || async {
         let verify = run(&machine.config(), &["--json", "verify", "--ledger", &file.display().to_string()]);
         let report: serde_json::Value = serde_json::from_slice(&verify.stdout).unwrap_or_else(|_| {
             panic!("{}\n{}", String::from_utf8_lossy(&verify.stderr), machine.postgres_log());

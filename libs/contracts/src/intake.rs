@@ -220,6 +220,9 @@ pub struct VerifyInquiry {
     pub note: Option<String>,
 }
 
+/// The filter of [`IntakeClient::list`] for all whose senders wait for contact ([`kernel::codes::InquiryState::WAITING`]).
+pub const WAITING: &str = "waiting";
+
 /// The client of the intake service.
 #[derive(Clone)]
 pub struct IntakeClient(pub Transport);
@@ -238,7 +241,7 @@ impl IntakeClient {
         self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/receipts/progress"), &call).json(code)).await
     }
 
-    /// The inbox; `state` filters by a code or by `waiting`, `after` is a cursor.
+    /// The inbox; `state` filters by a code or by [`WAITING`], `after` is a cursor.
     pub async fn list(
         &self,
         tenant: &str,

@@ -41,4 +41,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     7 "0007_add_inquiry_urgent",
     8 "0008_trim_inbox",
     9 "0009_keep_answers",
+    10 "0010_index_waiting_inquiries",
 );

@@ -1,6 +1,6 @@
-//! An inquiry as tests send it.
+//! An inquiry and a complaint as tests send them.
 
-use contracts::intake::NewInquiry;
+use contracts::{cases::FileComplaint, intake::NewInquiry};
 use uuid::Uuid;
 
 /// A new `Idempotency-Key`.
@@ -29,5 +29,22 @@ pub fn inquiry() -> NewInquiry {
         notice_version: "2026-11".into(),
         consent_to_store: true,
         consent_to_statistics: true,
+    }
+}
+
+/// A whole and valid complaint from an inquiry; a test changes what it is about.
+pub fn complaint(inquiry: Uuid) -> FileComplaint {
+    FileComplaint {
+        inquiry_id: inquiry,
+        complainant_name: "Sokha".into(),
+        respondent_type: "employer".into(),
+        respondent_name: "A factory".into(),
+        violation: "pay_unpaid".into(),
+        narrative: "Three months of wages.".into(),
+        relief_sought: Some("My wages.".into()),
+        workers_female: 1,
+        workers_male: 0,
+        workers_other: 0,
+        consent_recorded: true,
     }
 }

@@ -17,7 +17,7 @@ mod spans;
 pub use apart::{Apart, SERVICES};
 pub use desk::{DEMO_PASSWORD, Desk, Ways};
 pub use eventually::eventually;
-pub use inquiry::{inquiry, new_key};
+pub use inquiry::{complaint, inquiry, new_key};
 pub use machine::{Machine, Paused, shared};
 pub use mails::{Mail, mails};
 pub use ports::free_port;

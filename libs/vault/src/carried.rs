@@ -1,7 +1,5 @@
 //! What a browser carries for us from one request to the next, sealed with a secret that only that browser sends.
 
-use hkdf::Hkdf;
-use sha2::Sha256;
 use zeroize::Zeroizing;
 
 use crate::{
@@ -18,11 +16,7 @@ impl CarrierKey {
     /// # Errors
     /// Never with a key of this length (RFC 5869).
     pub fn of_session(secret: &str) -> Result<Self, VaultError> {
-        let mut key = Zeroizing::new([0; 32]);
-        Hkdf::<Sha256>::new(None, secret.as_bytes())
-            .expand(b"focal carried by a browser", &mut *key)
-            .map_err(|_| VaultError::DoesNotOpen)?;
-        Ok(Self(key))
+        Ok(Self(cipher::derive(secret.as_bytes(), b"focal carried by a browser v1")?))
     }
 
     /// Seals for one tenant and purpose.

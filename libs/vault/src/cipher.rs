@@ -4,6 +4,8 @@ use chacha20poly1305::{
     KeyInit, XChaCha20Poly1305, XNonce,
     aead::{Aead, Payload},
 };
+use hkdf::Hkdf;
+use sha2::Sha256;
 use zeroize::Zeroizing;
 
 /// The shape of a sealed value: version, nonce, ciphertext with its tag.
@@ -51,6 +53,13 @@ pub enum VaultError {
 
 /// 256 bits that seal.
 pub(crate) type KeyBytes = Zeroizing<[u8; 32]>;
+
+/// A key for one purpose, from a secret of at least 256 random bits (HKDF-SHA-256, RFC 5869).
+pub(crate) fn derive(secret: &[u8], purpose: &[u8]) -> Result<KeyBytes, VaultError> {
+    let mut derived = Zeroizing::new([0; 32]);
+    Hkdf::<Sha256>::new(None, secret).expand(purpose, &mut *derived).map_err(|_| VaultError::DoesNotOpen)?;
+    Ok(derived)
+}
 
 pub(crate) fn seal(key: &KeyBytes, place: &Place<'_>, plain: &[u8]) -> Result<Vec<u8>, VaultError> {
     let nonce = kernel::random::bytes::<NONCE>();

@@ -1,14 +1,13 @@
 //! The three floors of keys.
 
 use data_encoding::BASE64;
-use hkdf::Hkdf;
 use hmac::{Hmac, KeyInit, Mac};
 use kernel::TenantSlug;
 use secrecy::{ExposeSecret, SecretString};
 use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::cipher::{KeyBytes, Place, VaultError, open, seal};
+use crate::cipher::{KeyBytes, Place, VaultError, derive, open, seal};
 
 /// The key of the installation; it never stands in the database.
 pub struct MasterKey(KeyBytes);
@@ -59,7 +58,7 @@ impl MasterKey {
     /// Where it was wrapped by another master key or for another tenant.
     pub fn open_tenant_key(&self, tenant: &TenantSlug, wrapped: &[u8]) -> Result<TenantKey, VaultError> {
         let key = key_bytes(&open(&self.0, &tenant_key_place(tenant), wrapped)?)?;
-        let receipts = derive(&key, b"focal receipt code v1")?;
+        let receipts = derive(&*key, b"focal receipt code v1")?;
         Ok(TenantKey { tenant: tenant.clone(), key, receipts })
     }
 }
@@ -147,12 +146,6 @@ fn tenant_key_place(tenant: &TenantSlug) -> Place<'_> {
 
 fn key_bytes(bytes: &[u8]) -> Result<KeyBytes, VaultError> {
     bytes.try_into().map(Zeroizing::new).map_err(|_| VaultError::DoesNotOpen)
-}
-
-fn derive(key: &KeyBytes, purpose: &[u8]) -> Result<KeyBytes, VaultError> {
-    let mut derived = Zeroizing::new([0; 32]);
-    Hkdf::<Sha256>::new(None, &**key).expand(purpose, &mut *derived).map_err(|_| VaultError::DoesNotOpen)?;
-    Ok(derived)
 }
 
 fn keyed_hash(key: &KeyBytes, text: &[u8]) -> Result<Vec<u8>, VaultError> {

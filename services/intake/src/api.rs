@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use contracts::intake::{
-    Inquiry, InquiryCount, InquiryPage, NewInquiry, Progress, Receipt, ReceiptCode, VerifyInquiry,
+    Inquiry, InquiryCount, InquiryPage, NewInquiry, Progress, Receipt, ReceiptCode, VerifyInquiry, WAITING,
 };
 use kernel::{
     PageRequest,
@@ -17,7 +17,7 @@ use poem_openapi::{
 use uuid::Uuid;
 use web::{Caller, Fields, Problem, Versioned, idempotency_key, if_match, page_request, public_context};
 
-use crate::{App, app, domain::inquiry::WAITING};
+use crate::{App, app};
 
 /// The operations of intake.
 pub struct Operations(pub Arc<App>);
@@ -56,7 +56,7 @@ impl Operations {
         let mut fields = Fields::new();
         let states = match state.0.as_deref() {
             None => InquiryState::ALL.to_vec(),
-            Some("waiting") => WAITING.to_vec(),
+            Some(WAITING) => InquiryState::WAITING.to_vec(),
             Some(code) => fields.code("state", code).into_iter().collect(),
         };
         let page: PageRequest = page_request(&mut fields, after.0.as_deref(), limit.0);

@@ -15,8 +15,10 @@ use std::{
     time::{Duration, Instant},
 };
 
-use contracts::{cases::FileComplaint, intake::VerifyInquiry};
-use testkit::{Apart, DEMO_PASSWORD, Desk, Machine, SERVICES, Ways, eventually, inquiry, mails, new_key, run};
+use contracts::intake::VerifyInquiry;
+use testkit::{
+    Apart, DEMO_PASSWORD, Desk, Machine, SERVICES, Ways, complaint, eventually, inquiry, mails, new_key, run,
+};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 const CLIENTS: usize = 4;
@@ -100,17 +102,7 @@ async fn work_once(ways: &Ways, stop: &CancellationToken, tenant: &str) -> Resul
         let read = ways.intake.find(tenant, &call, waiting.id).await?;
         let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
         ways.intake.verify(tenant, &call, waiting.id, read.version, &verify).await?;
-        let complaint = FileComplaint {
-            inquiry_id: waiting.id,
-            complainant_name: "x".into(),
-            respondent_type: "employer".into(),
-            respondent_name: "x".into(),
-            violation: "pay_unpaid".into(),
-            narrative: "x".into(),
-            workers_female: 1,
-            consent_recorded: true,
-            ..FileComplaint::default()
-        };
+        let complaint = complaint(waiting.id);
         ways.cases.file(tenant, &call, &complaint, new_key()).await?;
     }
     Ok(())

@@ -12,6 +12,19 @@ code_list! {
     }
 }
 
+impl CaseState {
+    /// The states of a case that somebody still works on.
+    pub const OPEN: [Self; 7] = [
+        Self::Filed,
+        Self::Accepted,
+        Self::InProgress,
+        Self::AwaitingWorker,
+        Self::OnHold,
+        Self::OutcomeReached,
+        Self::RemedyPending,
+    ];
+}
+
 code_list! {
     /// MON_TYPE: what a monitoring entry records.
     MonitoringType = "mon_type" {

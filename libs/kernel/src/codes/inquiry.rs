@@ -62,6 +62,11 @@ code_list! {
     }
 }
 
+impl InquiryState {
+    /// The states in which a worker waits for contact: what the inbox shows first and Today counts.
+    pub const WAITING: [Self; 4] = [Self::Submitted, Self::InReview, Self::NeedsInfo, Self::Unreachable];
+}
+
 code_list! {
     /// The steps that a worker sees with the receipt code: where the request is, in plain words.
     ProgressStep = "progress" {

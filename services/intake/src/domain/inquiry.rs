@@ -62,10 +62,6 @@ pub(crate) struct Inquiry {
     pub words: SealedWords,
 }
 
-/// The states in which a worker waits for contact.
-pub(crate) const WAITING: [InquiryState; 4] =
-    [InquiryState::Submitted, InquiryState::InReview, InquiryState::NeedsInfo, InquiryState::Unreachable];
-
 /// The state does not allow the change.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, thiserror::Error)]
 #[error("an inquiry that is {state} cannot be {command}")]
@@ -77,7 +73,7 @@ pub struct RefusedTransition {
 impl Inquiry {
     /// Whether contact may still be recorded.
     pub(crate) fn may_be_verified(&self) -> bool {
-        WAITING.contains(&self.state)
+        InquiryState::WAITING.contains(&self.state)
     }
 
     /// Whether a complaint may be filed from it.

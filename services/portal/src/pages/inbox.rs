@@ -1,5 +1,6 @@
 //! The list of inquiries.
 
+use contracts::intake::WAITING;
 use kernel::codes::{CodeList, InquiryState};
 use poem::{Response, Result, handler, http::StatusCode, web::Query};
 use serde::Deserialize;
@@ -31,9 +32,6 @@ impl ListQuery {
 
 /// The filter that lets everything through.
 pub const ALL: &str = "all";
-
-/// The filter of the inquiries whose senders wait for contact.
-pub const WAITING: &str = "waiting";
 
 /// The address of a list's next page.
 pub fn next_page(path: &str, state: &str, cursor: Option<String>) -> Option<String> {

@@ -13,21 +13,6 @@ use crate::{
     views::console::{Count, TodayPage},
 };
 
-/// The states of a case that somebody still works on.
-const OPEN: [CaseState; 7] = [
-    CaseState::Filed,
-    CaseState::Accepted,
-    CaseState::InProgress,
-    CaseState::AwaitingWorker,
-    CaseState::OnHold,
-    CaseState::OutcomeReached,
-    CaseState::RemedyPending,
-];
-
-/// The states in which a worker waits for contact; the inbox shows them first.
-const WAITING: [InquiryState; 4] =
-    [InquiryState::Submitted, InquiryState::InReview, InquiryState::NeedsInfo, InquiryState::Unreachable];
-
 /// GET `/console`.
 #[handler]
 pub async fn show(desk: Desk) -> Result<Response> {
@@ -41,14 +26,15 @@ pub async fn show(desk: Desk) -> Result<Response> {
     .await?;
     let mut counts = Vec::new();
     if let Some(inquiries) = inquiries {
-        let waiting = || inquiries.iter().filter(|row| WAITING.iter().any(|state| state.code() == row.state));
+        let waiting =
+            || inquiries.iter().filter(|row| InquiryState::WAITING.iter().any(|state| state.code() == row.state));
         counts.push(Count::new("/inbox", waiting().map(|row| row.urgent).sum(), "today-urgent"));
         counts.push(Count::new("/inbox", waiting().map(|row| row.count).sum(), "today-inquiries"));
     }
     if let Some(cases) = cases {
         let of = |state: CaseState| cases.iter().find(|row| row.state == state.code()).map_or(0, |row| row.count);
         counts.push(Count::new("/cases?state=remedy_pending", of(CaseState::RemedyPending), "today-approvals"));
-        counts.push(Count::new("/cases", OPEN.into_iter().map(of).sum(), "today-open-cases"));
+        counts.push(Count::new("/cases", CaseState::OPEN.into_iter().map(of).sum(), "today-open-cases"));
     }
     let due = counts.iter().filter(|count| count.text != "today-open-cases");
     let page = TodayPage { nothing_due: due.into_iter().all(|count| count.figure == 0), counts };

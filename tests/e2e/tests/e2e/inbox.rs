@@ -1,11 +1,8 @@
 //! The order of the inbox, what its counts say, and what reading it leaves in the audit trail.
 
-use contracts::{
-    cases::FileComplaint,
-    intake::{InquiryPage, VerifyInquiry},
-};
+use contracts::intake::{InquiryPage, VerifyInquiry};
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
-use testkit::{Desk, inquiry, new_key, shared};
+use testkit::{Desk, complaint, inquiry, new_key, shared};
 
 /// The inbox of `tenant` in pages of two, from the first to the last.
 async fn pages(desk: &Desk, tenant: &str) -> Vec<InquiryPage> {
@@ -101,17 +98,7 @@ async fn whoever_reads_words_or_acts_stands_in_the_audit_trail() {
         ["submit_inquiry", "read_inquiry_words", "verify_inquiry", "read_inquiry_words"],
         "its answer shows the words again"
     );
-    let complaint = FileComplaint {
-        inquiry_id: row.id,
-        complainant_name: "x".into(),
-        respondent_type: "employer".into(),
-        respondent_name: "x".into(),
-        violation: "pay_unpaid".into(),
-        narrative: "x".into(),
-        workers_female: 1,
-        consent_recorded: true,
-        ..FileComplaint::default()
-    };
+    let complaint = complaint(row.id);
     let case = ways.cases.file("k-spsi", &focal.call().await, &complaint, new_key()).await.unwrap().summary.id;
     assert_eq!(trail(case).await, ["file_complaint", "read_case_words"]);
     ways.cases.find("k-spsi", &admin.call().await, case).await.unwrap();

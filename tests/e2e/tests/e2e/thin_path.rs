@@ -3,11 +3,11 @@
 use std::{path::Path, time::Duration};
 
 use contracts::{
-    cases::{DeclareResolved, FileComplaint, RecordMonitoring},
+    cases::{DeclareResolved, RecordMonitoring},
     intake::{Receipt, ReceiptCode, VerifyInquiry},
     reporting::{CrossTable, CrossTableQuery},
 };
-use testkit::{Desk, Machine, Ways, eventually, inquiry, mails, new_key};
+use testkit::{Desk, Machine, Ways, complaint, eventually, inquiry, mails, new_key};
 use uuid::Uuid;
 use web::ProblemKind;
 
@@ -74,19 +74,7 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
     assert_eq!(step(ways, tenant, &receipt).await, "verified");
 
     // Files a complaint, takes it on, monitors it, declares it resolved.
-    let complaint = FileComplaint {
-        inquiry_id: found,
-        complainant_name: "Sokha".into(),
-        respondent_type: "employer".into(),
-        respondent_name: "A factory".into(),
-        violation: "pay_unpaid".into(),
-        narrative: "Three months of wages.".into(),
-        relief_sought: Some("My wages.".into()),
-        workers_female: 1,
-        workers_male: 0,
-        workers_other: 0,
-        consent_recorded: true,
-    };
+    let complaint = complaint(found);
     let key = new_key();
     let case = ways.cases.file(tenant, &focal.call().await, &complaint, key).await.unwrap();
     let again = ways.cases.file(tenant, &focal.call().await, &complaint, key).await.unwrap();

@@ -3,10 +3,10 @@
 
 use std::collections::HashMap;
 
-use contracts::{cases::FileComplaint, intake::VerifyInquiry};
+use contracts::intake::VerifyInquiry;
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
-use testkit::{Desk, Machine, Ways, eventually, inquiry, new_key};
+use testkit::{Desk, Machine, Ways, complaint, eventually, inquiry, new_key};
 use uuid::Uuid;
 
 use crate::declared::ROLES;
@@ -132,19 +132,7 @@ async fn make_ids(ways: &Ways, desk: &Desk) -> Ids {
     let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
     let read = ways.intake.find(tenant, &desk.call().await, made[1]).await.expect("read");
     ways.intake.verify(tenant, &desk.call().await, made[1], read.version, &verify).await.expect("verified");
-    let complaint = FileComplaint {
-        inquiry_id: made[1],
-        complainant_name: "x".into(),
-        respondent_type: "employer".into(),
-        respondent_name: "x".into(),
-        violation: "pay_unpaid".into(),
-        narrative: "x".into(),
-        relief_sought: None,
-        workers_female: 1,
-        workers_male: 0,
-        workers_other: 0,
-        consent_recorded: true,
-    };
+    let complaint = complaint(made[1]);
     let case = ways.cases.file(tenant, &desk.call().await, &complaint, new_key()).await.expect("filed");
     Ids { inquiry: made[0], case: case.summary.id }
 }

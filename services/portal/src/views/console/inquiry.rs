@@ -1,6 +1,6 @@
 //! The inbox, an inquiry, and the complaint form that comes from one.
 
-use contracts::intake::{Inquiry, InquirySummary, InquiryWords};
+use contracts::intake::{Inquiry, InquirySummary, InquiryWords, WAITING};
 use kernel::codes::{CodeList, ContactMethod, InquiryState, RespondentType, Topic, VerifyResult, Violation};
 use serde::Serialize;
 
@@ -51,7 +51,7 @@ impl InboxPage {
             state: item.state.clone(),
             urgent: item.urgent,
         };
-        let waiting = Choice { value: "waiting".to_owned(), label: words.text("inbox-waiting") };
+        let waiting = Choice { value: WAITING.to_owned(), label: words.text("inbox-waiting") };
         let mut states = vec![waiting];
         states.extend(chosen(words, None, InquiryState::ALL.iter().copied()).choices);
         Self { rows: items.iter().map(row).collect(), states, state, next }

@@ -1,5 +1,7 @@
 //! What was typed and not taken, shown so that it can be read and sent again, or copied.
 
+use std::collections::BTreeMap;
+
 use kernel::codes::{
     Basis, CodeList, Confirmation, ContactMethod, MonitoringType, Outcome, RespondentType, VerifyResult, Violation,
 };
@@ -23,50 +25,48 @@ enum Reading {
     Code(&'static str, fn(&str) -> bool),
 }
 
-fn coded<L: CodeList>() -> Reading {
+const fn coded<L: CodeList>() -> Reading {
     Reading::Code(L::LIST, |code| L::from_code(code).is_some())
 }
 
-/// The label of a field of the console's forms, and how its value is read; `None` for what nobody typed.
-fn reading(name: &str) -> Option<(&'static str, Reading)> {
-    Some(match name {
-        "result" => ("verification-result", coded::<VerifyResult>()),
-        "method" => ("verification-method", Reading::Contact),
-        "note" => ("monitor-note", Reading::AsTyped),
-        "entry_date" => ("monitor-date", Reading::AsTyped),
-        "entry_type" => ("monitor-type", coded::<MonitoringType>()),
-        "worker_contacted" => ("monitor-contacted", Reading::Ticked),
-        "outcome" => ("monitor-outcome", coded::<Outcome>()),
-        "basis" => ("monitor-basis", coded::<Basis>()),
-        "confirmation" => ("resolution-confirmation", coded::<Confirmation>()),
-        "complainant_name" => ("complaint-complainant", Reading::AsTyped),
-        "narrative" => ("complaint-narrative", Reading::AsTyped),
-        "relief_sought" => ("complaint-relief", Reading::AsTyped),
-        "violation" => ("complaint-violation", coded::<Violation>()),
-        "respondent_type" => ("complaint-respondent-type", coded::<RespondentType>()),
-        "respondent_name" => ("complaint-respondent-name", Reading::AsTyped),
-        "workers_female" => ("workers-female", Reading::AsTyped),
-        "workers_male" => ("workers-male", Reading::AsTyped),
-        "workers_other" => ("workers-other", Reading::AsTyped),
-        "consent_recorded" => ("complaint-consent", Reading::Ticked),
-        _ => return None,
-    })
-}
+/// The fields of the console's forms that somebody types, in the order of the pages, each with its label.
+const FIELDS: [(&str, &str, Reading); 19] = [
+    ("result", "verification-result", coded::<VerifyResult>()),
+    ("method", "verification-method", Reading::Contact),
+    ("entry_date", "monitor-date", Reading::AsTyped),
+    ("entry_type", "monitor-type", coded::<MonitoringType>()),
+    ("worker_contacted", "monitor-contacted", Reading::Ticked),
+    ("note", "monitor-note", Reading::AsTyped),
+    ("outcome", "monitor-outcome", coded::<Outcome>()),
+    ("basis", "monitor-basis", coded::<Basis>()),
+    ("confirmation", "resolution-confirmation", coded::<Confirmation>()),
+    ("complainant_name", "complaint-complainant", Reading::AsTyped),
+    ("narrative", "complaint-narrative", Reading::AsTyped),
+    ("relief_sought", "complaint-relief", Reading::AsTyped),
+    ("violation", "complaint-violation", coded::<Violation>()),
+    ("respondent_type", "complaint-respondent-type", coded::<RespondentType>()),
+    ("respondent_name", "complaint-respondent-name", Reading::AsTyped),
+    ("workers_female", "workers-female", Reading::AsTyped),
+    ("workers_male", "workers-male", Reading::AsTyped),
+    ("workers_other", "workers-other", Reading::AsTyped),
+    ("consent_recorded", "complaint-consent", Reading::Ticked),
+];
 
 /// What was typed into a form of the console, field by field.
 pub fn typed<'a>(words: &Words<'_>, fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Typed> {
-    let line = |(name, value): (&str, &str)| {
-        let (label, reading) = reading(name).filter(|_| !value.trim().is_empty())?;
+    let posted: BTreeMap<&str, &str> = fields.into_iter().collect();
+    let line = |(name, label, reading): &(&str, &str, Reading)| {
+        let value = posted.get(name).filter(|value| !value.trim().is_empty())?;
         let text = match reading {
             Reading::Ticked => words.text("yes"),
             Reading::Contact if ContactMethod::from_code(value).is_some() => words.contact_for_staff(value),
             Reading::Code(list, knows) if knows(value) => words.label(list, value),
             // Also what is no code: a label that is not there would be named in the log.
-            _ => value.to_owned(),
+            _ => (*value).to_owned(),
         };
         Some(Typed { label: words.text(label), text })
     };
-    fields.into_iter().filter_map(line).collect()
+    FIELDS.iter().filter_map(line).collect()
 }
 
 /// What a form does, by the end of the path that it is posted to.

@@ -197,9 +197,10 @@ def misplaced_secrets(manifests):
     seen = dict(secrets(manifests))
     holders = {
         "database-password": SERVICES - {"portal"} | {"migrate"},
-        "redis-url": SERVICES - {"portal", "identity"},
+        "redis-url": SERVICES - {"portal"},
         "master-key": {"intake", "cases"},
         "signing-key": {"identity"},
+        "credential-key": {"identity"},
         "smtp-url": {"notifications"},
     }
     for key, wanted in holders.items():

@@ -4,7 +4,7 @@ portal:
   secrets: []
   calls: [identity, intake, cases, reporting]
 identity:
-  secrets: [database-password, signing-key]
+  secrets: [database-password, redis-url, signing-key, credential-key]
   calls: []
 intake:
   secrets: [database-password, redis-url, master-key]
@@ -26,6 +26,7 @@ database-password: DATABASE__PASSWORD
 redis-url: REDIS__URL
 master-key: VAULT__MASTER_KEY
 signing-key: IDENTITY__SIGNING_KEY
+credential-key: IDENTITY__CREDENTIAL_KEY
 smtp-url: SMTP__URL
 {{- end }}
 

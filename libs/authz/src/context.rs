@@ -1,6 +1,6 @@
 //! The one context that every call carries.
 
-use kernel::{AccountId, RequestId, TenantSlug};
+use kernel::{AccountId, Instant, RequestId, SessionId, TenantSlug};
 
 use crate::Role;
 
@@ -24,6 +24,22 @@ pub struct Person {
     pub tenant: TenantSlug,
     /// What the person may be there.
     pub roles: Vec<Role>,
+    /// The session that the token was issued to.
+    pub session: SessionId,
+    /// The account's version when the token was issued: a change of roles counts it up, and older tokens end.
+    pub version: i64,
+    /// When the second factor was last given in this session; `None` where it never was.
+    pub second_factor_at: Option<Instant>,
+}
+
+/// How long a second factor is fresh enough for what asks for one anew, in minutes.
+pub const FRESH_MINUTES: i64 = 10;
+
+impl Person {
+    /// Whether the second factor was given a short while ago.
+    pub fn is_fresh(&self, now: Instant) -> bool {
+        self.second_factor_at.is_some_and(|at| now - at < chrono::Duration::minutes(FRESH_MINUTES))
+    }
 }
 
 impl Actor {
@@ -31,6 +47,14 @@ impl Actor {
     pub fn account(&self) -> Option<AccountId> {
         match self {
             Actor::Person(person) => Some(person.account),
+            Actor::Anonymous | Actor::System(_) => None,
+        }
+    }
+
+    /// The person, where one acts.
+    pub fn person(&self) -> Option<&Person> {
+        match self {
+            Actor::Person(person) => Some(person),
             Actor::Anonymous | Actor::System(_) => None,
         }
     }

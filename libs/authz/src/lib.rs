@@ -7,5 +7,5 @@
 mod context;
 mod table;
 
-pub use context::{Actor, OpContext, Person};
-pub use table::{Action, Decision, Refused, Role, authorise, decide};
+pub use context::{Actor, FRESH_MINUTES, OpContext, Person};
+pub use table::{Action, Decision, Refused, Role, authorise, authorise_fresh, decide};

@@ -1,6 +1,6 @@
 //! The decision table: role x action. What it does not say is not allowed.
 
-use kernel::{TenantSlug, codes::CodeList};
+use kernel::{Instant, TenantSlug, codes::CodeList};
 
 use crate::{Actor, OpContext};
 
@@ -35,6 +35,13 @@ codes! {
         Secretariat "secretariat",
         /// A guest of the council's tenant.
         Observer "observer",
+    }
+}
+
+impl Role {
+    /// Whether a person of this role works for the organisation: their log-in needs a second factor.
+    pub fn is_staff(self) -> bool {
+        self != Role::Worker
     }
 }
 
@@ -77,6 +84,14 @@ codes! {
         ReadDeliveries "read_deliveries",
         /// See the organisation's accounts.
         ListAccounts "list_accounts",
+        /// Invite a person, or withdraw an invitation.
+        InvitePerson "invite_person",
+        /// Change what a person may be.
+        ChangeRoles "change_roles",
+        /// Take a person's second factors away, for them to set up anew.
+        ResetSecondFactor "reset_second_factor",
+        /// Close a person's account, or open it again.
+        DisableAccount "disable_account",
     }
 }
 
@@ -89,6 +104,8 @@ pub enum Decision {
     LogInFirst,
     /// Known here, but not for this role.
     Forbid,
+    /// For this role, once the second factor was given again.
+    StepUp,
     /// A stranger: the answer must be that of a thing that does not exist.
     Hide,
 }
@@ -109,6 +126,18 @@ pub fn authorise(context: &OpContext, action: Action) -> Result<(), Refused> {
     }
 }
 
+/// The same, for what also asks for a second factor of a short while ago.
+///
+/// # Errors
+/// [`Refused`], with what the answer must look like.
+pub fn authorise_fresh(context: &OpContext, action: Action, now: Instant) -> Result<(), Refused> {
+    match decide(&context.actor, action, &context.tenant) {
+        Decision::StepUp if context.actor.person().is_some_and(|person| person.is_fresh(now)) => Ok(()),
+        Decision::Allow => Ok(()),
+        refusal => Err(Refused(refusal)),
+    }
+}
+
 /// Who may do it, beside the public.
 fn roles(action: Action) -> &'static [Role] {
     use Role::{AffiliateAdmin, Alternate, FocalPoint, Observer, Secretariat};
@@ -123,13 +152,24 @@ fn roles(action: Action) -> &'static [Role] {
         Action::ApproveResolution => &[FocalPoint, Alternate, AffiliateAdmin],
         Action::ReadReports => &[FocalPoint, Alternate, AffiliateAdmin],
         Action::ReadNetworkReports => &[Secretariat, Observer],
-        Action::ReadDeliveries | Action::ListAccounts => &[AffiliateAdmin],
+        Action::ReadDeliveries => &[AffiliateAdmin],
+        // In the council's tenant the secretariat runs the accounts.
+        Action::ListAccounts
+        | Action::InvitePerson
+        | Action::ChangeRoles
+        | Action::ResetSecondFactor
+        | Action::DisableAccount => &[AffiliateAdmin, Secretariat],
     }
 }
 
 /// What needs no log-in.
 fn is_public(action: Action) -> bool {
     matches!(action, Action::SubmitInquiry | Action::ReadProgress)
+}
+
+/// What asks for the second factor again: who gets it wrong gives somebody else's access away.
+fn needs_fresh_factor(action: Action) -> bool {
+    matches!(action, Action::InvitePerson | Action::ChangeRoles | Action::ResetSecondFactor | Action::DisableAccount)
 }
 
 /// Whether `actor` may do `action` in `tenant`.
@@ -139,20 +179,28 @@ pub fn decide(actor: &Actor, action: Action, tenant: &TenantSlug) -> Decision {
         Actor::System(_) => Decision::Allow,
         Actor::Anonymous => Decision::LogInFirst,
         Actor::Person(person) if person.tenant != *tenant => Decision::Hide,
-        Actor::Person(person) if person.roles.iter().any(|role| roles(action).contains(role)) => Decision::Allow,
-        Actor::Person(_) => Decision::Forbid,
+        Actor::Person(person) if !person.roles.iter().any(|role| roles(action).contains(role)) => Decision::Forbid,
+        Actor::Person(_) if needs_fresh_factor(action) => Decision::StepUp,
+        Actor::Person(_) => Decision::Allow,
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use kernel::AccountId;
+    use kernel::{AccountId, SessionId};
 
     use super::*;
     use crate::Person;
 
     fn person(roles: &[Role]) -> Actor {
-        Actor::Person(Person { account: AccountId::new(), tenant: "clc".parse().unwrap(), roles: roles.to_vec() })
+        Actor::Person(Person {
+            account: AccountId::new(),
+            tenant: "clc".parse().unwrap(),
+            roles: roles.to_vec(),
+            session: SessionId::new(),
+            version: 1,
+            second_factor_at: None,
+        })
     }
 
     #[test]

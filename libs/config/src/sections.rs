@@ -38,10 +38,11 @@ section! {
     Identity "identity" {
         session_idle_minutes: i64 = 30i64, "a staff session ends after so many idle minutes";
         session_hours: i64 = 12i64, "a staff session ends after so many hours in any case";
-        password_memory_kib: u32 = 19456u32, "memory of one Argon2id computation, in KiB";
-        password_iterations: u32 = 2u32, "passes of Argon2id over its memory";
+        password_memory_kib: u32 = 65536u32, "memory of one Argon2id computation, in KiB";
+        password_iterations: u32 = 3u32, "passes of Argon2id over its memory";
         password_concurrency: u32 = 2u32, "Argon2id computations at one time: bounds the memory of a burst of log-ins";
     } required {
+        credential_key: SecretString, "32 random bytes, base64: seals the secrets of authenticator apps; keep it apart from the database's backups";
         signing_key: SecretString, "the Ed25519 key that signs access tokens, PKCS #8 in PEM";
     }
 }
@@ -62,6 +63,7 @@ section! {
         listen: String = "127.0.0.1:8080", "address and port to listen on";
         request_timeout_s: u64 = 30u64, "seconds that a request may take to arrive";
         max_body_kib: u32 = 256u32, "KiB of a request's body at the most";
+        trusted_proxies: String = "127.0.0.0/8, ::1", "who is believed when they say for whom they ask (Forwarded, RFC 7239): networks, with commas. The portal and every proxy in front of it";
         stop_timeout_s: u64 = 15u64, "seconds that running requests may take when the process is asked to stop";
     } required {}
 }
@@ -94,6 +96,21 @@ section! {
         log_format: String = "text", "text or json";
     } required {
         otlp_endpoint: String, "http://collector:4317: where traces and metrics go over OTLP (gRPC); nowhere when missing";
+    }
+}
+
+impl Http {
+    /// The networks of `trusted_proxies`.
+    ///
+    /// # Errors
+    /// Where one of them is no network.
+    pub fn trusted_proxies(&self) -> Result<Vec<ipnet::IpNet>, SettingError> {
+        let named = self.trusted_proxies.split(',').map(str::trim).filter(|text| !text.is_empty());
+        let read = |text: &str| text.parse().or_else(|_| text.parse::<std::net::IpAddr>().map(ipnet::IpNet::from));
+        named.map(read).collect::<Result<_, _>>().map_err(|_| SettingError::Wrong {
+            key: "http.trusted_proxies".to_owned(),
+            reason: "give networks with commas, such as 10.0.0.0/8, ::1".to_owned(),
+        })
     }
 }
 
@@ -156,6 +173,7 @@ impl Config {
         if !(1..=900).contains(&self.http.request_timeout_s) {
             return wrong("http.request_timeout_s", "1 to 900 seconds");
         }
+        self.http.trusted_proxies()?;
         Ok(())
     }
 }

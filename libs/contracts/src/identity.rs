@@ -1,8 +1,21 @@
-//! Identity: organisations, log-in, sessions, access tokens, accounts.
+//! Identity: organisations, log-in, one's own account, the people of an organisation.
+
+mod links;
+mod own_account;
+mod people;
+mod sessions;
+
+pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};
+pub use own_account::{
+    AddPasskey, ChangePassword, GiveCode, NewAuthenticatorApp, NewRecoveryCodes, OwnAccount, OwnSession, Passkey,
+    SecondFactorAdded,
+};
+pub use people::{Accounts, ChangeRoles, Invitation, Invitations, Invite, Person};
+pub use sessions::{AccessGrant, LogIn, NewSession, NextStep, PasskeyAnswer, PasskeyCeremony};
 
 use http::Method;
 use poem_openapi::Object;
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 
 use crate::{ApiError, Call, Transport, transport::Outgoing};
@@ -29,16 +42,6 @@ pub struct Network {
     pub organisations: Vec<Organisation>,
 }
 
-/// What a person types to log in.
-#[derive(Clone, Object, Serialize, Deserialize)]
-#[oai(deny_unknown_fields)]
-pub struct LogIn {
-    /// The account's e-mail address.
-    pub email: String,
-    /// The password.
-    pub password: String,
-}
-
 /// A person's account, as they and their admin see it.
 #[derive(Clone, Debug, Object, Serialize, Deserialize)]
 pub struct Account {
@@ -52,33 +55,6 @@ pub struct Account {
     pub locale: String,
     /// Codes of `authz::Role`.
     pub roles: Vec<String>,
-}
-
-/// A new session. The secret is told once and kept as a hash.
-#[derive(Clone, Object, Serialize, Deserialize)]
-pub struct NewSession {
-    /// 256 random bits, base64url: the bearer token of `issueToken` and `endSession`.
-    pub session: String,
-    /// Who logged in.
-    pub account: Account,
-}
-
-/// A short-lived token for the other services.
-#[derive(Clone, Object, Serialize, Deserialize)]
-pub struct AccessGrant {
-    /// A JWT signed with Ed25519 (RFC 8037).
-    pub access_token: String,
-    /// Seconds until it expires, 60 at most.
-    pub expires_in: u32,
-    /// Whose session it is.
-    pub account: Account,
-}
-
-/// The accounts of an organisation.
-#[derive(Clone, Debug, Object, Serialize, Deserialize)]
-pub struct Accounts {
-    /// By name.
-    pub items: Vec<Account>,
 }
 
 /// The public key that access tokens are checked with.
@@ -112,24 +88,16 @@ impl IdentityClient {
         self.0.fetch(Outgoing::new(Method::GET, "/v1/verification-key".into(), &Call::anonymous())).await
     }
 
-    /// Logs in; `WrongCredentials` for a wrong password and for an unknown address alike.
-    pub async fn log_in(&self, tenant: &str, log_in: &LogIn) -> Result<NewSession, ApiError> {
-        let call = Call::anonymous();
-        self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/sessions"), &call).json(log_in)).await
+    async fn post<B: Serialize, T: DeserializeOwned>(
+        &self,
+        path: String,
+        call: &Call,
+        body: &B,
+    ) -> Result<T, ApiError> {
+        self.0.fetch(Outgoing::new(Method::POST, path, call).json(body)).await
     }
 
-    /// An access token for the session in `call`; `Unauthenticated` when the session has ended.
-    pub async fn issue_token(&self, tenant: &str, call: &Call) -> Result<AccessGrant, ApiError> {
-        self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/tokens"), call)).await
-    }
-
-    /// Ends the session in `call`.
-    pub async fn end_session(&self, tenant: &str, call: &Call) -> Result<(), ApiError> {
-        self.0.send(Outgoing::new(Method::DELETE, format!("/v1/{tenant}/sessions/current"), call)).await.map(drop)
-    }
-
-    /// The organisation's accounts.
-    pub async fn accounts(&self, tenant: &str, call: &Call) -> Result<Accounts, ApiError> {
-        self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/accounts"), call)).await
+    async fn done(&self, method: Method, path: String, call: &Call) -> Result<(), ApiError> {
+        self.0.send(Outgoing::new(method, path, call)).await.map(drop)
     }
 }

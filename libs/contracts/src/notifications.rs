@@ -15,8 +15,10 @@ pub struct Delivery {
     pub id: Uuid,
     /// Which template.
     pub template: String,
-    /// The account it goes to.
-    pub account_id: Uuid,
+    /// The account it goes to; missing for a link that goes to who may have none yet.
+    #[oai(skip_serializing_if_is_none)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub account_id: Option<Uuid>,
     /// `queued`, `sent` or `failed`.
     pub state: String,
     /// How often sending was tried.

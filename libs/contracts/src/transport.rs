@@ -27,6 +27,8 @@ pub enum Transport {
 pub struct Call {
     /// The bearer token: an access token, or for identity a session.
     pub token: Option<String>,
+    /// For whom it is made, as `web::ClientAddress::forwarded` says it: for limits.
+    pub forwarded: Option<String>,
 }
 
 impl Call {
@@ -37,7 +39,12 @@ impl Call {
 
     /// A call with a bearer token.
     pub fn bearer(token: impl Into<String>) -> Self {
-        Self { token: Some(token.into()) }
+        Self { token: Some(token.into()), forwarded: None }
+    }
+
+    /// The same call, on behalf of somebody at this address.
+    pub fn on_behalf_of(self, client: &web::ClientAddress) -> Self {
+        Self { forwarded: Some(client.forwarded()), ..self }
     }
 }
 
@@ -151,6 +158,9 @@ fn all_headers(outgoing: &Outgoing<'_>) -> http::HeaderMap {
     };
     if let Some(token) = &outgoing.call.token {
         put("authorization", format!("Bearer {token}"));
+    }
+    if let Some(forwarded) = &outgoing.call.forwarded {
+        put(web::FORWARDED, forwarded.clone());
     }
     if outgoing.body.is_some() {
         put("content-type", "application/json".to_owned());

@@ -6,7 +6,7 @@
 //! To add one: a variant here, its name and schema version in [`Event::name`], a sample in `tests/golden.rs`.
 //! A published variant never changes its meaning; a new shape is a new variant.
 
-use kernel::{CaseId, EventId, InquiryId, Instant, TenantSlug, codes::VerifyResult};
+use kernel::{CaseId, EventId, InquiryId, Instant, MailLinkId, TenantSlug, codes::VerifyResult};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -76,6 +76,18 @@ pub enum Event {
         /// The inquiry that it came from.
         inquiry: InquiryId,
     },
+    /// A person was invited to join, or is sent another link.
+    #[serde(rename = "invitation.sent.v1")]
+    InvitationSent {
+        /// What the mail leads to.
+        link: MailLinkId,
+    },
+    /// Somebody asked for a link to another password; whether anybody has the address, the event does not say.
+    #[serde(rename = "password_reset.requested.v1")]
+    PasswordResetRequested {
+        /// What the mail leads to.
+        link: MailLinkId,
+    },
 }
 
 /// The thing an event is about; events of one subject stay in order.
@@ -85,6 +97,8 @@ pub enum Subject {
     Inquiry(InquiryId),
     /// A case.
     Case(CaseId),
+    /// The link of a mail.
+    MailLink(MailLinkId),
 }
 
 impl Subject {
@@ -93,6 +107,7 @@ impl Subject {
         match self {
             Subject::Inquiry(id) => id.uuid(),
             Subject::Case(id) => id.uuid(),
+            Subject::MailLink(id) => id.uuid(),
         }
     }
 }
@@ -109,6 +124,22 @@ impl Event {
             | Event::CaseMonitored { case, .. }
             | Event::CaseResolutionDeclared { case, .. }
             | Event::CaseResolved { case, .. } => Subject::Case(*case),
+            Event::InvitationSent { link } | Event::PasswordResetRequested { link } => Subject::MailLink(*link),
+        }
+    }
+
+    /// The inquiry that it is about, or that the case came from.
+    pub fn inquiry(&self) -> Option<InquiryId> {
+        match self {
+            Event::InquirySubmitted { inquiry }
+            | Event::InquiryVerified { inquiry, .. }
+            | Event::InquiryConverted { inquiry, .. }
+            | Event::CaseFiled { inquiry, .. }
+            | Event::CaseAccepted { inquiry, .. }
+            | Event::CaseMonitored { inquiry, .. }
+            | Event::CaseResolutionDeclared { inquiry, .. }
+            | Event::CaseResolved { inquiry, .. } => Some(*inquiry),
+            Event::InvitationSent { .. } | Event::PasswordResetRequested { .. } => None,
         }
     }
 
@@ -123,6 +154,8 @@ impl Event {
             Event::CaseMonitored { .. } => "case.monitored.v1",
             Event::CaseResolutionDeclared { .. } => "case.resolution_declared.v1",
             Event::CaseResolved { .. } => "case.resolved.v1",
+            Event::InvitationSent { .. } => "invitation.sent.v1",
+            Event::PasswordResetRequested { .. } => "password_reset.requested.v1",
         }
     }
 }

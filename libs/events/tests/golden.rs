@@ -1,12 +1,13 @@
 //! The wire shape of every event, so that a change of one is seen before another service trips over it.
 
 use events::{Envelope, Event};
-use kernel::{CaseId, InquiryId, codes::VerifyResult};
+use kernel::{CaseId, InquiryId, MailLinkId, codes::VerifyResult};
 use uuid::Uuid;
 
 fn samples() -> Vec<Event> {
     let inquiry = InquiryId::from(Uuid::from_u128(1));
     let case = CaseId::from(Uuid::from_u128(2));
+    let link = MailLinkId::from(Uuid::from_u128(4));
     vec![
         Event::InquirySubmitted { inquiry },
         Event::InquiryVerified { inquiry, result: VerifyResult::Verified },
@@ -16,6 +17,8 @@ fn samples() -> Vec<Event> {
         Event::CaseMonitored { case, inquiry },
         Event::CaseResolutionDeclared { case, inquiry },
         Event::CaseResolved { case, inquiry },
+        Event::InvitationSent { link },
+        Event::PasswordResetRequested { link },
     ]
 }
 

@@ -11,6 +11,7 @@
 //! [`mod@format`], and name it in [`Catalogue::available`].
 
 mod catalogue;
+pub mod crockford;
 pub mod format;
 mod negotiation;
 pub mod script;

@@ -52,6 +52,14 @@ typed_id! {
     AccountId,
     /// A logged-in session of an account.
     SessionId,
+    /// A passkey of an account.
+    PasskeyId,
+    /// The server's half of a passkey's ceremony.
+    CeremonyId,
+    /// An invitation to join.
+    InvitationId,
+    /// The link of a mail of identity.
+    MailLinkId,
     /// An inquiry.
     InquiryId,
     /// A complaint and all that follows from it.

@@ -17,7 +17,10 @@ pub mod tenant;
 
 pub use clock::{Clock, SystemClock};
 pub use country::Country;
-pub use id::{AccountId, CaseId, EventId, InquiryId, MailId, MonitoringEntryId, RequestId, SessionId};
+pub use id::{
+    AccountId, CaseId, CeremonyId, EventId, InquiryId, InvitationId, MailId, MailLinkId, MonitoringEntryId, PasskeyId,
+    RequestId, SessionId,
+};
 pub use locale::Locale;
 pub use page::{Cursor, Page, PageRequest};
 pub use reference::{Reference, ReferenceKind};

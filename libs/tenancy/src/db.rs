@@ -65,7 +65,7 @@ impl TenantDb {
     /// Opens a transaction in the schema of the context's tenant.
     ///
     /// # Errors
-    /// `UnknownTenant`, `Suspended`, or `Unavailable` when no connection can be had in time.
+    /// `UnknownTenant`, `Suspended`, `Revoked`, or `Unavailable` when no connection can be had in time.
     pub async fn begin(&self, context: &OpContext) -> Result<TenantTx, StoreError> {
         let tx = begin_uncancelled(&self.pool).await?;
         let tx = enter(tx, self.service, context).await?;
@@ -96,7 +96,8 @@ pub(crate) async fn begin_uncancelled(pool: &PgPool) -> Result<Transaction<'stat
 }
 
 /// Takes on the tenant's role and search path, both for this transaction only. A suspended tenant lets nobody in
-/// but the services themselves, which finish what was begun.
+/// but the services themselves, which finish what was begun. A person whose session has ended, or whose roles changed,
+/// does not get in with an older token: every service asks here, so all of them know at once.
 async fn enter(
     mut tx: Transaction<'static, Postgres>,
     service: ServiceName,
@@ -104,22 +105,28 @@ async fn enter(
 ) -> Result<Transaction<'static, Postgres>, StoreError> {
     let tenant = &context.tenant;
     let system = matches!(context.actor, Actor::System(_));
+    let person = context.actor.person();
     let schema = tenant.schema();
     let role = format!("{service}_{schema}");
     let status: Option<String> = sqlx::query_scalar(
-        "SELECT CASE WHEN status = 'active' OR $4
-                     THEN 'entered' || left(set_config('role', $2, true) || set_config('search_path', $3, true), 0)
-                     ELSE status END
+        "SELECT CASE WHEN status <> 'active' AND NOT $4 THEN status
+                     WHEN EXISTS (SELECT FROM control.revocation
+                                  WHERE schema = $3 AND (subject = $5 AND version > $6 OR subject = $7)) THEN 'revoked'
+                     ELSE 'entered' || left(set_config('role', $2, true) || set_config('search_path', $3, true), 0) END
          FROM control.tenant WHERE slug = $1",
     )
     .bind(tenant.as_str())
     .bind(role)
     .bind(schema)
     .bind(system)
+    .bind(person.map(|person| person.account.uuid()))
+    .bind(person.map(|person| person.version))
+    .bind(person.map(|person| person.session.uuid()))
     .fetch_optional(&mut *tx)
     .await?;
     match status.as_deref() {
         Some("entered") => Ok(tx),
+        Some("revoked") => Err(StoreError::Revoked),
         Some(_) => Err(StoreError::Suspended(tenant.clone())),
         None => Err(StoreError::UnknownTenant(tenant.clone())),
     }

@@ -14,6 +14,9 @@ pub enum StoreError {
     /// The tenant is suspended.
     #[error("the tenant {0} is suspended")]
     Suspended(TenantSlug),
+    /// The session has ended, or the account's roles changed, since the caller's token was issued.
+    #[error("the caller's token was revoked")]
+    Revoked,
     /// Postgres is away, or every connection is busy for too long.
     #[error("the database is not available")]
     Unavailable(#[source] sqlx::Error),

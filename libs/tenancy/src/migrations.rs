@@ -25,7 +25,7 @@ macro_rules! migrations {
 }
 
 /// The schema `control`.
-pub const CONTROL: &[Migration] = migrations!("control": 1 "0001_create_registry");
+pub const CONTROL: &[Migration] = migrations!("control": 1 "0001_create_registry", 2 "0002_create_revocation");
 
 /// The schema `regional`.
 pub const REGIONAL: &[Migration] = migrations!("regional": 1 "0001_create_cube");
@@ -42,4 +42,6 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     8 "0008_trim_inbox",
     9 "0009_keep_answers",
     10 "0010_index_waiting_inquiries",
+    11 "0011_widen_account",
+    12 "0012_mail_links",
 );

@@ -9,6 +9,7 @@ impl From<StoreError> for Problem {
         let kind = match error {
             StoreError::UnknownTenant(_) => ProblemKind::NotFound,
             StoreError::Suspended(_) => ProblemKind::TenantSuspended,
+            StoreError::Revoked => ProblemKind::Unauthenticated,
             StoreError::Unavailable(_) => ProblemKind::Unavailable,
             StoreError::Setting(_) | StoreError::Inconsistent(_) | StoreError::Vault(_) | StoreError::Driver(_) => {
                 ProblemKind::Internal

@@ -1,9 +1,20 @@
-//! People who log in.
+//! People who log in, with both factors.
+
+use std::{
+    collections::HashMap,
+    sync::{
+        OnceLock,
+        atomic::{AtomicU16, Ordering},
+    },
+    time::{SystemTime, UNIX_EPOCH},
+};
+
+use tokio::sync::Mutex;
 
 use contracts::{
-    Call, Transport,
+    ApiError, Call, Transport,
     cases::CasesClient,
-    identity::{IdentityClient, LogIn},
+    identity::{GiveCode, IdentityClient, LogIn},
     intake::IntakeClient,
     notifications::NotificationsClient,
     reporting::ReportingClient,
@@ -11,6 +22,43 @@ use contracts::{
 
 /// The password of every account of the demo network.
 pub const DEMO_PASSWORD: &str = "a demo password, not a secret";
+
+/// The secret of the authenticator app of every account of the demo network.
+pub const DEMO_APP_SECRET: &str = "FOCALDEMOFOCALDEMOFOCALDEMOFOCAL";
+
+/// The last time step whose code each person used, and the sessions that go on, by the address of identity and the person.
+#[derive(Default)]
+struct Known {
+    steps: HashMap<String, u64>,
+    sessions: HashMap<String, String>,
+}
+
+/// Held while somebody logs in: codes have to arrive in their order.
+fn known() -> &'static Mutex<Known> {
+    static KNOWN: OnceLock<Mutex<Known>> = OnceLock::new();
+    KNOWN.get_or_init(Mutex::default)
+}
+
+impl Known {
+    /// A code that `who` has not used in this process: it counts once, and those of the step before and the step after this
+    /// one are taken too.
+    fn fresh_code(&mut self, who: &str) -> String {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs() / 30;
+        let step = self.steps.get(who).map_or(now - 1, |last| (last + 1).max(now - 1));
+        assert!(step <= now + 1, "{who} has used up the codes of this minute: keep the session");
+        self.steps.insert(who.to_owned(), step);
+        code_at(DEMO_APP_SECRET, step * 30)
+    }
+}
+
+/// The code of an authenticator app at a moment, in seconds since 1970.
+///
+/// # Panics
+/// Where the secret is no Base32.
+pub fn code_at(secret: &str, seconds: u64) -> String {
+    let secret = totp_rs::Secret::try_from_base32(secret).expect("Base32");
+    totp_rs::Builder::new().with_secret(secret).build_noncompliant().generate(seconds).to_string()
+}
 
 /// Clients of every service.
 #[derive(Clone)]
@@ -56,15 +104,59 @@ pub struct Desk {
 }
 
 impl Desk {
-    /// Logs `<who>@<tenant>.example` in.
+    /// `<who>@<tenant>.example` at work: logged in with the password and a code, or in the session of before.
     ///
     /// # Panics
     /// Where that is refused.
     pub async fn log_in(ways: &Ways, tenant: &str, who: &str) -> Self {
-        let log_in = LogIn { email: format!("{who}@{tenant}.example"), password: DEMO_PASSWORD.to_owned() };
-        let session =
-            ways.identity.log_in(tenant, &log_in).await.unwrap_or_else(|error| panic!("{who}@{tenant}: {error}"));
-        Self { tenant: tenant.to_owned(), session: session.session, identity: ways.identity.clone() }
+        Self::try_log_in(ways, tenant, who).await.unwrap_or_else(|error| panic!("{who}@{tenant}: {error}"))
+    }
+
+    /// The same, for when services may be away.
+    ///
+    /// # Errors
+    /// Whatever identity answers.
+    pub async fn try_log_in(ways: &Ways, tenant: &str, who: &str) -> Result<Self, ApiError> {
+        let mut known = known().lock().await;
+        if let Some(session) = known.sessions.get(&key(ways, tenant, who)) {
+            return Ok(Self { tenant: tenant.to_owned(), session: session.clone(), identity: ways.identity.clone() });
+        }
+        Self::enter(&mut known, ways, tenant, who).await
+    }
+
+    /// Logs in anew, so that what ends this session ends nobody else's.
+    ///
+    /// # Panics
+    /// Where that is refused.
+    pub async fn log_in_anew(ways: &Ways, tenant: &str, who: &str) -> Self {
+        let entered = Self::enter(&mut *known().lock().await, ways, tenant, who).await;
+        known().lock().await.sessions.remove(&key(ways, tenant, who));
+        entered.unwrap_or_else(|error| panic!("{who}@{tenant}: {error}"))
+    }
+
+    async fn enter(known: &mut Known, ways: &Ways, tenant: &str, who: &str) -> Result<Self, ApiError> {
+        let (email, key) = (format!("{who}@{tenant}.example"), key(ways, tenant, who));
+        let log_in = LogIn { email, password: DEMO_PASSWORD.to_owned(), device: "a test".to_owned() };
+        let first = ways.identity.log_in(tenant, &from_elsewhere(), &log_in).await?;
+        let code = GiveCode { code: known.fresh_code(&key) };
+        let both = ways.identity.give_code(tenant, &Call::bearer(&first.session), &code).await?;
+        known.sessions.insert(key, both.session.clone());
+        Ok(Self { tenant: tenant.to_owned(), session: both.session, identity: ways.identity.clone() })
+    }
+
+    /// Logs in an account that has a password and no second factor yet, and sets an authenticator app up.
+    ///
+    /// # Panics
+    /// Where that is refused.
+    pub async fn set_up(ways: &Ways, tenant: &str, email: &str) -> Self {
+        let log_in = LogIn { email: email.to_owned(), password: DEMO_PASSWORD.to_owned(), device: String::new() };
+        let first = ways.identity.log_in(tenant, &from_elsewhere(), &log_in).await.expect("the password is right");
+        let session = Call::bearer(first.session);
+        let app = ways.identity.begin_app(tenant, &session).await.expect("a secret");
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+        let code = GiveCode { code: code_at(&app.secret, now) };
+        let added = ways.identity.confirm_app(tenant, &session, &code).await.expect("the code is right");
+        Self { tenant: tenant.to_owned(), session: added.session.session, identity: ways.identity.clone() }
     }
 
     /// A call with a fresh token.
@@ -76,4 +168,21 @@ impl Desk {
         let grant = self.identity.issue_token(&self.tenant, &session).await.expect("the session lives");
         Call::bearer(grant.access_token)
     }
+}
+
+/// A call from an address that no other call of this process comes from, so that tests do not use up each other's tries
+/// (RFC 5737).
+pub fn from_elsewhere() -> Call {
+    static COUNT: AtomicU16 = AtomicU16::new(0);
+    let [high, low] = COUNT.fetch_add(1, Ordering::Relaxed).to_be_bytes();
+    Call { forwarded: Some(format!("for=198.18.{high}.{low}")), ..Call::anonymous() }
+}
+
+/// Names a person of one machine.
+fn key(ways: &Ways, tenant: &str, who: &str) -> String {
+    let machine = match &ways.identity.0 {
+        Transport::Http { base, .. } => base.as_str(),
+        Transport::InProcess(_) => "",
+    };
+    format!("{machine} {who}@{tenant}")
 }

@@ -4,7 +4,9 @@
 //!
 //! For tests only: what does not work panics, with the log of what it started.
 
+mod account;
 mod apart;
+mod beside;
 mod desk;
 mod eventually;
 mod inquiry;
@@ -14,8 +16,10 @@ mod ports;
 mod service;
 mod spans;
 
+pub use account::create_account;
 pub use apart::{Apart, SERVICES};
-pub use desk::{DEMO_PASSWORD, Desk, Ways};
+pub use beside::Beside;
+pub use desk::{DEMO_APP_SECRET, DEMO_PASSWORD, Desk, Ways, code_at, from_elsewhere};
 pub use eventually::eventually;
 pub use inquiry::{complaint, inquiry, new_key};
 pub use machine::{Machine, Paused, shared};

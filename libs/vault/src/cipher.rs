@@ -46,6 +46,9 @@ pub enum VaultError {
     /// The text given as master key is not 32 bytes in base64.
     #[error("the setting vault.master_key must be 32 bytes in base64")]
     NotAMasterKey,
+    /// The text given as credential key is not 32 bytes in base64.
+    #[error("the setting identity.credential_key must be 32 bytes in base64")]
+    NotACredentialKey,
     /// The sealed text is not UTF-8.
     #[error("a sealed value is not text")]
     NotText,

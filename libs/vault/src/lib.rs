@@ -5,6 +5,7 @@
 //!                                        │                        └─ seals the words and names of that subject
 //!                                        ├─ seals stored answers (idempotency)
 //!                                        └─ keys the hash of receipt codes
+//! credential key (identity's own) ── seals secrets of authenticator apps, keys the hash of recovery codes
 //! ```
 //!
 //! Every ciphertext is bound to its place ([`Place`]): moved to another row, column or tenant it does not open.
@@ -13,8 +14,10 @@
 
 mod carried;
 mod cipher;
+mod credential;
 mod keys;
 
 pub use carried::CarrierKey;
 pub use cipher::{Place, VaultError};
+pub use credential::CredentialKey;
 pub use keys::{MasterKey, SubjectKey, TenantKey};

@@ -60,6 +60,7 @@ impl From<Refused> for Problem {
         match refused.0 {
             Decision::LogInFirst => ProblemKind::Unauthenticated.into(),
             Decision::Forbid | Decision::Allow => ProblemKind::Forbidden.into(),
+            Decision::StepUp => ProblemKind::StepUpNeeded.into(),
             Decision::Hide => ProblemKind::NotFound.into(),
         }
     }

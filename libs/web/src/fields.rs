@@ -76,7 +76,7 @@ impl Fields {
     pub fn finish<T>(self, read: Option<T>) -> Result<T, Problem> {
         match read {
             Some(read) if self.0.is_empty() => Ok(read),
-            _ => Err(Problem { kind: ProblemKind::InvalidFields, errors: self.0 }),
+            _ => Err(Problem { errors: self.0, ..ProblemKind::InvalidFields.into() }),
         }
     }
 }

@@ -11,6 +11,7 @@
 
 mod api;
 pub mod caller;
+mod client_address;
 pub mod fields;
 mod precondition;
 pub mod problem;
@@ -20,6 +21,7 @@ pub mod token;
 
 pub use api::Api;
 pub use caller::{Caller, public_context};
+pub use client_address::{ClientAddress, FORWARDED, client_address};
 pub use fields::Fields;
 pub use precondition::{Versioned, idempotency_key, if_match, page_request};
 pub use problem::{FieldError, Problem, ProblemBody, ProblemKind};

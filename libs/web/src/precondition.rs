@@ -48,8 +48,8 @@ pub fn if_match(header: Option<&str>) -> Result<i64, Problem> {
 pub fn idempotency_key(header: Option<&str>) -> Result<Option<Uuid>, Problem> {
     let Some(key) = header else { return Ok(None) };
     let not_valid = || Problem {
-        kind: ProblemKind::InvalidFields,
         errors: vec![FieldError { field: "Idempotency-Key".into(), code: "not_valid".into(), limit: None }],
+        ..ProblemKind::InvalidFields.into()
     };
     Uuid::parse_str(key.trim()).map(Some).map_err(|_| not_valid())
 }

@@ -49,6 +49,20 @@ kinds! {
     Unauthenticated "unauthenticated" UNAUTHORIZED "Log in first, or log in again.",
     /// The e-mail address or the password is wrong; which, is not said.
     WrongCredentials "wrong-credentials" UNAUTHORIZED "The e-mail address or the password is not right.",
+    /// The password was right; the second factor has still to be given, or to be set up.
+    SecondFactorNeeded "second-factor-needed" UNAUTHORIZED "Give your second factor, or set one up first.",
+    /// The code of an authenticator app or a recovery code is wrong, or was used already.
+    WrongSecondFactor "wrong-second-factor" UNAUTHORIZED "This code is not right, or was used already. Wait for the next one.",
+    /// The second factor has to be given again for this (RFC 9470).
+    StepUpNeeded "step-up-needed" UNAUTHORIZED "Give your second factor again: this needs one of the last minutes.",
+    /// Whoever works for the organisation keeps a second factor.
+    LastSecondFactor "last-second-factor" CONFLICT "This is your only second factor. Set another one up first.",
+    /// What the passkey said cannot be accepted.
+    WrongPasskey "wrong-passkey" UNAUTHORIZED "This passkey was not accepted. Try again, or log in another way.",
+    /// The link of a mail has expired, or was used.
+    LinkEnded "link-ended" GONE "This link has expired or was used already. Ask for a new one.",
+    /// Somebody has to be left who runs the organisation's accounts.
+    LastAdmin "last-admin" CONFLICT "This is the last person who runs the accounts. Give somebody else that role first.",
     /// Known, visible, but not for this role.
     Forbidden "forbidden" FORBIDDEN "Your role does not allow this.",
     /// It does not exist, or it is not for you to know whether it does.
@@ -90,9 +104,10 @@ kinds! {
 pub struct FieldError {
     /// The field's name on the wire.
     pub field: String,
-    /// `required`, `unknown_code`, `too_long`, `not_valid` or `must_be_true`.
+    /// `required`, `unknown_code`, `too_short`, `too_long`, `too_common`, `about_you`, `not_valid`, `taken` or
+    /// `must_be_true`.
     pub code: String,
-    /// The most characters or the highest value, where the code is about a limit.
+    /// The most or the fewest characters, or the highest value, where the code is about a limit.
     #[oai(skip_serializing_if_is_none)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub limit: Option<u64>,
@@ -127,6 +142,8 @@ pub struct Problem {
     pub kind: ProblemKind,
     /// The bad fields, where the kind is about fields.
     pub errors: Vec<FieldError>,
+    /// When to try again, in seconds, where that is known.
+    pub retry_after_s: Option<u64>,
 }
 
 /// The prefix of every problem's `type`.
@@ -134,7 +151,14 @@ const TYPE_PREFIX: &str = "urn:focal:problem:";
 
 impl From<ProblemKind> for Problem {
     fn from(kind: ProblemKind) -> Self {
-        Self { kind, errors: Vec::new() }
+        Self { kind, errors: Vec::new(), retry_after_s: None }
+    }
+}
+
+impl ProblemKind {
+    /// The problem, with word of when to try again; a begun second counts.
+    pub fn after(self, wait: std::time::Duration) -> Problem {
+        Problem { retry_after_s: Some(wait.as_secs() + 1), ..self.into() }
     }
 }
 
@@ -154,7 +178,7 @@ impl Problem {
     pub fn from_body(body: ProblemBody) -> Option<Self> {
         let slug = body.kind.strip_prefix(TYPE_PREFIX)?;
         let kind = ProblemKind::ALL.iter().copied().find(|kind| kind.slug() == slug)?;
-        Some(Self { kind, errors: body.errors })
+        Some(Self { errors: body.errors, ..kind.into() })
     }
 }
 
@@ -167,8 +191,15 @@ impl IntoResponse for Problem {
             .header("cache-control", "no-store");
         match self.kind {
             ProblemKind::Unavailable => response = response.header("retry-after", "5"),
-            ProblemKind::TooManyRequests => response = response.header("retry-after", "60"),
+            ProblemKind::TooManyRequests => {
+                response = response.header("retry-after", self.retry_after_s.unwrap_or(60).to_string());
+            }
             ProblemKind::Unauthenticated => response = response.header("www-authenticate", "Bearer"),
+            ProblemKind::StepUpNeeded => {
+                let max_age = 60 * authz::FRESH_MINUTES;
+                let challenge = format!("Bearer error=\"insufficient_user_authentication\", max_age={max_age}");
+                response = response.header("www-authenticate", challenge);
+            }
             _ => {}
         }
         response.body(body)

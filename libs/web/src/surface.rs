@@ -15,7 +15,7 @@ use poem_openapi::OperationId;
 use tracing::{Instrument, Span};
 use tracing_opentelemetry::OpenTelemetrySpanExt;
 
-use crate::{Problem, ProblemKind};
+use crate::{Problem, ProblemKind, client_address::Proxies};
 
 /// Why a body was not read, for pages that say so in the reader's language.
 #[derive(Clone, Debug)]
@@ -31,6 +31,7 @@ pub struct Surface<E> {
     service: &'static str,
     max_body: usize,
     body_timeout: Duration,
+    proxies: Proxies,
 }
 
 impl<E: Endpoint> Surface<E> {
@@ -42,6 +43,7 @@ impl<E: Endpoint> Surface<E> {
             service,
             max_body: http.max_body_kib as usize * 1024,
             body_timeout: Duration::from_secs(http.request_timeout_s),
+            proxies: Proxies::of(http),
         }
     }
 
@@ -79,6 +81,8 @@ impl<E: Endpoint> Surface<E> {
             Err(problem) if self.for_pages => request.set_data(BodyRefused(problem)),
             Err(problem) => return problem.into_response(),
         }
+        let client = self.proxies.client_of(&request);
+        request.set_data(client);
         match self.inner.call(request).await {
             Ok(response) => response.into_response(),
             Err(error) => {

@@ -4,7 +4,7 @@ use std::sync::{Arc, RwLock};
 
 use authz::{Person, Role};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
-use kernel::codes::CodeList;
+use kernel::{Instant, codes::CodeList};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -27,6 +27,13 @@ pub struct Claims {
     pub roles: Vec<String>,
     /// Seconds since 1970 at which it ends.
     pub exp: i64,
+    /// The session (RFC 9068 leaves the name free; OpenID Connect's is the same).
+    pub sid: Uuid,
+    /// The account's version: a token of an older one has ended.
+    pub ver: i64,
+    /// Seconds since 1970 at which the second factor was last given (OpenID Connect, RFC 9470).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub auth_time: Option<i64>,
 }
 
 /// Checks access tokens with identity's public key, which arrives after the start and may change.
@@ -75,6 +82,9 @@ impl TokenVerifier {
             account: claims.sub.into(),
             tenant: claims.tenant.parse().map_err(|_| TokenError::Invalid)?,
             roles: claims.roles.iter().filter_map(|code| Role::from_code(code)).collect(),
+            session: claims.sid.into(),
+            version: claims.ver,
+            second_factor_at: claims.auth_time.and_then(|at| Instant::from_timestamp(at, 0)),
         })
     }
 }

@@ -12,7 +12,7 @@ mod tools;
 mod workspace;
 
 pub use child::Child;
-pub use demo::{DEMO_PASSWORD, Demo};
+pub use demo::{DEMO_APP_SECRET, DEMO_PASSWORD, Demo};
 pub use machine::Machine;
 pub use mail::MailCatcher;
 pub use secrets::Secrets;

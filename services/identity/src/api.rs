@@ -1,15 +1,15 @@
-//! The HTTP operations.
+//! The HTTP operations: organisations here, the rest by what they are about.
+
+mod links;
+mod own_account;
+mod people;
+mod sessions;
 
 use std::sync::Arc;
 
-use contracts::identity::{AccessGrant, Accounts, LogIn, Network, NewSession, Organisation, VerificationKey};
-use poem_openapi::{
-    OpenApi, SecurityScheme,
-    auth::Bearer,
-    param::Path,
-    payload::{Json, PlainText},
-};
-use web::{Caller, Problem, public_context};
+use contracts::identity::{Network, Organisation, VerificationKey};
+use poem_openapi::{OpenApi, SecurityScheme, auth::Bearer, param::Path, payload::Json};
+use web::{Problem, public_context};
 
 use crate::{App, app};
 
@@ -18,11 +18,31 @@ use crate::{App, app};
 #[oai(ty = "bearer", rename = "session")]
 pub struct SessionSecret(Bearer);
 
-/// The operations of identity.
-pub struct Operations(pub Arc<App>);
+impl SessionSecret {
+    fn secret(&self) -> &str {
+        &self.0.token
+    }
+}
+
+/// All operations of identity.
+pub type Operations = (Organisations, sessions::Sessions, own_account::OwnAccounts, people::People, links::Links);
+
+/// The operations on the state of a process.
+pub fn operations(app: &Arc<App>) -> Operations {
+    (
+        Organisations(app.clone()),
+        sessions::Sessions(app.clone()),
+        own_account::OwnAccounts(app.clone()),
+        people::People(app.clone()),
+        links::Links(app.clone()),
+    )
+}
+
+/// Who there is.
+pub struct Organisations(Arc<App>);
 
 #[OpenApi(prefix_path = "/v1")]
-impl Operations {
+impl Organisations {
     /// The organisations of the network
     #[oai(path = "/network", method = "get", operation_id = "listNetwork")]
     async fn list_network(&self) -> Result<Json<Network>, Problem> {
@@ -41,30 +61,5 @@ impl Operations {
     async fn organisation(&self, tenant: Path<String>) -> Result<Json<Organisation>, Problem> {
         let context = public_context(&tenant)?;
         Ok(Json(app::list_network::find_organisation(&self.0, &context.tenant).await?))
-    }
-
-    /// Log in
-    #[oai(path = "/:tenant/sessions", method = "post", operation_id = "logIn")]
-    async fn log_in(&self, tenant: Path<String>, body: Json<LogIn>) -> Result<Json<NewSession>, Problem> {
-        Ok(Json(app::log_in::log_in(&self.0, &public_context(&tenant)?, body.0).await?))
-    }
-
-    /// Exchange a session for an access token
-    #[oai(path = "/:tenant/tokens", method = "post", operation_id = "issueToken")]
-    async fn issue_token(&self, tenant: Path<String>, session: SessionSecret) -> Result<Json<AccessGrant>, Problem> {
-        Ok(Json(app::issue_token::issue_token(&self.0, &public_context(&tenant)?, &session.0.token).await?))
-    }
-
-    /// Log out
-    #[oai(path = "/:tenant/sessions/current", method = "delete", operation_id = "endSession")]
-    async fn end_session(&self, tenant: Path<String>, session: SessionSecret) -> Result<PlainText<String>, Problem> {
-        app::end_session::end_session(&self.0, &public_context(&tenant)?, &session.0.token).await?;
-        Ok(PlainText(String::new()))
-    }
-
-    /// The organisation's accounts
-    #[oai(path = "/:tenant/accounts", method = "get", operation_id = "listAccounts")]
-    async fn accounts(&self, tenant: Path<String>, caller: Caller) -> Result<Json<Accounts>, Problem> {
-        Ok(Json(app::list_accounts::list_accounts(&self.0, &caller.context(&tenant)?).await?))
     }
 }

@@ -1,6 +1,14 @@
-//! Accounts, passwords, sessions, tokens: what they are, without how they are stored.
+//! Accounts, what people log in with, sessions, tokens, invitations: what they are, without how they are stored.
 
 pub(crate) mod account;
+pub(crate) mod authenticator_app;
+pub(crate) mod common_passwords;
+pub(crate) mod invitation;
+pub(crate) mod known_words;
+pub(crate) mod mail_link;
+pub(crate) mod passkeys;
 pub(crate) mod password;
+pub(crate) mod password_rules;
+pub(crate) mod recovery_code;
 pub(crate) mod session;
 pub mod signer;

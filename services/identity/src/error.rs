@@ -2,6 +2,7 @@
 
 use authz::Refused;
 use tenancy::StoreError;
+use vault::VaultError;
 use web::{Problem, ProblemKind};
 
 /// Why a use case stopped.
@@ -22,15 +23,45 @@ pub enum Error {
     /// No session, or one that has ended.
     #[error("no session")]
     NoSession,
+    /// The session still lacks its second factor.
+    #[error("the second factor is missing")]
+    SecondFactorNeeded,
+    /// A second factor of a short while ago is asked for.
+    #[error("a fresh second factor is needed")]
+    StepUpNeeded,
+    /// A code is wrong, or was used before.
+    #[error("wrong second factor")]
+    WrongSecondFactor,
+    /// A passkey cannot be accepted.
+    #[error("wrong passkey")]
+    WrongPasskey,
+    /// A mail's link has expired, was used, or never was.
+    #[error("the link has ended")]
+    LinkEnded,
+    /// It does not exist.
+    #[error("not found")]
+    NotFound,
+    /// Somebody changed it meanwhile.
+    #[error("stale version")]
+    Stale,
     /// Too many tries, or fields that cannot be read.
     #[error(transparent)]
     Problem(#[from] Problem),
     /// The address has an account already.
     #[error("there is an account with this e-mail address already")]
     EmailTaken,
+    /// The limits cannot be kept.
+    #[error(transparent)]
+    Limits(#[from] limits::LimitsError),
     /// A password could not be hashed or a token not be signed.
     #[error("a cryptographic operation failed: {0}")]
     Crypto(String),
+}
+
+impl From<VaultError> for Error {
+    fn from(error: VaultError) -> Self {
+        Self::Store(error.into())
+    }
 }
 
 impl From<Error> for Problem {
@@ -41,8 +72,15 @@ impl From<Error> for Problem {
             Error::Problem(problem) => problem,
             Error::WrongCredentials => ProblemKind::WrongCredentials.into(),
             Error::NoSession => ProblemKind::Unauthenticated.into(),
+            Error::SecondFactorNeeded => ProblemKind::SecondFactorNeeded.into(),
+            Error::StepUpNeeded => ProblemKind::StepUpNeeded.into(),
+            Error::WrongSecondFactor => ProblemKind::WrongSecondFactor.into(),
+            Error::WrongPasskey => ProblemKind::WrongPasskey.into(),
+            Error::LinkEnded => ProblemKind::LinkEnded.into(),
+            Error::NotFound => ProblemKind::NotFound.into(),
+            Error::Stale => ProblemKind::StaleVersion.into(),
             Error::EmailTaken => ProblemKind::AlreadyExists.into(),
-            Error::Setting(_) | Error::Crypto(_) => {
+            Error::Setting(_) | Error::Limits(_) | Error::Crypto(_) => {
                 tracing::error!(%error, "identity");
                 ProblemKind::Internal.into()
             }

@@ -13,7 +13,7 @@ mod error;
 mod service;
 mod store;
 
-pub use app::create_account::{NewAccount, create_account};
+pub use app::create_account::{Credentials, NewAccount, create_account, hash_password};
 pub use app::state::App;
 pub use domain::signer::{SigningKey, generate_signing_key};
 pub use error::Error;

@@ -3,17 +3,23 @@
 use std::sync::Arc;
 
 use async_trait::async_trait;
+use bus::Bus;
 use kernel::SystemClock;
+use outbox::Relay;
 use poem::endpoint::BoxEndpoint;
 use runtime::{Job, NotReady, Service};
 use tenancy::{ServiceName, TenantDb};
 use web::{Api, TokenVerifier};
 
-use crate::{App, api::Operations};
+use crate::{
+    App,
+    api::{self, Operations},
+};
 
 /// The service.
 pub struct IdentityService {
     app: Arc<App>,
+    bus: Bus,
     http: config::Http,
     verifier: TokenVerifier,
 }
@@ -25,16 +31,16 @@ impl IdentityService {
     /// Names the setting that cannot be used.
     pub fn new(config: &config::Config) -> anyhow::Result<Self> {
         let db = TenantDb::open(&config.database, ServiceName::Identity, None)?;
-        let app = App::new(db, Arc::new(SystemClock), config.identity.clone())?;
+        let app = App::new(db, Arc::new(SystemClock), config)?;
         // Its own key needs no fetching.
         let verifier = TokenVerifier::default();
         verifier.set_key(app.signing_key.public())?;
-        Ok(Self { app: Arc::new(app), http: config.http.clone(), verifier })
+        Ok(Self { app: Arc::new(app), bus: Bus::open(&config.redis)?, http: config.http.clone(), verifier })
     }
 
     /// The API, for its document.
     pub fn api(&self) -> Api<Operations> {
-        Api::new(Operations(self.app.clone()), "Focal identity")
+        Api::new(api::operations(&self.app), "Focal identity")
     }
 }
 
@@ -49,7 +55,8 @@ impl Service for IdentityService {
     }
 
     fn jobs(&self) -> Vec<Job> {
-        Vec::new()
+        let relay = Relay::new(self.app.db.clone(), self.bus.clone(), self.app.clock.clone());
+        vec![Job::new("identity.relay", |stop| relay.run(stop))]
     }
 
     async fn ready(&self) -> Result<(), NotReady> {

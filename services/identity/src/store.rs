@@ -1,4 +1,11 @@
 //! The SQL of identity's tables.
 
 pub(crate) mod account;
+pub(crate) mod authenticator_app;
+pub(crate) mod ceremony;
+pub(crate) mod invitation;
+pub(crate) mod mail_link;
+pub(crate) mod passkey;
+pub(crate) mod recovery_code;
+pub(crate) mod revocation;
 pub(crate) mod session;

@@ -3,10 +3,12 @@
 use std::{sync::Arc, time::Duration};
 
 use authz::OpContext;
+use data_encoding::BASE64URL_NOPAD;
 use futures::{StreamExt, stream};
-use kernel::{Clock, TenantSlug};
+use kernel::{Clock, MailLinkId, TenantSlug};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use runtime::Stop;
+use sha2::{Digest, Sha256};
 use tenancy::{Dirty, StoreError, TenantDb};
 use tracing::Instrument;
 
@@ -92,7 +94,7 @@ impl Mailer {
         let span = tracing::info_span!("notifications.mail.send", otel.kind = "producer", mail = %mail.id, template = mail.template.code());
         telemetry::propagation::continue_trace(&span, mail.trace_parent.as_deref());
         async {
-            let outcome = self.hand_over(mail, sender).await;
+            let outcome = self.hand_over(tenant, mail, sender).await;
             // A mail that went and is not noted goes again: so it is worth some patience.
             let noted = tokio::time::timeout(GRACE, async {
                 while let Err(error) = self.note(tenant, mail, &outcome).await {
@@ -110,9 +112,16 @@ impl Mailer {
 
     /// Gives it to the mail server. A refusal is not taken for final: most come from a setting (a password, a relay) that
     /// somebody mends within the 72 hours. The error says nothing of the recipient: servers like to repeat the address.
-    async fn hand_over(&self, mail: &Leased, sender: &Sender<'_>) -> Result<(), Unsent> {
-        let recipient = mail.recipient.as_ref().ok_or(Unsent::ForGood("the account is gone"))?;
-        let message = self.writer.write(mail.id, mail.template, recipient, sender).map_err(|error| {
+    async fn hand_over(&self, tenant: &TenantSlug, mail: &Leased, sender: &Sender<'_>) -> Result<(), Unsent> {
+        let recipient = mail.recipient.as_ref().ok_or(Unsent::ForGood("the account is gone, or the link has ended"))?;
+        let secret = match mail.link {
+            Some(link) => self.make_secret(tenant, link).await.map_err(|error| {
+                tracing::warn!(mail = %mail.id, %error, "mailer: the secret of a link cannot be kept");
+                Unsent::ForNow("Postgres is away")
+            })?,
+            None => String::new(),
+        };
+        let message = self.writer.write(mail.id, mail.template, recipient, sender, &secret).map_err(|error| {
             tracing::error!(mail = %mail.id, %error, "mailer: a mail cannot be written");
             Unsent::ForGood("it cannot be written")
         })?;
@@ -121,6 +130,16 @@ impl Mailer {
             Ok(Err(_)) => Err(Unsent::ForNow("the mail server is away or refuses it")),
             Err(_) => Err(Unsent::ForNow("the mail server takes too long")),
         }
+    }
+
+    /// Makes the secret of a link. It goes into the mail and nowhere else: identity finds its hash. A mail that is sent
+    /// again has another one; each of them opens the link, and the link is good once.
+    async fn make_secret(&self, tenant: &TenantSlug, link: MailLinkId) -> Result<String, StoreError> {
+        let secret = BASE64URL_NOPAD.encode(&kernel::random::bytes::<32>());
+        let mut tx = self.db.begin(&self.context(tenant)).await?;
+        store::mail_link::keep_secret(&mut tx, link, &Sha256::digest(secret.as_bytes())).await?;
+        tx.commit().await?;
+        Ok(secret)
     }
 
     async fn note(&self, tenant: &TenantSlug, mail: &Leased, outcome: &Result<(), Unsent>) -> Result<(), StoreError> {

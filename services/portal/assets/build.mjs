@@ -40,5 +40,5 @@ mkdirSync(dist, { recursive: true });
 emit("khmer.woff2", readFileSync(join(fonts, "noto-sans-khmer-khmer-400-normal.woff2")));
 emit("public.css", Buffer.from(styles("public")));
 emit("console.css", Buffer.from(styles("console")));
-emit("focal.js", readFileSync(join(here, "scripts/focal.js")));
+for (const script of ["focal.js", "passkey.js"]) emit(script, readFileSync(join(here, "scripts", script)));
 writeFileSync(join(dist, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -59,6 +59,9 @@ pub struct Trouble {
 /// The slug of [`PageError::ForeignForm`], which no service knows.
 pub const FOREIGN_FORM: &str = "foreign-form";
 
+/// The slug of a token that was revoked while its session goes on: the person's roles have changed.
+pub const ACCESS_CHANGED: &str = "access-changed";
+
 impl From<ProblemKind> for Trouble {
     fn from(kind: ProblemKind) -> Self {
         Self { slug: kind.slug(), status: kind.status() }

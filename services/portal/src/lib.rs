@@ -20,10 +20,12 @@
 //! there.
 
 mod assets;
+mod device;
 mod errors;
 mod forms;
 mod headers;
 mod mark;
+mod own;
 mod pages;
 mod service;
 mod session;

@@ -21,7 +21,7 @@ use crate::{
     views::{Frame, MenuItem, StaffFrame, View},
 };
 
-/// How long a token is used again: short, because a role that was taken away ends with it.
+/// How long a token is used again. One that was revoked meanwhile is refused by every service, and forgotten then.
 const REMEMBERED: Duration = Duration::from_secs(30);
 /// A token that ends sooner than this many seconds is not kept.
 const SHORTEST: u32 = 35;
@@ -57,9 +57,9 @@ impl Sessions {
         self.0.get(&key(tenant, session)).await
     }
 
-    /// Forgets a session that has ended.
-    pub async fn forget(&self, tenant: &str, session: &str) {
-        self.0.invalidate(&key(tenant, session)).await;
+    /// Forgets a session that has ended, or whose person's roles have changed. Gives whether it was known.
+    pub async fn forget(&self, tenant: &str, session: &str) -> bool {
+        self.0.remove(&key(tenant, session)).await.is_some()
     }
 }
 
@@ -123,9 +123,21 @@ impl<'a> FromRequest<'a> for Desk {
 
 impl Desk {
     fn new(site: Site, organisation: Arc<Organisation>, grant: &AccessGrant, session: String) -> Self {
-        let own = grant.account.locale.parse().ok().filter(|locale| i18n::Catalogue::available().contains(locale));
-        let site = Site { locale: own.unwrap_or(site.locale), ..site };
-        Self { site, organisation, account: grant.account.clone(), call: Call::bearer(&grant.access_token), session }
+        let call = Call::bearer(&grant.access_token).on_behalf_of(&site.client);
+        let site = site.in_language_of(&grant.account.locale);
+        Self { site, organisation, account: grant.account.clone(), call, session }
+    }
+
+    /// The desk of a session whose token was revoked, with another token: the person is still logged in, as somebody else.
+    /// `None` where nothing was revoked, or the session has ended.
+    pub async fn again(site: &Site, session: &str) -> Option<Self> {
+        let organisation = site.organisation().ok()?;
+        let portal = &site.portal;
+        if !portal.sessions.forget(&organisation.slug, session).await {
+            return None;
+        }
+        let grant = portal.sessions.grant(&portal.clients.identity, &organisation.slug, session).await.ok()?;
+        Some(Self::new(site.clone(), organisation, &grant, session.to_owned()))
     }
 
     /// The desk of a session that was seen a moment ago, without asking identity: for an error page, which
@@ -138,16 +150,7 @@ impl Desk {
 
     /// Whether the person works on cases.
     pub fn is_case_team(&self) -> bool {
-        self.has_role(&["focal_point", "alternate", "affiliate_admin"])
-    }
-
-    /// Whether the person sees the network's figures.
-    pub fn is_council(&self) -> bool {
-        self.has_role(&["secretariat", "observer"])
-    }
-
-    fn has_role(&self, roles: &[&str]) -> bool {
-        self.account.roles.iter().any(|role| roles.contains(&role.as_str()))
+        has_role(&self.account, &TEAM)
     }
 
     /// The organisation's short name, as services want it.
@@ -161,29 +164,34 @@ impl Desk {
         let staff = StaffFrame {
             name: self.account.name.clone(),
             csrf: mark::of_form(&self.session, self.account.id),
-            menu: self.menu(path),
+            menu: menu(&self.account, path),
         };
         let frame = Frame { home: "/console".to_owned(), staff: Some(staff), ..self.site.frame() };
         self.site.draw(status, &frame, view)
     }
+}
 
-    fn menu(&self, path: &str) -> Vec<MenuItem> {
-        let team = [
-            ("/console", "menu-today", "/console"),
-            ("/inbox", "menu-inbox", "/inquiries"),
-            ("/cases", "menu-cases", "/cases"),
-            ("/reports/cross", "menu-reports", "/reports"),
-        ];
-        let council = [("/council/cross", "menu-council", "/council")];
-        let team = team.into_iter().filter(|_| self.is_case_team());
-        let council = council.into_iter().filter(|_| self.is_council());
-        let item = |(href, text, part): (&'static str, &'static str, &str)| MenuItem {
-            href,
-            text,
-            current: path.starts_with(href) || path.starts_with(part),
-        };
-        team.chain(council).map(item).collect()
-    }
+const TEAM: [&str; 3] = ["focal_point", "alternate", "affiliate_admin"];
+const COUNCIL: [&str; 2] = ["secretariat", "observer"];
+const RUNS_ACCOUNTS: [&str; 2] = ["affiliate_admin", "secretariat"];
+
+fn has_role(account: &Account, roles: &[&str]) -> bool {
+    account.roles.iter().any(|role| roles.contains(&role.as_str()))
+}
+
+/// What a person's roles allow to open; `path` is the page that is open.
+pub fn menu(account: &Account, path: &str) -> Vec<MenuItem> {
+    let all = [
+        ("/console", "menu-today", "/console", &TEAM[..]),
+        ("/inbox", "menu-inbox", "/inquiries", &TEAM),
+        ("/cases", "menu-cases", "/cases", &TEAM),
+        ("/reports/cross", "menu-reports", "/reports", &TEAM),
+        ("/council/cross", "menu-council", "/council", &COUNCIL),
+        ("/admin/people", "menu-people", "/admin", &RUNS_ACCOUNTS),
+    ];
+    let may = all.into_iter().filter(|(.., roles)| has_role(account, roles));
+    may.map(|(href, text, part, _)| MenuItem { href, text, current: path.starts_with(href) || path.starts_with(part) })
+        .collect()
 }
 
 #[cfg(test)]

@@ -11,14 +11,14 @@ use poem::{
     middleware::Compression,
     web::{CompressionAlgo, CompressionLevel},
 };
-use web::{BodyRefused, ProblemKind};
+use web::{BodyRefused, ProblemKind, client_address};
 
 use crate::{
-    Portal,
-    errors::{PageError, Trouble},
-    forms::{Posted, is_own_page},
+    Portal, device,
+    errors::{ACCESS_CHANGED, PageError, Trouble},
+    forms::{Kept, Posted, is_own_page},
     mark,
-    pages::{form_of_before, is_console, readable, session_ended},
+    pages::{ask_second_factor, form_of_before, is_console, readable, session_ended},
     session::{Desk, session_of},
     site::{Site, see_other},
     tenant::{self, Place},
@@ -48,6 +48,8 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
             .unwrap_or_else(|| Place::Network(Arc::new(Network { organisations: vec![] }))),
         asked: request.uri().path_and_query().map(ToString::to_string).unwrap_or_default(),
         port: tenant::port(tenant::authority(&request)).to_owned(),
+        client: client_address(&request),
+        device: device::of(&request),
         portal,
     };
     let session = session_of(&request, site.portal.settings.secure_cookies);
@@ -103,10 +105,32 @@ async fn posted(request: &mut Request, session: Option<&str>) -> Option<Bytes> {
     (!is_console(path) || path == LOG_IN || marked().is_some()).then_some(body)
 }
 
-/// The form that was posted, without its password.
-fn again(path: &str, body: &[u8]) -> Again {
+/// The page that asks for the second factor; it carries along what was typed, sealed.
+async fn second_factor_asked(
+    site: &Site,
+    session: Option<String>,
+    path: &str,
+    body: Option<Bytes>,
+) -> poem::Result<Response> {
+    let next = readable(&site.asked);
+    let (Some(session), Some(body)) = (session, body) else {
+        return Ok(see_other(&format!("/login/second-factor?next={}", encoded(next))));
+    };
+    let posted = Posted::parse(&body);
+    let kept = mark::account_of(&session, posted.raw("csrf"))
+        .and_then(|account| Kept::of(path, account, &posted, site.portal.clock.now()))
+        .and_then(|kept| kept.sealed(&site.organisation().ok()?.slug, &session));
+    ask_second_factor(site, session, next, kept).await
+}
+
+fn encoded(text: &str) -> String {
+    url::form_urlencoded::byte_serialize(text.as_bytes()).collect()
+}
+
+/// The form that was posted, without what only its sender may know.
+fn again_as_it_was(path: &str, body: &[u8]) -> Again {
     let posted = Posted::parse(body);
-    let fields = posted.all().filter(|(name, _)| *name != "password");
+    let fields = posted.all().filter(|(name, _)| !name.ends_with("password") && *name != "code");
     Again { action: path.to_owned(), fields: fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect() }
 }
 
@@ -119,8 +143,20 @@ async fn trouble(site: &Site, session: Option<String>, error: &Error, body: Opti
         if let Some(PageError::SessionEnded { sealed }) = error.downcast_ref() {
             return drawn(trouble, session_ended(site, readable(&site.asked), sealed));
         }
-        let next: String = url::form_urlencoded::byte_serialize(readable(&site.asked).as_bytes()).collect();
-        return see_other(&format!("/login?next={next}"));
+        let again = match &session {
+            Some(session) => Desk::again(site, session).await,
+            None => None,
+        };
+        if let Some(desk) = again {
+            let trouble = Trouble { slug: ACCESS_CHANGED, status: StatusCode::CONFLICT };
+            let again = body.map(|body| again_as_it_was(path, &body));
+            return drawn(trouble, console_page(site, Some(desk), trouble, again));
+        }
+        return see_other(&format!("/login?next={}", encoded(readable(&site.asked))));
+    }
+    let steps_up = [ProblemKind::SecondFactorNeeded, ProblemKind::StepUpNeeded].map(Trouble::from).contains(&trouble);
+    if console && steps_up {
+        return drawn(trouble, second_factor_asked(site, session, path, body).await);
     }
     if trouble.status == StatusCode::INTERNAL_SERVER_ERROR {
         tracing::error!(%error, "a page failed");
@@ -132,7 +168,7 @@ async fn trouble(site: &Site, session: Option<String>, error: &Error, body: Opti
     if let (Some(desk), Some(PageError::FormOfBefore(kept))) = (&desk, error.downcast_ref()) {
         return drawn(trouble, form_of_before(desk, readable(&site.asked), kept));
     }
-    let again = body.filter(|_| trouble.status.is_server_error()).map(|body| again(path, &body));
+    let again = body.filter(|_| trouble.status.is_server_error()).map(|body| again_as_it_was(path, &body));
     drawn(trouble, if console { console_page(site, desk, trouble, again) } else { public_page(site, trouble, again) })
 }
 

@@ -2,14 +2,14 @@
 
 use std::sync::Arc;
 
-use contracts::identity::Organisation;
+use contracts::{Call, identity::Organisation};
 use i18n::format;
 use kernel::Locale;
 use poem::{
     FromRequest, IntoResponse, Request, RequestBody, Response, Result,
     http::{StatusCode, header},
 };
-use web::ProblemKind;
+use web::{ClientAddress, ProblemKind};
 
 use crate::{
     Portal,
@@ -32,6 +32,10 @@ pub struct Site {
     pub asked: String,
     /// The host's port with its colon, empty where it has none.
     pub port: String,
+    /// Where the reader is, for limits.
+    pub client: ClientAddress,
+    /// The reader's browser and system, by which they know a session.
+    pub device: String,
 }
 
 impl<'a> FromRequest<'a> for Site {
@@ -42,6 +46,17 @@ impl<'a> FromRequest<'a> for Site {
 }
 
 impl Site {
+    /// A call of nobody in particular, from where the reader is.
+    pub fn call(&self) -> Call {
+        Call::anonymous().on_behalf_of(&self.client)
+    }
+
+    /// The same place in a person's own language.
+    pub fn in_language_of(self, tag: &str) -> Self {
+        let own = tag.parse().ok().filter(|locale| i18n::Catalogue::available().contains(locale));
+        Self { locale: own.unwrap_or(self.locale), ..self }
+    }
+
     /// The organisation; on the network's host there is none, and nothing that only an organisation has.
     pub fn organisation(&self) -> Result<Arc<Organisation>, PageError> {
         match &self.place {

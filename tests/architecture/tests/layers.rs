@@ -75,7 +75,7 @@ fn broken(members: &BTreeMap<String, Vec<String>>) -> Vec<String> {
             "services/focal",
         ];
         rule("sqlx is for tenancy and the store folders", !uses("sqlx") || may(&database));
-        rule("redis is for bus", !uses("redis") || may(&["libs/bus"]));
+        rule("redis is for bus and limits", !uses("redis") || may(&["libs/bus", "libs/limits"]));
         rule("lettre is for notifications", !uses("lettre") || may(&["services/notifications"]));
         rule(
             "oauth2 and OpenID Connect are for identity",

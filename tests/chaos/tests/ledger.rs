@@ -16,9 +16,7 @@ use std::{
 };
 
 use contracts::intake::VerifyInquiry;
-use testkit::{
-    Apart, DEMO_PASSWORD, Desk, Machine, SERVICES, Ways, complaint, eventually, inquiry, mails, new_key, run,
-};
+use testkit::{Apart, Desk, Machine, SERVICES, Ways, complaint, eventually, inquiry, mails, new_key, run};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
 const CLIENTS: usize = 4;
@@ -89,9 +87,7 @@ async fn work(ways: Ways, stop: CancellationToken, tenant: &'static str) {
 }
 
 async fn work_once(ways: &Ways, stop: &CancellationToken, tenant: &str) -> Result<(), contracts::ApiError> {
-    let log_in =
-        contracts::identity::LogIn { email: format!("focal@{tenant}.example"), password: DEMO_PASSWORD.into() };
-    let session = contracts::Call::bearer(ways.identity.log_in(tenant, &log_in).await?.session);
+    let session = contracts::Call::bearer(Desk::try_log_in(ways, tenant, "focal").await?.session);
     // What waits grows faster than it is worked on: a stop is looked for each time.
     while !stop.is_cancelled() {
         let call = contracts::Call::bearer(ways.identity.issue_token(tenant, &session).await?.access_token);

@@ -549,3 +549,12 @@ asean-body-csocd = UN Commission for Social Development (CSocD)
 asean-body-escap = UN Economic and Social Commission for Asia and the Pacific (ESCAP)
 asean-body-upr = Universal Periodic Review (UPR)
 asean-body-cedaw = Committee on the Elimination of Discrimination against Women (CEDAW)
+
+## ROLE: what a person may be in an organisation.
+
+role-worker = Worker
+role-focal-point = Focal point
+role-alternate = Alternate focal point
+role-affiliate-admin = Admin
+role-secretariat = Secretariat
+role-observer = Observer

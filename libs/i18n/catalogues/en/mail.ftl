@@ -16,3 +16,10 @@ mail-no-reply = Please do not reply: nobody reads this address.
 # A declared resolution waits for a second person.
 mail-approval-waiting-subject = Something is waiting for your approval
 mail-approval-waiting-body = A colleague has asked for a second person's approval. Please log in to look at it.
+
+# An invitation to join. The reader may never have heard of the platform: who writes is said, what it is about is not.
+mail-invitation-subject = Your invitation
+mail-invitation-body = { $organisation } invites you to work with them on this site. The link works for 72 hours, and once. If you did not expect this, throw the message away.
+mail-password-reset-subject = Your password
+mail-password-reset-body = Somebody asked for a new password for your account. The link works for one hour, and once. If it was not you, throw the message away: nothing changes.
+mail-why-link = You get this message because of your account, or your invitation, at { $organisation }.

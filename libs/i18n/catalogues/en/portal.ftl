@@ -365,3 +365,135 @@ measure-workers = Workers
 
 # In a table by state of the case: inquiries that became none.
 case-state-none = No complaint filed
+
+## The second factor
+
+continue = Continue
+other-way = Another way
+passkey-use = Use a passkey
+passkey-use-title = Use your passkey
+passkey-use-lead = Your phone or computer asks you to confirm that it is you.
+passkey-make-title = Make a passkey
+passkey-make-lead = Your phone or computer keeps the passkey. You log in with the same finger, face or number that unlocks it.
+passkey-make-send = Make the passkey
+passkey-name = What should we call it?
+passkey-name-hint = For example "My phone", so that you know it again later.
+passkey-failed = That did not work, or was cancelled. Try again, or choose another way.
+passkey-no-script = Passkeys need JavaScript. Choose another way.
+second-factor-title = Second factor
+second-factor-again = For what you want to do now, please confirm again that it is you.
+second-factor-kept = Please confirm that it is you. What you typed is kept.
+second-factor-code = Code from your authenticator app
+second-factor-hint = Six digits. You can also type one of your recovery codes.
+second-factor-recovery = Recovery code
+second-factor-recovery-hint = One of the codes that you wrote down.
+second-factor-lost = Have you lost your phone and your codes? Ask the person who looks after the accounts in your organisation.
+set-up-title = Second factor
+set-up-lead-first = A stolen password must not open anybody's case. So everybody who works here logs in with something else, too. Choose one now.
+set-up-lead = You can have more than one, for example a passkey on your phone and one on your computer.
+set-up-passkey-title = Passkey
+set-up-passkey-lead = The easiest and the safest. Nothing to type, and nobody can trick you out of it.
+set-up-passkey-send = Make a passkey
+set-up-passkey-none = This browser has no passkeys.
+set-up-app-title = Authenticator app
+set-up-app-lead = An app on your phone shows six digits that change every 30 seconds. You type them after your password.
+set-up-app-send = Use an app
+app-title = Set up your authenticator app
+app-step-open = Open an authenticator app on your phone. If you have none, install one first.
+app-step-scan = Scan this picture with the app, or type the key.
+app-step-code = Type the six digits that the app shows.
+app-qr = Picture to scan with the authenticator app
+app-secret = Key:
+app-code = Six digits from the app
+recovery-title = Your recovery codes
+recovery-lead = Write these codes down and keep them where only you can find them. If you lose your phone, each of them opens your account once.
+recovery-once = They are shown only now.
+recovery-copy = Copy
+recovery-copied = Copied
+recovery-done = I have kept them
+
+## One's own account
+
+me-title = My account
+me-factors = Second factors
+me-no-factor = None yet.
+me-passkey-made = made on { $day }
+me-passkey-used = last used on { $day }
+me-app = Authenticator app
+me-remove = Remove
+me-add-factor = Add a second factor
+me-codes-left = { $count ->
+    [one] { $count } recovery code left.
+   *[other] { $count } recovery codes left.
+}
+me-codes-renew = Make new codes
+me-password = Password
+me-sessions = Where you are logged in
+me-session-unknown = Unknown browser
+me-session-seen = last used { $at }
+me-session-current = This one
+me-session-end = Log out
+me-sessions-end = Log out everywhere else
+back-to-account = Back to my account
+password-current = Present password
+password-new = New password
+password-hint = At least 8 characters. A few words in a row are good, and easy to remember.
+password-change = Change the password
+password-changed = Your password is changed. Everywhere else you are logged out.
+
+## Joining, and a forgotten password
+
+join-title = Welcome to { $organisation }
+join-lead = You were invited as
+join-email = You log in with
+join-name = Your name
+join-name-hint = As your colleagues know you.
+join-passkey = Go on without a password
+link-ended-invitation = It has expired or was used already. If you have no account yet, we can send a new one to the same address.
+link-ended-send = Send me a new one
+forgotten-link = Forgotten your password?
+forgotten-title = Forgotten your password?
+forgotten-lead = Type your e-mail address. If there is an account, we send a link to it.
+forgotten-send = Send the link
+sent-reset-title = Look at your mail
+sent-reset-lead = If there is an account with this address, a link is on its way. It works for one hour.
+sent-invitation-title = Look at your mail
+sent-invitation-lead = If the invitation is still open, a new link is on its way. It works for 72 hours.
+reset-title = Choose a new password
+reset-lead = Everywhere you are logged in, you are logged out.
+password-reset-done-title = Your password is changed
+password-reset-done-lead = Log in with it now.
+
+## People and roles
+
+menu-people = People
+people-title = People and roles
+people-name = Name
+people-email = E-mail address
+people-roles = Roles
+people-state = Account
+people-open = Open
+people-closed = Closed on { $day }
+people-no-factor = No second factor yet
+people-language = Language
+people-invited = Invited
+people-invited-until = until { $at }
+people-invite = Invite somebody
+people-invite-lead = They get a mail with a link that works for 72 hours.
+people-invite-send = Send the invitation
+people-invite-again = Send again
+people-withdraw = Withdraw
+invitation-sent = The invitation is on its way.
+people-roles-send = Change the roles
+roles-changed = The roles are changed. They count at once.
+people-factor = Second factor
+people-factor-lead = If this person has lost the phone and the recovery codes: take the second factors away. They set new ones up at the next log-in. First make sure that it is really them who asks.
+people-factor-send = Take the second factors away
+second-factor-taken = The second factors are gone. The person is logged out everywhere.
+people-leave = Leaving
+people-leave-lead = A closed account logs nobody in. What the person did stays, and the account can be opened again.
+people-leave-self = This is your own account.
+people-leave-send = Close the account
+account-closed = The account is closed. The person is logged out everywhere.
+people-enable = Open the account again
+account-opened = The account is open again.

@@ -51,3 +51,28 @@ field-unknown-code = Choose one of the answers
 field-too-long = Use { $limit } characters or fewer
 field-not-valid = Check this answer: it cannot be right
 field-must-be-true = Tick this box to go on
+
+# Logging in with two factors, joining, leaving.
+problem-second-factor-needed-title = Give your second factor
+problem-second-factor-needed-advice = The password alone is not enough. Give the code of your app, or use your passkey.
+problem-wrong-second-factor-title = This code is not right
+problem-wrong-second-factor-advice = The code is not right, or was used already. Wait for the next one. If it is wrong again, let your phone set its clock by itself.
+problem-step-up-needed-title = Give your second factor again
+problem-step-up-needed-advice = This needs a second factor of the last ten minutes.
+problem-last-second-factor-title = This is your only second factor
+problem-last-second-factor-advice = Set another one up first, then remove this one.
+problem-wrong-passkey-title = This passkey was not accepted
+problem-wrong-passkey-advice = This passkey was not accepted. Try again, or log in another way.
+problem-link-ended-title = This link does not work any more
+problem-link-ended-advice = It has expired or was used already. Ask for a new one.
+problem-last-admin-title = Somebody has to look after the accounts
+problem-last-admin-advice = This is the last person who looks after the accounts. Give somebody else that role first.
+problem-access-changed-title = Your access has changed
+problem-access-changed-advice = Somebody changed your role just now. Open the page again to see what you can do.
+
+field-too-short = Use { $limit } characters or more
+field-too-common = Many people use this password, or it was found in a leak. Choose another one
+field-about-you = This is too close to your name, your e-mail address or the union's name. Choose another one
+field-taken = There is an account or an open invitation with this address already
+error-current-password-not-valid = This is not your present password
+error-roles-required = Choose at least one role

@@ -551,3 +551,12 @@ asean-body-csocd = គណៈកម្មការអង្គការសហប�
 asean-body-escap = គណៈកម្មការសេដ្ឋកិច្ច និងសង្គមកិច្ចអង្គការសហប្រជាជាតិសម្រាប់អាស៊ី និងប៉ាស៊ីហ្វិក (ESCAP)
 asean-body-upr = ការពិនិត្យជាសកលតាមកាលកំណត់ (UPR)
 asean-body-cedaw = គណៈកម្មាធិការលុបបំបាត់ការរើសអើងលើស្ត្រី (CEDAW)
+
+## ROLE: what a person may be in an organisation.
+
+role-worker = ពលករ
+role-focal-point = មន្ត្រីបង្គោល
+role-alternate = មន្ត្រីបង្គោលជំនួស
+role-affiliate-admin = អ្នកគ្រប់គ្រងគណនី
+role-secretariat = លេខាធិការដ្ឋាន
+role-observer = អ្នកសង្កេតការណ៍

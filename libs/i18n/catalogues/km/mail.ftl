@@ -18,3 +18,10 @@ mail-no-reply = សូមកុំឆ្លើយតបសារនេះ ព្
 # A declared resolution waits for a second person.
 mail-approval-waiting-subject = មានរឿងមួយកំពុងរង់ចាំការយល់ព្រមរបស់អ្នក
 mail-approval-waiting-body = មិត្តរួមការងារម្នាក់បានស្នើសុំការយល់ព្រមពីមនុស្សទីពីរ។ សូមចូលគណនីរបស់អ្នក ដើម្បីពិនិត្យមើល។
+
+# An invitation to join. The reader may never have heard of the platform: who writes is said, what it is about is not.
+mail-invitation-subject = ការអញ្ជើញរបស់លោកអ្នក
+mail-invitation-body = { $organisation } អញ្ជើញលោកអ្នកឱ្យចូលរួមធ្វើការជាមួយ លើគេហទំព័រនេះ។ តំណនេះប្រើបានក្នុងរយៈពេល 72 ម៉ោង ហើយប្រើបានតែម្តង។ បើលោកអ្នកមិនបានរំពឹងថានឹងទទួលសារនេះទេ សូមលុបវាចោល។
+mail-password-reset-subject = ពាក្យសម្ងាត់របស់លោកអ្នក
+mail-password-reset-body = មានគេបានសុំពាក្យសម្ងាត់ថ្មីសម្រាប់គណនីរបស់លោកអ្នក។ តំណនេះប្រើបានក្នុងរយៈពេលមួយម៉ោង ហើយប្រើបានតែម្តង។ បើអ្នកដែលសុំមិនមែនជាលោកអ្នកទេ សូមលុបសារនេះចោល៖ គ្មានអ្វីផ្លាស់ប្តូរទេ។
+mail-why-link = លោកអ្នកទទួលបានសារនេះ ព្រោះលោកអ្នកមានគណនី ឬការអញ្ជើញ ពី { $organisation }។

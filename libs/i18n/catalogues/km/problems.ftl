@@ -53,3 +53,28 @@ field-unknown-code = សូមជ្រើសរើសចម្លើយមួ�
 field-too-long = សូមប្រើ { $limit } តួអក្សរ ឬតិចជាងនេះ
 field-not-valid = សូមពិនិត្យចម្លើយនេះ៖ វាមិនត្រឹមត្រូវទេ
 field-must-be-true = សូមគូសប្រអប់នេះ ដើម្បីបន្ត
+
+# Logging in with two factors, joining, leaving.
+problem-second-factor-needed-title = សូមធ្វើការបញ្ជាក់ជំហានទីពីរ
+problem-second-factor-needed-advice = មានតែពាក្យសម្ងាត់ មិនគ្រប់គ្រាន់ទេ។ សូមវាយលេខកូដពីកម្មវិធីរបស់អ្នក ឬប្រើសោចូល (passkey) របស់អ្នក។
+problem-wrong-second-factor-title = លេខកូដនេះមិនត្រឹមត្រូវទេ
+problem-wrong-second-factor-advice = លេខកូដមិនត្រឹមត្រូវ ឬបានប្រើរួចហើយ។ សូមរង់ចាំលេខកូដបន្ទាប់។ បើនៅតែមិនត្រឹមត្រូវ សូមឱ្យទូរសព្ទរបស់អ្នកកំណត់ម៉ោងដោយខ្លួនឯង។
+problem-step-up-needed-title = សូមធ្វើការបញ្ជាក់ជំហានទីពីរម្តងទៀត
+problem-step-up-needed-advice = រឿងនេះត្រូវការការបញ្ជាក់ជំហានទីពីរ ដែលបានធ្វើក្នុងរយៈពេលដប់នាទីចុងក្រោយ។
+problem-last-second-factor-title = នេះជាការបញ្ជាក់ជំហានទីពីរតែមួយគត់របស់អ្នក
+problem-last-second-factor-advice = សូមរៀបចំមួយទៀតជាមុនសិន រួចទើបដកមួយនេះចេញ។
+problem-wrong-passkey-title = សោចូល (passkey) នេះមិនត្រូវបានទទួលយកទេ
+problem-wrong-passkey-advice = សោចូលនេះមិនត្រូវបានទទួលយកទេ។ សូមព្យាយាមម្តងទៀត ឬចូលគណនីតាមរបៀបផ្សេង។
+problem-link-ended-title = តំណនេះលែងប្រើបានហើយ
+problem-link-ended-advice = វាហួសកំណត់ពេល ឬបានប្រើរួចហើយ។ សូមសុំតំណថ្មី។
+problem-last-admin-title = ត្រូវមានអ្នកគ្រប់គ្រងគណនីម្នាក់
+problem-last-admin-advice = នេះជាអ្នកគ្រប់គ្រងគណនីចុងក្រោយ។ សូមផ្តល់តួនាទីនោះដល់អ្នកផ្សេងជាមុនសិន។
+problem-access-changed-title = សិទ្ធិប្រើប្រាស់របស់អ្នកបានផ្លាស់ប្តូរ
+problem-access-changed-advice = មានគេទើបតែប្តូរតួនាទីរបស់អ្នក។ សូមបើកទំព័រម្តងទៀត ដើម្បីមើលថាអ្នកអាចធ្វើអ្វីបាន។
+
+field-too-short = សូមប្រើ { $limit } តួអក្សរ ឬច្រើនជាងនេះ
+field-too-common = មនុស្សច្រើនប្រើពាក្យសម្ងាត់នេះ ឬវាធ្លាប់បែកធ្លាយ។ សូមជ្រើសរើសពាក្យសម្ងាត់ផ្សេង
+field-about-you = វាស្រដៀងពេកនឹងឈ្មោះ អាសយដ្ឋានអ៊ីមែលរបស់អ្នក ឬឈ្មោះសហជីព។ សូមជ្រើសរើសពាក្យសម្ងាត់ផ្សេង
+field-taken = មានគណនី ឬការអញ្ជើញដែលនៅប្រើបាន សម្រាប់អាសយដ្ឋាននេះរួចហើយ
+error-current-password-not-valid = នេះមិនមែនជាពាក្យសម្ងាត់បច្ចុប្បន្នរបស់អ្នកទេ
+error-roles-required = សូមជ្រើសរើសតួនាទីយ៉ាងតិចមួយ

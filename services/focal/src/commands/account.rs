@@ -4,7 +4,7 @@ use std::process::ExitCode;
 
 use anyhow::Context;
 use authz::{OpContext, Role};
-use identity::{NewAccount, create_account};
+use identity::{Credentials, NewAccount, create_account};
 use kernel::{Clock, SystemClock, codes::CodeList};
 use tenancy::{ServiceName, TenantDb};
 
@@ -20,7 +20,8 @@ pub async fn run(config: &config::Config, command: AccountCommand, json: bool) -
         .collect::<Result<_, _>>()?;
     let mut password = String::new();
     std::io::stdin().read_line(&mut password).context("the password is read from standard input")?;
-    let new = NewAccount { name, email, locale, roles, password: password.trim_end_matches(['\r', '\n']).to_owned() };
+    let credentials = Credentials::Password(password.trim_end_matches(['\r', '\n']).to_owned());
+    let new = NewAccount { name, email, locale, roles, credentials };
 
     let db = TenantDb::open(&config.database, ServiceName::Identity, None)?;
     let context = OpContext::system("account-create", tenant, None);

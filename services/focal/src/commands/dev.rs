@@ -13,7 +13,7 @@ use super::say;
 use crate::{
     assemble::assemble,
     cli::{DevArgs, ServiceArg},
-    dev::{DEMO_PASSWORD, Demo, Machine, MailCatcher, Secrets, Tools, Workspace, postgres, redis},
+    dev::{DEMO_APP_SECRET, DEMO_PASSWORD, Demo, Machine, MailCatcher, Secrets, Tools, Workspace, postgres, redis},
 };
 
 /// Starts the private machine and everything on it, until Ctrl+C.
@@ -108,6 +108,7 @@ fn settings(args: &DevArgs, workspace: &Workspace, mail: &MailCatcher) -> anyhow
     config.redis.url = Some(redis::url(workspace).into());
     config.vault.master_key = Some(secrets.master_key);
     config.identity.signing_key = Some(secrets.signing_key);
+    config.identity.credential_key = Some(secrets.credential_key);
     config.smtp.url = Some(mail.url()?.into());
     config.smtp.from = "Focal <no-reply@focal.example>".into();
     config.http.listen = args.listen.to_string();
@@ -129,7 +130,10 @@ fn write_settings(config: &config::Config, workspace: &Workspace) -> anyhow::Res
         "database": { "url": config.database.url },
         "redis": { "url": secret(&config.redis.url) },
         "vault": { "master_key": secret(&config.vault.master_key) },
-        "identity": { "signing_key": secret(&config.identity.signing_key) },
+        "identity": {
+            "signing_key": secret(&config.identity.signing_key),
+            "credential_key": secret(&config.identity.credential_key),
+        },
         "smtp": { "url": secret(&config.smtp.url), "from": config.smtp.from },
         "portal": { "base_domain": config.portal.base_domain, "public_url": config.portal.public_url },
     }))?;
@@ -161,6 +165,10 @@ fn greet(config: &config::Config, args: &DevArgs, mail_address: &str, started: I
         say("  log-ins                  focal@clc.example, alternate@clc.example, admin@clc.example,");
         say("                           observer@atuc.example (and so on: <who>@<organisation>.example)");
         say(format!("  password                 {DEMO_PASSWORD}"));
+        say(format!(
+            "  second factor            the code at http://{mail_address}/code, or an authenticator app with the key"
+        ));
+        say(format!("                           {DEMO_APP_SECRET}"));
     }
     say("");
 }

@@ -3,7 +3,7 @@
 use anyhow::Context;
 use authz::{OpContext, Role};
 use contracts::intake::{IntakeClient, NewInquiry};
-use identity::{NewAccount, create_account};
+use identity::{Credentials, NewAccount, create_account, hash_password};
 use kernel::{Clock, Country, EventId, Locale, SystemClock, TenantSlug, codes::CodeList};
 use serde::Deserialize;
 use tenancy::{Admin, NewTenant, ServiceName, TenantDb};
@@ -11,6 +11,9 @@ use vault::MasterKey;
 
 /// Every demo account's password.
 pub const DEMO_PASSWORD: &str = "a demo password, not a secret";
+
+/// Every demo account's authenticator app, Base32 (RFC 4648).
+pub const DEMO_APP_SECRET: &str = "FOCALDEMOFOCALDEMOFOCALDEMOFOCAL";
 
 /// The network, as `demo/network.toml` describes it.
 #[derive(Deserialize)]
@@ -58,6 +61,8 @@ impl Demo {
     /// Makes the organisations and accounts that are missing. Gives how many organisations were made.
     pub async fn create(&self, config: &config::Config, admin: &Admin, master: &MasterKey) -> anyhow::Result<usize> {
         let db = TenantDb::open(&config.database, ServiceName::Identity, None)?;
+        // Hashed once: every account here has the same password, which everybody knows.
+        let password_hash = hash_password(&config.identity, DEMO_PASSWORD).await?;
         let mut made = 0;
         for organisation in self.affiliates.iter().chain([&self.council]) {
             let tenant = NewTenant {
@@ -71,7 +76,7 @@ impl Demo {
             }
             let staff = if organisation.country.is_some() { &self.staff } else { &self.council_staff };
             for person in staff {
-                person.create(&db, config, organisation).await?;
+                person.create(&db, config, organisation, &password_hash).await?;
             }
             made += 1;
         }
@@ -91,7 +96,13 @@ impl Demo {
 }
 
 impl Person {
-    async fn create(&self, db: &TenantDb, config: &config::Config, organisation: &Organisation) -> anyhow::Result<()> {
+    async fn create(
+        &self,
+        db: &TenantDb,
+        config: &config::Config,
+        organisation: &Organisation,
+        password_hash: &str,
+    ) -> anyhow::Result<()> {
         let roles = self
             .roles
             .iter()
@@ -102,7 +113,10 @@ impl Person {
             email: format!("{}@{}.example", self.who, organisation.slug),
             locale: Locale::English,
             roles,
-            password: DEMO_PASSWORD.to_owned(),
+            credentials: Credentials::Prepared {
+                password_hash: password_hash.to_owned(),
+                app_secret: DEMO_APP_SECRET.to_owned().into(),
+            },
         };
         let context = OpContext::system("demo", organisation.slug.clone(), None);
         create_account(db, &config.identity, &context, new, SystemClock.now()).await?;

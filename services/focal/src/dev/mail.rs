@@ -5,6 +5,7 @@ use std::{
     sync::atomic::{AtomicU64, Ordering},
 };
 
+use kernel::{Clock, SystemClock};
 use mail_parser::MessageParser;
 use poem::{
     EndpointExt, IntoResponse, Route, Server, get, handler,
@@ -17,6 +18,9 @@ use tokio::{
     net::{TcpListener, TcpStream},
 };
 use tokio_util::task::TaskTracker;
+use totp_rs::{Secret, Totp};
+
+use super::demo::DEMO_APP_SECRET;
 
 /// No mail of ours comes near.
 const MAX_MAIL: u64 = 1024 * 1024;
@@ -45,7 +49,7 @@ impl MailCatcher {
 
     /// Works until it is asked to stop.
     pub async fn run(self, stop: Stop) {
-        let app = Route::new().at("/", get(list)).data(Folder(self.folder.clone()));
+        let app = Route::new().at("/", get(list)).at("/code", get(code)).data(Folder(self.folder.clone()));
         let soft = stop.clone();
         let pages = Server::new(PoemListener::bind(self.pages)).run_with_graceful_shutdown(
             app,
@@ -145,6 +149,23 @@ async fn list(Data(folder): Data<&Folder>) -> impl IntoResponse {
         "<!doctype html><html lang=en><meta charset=utf-8><title>Mails</title><body style=\"font:16px/1.6 sans-serif;max-width:44rem;margin:2rem auto\">\
          <h1>Mails that Focal sent</h1><p>Newest first. They go nowhere else.</p>{mails}</body></html>"
     ))
+}
+
+/// The present code of every demo account's authenticator app.
+#[handler]
+fn code() -> impl IntoResponse {
+    let now = SystemClock.now().timestamp().unsigned_abs();
+    let code = demo_app().map(|app| app.generate(now).to_string()).unwrap_or_default();
+    Html(format!(
+        "<!doctype html><html lang=en><meta charset=utf-8><meta http-equiv=refresh content={}><title>Code</title>\
+         <body style=\"font:16px/1.6 sans-serif;max-width:44rem;margin:2rem auto\"><h1>{code}</h1>\
+         <p>The present code of every person of the demo network. Each person can use a code once.</p>",
+        30 - now % 30
+    ))
+}
+
+fn demo_app() -> Option<Totp> {
+    Some(totp_rs::Builder::new().with_secret(Secret::try_from_base32(DEMO_APP_SECRET).ok()?).build_noncompliant())
 }
 
 fn show(mail: &[u8]) -> Option<String> {

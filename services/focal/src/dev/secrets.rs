@@ -3,14 +3,16 @@
 use std::{fs, io::Write, os::unix::fs::OpenOptionsExt, path::Path};
 
 use secrecy::{ExposeSecret, SecretString};
-use vault::MasterKey;
+use vault::{CredentialKey, MasterKey};
 
-/// The two secrets of an installation.
+/// The secrets of an installation.
 pub struct Secrets {
     /// Wraps the tenants' keys.
     pub master_key: SecretString,
     /// Signs access tokens.
     pub signing_key: SecretString,
+    /// Seals the secrets of authenticator apps.
+    pub credential_key: SecretString,
 }
 
 impl Secrets {
@@ -18,6 +20,7 @@ impl Secrets {
     pub fn open(dir: &Path) -> anyhow::Result<Self> {
         Ok(Self {
             master_key: keep(&dir.join("secrets/master_key"), || Ok(MasterKey::generate()))?,
+            credential_key: keep(&dir.join("secrets/credential_key"), || Ok(CredentialKey::generate()))?,
             signing_key: keep(&dir.join("secrets/signing_key.pem"), || Ok(identity::generate_signing_key()?))?,
         })
     }

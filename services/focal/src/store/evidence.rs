@@ -76,10 +76,12 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
         "WITH event AS MATERIALIZED (
            SELECT event_id, envelope->>'type' AS type, (envelope->'data'->>'inquiry')::uuid AS inquiry_id, published_at FROM outbox),
          expected AS (
-           SELECT event_id, 'reporting.refresh_fact' AS consumer FROM event WHERE published_at IS NOT NULL
+           SELECT event_id, 'reporting.refresh_fact' AS consumer FROM event
+             WHERE published_at IS NOT NULL AND (type LIKE 'inquiry.%' OR type LIKE 'case.%')
            UNION ALL SELECT event_id, 'intake.record_progress' FROM event WHERE published_at IS NOT NULL AND type LIKE 'case.%'
            UNION ALL SELECT event_id, 'notifications.queue_mail' FROM event
-             WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'case.resolution_declared.v1')),
+             WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'case.resolution_declared.v1',
+               'invitation.sent.v1', 'password_reset.requested.v1')),
          handled AS (SELECT event.event_id, consumer, type, inquiry_id, handled_at FROM event JOIN inbox USING (event_id)),
          submitted AS (SELECT inquiry_id, count(*) AS events FROM event WHERE type = 'inquiry.submitted.v1' GROUP BY inquiry_id),
          audience AS (SELECT type, role FROM (VALUES ('inquiry.submitted.v1', 'focal_point'), ('inquiry.submitted.v1', 'alternate'),

@@ -1,15 +1,19 @@
-//! Makes an account: the operator's command; invitations come with the people pages.
+//! Makes an account without an invitation: the operator's command, and the demo network.
 
 use authz::{OpContext, Role};
 use kernel::{AccountId, Instant, Locale};
+use secrecy::SecretString;
 use tenancy::TenantDb;
+use vault::{CredentialKey, Place};
 use web::Fields;
 
 use crate::{
     Error,
     domain::{
-        account::Account,
-        password::{MAX_LENGTH, MIN_LENGTH, Passwords},
+        account::{Account, is_address},
+        authenticator_app::AppSecret,
+        password::Passwords,
+        password_rules::{self, Around},
     },
     store,
 };
@@ -24,8 +28,29 @@ pub struct NewAccount {
     pub locale: Locale,
     /// What the person may be.
     pub roles: Vec<Role>,
-    /// The first password, at least 15 characters.
-    pub password: String,
+    /// What the person logs in with at first.
+    pub credentials: Credentials,
+}
+
+/// What a person logs in with at first.
+pub enum Credentials {
+    /// A password, at least 15 characters; the second factor is set up at the first log-in.
+    Password(String),
+    /// A password that was hashed before ([`hash_password`]), and an authenticator app's secret in Base32: for demo people.
+    Prepared {
+        /// The PHC string.
+        password_hash: String,
+        /// Base32 (RFC 4648).
+        app_secret: SecretString,
+    },
+}
+
+/// The PHC string of a password.
+///
+/// # Errors
+/// Where the settings of Argon2id cannot be used.
+pub async fn hash_password(config: &config::Identity, password: &str) -> Result<String, Error> {
+    Passwords::new(config)?.hash(password.to_owned()).await
 }
 
 /// Makes the account in the context's tenant.
@@ -45,24 +70,46 @@ pub async fn create_account(
     if !is_address(&email) {
         fields.refuse("email", "not_valid", None);
     }
-    if !(MIN_LENGTH..=MAX_LENGTH).contains(&new.password.chars().count()) {
-        fields.refuse("password", "too_short", Some(MIN_LENGTH as u64));
+    if let Credentials::Password(password) = &new.credentials {
+        let around = Around { name: &name, email: &email, organisation: "", slug: context.tenant.as_str() };
+        check_password(&mut fields, password, false, &around);
     }
     fields.finish(Some(()))?;
 
-    let hash = Passwords::new(config)?.hash(new.password).await?;
-    let account = Account { id: AccountId::new(), name, email, locale: new.locale, roles: new.roles };
+    let (hash, app) = match new.credentials {
+        Credentials::Password(password) => (Passwords::new(config)?.hash(password).await?, None),
+        Credentials::Prepared { password_hash, app_secret } => (password_hash, Some(app_secret)),
+    };
+    let account = Account {
+        id: AccountId::new(),
+        name,
+        email,
+        locale: new.locale,
+        roles: new.roles,
+        version: 1,
+        has_second_factor: app.is_some(),
+        disabled_at: None,
+    };
     let mut tx = db.begin(context).await?;
-    if !store::account::insert(&mut tx, &account, &hash, at).await? {
+    if !store::account::insert(&mut tx, &account, Some(&hash), at).await? {
         return Err(Error::EmailTaken);
+    }
+    if let Some(secret) = app {
+        let (key, row) = (CredentialKey::from_setting(config.credential_key()?)?, account.id.to_string());
+        let secret = AppSecret::from_base32(secrecy::ExposeSecret::expose_secret(&secret));
+        let secret =
+            secret.ok_or_else(|| Error::Crypto("the secret of an authenticator app is no Base32".to_owned()))?;
+        let place = Place { tenant: context.tenant.as_str(), table: "authenticator_app", row: &row, column: "secret" };
+        store::authenticator_app::keep_pending(&mut tx, account.id, &key.seal(&place, secret.bytes())?).await?;
+        store::authenticator_app::confirm(&mut tx, account.id, 0, at).await?;
     }
     tx.commit().await?;
     Ok(account.id)
 }
 
-/// One `@` with something on both sides and no white space; the mail server is the judge of the rest.
-fn is_address(email: &str) -> bool {
-    let parts = email.split_once('@');
-    parts.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !domain.contains('@'))
-        && !email.contains(char::is_whitespace)
+/// Says of a new password what is wrong with it.
+pub(crate) fn check_password(fields: &mut Fields, password: &str, has_second_factor: bool, around: &Around<'_>) {
+    if let Err(weakness) = password_rules::check(password, has_second_factor, around) {
+        fields.refuse("password", weakness.code(), weakness.limit());
+    }
 }

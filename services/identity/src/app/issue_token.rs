@@ -1,20 +1,19 @@
 //! From a session to a token that the other services take.
 
 use authz::OpContext;
-use contracts::identity::AccessGrant;
+use contracts::identity::{AccessGrant, NextStep};
 use web::token::LIFETIME_S;
 
-use crate::{App, Error, domain::session, store};
+use super::visit::Visit;
+use crate::{App, Error};
 
-/// Signs a token for the session's account, with the roles that it has now.
+/// Signs a token for the session's account, with the roles that it has now. None without the second factor of who needs one.
 pub(crate) async fn issue_token(app: &App, context: &OpContext, secret: &str) -> Result<AccessGrant, Error> {
-    let (now, hash) = (app.clock.now(), session::hash(secret));
-    let mut tx = app.db.begin(context).await?;
-    let session = store::session::find(&mut tx, &hash).await?.filter(|session| session.is_alive(now, &app.config));
-    let session = session.ok_or(Error::NoSession)?;
-    store::session::touch(&mut tx, &hash, now).await?;
-    tx.commit().await?;
-
-    let access_token = app.signing_key.sign(&context.tenant, &session.account, now)?;
-    Ok(AccessGrant { access_token, expires_in: LIFETIME_S, account: session.account.into_contract() })
+    let visit = Visit::begin(app, context, secret).await?;
+    if visit.session.next_step() != NextStep::Done {
+        return Err(Error::SecondFactorNeeded);
+    }
+    visit.tx.commit().await?;
+    let access_token = app.signing_key.sign(&context.tenant, &visit.session, visit.now)?;
+    Ok(AccessGrant { access_token, expires_in: LIFETIME_S, account: visit.session.account.into_contract() })
 }

@@ -1,19 +1,31 @@
-//! From an address and a password to a session.
+//! From an address and a password to a session, which may still lack its second factor.
 
 use authz::OpContext;
 use contracts::identity::{LogIn, NewSession};
+use tenancy::audit::{self, Passage};
+use web::ClientAddress;
 
+use super::{
+    state::{ADDRESS, App, PASSWORDS},
+    visit::open_session,
+};
 use crate::{
-    App, Error,
-    domain::{password::MAX_LENGTH, session},
+    Error,
+    domain::{password_rules::MAX_LENGTH, session::Factor},
     store,
 };
 
 /// Logs a person in. An unknown address and a wrong password answer alike, in words and in time.
-pub(crate) async fn log_in(app: &App, context: &OpContext, log_in: LogIn) -> Result<NewSession, Error> {
+pub(crate) async fn log_in(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    log_in: LogIn,
+) -> Result<NewSession, Error> {
     let email = log_in.email.trim().to_lowercase();
-    app.log_ins.count(&format!("{} {email}", context.tenant))?;
-    if email.len() > 254 || log_in.password.len() > 4 * MAX_LENGTH {
+    app.count(&context.tenant, &[(&PASSWORDS, &email), (&ADDRESS, &client.0)]).await?;
+    // Twelve bytes a character: three composed from one, of four bytes each.
+    if email.len() > 254 || log_in.password.len() > 12 * MAX_LENGTH {
         return Err(Error::WrongCredentials);
     }
 
@@ -22,14 +34,18 @@ pub(crate) async fn log_in(app: &App, context: &OpContext, log_in: LogIn) -> Res
     // The connection goes back before the slow part.
     drop(tx);
     let (account, hash) = found.unzip();
-    if !app.passwords.matches(log_in.password, hash).await? {
-        return Err(Error::WrongCredentials);
-    }
-    let account = account.ok_or(Error::WrongCredentials)?;
+    let known = account.as_ref().map(|account| account.id.uuid());
+    let matches = app.passwords.matches(log_in.password, hash.flatten()).await?;
 
-    let secret = session::new_secret();
+    let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
-    store::session::insert(&mut tx, &session::hash(&secret), account.id, app.clock.now()).await?;
+    let Some(account) = account.filter(|_| matches) else {
+        audit::record(&mut tx, context, Passage::LogInFailed, known, now);
+        tx.commit().await?;
+        return Err(Error::WrongCredentials);
+    };
+    let (session, secret) = open_session(&mut tx, context, account, &[Factor::Password], &log_in.device, now).await?;
     tx.commit().await?;
-    Ok(NewSession { session: secret, account: account.into_contract() })
+    app.limits.forget(context.tenant.as_str(), &PASSWORDS, &email).await;
+    Ok(session.told(secret))
 }

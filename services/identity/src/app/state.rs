@@ -1,15 +1,32 @@
 //! What the use cases work with.
 
-use std::{num::NonZeroU32, sync::Arc};
+use std::{sync::Arc, time::Duration};
 
-use kernel::Clock;
-use tenancy::TenantDb;
-use web::Throttle;
+use kernel::{Clock, TenantSlug};
+use limits::{Limit, Limits, Verdict};
+use tenancy::{ServiceName, TenantDb};
+use url::Url;
+use vault::CredentialKey;
+use web::ProblemKind;
 
-use crate::{Error, SigningKey, domain::password::Passwords};
+use crate::{
+    Error, SigningKey,
+    domain::{passkeys::RelyingParty, password::Passwords},
+};
 
-/// Log-ins per account and minute.
-const LOG_INS: NonZeroU32 = NonZeroU32::new(10).unwrap();
+/// How identity signs what it writes.
+pub(crate) const SERVICE: ServiceName = ServiceName::Identity;
+
+const MINUTES: u64 = 60;
+
+/// Passwords tried for one account.
+pub(crate) const PASSWORDS: Limit = Limit { name: "password", burst: 10, period: Duration::from_secs(15 * MINUTES) };
+/// Codes tried for one account, by somebody who has its password: six digits are soon guessed.
+pub(crate) const CODES: Limit = Limit { name: "code", burst: 5, period: Duration::from_secs(15 * MINUTES) };
+/// Log-ins, joinings and requests of every kind from one address. A whole office may share one.
+pub(crate) const ADDRESS: Limit = Limit { name: "address", burst: 60, period: Duration::from_secs(5 * MINUTES) };
+/// Mails that anybody can have sent to one address.
+pub(crate) const MAILS: Limit = Limit { name: "mail", burst: 3, period: Duration::from_secs(60 * MINUTES) };
 
 /// Identity's own state.
 pub struct App {
@@ -17,8 +34,11 @@ pub struct App {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) passwords: Passwords,
     pub(crate) signing_key: SigningKey,
-    pub(crate) log_ins: Throttle,
+    pub(crate) credential_key: CredentialKey,
+    pub(crate) limits: Limits,
     pub(crate) config: config::Identity,
+    /// Where the pages are: the relying party of passkeys is a host below it.
+    pub(crate) public_url: Url,
 }
 
 impl App {
@@ -26,10 +46,40 @@ impl App {
     ///
     /// # Errors
     /// Names the setting that cannot be used.
-    pub fn new(db: TenantDb, clock: Arc<dyn Clock>, config: config::Identity) -> Result<Self, Error> {
-        let pem = config.signing_key()?;
-        let signing_key = SigningKey::from_setting(pem)?;
-        let passwords = Passwords::new(&config)?;
-        Ok(Self { db, clock, passwords, signing_key, log_ins: Throttle::per_minute(LOG_INS), config })
+    pub fn new(db: TenantDb, clock: Arc<dyn Clock>, config: &config::Config) -> Result<Self, Error> {
+        let signing_key = SigningKey::from_setting(config.identity.signing_key()?)?;
+        let credential_key = CredentialKey::from_setting(config.identity.credential_key()?)?;
+        let limits = Limits::new(&config.redis, credential_key.of_limits())?;
+        let public_url = Url::parse(&config.portal.public_url)
+            .map_err(|error| Error::Crypto(format!("the setting portal.public_url: {error}")))?;
+        let passwords = Passwords::new(&config.identity)?;
+        let config = config.identity.clone();
+        Ok(Self { db, clock, passwords, signing_key, credential_key, limits, config, public_url })
+    }
+
+    /// Counts tries, all of them or none.
+    ///
+    /// # Errors
+    /// `TooManyRequests` where one of the limits is reached.
+    pub(crate) async fn count(&self, tenant: &TenantSlug, tries: &[(&Limit, &str)]) -> Result<(), Error> {
+        match self.limits.count(tenant.as_str(), tries).await {
+            Verdict::Allowed => Ok(()),
+            Verdict::Refused { retry_after } => Err(Error::Problem(ProblemKind::TooManyRequests.after(retry_after))),
+        }
+    }
+
+    /// The name of an organisation.
+    pub(crate) async fn organisation(&self, tenant: &TenantSlug) -> Result<String, Error> {
+        Ok(self.db.control().find(tenant).await?.map(|tenant| tenant.name).unwrap_or_default())
+    }
+
+    /// Whether an organisation is a council, whose people have other roles than a union's.
+    pub(crate) async fn is_council(&self, tenant: &TenantSlug) -> Result<bool, Error> {
+        Ok(self.db.control().find(tenant).await?.is_some_and(|tenant| tenant.country.is_none()))
+    }
+
+    /// The relying party of passkeys of an organisation.
+    pub(crate) fn relying_party(&self, tenant: &TenantSlug) -> Result<RelyingParty, Error> {
+        RelyingParty::of(&self.public_url, tenant)
     }
 }

@@ -1,7 +1,8 @@
 //! A person's account.
 
 use authz::Role;
-use kernel::{AccountId, Locale, codes::CodeList};
+use contracts::identity::NextStep;
+use kernel::{AccountId, Instant, Locale, codes::CodeList};
 
 /// A person of an organisation.
 #[derive(Clone, Debug)]
@@ -12,9 +13,30 @@ pub(crate) struct Account {
     pub email: String,
     pub locale: Locale,
     pub roles: Vec<Role>,
+    /// Counted up with every change of roles.
+    pub version: i64,
+    /// Whether there is an authenticator app or a passkey.
+    pub has_second_factor: bool,
+    pub disabled_at: Option<Instant>,
 }
 
 impl Account {
+    /// Whether this person works for the organisation.
+    pub(crate) fn is_staff(&self) -> bool {
+        self.roles.iter().any(|role| role.is_staff())
+    }
+
+    /// What a session of this account lacks: a second factor that was set up is always asked for, and whoever works for
+    /// the organisation has one.
+    pub(crate) fn next_step(&self, second_factor_at: Option<Instant>) -> NextStep {
+        match (second_factor_at, self.has_second_factor) {
+            (Some(_), _) => NextStep::Done,
+            (None, true) => NextStep::SecondFactor,
+            (None, false) if self.is_staff() => NextStep::SetUp,
+            (None, false) => NextStep::Done,
+        }
+    }
+
     /// As others may see it.
     pub(crate) fn into_contract(self) -> contracts::identity::Account {
         contracts::identity::Account {
@@ -23,6 +45,61 @@ impl Account {
             email: self.email,
             locale: self.locale.tag().to_owned(),
             roles: self.roles.iter().map(|role| role.code().to_owned()).collect(),
+        }
+    }
+
+    /// As who runs the accounts sees it.
+    pub(crate) fn into_person(self) -> contracts::identity::Person {
+        contracts::identity::Person {
+            version: self.version,
+            has_second_factor: self.has_second_factor,
+            disabled_at: self.disabled_at,
+            account: self.into_contract(),
+        }
+    }
+}
+
+/// One `@` with something on both sides and no white space; the mail server is the judge of the rest.
+pub(crate) fn is_address(email: &str) -> bool {
+    let parts = email.split_once('@');
+    parts.is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty() && !domain.contains('@'))
+        && !email.contains(|c: char| c.is_whitespace() || c.is_control())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn account(role: Role, has_second_factor: bool) -> Account {
+        Account {
+            id: AccountId::new(),
+            name: "A".into(),
+            email: "a@clc.example".into(),
+            locale: Locale::English,
+            roles: vec![role],
+            version: 1,
+            has_second_factor,
+            disabled_at: None,
+        }
+    }
+
+    #[test]
+    fn who_works_for_the_organisation_never_gets_by_with_a_password_alone() {
+        let given = Some(chrono::DateTime::UNIX_EPOCH);
+        for role in Role::ALL.iter().copied() {
+            let bare = if role.is_staff() { NextStep::SetUp } else { NextStep::Done };
+            assert_eq!(account(role, false).next_step(None), bare, "{role:?}");
+            assert_eq!(account(role, true).next_step(None), NextStep::SecondFactor, "{role:?}");
+            assert_eq!(account(role, true).next_step(given), NextStep::Done, "{role:?}");
+        }
+    }
+
+    #[test]
+    fn an_address_is_recognised() {
+        for (address, is) in
+            [("a@b", true), ("a b@c", false), ("@b", false), ("a@", false), ("a@b@c", false), ("ab", false)]
+        {
+            assert_eq!(is_address(address), is, "{address}");
         }
     }
 }

@@ -8,12 +8,8 @@ use argon2::{
 };
 use tokio::sync::Semaphore;
 
+use super::password_rules::composed;
 use crate::Error;
-
-/// NIST SP 800-63B-4, 3.1.1.2: a password without a second factor has at least 15 characters.
-pub(crate) const MIN_LENGTH: usize = 15;
-/// Longer ones are refused: hashing time must not be for an attacker to choose.
-pub(crate) const MAX_LENGTH: usize = 256;
 
 /// Hashes and checks passwords.
 #[derive(Clone)]
@@ -39,7 +35,7 @@ impl Passwords {
 
     /// The PHC string of a new password.
     pub(crate) async fn hash(&self, password: String) -> Result<String, Error> {
-        let argon2 = self.argon2();
+        let (argon2, password) = (self.argon2(), composed(&password));
         self.compute(move || argon2.hash_password(password.as_bytes()).map(|hash| hash.to_string()))
             .await?
             .map_err(|error| Error::Crypto(error.to_string()))
@@ -48,6 +44,7 @@ impl Passwords {
     /// Whether `password` is the one behind `hash`; takes as long when there is no account.
     pub(crate) async fn matches(&self, password: String, hash: Option<String>) -> Result<bool, Error> {
         let (known, argon2, nobody) = (hash.is_some(), self.argon2(), self.nobody.clone());
+        let password = composed(&password);
         let matches = self.compute(move || {
             let hash = hash.as_deref().unwrap_or(&nobody);
             PasswordHash::new(hash).is_ok_and(|hash| argon2.verify_password(password.as_bytes(), &hash).is_ok())

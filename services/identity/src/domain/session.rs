@@ -1,7 +1,8 @@
-//! A session's secret: 256 random bits that only the browser keeps.
+//! A session, and its secret: 256 random bits that only the browser keeps.
 
+use contracts::identity::{NewSession, NextStep};
 use data_encoding::BASE64URL_NOPAD;
-use kernel::Instant;
+use kernel::{Instant, SessionId};
 use sha2::{Digest, Sha256};
 
 use super::account::Account;
@@ -18,15 +19,52 @@ pub(crate) fn hash(secret: &str) -> Vec<u8> {
 
 /// A session with the account it belongs to.
 pub(crate) struct Session {
+    pub id: SessionId,
     pub account: Account,
-    pub created_at: Instant,
+    pub made_at: Instant,
     pub last_seen_at: Instant,
+    pub second_factor_at: Option<Instant>,
 }
 
 impl Session {
     /// Whether it still counts: not idle too long, not older than a session may be.
     pub(crate) fn is_alive(&self, now: Instant, config: &config::Identity) -> bool {
         now - self.last_seen_at < chrono::Duration::minutes(config.session_idle_minutes)
-            && now - self.created_at < chrono::Duration::hours(config.session_hours)
+            && now - self.made_at < chrono::Duration::hours(config.session_hours)
+    }
+
+    /// What it lacks before tokens are issued to it.
+    pub(crate) fn next_step(&self) -> NextStep {
+        self.account.next_step(self.second_factor_at)
+    }
+
+    /// Whether the second factor was given a short while ago.
+    pub(crate) fn is_fresh(&self, now: Instant) -> bool {
+        self.second_factor_at.is_some_and(|at| now - at < chrono::Duration::minutes(authz::FRESH_MINUTES))
+    }
+
+    /// As its owner gets it, under a secret that is told once.
+    pub(crate) fn told(self, secret: String) -> NewSession {
+        NewSession { session: secret, next: self.next_step(), account: self.account.into_contract() }
+    }
+}
+
+/// With what somebody logged in, as the audit trail and the session's row say it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Factor {
+    Password,
+    AuthenticatorApp,
+    RecoveryCode,
+    Passkey,
+}
+
+impl Factor {
+    pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::Password => "password",
+            Self::AuthenticatorApp => "authenticator_app",
+            Self::RecoveryCode => "recovery_code",
+            Self::Passkey => "passkey",
+        }
     }
 }

@@ -7,7 +7,7 @@ use kernel::{Instant, TenantSlug, codes::CodeList};
 use secrecy::{ExposeSecret, SecretString};
 use web::{Claims, token};
 
-use crate::{Error, domain::account::Account};
+use crate::{Error, domain::session::Session};
 
 /// The key that signs access tokens.
 pub struct SigningKey {
@@ -42,13 +42,17 @@ impl SigningKey {
         &self.public
     }
 
-    pub(crate) fn sign(&self, tenant: &TenantSlug, account: &Account, now: Instant) -> Result<String, Error> {
+    pub(crate) fn sign(&self, tenant: &TenantSlug, session: &Session, now: Instant) -> Result<String, Error> {
+        let account = &session.account;
         let claims = Claims {
             iss: token::ISSUER.to_owned(),
             sub: account.id.uuid(),
             tenant: tenant.to_string(),
             roles: account.roles.iter().map(|role| role.code().to_owned()).collect(),
             exp: now.timestamp() + i64::from(token::LIFETIME_S),
+            sid: session.id.uuid(),
+            ver: account.version,
+            auth_time: session.second_factor_at.map(|at| at.timestamp()),
         };
         jsonwebtoken::encode(&Header::new(Algorithm::EdDSA), &claims, &self.encoding)
             .map_err(|error| Error::Crypto(error.to_string()))
@@ -58,31 +62,38 @@ impl SigningKey {
 #[cfg(test)]
 mod tests {
     use authz::Role;
-    use kernel::{AccountId, Clock, Locale, SystemClock};
+    use kernel::{AccountId, Clock, Locale, SessionId, SystemClock};
     use web::TokenVerifier;
 
     use super::*;
+    use crate::domain::account::Account;
 
-    fn account() -> Account {
-        Account {
+    fn session() -> Session {
+        let account = Account {
             id: AccountId::new(),
             name: "A".into(),
             email: "a@clc.example".into(),
             locale: Locale::English,
             roles: vec![Role::FocalPoint],
-        }
+            version: 3,
+            has_second_factor: true,
+            disabled_at: None,
+        };
+        let now = SystemClock.now();
+        Session { id: SessionId::new(), account, made_at: now, last_seen_at: now, second_factor_at: Some(now) }
     }
 
     #[test]
     fn a_token_is_checked_with_the_public_key_and_no_other() {
         let key = SigningKey::from_setting(&generate_signing_key().unwrap()).unwrap();
-        let (clc, account) = ("clc".parse().unwrap(), account());
-        let signed = key.sign(&clc, &account, SystemClock.now()).unwrap();
+        let (clc, session) = ("clc".parse().unwrap(), session());
+        let signed = key.sign(&clc, &session, SystemClock.now()).unwrap();
         let verifier = TokenVerifier::default();
         assert!(verifier.verify(&signed).is_err(), "without a key nothing counts");
         verifier.set_key(key.public()).unwrap();
         let person = verifier.verify(&signed).unwrap();
-        assert_eq!((person.account, person.tenant, person.roles), (account.id, clc, account.roles));
+        assert_eq!((person.account, person.tenant, person.roles), (session.account.id, clc, session.account.roles));
+        assert_eq!((person.session, person.version), (session.id, 3));
         let other = SigningKey::from_setting(&generate_signing_key().unwrap()).unwrap();
         verifier.set_key(other.public()).unwrap();
         assert!(verifier.verify(&signed).is_err(), "another key does not open it");
@@ -92,7 +103,7 @@ mod tests {
     fn a_token_ends_after_a_minute() {
         let key = SigningKey::from_setting(&generate_signing_key().unwrap()).unwrap();
         let before = SystemClock.now() - chrono::Duration::seconds(i64::from(token::LIFETIME_S) + 1);
-        let signed = key.sign(&"clc".parse().unwrap(), &account(), before).unwrap();
+        let signed = key.sign(&"clc".parse().unwrap(), &session(), before).unwrap();
         let verifier = TokenVerifier::default();
         verifier.set_key(key.public()).unwrap();
         assert!(verifier.verify(&signed).is_err());

@@ -1,11 +1,22 @@
 //! Rows of `account` and `account_role`.
 
 use authz::Role;
-use kernel::{Instant, codes::CodeList};
+use kernel::{AccountId, Instant, codes::CodeList};
 use tenancy::{StoreError, TenantTx, violates};
 use uuid::Uuid;
 
 use crate::domain::account::Account;
+
+/// What every query of an account selects, from `account`.
+macro_rules! columns {
+    () => {
+        "account.id, account.email, account.name, account.locale, account.version, account.disabled_at,
+         ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles,
+         (EXISTS (SELECT FROM authenticator_app AS app WHERE app.account_id = account.id AND app.confirmed_at IS NOT NULL)
+          OR EXISTS (SELECT FROM passkey WHERE passkey.account_id = account.id)) AS has_second_factor"
+    };
+}
+pub(crate) use columns;
 
 /// An account as it is stored, its roles gathered.
 #[derive(sqlx::FromRow)]
@@ -14,7 +25,10 @@ pub(crate) struct AccountRow {
     email: String,
     name: String,
     locale: String,
+    version: i64,
+    disabled_at: Option<Instant>,
     roles: Vec<String>,
+    has_second_factor: bool,
 }
 
 impl TryFrom<AccountRow> for Account {
@@ -24,22 +38,26 @@ impl TryFrom<AccountRow> for Account {
         Ok(Account {
             id: row.id.into(),
             locale: row.locale.parse().map_err(|_| inconsistent())?,
-            roles: row
-                .roles
-                .iter()
-                .map(|code| Role::from_code(code).ok_or_else(inconsistent))
-                .collect::<Result<_, _>>()?,
+            roles: roles(&row.roles).ok_or_else(inconsistent)?,
             name: row.name,
             email: row.email,
+            version: row.version,
+            has_second_factor: row.has_second_factor,
+            disabled_at: row.disabled_at,
         })
     }
+}
+
+/// The roles of stored codes.
+pub(crate) fn roles(codes: &[String]) -> Option<Vec<Role>> {
+    codes.iter().map(|code| Role::from_code(code)).collect()
 }
 
 /// Adds an account with its roles; `false` where the address is taken.
 pub(crate) async fn insert(
     tx: &mut TenantTx,
     account: &Account,
-    password_hash: &str,
+    password_hash: Option<&str>,
     at: Instant,
 ) -> Result<bool, StoreError> {
     let inserted = sqlx::query(
@@ -57,41 +75,107 @@ pub(crate) async fn insert(
         Err(error) if violates(&error, "account_email_key") => return Ok(false),
         other => other?,
     };
+    insert_roles(tx, account).await?;
+    Ok(true)
+}
+
+async fn insert_roles(tx: &mut TenantTx, account: &Account) -> Result<(), StoreError> {
     sqlx::query("INSERT INTO account_role (account_id, role) SELECT $1, unnest($2::text[])")
         .bind(account.id.uuid())
         .bind(account.roles.iter().map(|role| role.code()).collect::<Vec<_>>())
         .execute(tx.connection())
         .await?;
-    Ok(true)
+    Ok(())
 }
 
 /// The account of an address with its password's hash, unless it is disabled.
-pub(crate) async fn find_by_email(tx: &mut TenantTx, email: &str) -> Result<Option<(Account, String)>, StoreError> {
+pub(crate) async fn find_by_email(
+    tx: &mut TenantTx,
+    email: &str,
+) -> Result<Option<(Account, Option<String>)>, StoreError> {
     #[derive(sqlx::FromRow)]
     struct WithHash {
         #[sqlx(flatten)]
         account: AccountRow,
-        password_hash: String,
+        password_hash: Option<String>,
     }
-    let row: Option<WithHash> = sqlx::query_as(
-        "SELECT id, email, name, locale, password_hash,
-                ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles
-         FROM account WHERE email = $1 AND disabled_at IS NULL",
-    )
+    let row: Option<WithHash> = sqlx::query_as(concat!(
+        "SELECT account.password_hash, ",
+        columns!(),
+        " FROM account WHERE email = $1 AND disabled_at IS NULL"
+    ))
     .bind(email)
     .fetch_optional(tx.connection())
     .await?;
     row.map(|row| Ok((row.account.try_into()?, row.password_hash))).transpose()
 }
 
-/// Every account that is not disabled, by name.
+/// Whether somebody has the address, disabled or not.
+pub(crate) async fn has_email(tx: &mut TenantTx, email: &str) -> Result<bool, StoreError> {
+    let found = sqlx::query_scalar("SELECT EXISTS (SELECT FROM account WHERE email = $1)").bind(email);
+    Ok(found.fetch_one(tx.connection()).await?)
+}
+
+/// The hash of an account's password, where it has one.
+pub(crate) async fn password_hash(tx: &mut TenantTx, id: AccountId) -> Result<Option<String>, StoreError> {
+    let found = sqlx::query_scalar("SELECT password_hash FROM account WHERE id = $1").bind(id.uuid());
+    Ok(found.fetch_optional(tx.connection()).await?.flatten())
+}
+
+/// Sets another password.
+pub(crate) async fn set_password(tx: &mut TenantTx, id: AccountId, hash: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE account SET password_hash = $2 WHERE id = $1")
+        .bind(id.uuid())
+        .bind(hash)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Every account by name, those that are disabled last.
 pub(crate) async fn list(tx: &mut TenantTx) -> Result<Vec<Account>, StoreError> {
-    let rows: Vec<AccountRow> = sqlx::query_as(
-        "SELECT id, email, name, locale,
-                ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles
-         FROM account WHERE disabled_at IS NULL ORDER BY name, id",
+    let rows: Vec<AccountRow> =
+        sqlx::query_as(concat!("SELECT ", columns!(), " FROM account ORDER BY disabled_at NULLS FIRST, name, id"))
+            .fetch_all(tx.connection())
+            .await?;
+    rows.into_iter().map(Account::try_from).collect()
+}
+
+/// One account, held for a change until the transaction ends, disabled or not.
+pub(crate) async fn lock(tx: &mut TenantTx, id: AccountId) -> Result<Option<Account>, StoreError> {
+    let row: Option<AccountRow> =
+        sqlx::query_as(concat!("SELECT ", columns!(), " FROM account WHERE id = $1 FOR UPDATE OF account"))
+            .bind(id.uuid())
+            .fetch_optional(tx.connection())
+            .await?;
+    row.map(Account::try_from).transpose()
+}
+
+/// Holds the accounts of one of these roles that are open: who takes the last one away waits here for who does the same.
+pub(crate) async fn lock_with_roles(tx: &mut TenantTx, roles: &[Role]) -> Result<Vec<AccountId>, StoreError> {
+    let ids: Vec<Uuid> = sqlx::query_scalar(
+        "SELECT id FROM account
+         WHERE disabled_at IS NULL
+           AND EXISTS (SELECT FROM account_role WHERE account_id = account.id AND role = ANY($1))
+         ORDER BY id FOR UPDATE",
     )
+    .bind(roles.iter().map(|role| role.code()).collect::<Vec<_>>())
     .fetch_all(tx.connection())
     .await?;
-    rows.into_iter().map(Account::try_from).collect()
+    Ok(ids.into_iter().map(AccountId::from).collect())
+}
+
+/// Writes what a command changed: roles, and whether the account is open.
+pub(crate) async fn update(tx: &mut TenantTx, account: &Account) -> Result<(), StoreError> {
+    sqlx::query("UPDATE account SET version = $2, disabled_at = $3 WHERE id = $1 AND version = $2 - 1")
+        .bind(account.id.uuid())
+        .bind(account.version)
+        .bind(account.disabled_at)
+        .execute(tx.connection())
+        .await?;
+    sqlx::query("DELETE FROM account_role WHERE account_id = $1")
+        .bind(account.id.uuid())
+        .execute(tx.connection())
+        .await?;
+    insert_roles(tx, account).await
 }

@@ -18,14 +18,15 @@ pub(crate) struct RecordProgress {
 
 /// The step that an event stands for, and the inquiry that it belongs to.
 fn step_of(event: &Event) -> Option<(InquiryId, ProgressStep)> {
-    match event {
-        Event::CaseFiled { inquiry, .. } => Some((*inquiry, ProgressStep::ComplaintFiled)),
-        Event::CaseAccepted { inquiry, .. } => Some((*inquiry, ProgressStep::Accepted)),
-        Event::CaseMonitored { inquiry, .. } => Some((*inquiry, ProgressStep::Monitored)),
-        Event::CaseResolutionDeclared { inquiry, .. } => Some((*inquiry, ProgressStep::ResolutionDeclared)),
-        Event::CaseResolved { inquiry, .. } => Some((*inquiry, ProgressStep::Resolved)),
-        Event::InquirySubmitted { .. } | Event::InquiryVerified { .. } | Event::InquiryConverted { .. } => None,
-    }
+    let step = match event {
+        Event::CaseFiled { .. } => ProgressStep::ComplaintFiled,
+        Event::CaseAccepted { .. } => ProgressStep::Accepted,
+        Event::CaseMonitored { .. } => ProgressStep::Monitored,
+        Event::CaseResolutionDeclared { .. } => ProgressStep::ResolutionDeclared,
+        Event::CaseResolved { .. } => ProgressStep::Resolved,
+        _ => return None,
+    };
+    Some((event.inquiry()?, step))
 }
 
 #[async_trait]

@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-/// Crockford's alphabet: no I, L, O or U.
-const ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+use i18n::crockford;
+
 const LENGTH: usize = 16;
 
 /// A receipt code. Its `Debug` shows nothing; only [`fmt::Display`] gives it out, for the worker's eyes.
@@ -13,28 +13,12 @@ pub(crate) struct ReceiptCode([u8; LENGTH]);
 impl ReceiptCode {
     /// A new code.
     pub(crate) fn generate() -> Self {
-        // 16 bytes, 5 bits of each: uniform over the alphabet, since 32 divides 256.
-        let random = kernel::random::bytes::<LENGTH>();
-        Self(random.map(|byte| ALPHABET[usize::from(byte & 31)]))
+        Self(crockford::generate())
     }
 
     /// Reads what somebody typed: spaces, hyphens, lower case, native digits, and the letters that look like digits.
     pub(crate) fn read(typed: &str) -> Option<Self> {
-        let mut code = [0; LENGTH];
-        let mut filled = 0;
-        for character in
-            i18n::script::latin_digits(typed).chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{200b}'))
-        {
-            let symbol = match character.to_ascii_uppercase() {
-                'O' => '0',
-                'I' | 'L' => '1',
-                other => other,
-            };
-            let byte = u8::try_from(symbol).ok().filter(|byte| ALPHABET.contains(byte))?;
-            *code.get_mut(filled)? = byte;
-            filled += 1;
-        }
-        (filled == LENGTH).then_some(Self(code))
+        crockford::read(typed).map(Self)
     }
 
     /// The bare sixteen characters: what is hashed.
@@ -45,9 +29,7 @@ impl ReceiptCode {
 
 impl fmt::Display for ReceiptCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let groups: Vec<String> =
-            self.0.chunks(4).map(|group| group.iter().map(|byte| char::from(*byte)).collect()).collect();
-        f.write_str(&groups.join(" "))
+        f.write_str(&crockford::grouped(&self.0, 4, " "))
     }
 }
 

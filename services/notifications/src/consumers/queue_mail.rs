@@ -1,11 +1,12 @@
-//! Something waits for somebody: each person who could act gets one mail.
+//! Something waits for somebody: each person who could act gets one mail. Who was invited, or has forgotten a password,
+//! gets a link.
 
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use authz::{OpContext, Role};
 use events::{Envelope, Event};
-use kernel::Clock;
+use kernel::{Clock, MailLinkId};
 use outbox::Consumer;
 use tenancy::{Dirty, StoreError, TenantTx};
 
@@ -18,11 +19,22 @@ pub(crate) struct QueueMail {
     pub due: Dirty,
 }
 
+/// Whom a mail goes to.
+enum Audience {
+    /// Everybody of these roles.
+    Roles(&'static [Role]),
+    /// Whoever is at the other end of a link of identity.
+    Link(MailLinkId),
+}
+
 /// Who is told about an event, and with which text.
-fn audience(event: &Event) -> Option<(Template, &'static [Role])> {
+fn audience(event: &Event) -> Option<(Template, Audience)> {
+    use Audience::{Link, Roles};
     match event {
-        Event::InquirySubmitted { .. } => Some((Template::InquiryWaiting, &[Role::FocalPoint, Role::Alternate])),
-        Event::CaseResolutionDeclared { .. } => Some((Template::ApprovalWaiting, &[Role::AffiliateAdmin])),
+        Event::InquirySubmitted { .. } => Some((Template::InquiryWaiting, Roles(&[Role::FocalPoint, Role::Alternate]))),
+        Event::CaseResolutionDeclared { .. } => Some((Template::ApprovalWaiting, Roles(&[Role::AffiliateAdmin]))),
+        Event::InvitationSent { link } => Some((Template::Invitation, Link(*link))),
+        Event::PasswordResetRequested { link } => Some((Template::PasswordReset, Link(*link))),
         _ => None,
     }
 }
@@ -38,10 +50,15 @@ impl Consumer for QueueMail {
     }
 
     async fn handle(&self, tx: &mut TenantTx, context: &OpContext, envelope: &Envelope) -> Result<(), StoreError> {
-        let Some((template, roles)) = audience(&envelope.event) else { return Ok(()) };
-        let now = self.clock.now();
-        let accounts = store::staff_contact::with_roles(tx, roles).await?;
-        store::mail::insert(tx, envelope.id, template, &accounts, now, context.trace_parent.as_deref()).await
+        let Some((template, audience)) = audience(&envelope.event) else { return Ok(()) };
+        let (now, trace) = (self.clock.now(), context.trace_parent.as_deref());
+        match audience {
+            Audience::Roles(roles) => {
+                let accounts = store::staff_contact::with_roles(tx, roles).await?;
+                store::mail::insert(tx, envelope.id, template, &accounts, now, trace).await
+            }
+            Audience::Link(link) => store::mail::insert_for_link(tx, envelope.id, template, link, now, trace).await,
+        }
     }
 
     fn committed(&self, envelope: &Envelope) {

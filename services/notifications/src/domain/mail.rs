@@ -1,7 +1,7 @@
 //! A mail of the queue.
 
 use chrono::Duration;
-use kernel::{Instant, Locale, MailId};
+use kernel::{Instant, Locale, MailId, MailLinkId};
 
 /// Which text a mail has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -10,6 +10,10 @@ pub(crate) enum Template {
     InquiryWaiting,
     /// A declared resolution waits for approval.
     ApprovalWaiting,
+    /// A person is invited to join.
+    Invitation,
+    /// Somebody asked for a link to another password.
+    PasswordReset,
 }
 
 impl Template {
@@ -18,18 +22,26 @@ impl Template {
         match self {
             Self::InquiryWaiting => "inquiry_waiting",
             Self::ApprovalWaiting => "approval_waiting",
+            Self::Invitation => "invitation",
+            Self::PasswordReset => "password_reset",
         }
     }
 
     pub(crate) fn from_code(code: &str) -> Option<Self> {
-        [Self::InquiryWaiting, Self::ApprovalWaiting].into_iter().find(|template| template.code() == code)
+        Self::ALL.into_iter().find(|template| template.code() == code)
     }
 
-    /// The page that its link opens: a list, never one inquiry or case.
+    /// All of them.
+    pub(crate) const ALL: [Self; 4] =
+        [Self::InquiryWaiting, Self::ApprovalWaiting, Self::Invitation, Self::PasswordReset];
+
+    /// The page that its link opens: a list, never one inquiry or case. A link of identity goes on with its secret.
     pub(crate) fn path(self) -> &'static str {
         match self {
             Self::InquiryWaiting => "/inbox",
             Self::ApprovalWaiting => "/cases?state=remedy_pending",
+            Self::Invitation => "/join/",
+            Self::PasswordReset => "/reset/",
         }
     }
 }
@@ -43,8 +55,10 @@ pub(crate) struct Leased {
     pub attempts: i32,
     pub queued_at: Instant,
     pub trace_parent: Option<String>,
-    /// `None` where the account is gone or disabled.
+    /// `None` where the account is gone or disabled, or the link has ended.
     pub recipient: Option<Recipient>,
+    /// The link of identity that it carries, whose secret is made now.
+    pub link: Option<MailLinkId>,
 }
 
 /// Whom it goes to.
@@ -87,6 +101,7 @@ mod tests {
             queued_at,
             trace_parent: None,
             recipient: None,
+            link: None,
         }
     }
 

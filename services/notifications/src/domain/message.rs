@@ -49,15 +49,17 @@ impl Writer {
         Ok(Self { catalogue, templates, from })
     }
 
-    /// The mail to one person. Its Message-ID names the row, so that a second sending is the same mail.
+    /// The mail to one person. Its Message-ID names the row, so that a second sending is the same mail. `secret` ends the
+    /// link of an invitation and the like, and stands nowhere else; it is empty for every other mail.
     pub(crate) fn write(
         &self,
         id: MailId,
         template: Template,
         to: &Recipient,
         sender: &Sender<'_>,
+        secret: &str,
     ) -> Result<Message, MessageError> {
-        let words = Words::of(&self.catalogue, to.locale, template, sender);
+        let words = Words::of(&self.catalogue, to.locale, template, sender, secret);
         let html = self
             .templates
             .get_template("mail.html")?
@@ -93,7 +95,7 @@ struct Words {
 }
 
 impl Words {
-    fn of(catalogue: &Catalogue, locale: Locale, template: Template, sender: &Sender<'_>) -> Self {
+    fn of(catalogue: &Catalogue, locale: Locale, template: Template, sender: &Sender<'_>, secret: &str) -> Self {
         let text = |id: &str| catalogue.text(locale, id, &[("organisation", sender.organisation.into())]);
         let prefix = format!("mail-{}", template.code().replace('_', "-"));
         Self {
@@ -101,8 +103,8 @@ impl Words {
             greeting: text("mail-greeting"),
             body: text(&format!("{prefix}-body")),
             open: text("mail-open-link"),
-            link: format!("{}{}", sender.origin, template.path()),
-            why: text("mail-why"),
+            link: format!("{}{}{secret}", sender.origin, template.path()),
+            why: text(if secret.is_empty() { "mail-why" } else { "mail-why-link" }),
             no_reply: text("mail-no-reply"),
         }
     }
@@ -126,15 +128,16 @@ mod tests {
                 .unwrap();
         let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
         for locale in Catalogue::available() {
-            for template in [Template::InquiryWaiting, Template::ApprovalWaiting] {
-                let words = Words::of(&writer.catalogue, *locale, template, &sender);
+            for template in Template::ALL {
+                let words = Words::of(&writer.catalogue, *locale, template, &sender, "abc");
                 assert!(
                     !words.subject.starts_with("mail-") && !words.body.starts_with("mail-"),
                     "{locale} {template:?}"
                 );
                 let to = Recipient { email: "dara@clc.example".into(), locale: *locale };
                 let id = MailId::new();
-                let mail = String::from_utf8(writer.write(id, template, &to, &sender).unwrap().formatted()).unwrap();
+                let mail =
+                    String::from_utf8(writer.write(id, template, &to, &sender, "abc").unwrap().formatted()).unwrap();
                 assert!(mail.contains(&format!("Message-ID: <{id}@focal.example>")), "{mail}");
                 assert!(words.plain().contains("https://clc.focal.example/"));
             }
@@ -147,6 +150,6 @@ mod tests {
             Writer::new(Arc::new(Catalogue::load().unwrap()), "no-reply@focal.example".parse().unwrap()).unwrap();
         let to = Recipient { email: "a@b.example\r\nBcc: c@d.example".into(), locale: Locale::English };
         let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
-        assert!(writer.write(MailId::new(), Template::InquiryWaiting, &to, &sender).is_err());
+        assert!(writer.write(MailId::new(), Template::InquiryWaiting, &to, &sender, "").is_err());
     }
 }

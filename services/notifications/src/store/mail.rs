@@ -1,6 +1,6 @@
 //! Rows of `mail`.
 
-use kernel::{AccountId, EventId, Instant, MailId};
+use kernel::{AccountId, EventId, Instant, MailId, MailLinkId};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
@@ -31,6 +31,31 @@ pub(crate) async fn insert(
     Ok(())
 }
 
+/// Queues the mail that a link of identity goes with; none where nobody is at the other end, or it is queued already.
+pub(crate) async fn insert_for_link(
+    tx: &mut TenantTx,
+    event: EventId,
+    template: Template,
+    link: MailLinkId,
+    at: Instant,
+    trace_parent: Option<&str>,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO mail (id, event_id, link_id, template, queued_at, next_attempt_at, trace_parent)
+         SELECT $1, $2, id, $4, $5, $5, $6 FROM mail_link_contact WHERE id = $3 AND email IS NOT NULL
+         ON CONFLICT (event_id, link_id) WHERE link_id IS NOT NULL DO NOTHING",
+    )
+    .bind(MailId::new().uuid())
+    .bind(event.uuid())
+    .bind(link.uuid())
+    .bind(template.code())
+    .bind(at)
+    .bind(trace_parent)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
 #[derive(sqlx::FromRow)]
 struct LeasedRow {
     id: Uuid,
@@ -38,6 +63,7 @@ struct LeasedRow {
     attempts: i32,
     queued_at: Instant,
     trace_parent: Option<String>,
+    link_id: Option<Uuid>,
     email: Option<String>,
     locale: Option<String>,
 }
@@ -56,9 +82,12 @@ pub(crate) async fn lease(
              SELECT id FROM mail
              WHERE state = 'queued' AND next_attempt_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
              ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-           RETURNING id, account_id, template, attempts, queued_at, trace_parent)
-         SELECT leased.id, template, attempts, queued_at, trace_parent, contact.email, contact.locale
-         FROM leased LEFT JOIN (SELECT DISTINCT id, email, locale FROM staff_contact) AS contact ON contact.id = account_id",
+           RETURNING id, account_id, link_id, template, attempts, queued_at, trace_parent)
+         SELECT leased.id, template, attempts, queued_at, trace_parent, link_id,
+                coalesce(contact.email, link.email) AS email, coalesce(contact.locale, link.locale) AS locale
+         FROM leased
+         LEFT JOIN (SELECT DISTINCT id, email, locale FROM staff_contact) AS contact ON contact.id = account_id
+         LEFT JOIN mail_link_contact AS link ON link.id = link_id AND link.expires_at > $1",
     )
     .bind(now)
     .bind(until)
@@ -81,6 +110,7 @@ fn leased(row: LeasedRow) -> Result<Leased, StoreError> {
         queued_at: row.queued_at,
         trace_parent: row.trace_parent,
         recipient,
+        link: row.link_id.map(MailLinkId::from),
     })
 }
 
@@ -117,7 +147,7 @@ pub(crate) async fn newest(
     tx: &mut TenantTx,
     limit: i64,
 ) -> Result<Vec<contracts::notifications::Delivery>, StoreError> {
-    type Row = (Uuid, String, Uuid, String, i32, Instant, Option<Instant>);
+    type Row = (Uuid, String, Option<Uuid>, String, i32, Instant, Option<Instant>);
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, template, account_id, state, attempts, queued_at, sent_at FROM mail ORDER BY queued_at DESC LIMIT $1",
     )

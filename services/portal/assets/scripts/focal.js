@@ -3,6 +3,12 @@
 // What went wrong is read first.
 document.querySelector(".govuk-error-summary")?.focus();
 
+// A way that needs passkeys is offered where the browser has them.
+if (window.PublicKeyCredential?.parseCreationOptionsFromJSON) {
+  for (const way of document.querySelectorAll("[data-needs-passkeys]")) way.hidden = false;
+  for (const hint of document.querySelectorAll("[data-without-passkeys]")) hint.hidden = true;
+}
+
 // Leaving takes this page out of the history, so that Back does not lead here.
 for (const link of document.querySelectorAll("[data-exit]")) {
   link.addEventListener("click", (event) => {

@@ -11,10 +11,11 @@ form! {
 
 impl LogInForm {
     /// What goes to identity: the password exactly as typed. Afterwards the form does not hold it any more.
-    pub fn take(posted: &Posted) -> (Self, LogIn) {
+    pub fn take(posted: &Posted, device: &str) -> (Self, LogIn) {
         let mut form = Self::read(posted);
         form.password.value.clear();
-        let log_in = LogIn { email: form.email.value.clone(), password: posted.raw("password").to_owned() };
+        let password = posted.raw("password").to_owned();
+        let log_in = LogIn { email: form.email.value.clone(), password, device: device.to_owned() };
         (form, log_in)
     }
 }

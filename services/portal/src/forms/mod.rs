@@ -3,6 +3,7 @@
 //! A form's fields have the names of the wire, so that a service's field errors find their places. Codes are
 //! the service's to judge; only dates and numbers are read here, because the contract wants them as such.
 
+mod account;
 mod case;
 mod complaint;
 mod kept;
@@ -11,6 +12,9 @@ mod posted;
 mod report;
 mod verify;
 
+pub use account::{
+    CodeForm, ForgottenForm, InviteForm, JoinForm, PasskeyForm, PasswordForm, ResetForm, RolesForm, ticked_roles,
+};
 pub use case::{DeclareForm, MonitorForm};
 pub use complaint::ComplaintForm;
 pub use kept::Kept;
@@ -135,6 +139,7 @@ macro_rules! form {
             }
 
             /// What was typed.
+            #[allow(dead_code, reason = "a form that only carries a secret is taken, not read")]
             pub fn read(posted: &$crate::forms::Posted) -> Self {
                 Self { $($field: $crate::forms::Field::new(stringify!($field), posted.text(stringify!($field)))),+ }
             }

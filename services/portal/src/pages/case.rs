@@ -45,7 +45,7 @@ pub async fn monitor(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -
             let cases = &desk.site.portal.clients.cases;
             cases.record_monitoring(desk.tenant(), &desk.call, id, posted.version(), &entry, posted.key()).await
         }
-        Err(errors) => Err(ApiError::Problem(Problem { kind: ProblemKind::InvalidFields, errors })),
+        Err(errors) => Err(ApiError::Problem(Problem { errors, ..ProblemKind::InvalidFields.into() })),
     };
     done_or_again(&desk, id, answer, &posted).await
 }

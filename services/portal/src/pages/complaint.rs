@@ -34,7 +34,7 @@ pub async fn file(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> R
     let complaint = match form.complaint(id) {
         Ok(complaint) => complaint,
         Err(errors) => {
-            let error = ApiError::Problem(Problem { kind: ProblemKind::InvalidFields, errors });
+            let error = ApiError::Problem(Problem { errors, ..ProblemKind::InvalidFields.into() });
             return again(&desk, inquiry::find(&desk, id).await?, form, &error);
         }
     };

@@ -1,6 +1,9 @@
 //! Logging in and out.
 
-use contracts::{ApiError, Call};
+use contracts::{
+    ApiError, Call,
+    identity::{NewSession, NextStep},
+};
 use kernel::Locale;
 use poem::{
     IntoResponse, Request, Response, Result, handler,
@@ -10,15 +13,17 @@ use poem::{
 use serde::Deserialize;
 use web::ProblemKind;
 
+use super::second_factor;
 use crate::{
     errors::PageError,
     forms::{self, ErrorLine, Kept, LogInForm, PublicPost, StaffPost},
     mark,
+    own::Own,
     session::{self, Desk, session_of},
     site::{Site, see_other},
     views::{
         Frame, LanguageLink,
-        console::{ErrorPage, LogInPage, ResumePage},
+        console::{ErrorPage, LogInPage, PasskeyPage, ResumePage},
     },
 };
 
@@ -26,7 +31,7 @@ use crate::{
 #[derive(Deserialize)]
 pub struct Wishes {
     #[serde(default)]
-    next: String,
+    pub next: String,
     #[serde(default)]
     lang: String,
 }
@@ -63,8 +68,13 @@ pub async fn log_in(
     let next = local(posted.raw("next"));
     let secure = site.portal.settings.secure_cookies;
     let sealed = Some(posted.raw("kept")).filter(|sealed| !sealed.is_empty());
-    let (mut form, credentials) = LogInForm::take(&posted);
-    match site.portal.clients.identity.log_in(&organisation.slug, &credentials).await {
+    let (mut form, credentials) = LogInForm::take(&posted, &site.device);
+    match site.portal.clients.identity.log_in(&organisation.slug, &site.call(), &credentials).await {
+        Ok(new) if new.next != NextStep::Done => {
+            let kept = rewrapped(&site, request, sealed, &new);
+            let own = Own::of(site, new.session).await?;
+            Ok(own.with_cookie(second_factor::draw(&own, StatusCode::OK, next, kept, Vec::new())?))
+        }
         Ok(new) => {
             let cookie = session::set_cookie(&new.session, secure);
             // Opened with the session that has ended; somebody else who logs in here is not shown it.
@@ -91,6 +101,56 @@ pub async fn log_in(
         Err(error) => {
             let (status, errors) = forms::refused(&mut form, &site.words(), &error);
             draw(&site, status, next, sealed, form, errors)
+        }
+    }
+}
+
+/// What a log-in page carried along, sealed for the session that goes on to its second factor; nothing of anybody else.
+fn rewrapped(site: &Site, request: &Request, sealed: Option<&str>, new: &NewSession) -> Option<String> {
+    let (slug, now) = (&site.organisation().ok()?.slug, site.portal.clock.now());
+    let ended = session_of(request, site.portal.settings.secure_cookies)?;
+    let kept = Kept::open(slug, &ended, sealed?, now).filter(|kept| kept.account == new.account.id)?;
+    kept.sealed(slug, &new.session)
+}
+
+/// POST `/login/passkey`: begins.
+#[handler]
+pub async fn begin_passkey(
+    site: Site,
+    Query(wishes): Query<Wishes>,
+    PublicPost(posted): PublicPost,
+) -> Result<Response> {
+    let organisation = site.organisation()?;
+    let site = in_language(site, &wishes.lang);
+    let identity = &site.portal.clients.identity;
+    let begun = identity.begin_passkey_log_in(&organisation.slug, &site.call()).await.map_err(PageError::from)?;
+    let page = PasskeyPage {
+        next: local(posted.raw("next")),
+        ..PasskeyPage::new("get", "/login/passkey/answer", begun.ceremony, &begun.options)
+    };
+    let frame = Frame { languages: Vec::new(), home: "/login".to_owned(), ..site.frame() };
+    site.draw(StatusCode::OK, &frame, &page)
+}
+
+/// POST `/login/passkey/answer`.
+#[handler]
+pub async fn log_in_with_passkey(site: Site, PublicPost(posted): PublicPost) -> Result<Response> {
+    let organisation = site.organisation()?;
+    let next = local(posted.raw("next"));
+    let identity = &site.portal.clients.identity;
+    let logged_in = match second_factor::answer(&posted, &site.device) {
+        Some(answer) => identity.log_in_with_passkey(&organisation.slug, &site.call(), &answer).await,
+        None => Err(ApiError::Problem(ProblemKind::WrongPasskey.into())),
+    };
+    match logged_in {
+        Ok(new) => {
+            let cookie = session::set_cookie(&new.session, site.portal.settings.secure_cookies);
+            Ok(see_other(&next).with_header(header::SET_COOKIE, cookie).into_response())
+        }
+        Err(error) => {
+            let mut form = LogInForm::empty();
+            let (status, errors) = forms::refused(&mut form, &site.words(), &error);
+            draw(&site, status, next, None, form, errors)
         }
     }
 }
@@ -152,7 +212,7 @@ fn in_language(site: Site, tag: &str) -> Site {
 
 /// The address to go on to: a path of this origin, or the console. `//host` and `/\host` lead elsewhere, and
 /// browsers drop tabs and line ends before they read an address.
-fn local(next: &str) -> String {
+pub fn local(next: &str) -> String {
     let odd = next.chars().any(|c| c.is_control() || c == '\\' || c.is_whitespace());
     let path = next.starts_with('/') && !next.starts_with("//") && !next.starts_with("/login");
     if path && !odd && next.is_ascii() && next.len() <= 500 { next.to_owned() } else { "/console".to_owned() }

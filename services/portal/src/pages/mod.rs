@@ -7,14 +7,19 @@ mod cross;
 mod exit;
 mod inbox;
 mod inquiry;
+mod join;
 mod login;
+mod me;
+mod people;
 mod progress;
 mod refusal;
 mod report;
+mod second_factor;
 mod start;
 mod today;
 
 pub use login::{form_of_before, session_ended};
+pub use second_factor::ask_second_factor;
 
 use i18n::Catalogue;
 use poem::{Route, get, post};
@@ -39,7 +44,52 @@ pub fn routes() -> Route {
         .at("/cases/:id/approval", post(case::approve))
         .at("/reports/cross", get(cross::of_union))
         .at("/council/cross", get(cross::of_network));
+    let console = joining(own_account(people(console)));
     Catalogue::available().iter().fold(console, |routes, locale| routes.nest(format!("/{locale}"), public()))
+}
+
+/// What the links of mails lead to.
+fn joining(routes: Route) -> Route {
+    routes
+        .at("/join/:secret", get(join::show).post(join::join))
+        .at("/join/:secret/renewal", post(join::renew))
+        .at("/forgotten", get(join::forgotten).post(join::request_reset))
+        .at("/reset/:secret", get(join::show_reset).post(join::reset))
+}
+
+/// Both factors, and one's own account.
+fn own_account(routes: Route) -> Route {
+    routes
+        .at("/login/passkey", post(login::begin_passkey))
+        .at("/login/passkey/answer", post(login::log_in_with_passkey))
+        .at("/login/second-factor", get(second_factor::show).post(second_factor::give_code))
+        .at("/login/second-factor/passkey", post(second_factor::begin_passkey))
+        .at("/login/second-factor/passkey/answer", post(second_factor::give_passkey))
+        .at("/me", get(me::show))
+        .at("/me/second-factor", get(me::set_up))
+        .at("/me/app", post(me::begin_app))
+        .at("/me/app/confirmation", post(me::confirm_app))
+        .at("/me/app/removal", post(me::remove_app))
+        .at("/me/passkey", post(me::begin_passkey))
+        .at("/me/passkeys", post(me::add_passkey))
+        .at("/me/passkeys/:id/removal", post(me::remove_passkey))
+        .at("/me/recovery-codes", post(me::renew_recovery_codes))
+        .at("/me/password", post(me::change_password))
+        .at("/me/sessions/end", post(me::end_others))
+        .at("/me/sessions/:id/end", post(me::end_session))
+}
+
+/// The people of an organisation.
+fn people(routes: Route) -> Route {
+    routes
+        .at("/admin/people", get(people::list).post(people::invite))
+        .at("/admin/people/:id", get(people::show))
+        .at("/admin/people/:id/roles", post(people::change_roles))
+        .at("/admin/people/:id/disabling", post(people::disable))
+        .at("/admin/people/:id/enabling", post(people::enable))
+        .at("/admin/people/:id/second-factor-reset", post(people::reset_second_factor))
+        .at("/admin/invitations/:id/renewal", post(people::renew_invitation))
+        .at("/admin/invitations/:id/withdrawal", post(people::withdraw_invitation))
 }
 
 /// What stands below each language.
@@ -54,7 +104,22 @@ fn public() -> Route {
 /// Whether a path is one of the console, where an error asks to log in.
 pub fn is_console(path: &str) -> bool {
     let first = path.split('/').nth(1).unwrap_or_default();
-    ["login", "logout", "console", "inbox", "inquiries", "cases", "reports", "council"].contains(&first)
+    [
+        "login",
+        "logout",
+        "console",
+        "inbox",
+        "inquiries",
+        "cases",
+        "reports",
+        "council",
+        "me",
+        "admin",
+        "join",
+        "forgotten",
+        "reset",
+    ]
+    .contains(&first)
 }
 
 /// The page that shows what a path that only takes posts is about: where to go after a log-in.
@@ -62,6 +127,22 @@ pub fn readable(asked: &str) -> &str {
     if asked.starts_with("/logout") {
         return "/console";
     }
-    let steps = ["/verification", "/acceptance", "/monitoring", "/resolution", "/approval"];
+    if asked.starts_with("/me/") {
+        return "/me";
+    }
+    if asked.starts_with("/admin/invitations/") {
+        return "/admin/people";
+    }
+    let steps = [
+        "/verification",
+        "/acceptance",
+        "/monitoring",
+        "/resolution",
+        "/approval",
+        "/roles",
+        "/disabling",
+        "/enabling",
+        "/second-factor-reset",
+    ];
     steps.iter().find_map(|step| asked.strip_suffix(step)).unwrap_or(asked)
 }

@@ -68,6 +68,31 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("login", data::visitor_frame, data::login);
     drawing.draw("login-kept", data::visitor_frame, data::login_kept);
     drawing.draw("resume", data::visitor_frame, data::resume);
+    drawing.draw("join", data::visitor_frame, data::join);
+    drawing.draw("link-ended", data::visitor_frame, |_| console::LinkEndedPage {
+        renewal: Some("/join/x/renewal".into()),
+    });
+    drawing.draw("reset-ended", data::visitor_frame, |_| console::LinkEndedPage { renewal: None });
+    drawing.draw("forgotten", data::visitor_frame, |_| data::forgotten());
+    for text in ["sent-reset", "sent-invitation", "password-reset-done"] {
+        drawing.draw(text, data::visitor_frame, |_| console::SentPage { text });
+    }
+    drawing.draw("reset", data::visitor_frame, data::reset);
+    drawing.draw("second-factor", staff, |_| data::second_factor(true));
+    drawing.draw("second-factor-recovery", staff, |_| data::second_factor(false));
+    drawing.draw("set-up", staff, |_| console::SetUpPage {
+        is_first: true,
+        has_password: true,
+        next: "/console".into(),
+    });
+    drawing.draw("app", staff, |_| data::authenticator_app());
+    drawing.draw("passkey-make", staff, |_| data::passkey("create"));
+    drawing.draw("passkey-use", data::visitor_frame, |_| data::passkey("get"));
+    drawing.draw("recovery-codes", staff, |_| data::recovery_codes());
+    drawing.draw("me", staff, data::own_account);
+    drawing.draw("people", staff, data::people);
+    drawing.draw("person", staff, |words| data::person(words, false));
+    drawing.draw("person-closed", staff, |words| data::person(words, true));
     drawing.draw("console-error", data::visitor_frame, data::console_error);
     drawing.draw("today", staff, |_| data::today());
     drawing.draw("inbox", staff, data::inbox);
@@ -103,7 +128,22 @@ fn ids() -> BTreeSet<String> {
         let calls = source.split("t(\"").skip(1).filter_map(|rest| rest.split('"').next());
         ids.extend(calls.filter(|id| !id.ends_with(".css") && !id.ends_with(".js")).map(str::to_owned));
     }
-    ids.extend(["menu-today", "menu-inbox", "menu-cases", "menu-reports", "menu-council"].map(str::to_owned));
+    ids.extend(
+        ["menu-today", "menu-inbox", "menu-cases", "menu-reports", "menu-council", "menu-people"].map(str::to_owned),
+    );
+    ids.extend(["sent-reset", "sent-invitation", "password-reset-done"].map(|text| format!("{text}-title")));
+    ids.extend(["sent-reset", "sent-invitation", "password-reset-done"].map(|text| format!("{text}-lead")));
+    ids.extend(
+        [
+            "invitation-sent",
+            "roles-changed",
+            "account-closed",
+            "account-opened",
+            "second-factor-taken",
+            "password-changed",
+        ]
+        .map(str::to_owned),
+    );
     ids.extend(
         [
             "today-urgent",
@@ -123,10 +163,22 @@ fn ids() -> BTreeSet<String> {
     ids.extend(console::ATTRIBUTES.map(|name| format!("attribute-{name}").replace('_', "-")));
     ids.extend(console::MEASURES.map(|name| format!("measure-{name}")));
     ids.extend(ProgressStep::ALL.iter().map(|step| public::meaning(*step)));
-    let slugs = web::ProblemKind::ALL.iter().map(|kind| kind.slug()).chain([errors::FOREIGN_FORM]);
+    let slugs =
+        web::ProblemKind::ALL.iter().map(|kind| kind.slug()).chain([errors::FOREIGN_FORM, errors::ACCESS_CHANGED]);
     ids.extend(slugs.flat_map(|slug| [format!("problem-{slug}-title"), format!("problem-{slug}-advice")]));
     ids.extend(
-        ["required", "unknown-code", "too-long", "not-valid", "must-be-true"].map(|code| format!("field-{code}")),
+        [
+            "required",
+            "unknown-code",
+            "too-short",
+            "too-long",
+            "too-common",
+            "about-you",
+            "taken",
+            "not-valid",
+            "must-be-true",
+        ]
+        .map(|code| format!("field-{code}")),
     );
     ids
 }

@@ -3,7 +3,6 @@
 use async_trait::async_trait;
 use authz::OpContext;
 use events::{Envelope, Event};
-use kernel::InquiryId;
 use outbox::Consumer;
 use tenancy::{Dirty, StoreError, TenantTx};
 
@@ -15,32 +14,18 @@ pub(crate) struct RefreshFact {
     pub changed: Dirty,
 }
 
-/// The inquiry that an event is about.
-fn inquiry_of(event: &Event) -> InquiryId {
-    match event {
-        Event::InquirySubmitted { inquiry }
-        | Event::InquiryVerified { inquiry, .. }
-        | Event::InquiryConverted { inquiry, .. }
-        | Event::CaseFiled { inquiry, .. }
-        | Event::CaseAccepted { inquiry, .. }
-        | Event::CaseMonitored { inquiry, .. }
-        | Event::CaseResolutionDeclared { inquiry, .. }
-        | Event::CaseResolved { inquiry, .. } => *inquiry,
-    }
-}
-
 #[async_trait]
 impl Consumer for RefreshFact {
     fn name(&self) -> &'static str {
         "reporting.refresh_fact"
     }
 
-    fn wants(&self, _event: &Event) -> bool {
-        true
+    fn wants(&self, event: &Event) -> bool {
+        event.inquiry().is_some()
     }
 
     async fn handle(&self, tx: &mut TenantTx, _context: &OpContext, envelope: &Envelope) -> Result<(), StoreError> {
-        let inquiry = inquiry_of(&envelope.event);
+        let Some(inquiry) = envelope.event.inquiry() else { return Ok(()) };
         if store::fact::refresh(tx, inquiry).await? {
             Ok(())
         } else {

@@ -1,35 +1,12 @@
 //! The operator's commands.
 
-use std::{
-    io::Write,
-    path::Path,
-    process::{Command, Output, Stdio},
-};
+use std::process::{Command, Output};
 
-use testkit::{Desk, Machine, binary, inquiry, new_key, run, shared};
+use testkit::{Desk, Machine, binary, create_account, inquiry, new_key, run, shared};
 use web::ProblemKind;
 
 fn says(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-}
-
-fn create_account(config: &Path, tenant: &str, email: &str, password: &str) -> Output {
-    let mut command = Command::new(binary("focal"));
-    command.arg("--config").arg(config).args([
-        "account",
-        "create",
-        "--tenant",
-        tenant,
-        "--name",
-        "New",
-        "--email",
-        email,
-        "--roles",
-        "focal_point",
-    ]);
-    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
-    child.stdin.take().unwrap().write_all(format!("{password}\n").as_bytes()).unwrap();
-    child.wait_with_output().unwrap()
 }
 
 #[tokio::test]
@@ -47,13 +24,14 @@ async fn an_organisation_is_created_suspended_and_resumed() {
     let bad = run(&config, &["tenant", "create", "Bad_Name", "--name", "x"]);
     assert_eq!(bad.status.code(), Some(2), "{}", says(&bad));
 
-    let account = create_account(&config, "new-union", "focal@new-union.example", testkit::DEMO_PASSWORD);
+    let account =
+        create_account(&config, "new-union", "focal@new-union.example", "focal_point", testkit::DEMO_PASSWORD);
     assert!(account.status.success(), "{}", says(&account));
-    let short = create_account(&config, "new-union", "other@new-union.example", "short");
+    let short = create_account(&config, "new-union", "other@new-union.example", "focal_point", "short");
     assert!(!short.status.success() && says(&short).contains("too_short"), "{}", says(&short));
-    let taken = create_account(&config, "new-union", "FOCAL@new-union.example", testkit::DEMO_PASSWORD);
+    let taken = create_account(&config, "new-union", "FOCAL@new-union.example", "focal_point", testkit::DEMO_PASSWORD);
     assert!(!taken.status.success() && says(&taken).contains("already"), "{}", says(&taken));
-    let desk = Desk::log_in(&ways, "new-union", "focal").await;
+    let desk = Desk::set_up(&ways, "new-union", "focal@new-union.example").await;
     let receipt = ways.intake.submit("new-union", &inquiry(), new_key()).await.unwrap();
     assert!(receipt.reference.ends_with("-000001"), "{}", receipt.reference);
     let token = desk.call().await;

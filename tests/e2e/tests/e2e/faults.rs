@@ -232,23 +232,23 @@ async fn a_stale_version_and_a_refused_transition_are_told_apart() {
 #[tokio::test]
 async fn wrong_credentials_and_ended_sessions_open_nothing() {
     let ways = shared().ways();
-    let attempt =
-        |email: &str, password: &str| contracts::identity::LogIn { email: email.into(), password: password.into() };
-    let wrong =
-        ways.identity.log_in("cuf", &attempt("focal@cuf.example", "not the password at all")).await.err().unwrap();
-    let nobody =
-        ways.identity.log_in("cuf", &attempt("nobody@cuf.example", "not the password at all")).await.err().unwrap();
+    let attempt = async |email: &str, password: &str| {
+        let log_in =
+            contracts::identity::LogIn { email: email.into(), password: password.into(), device: String::new() };
+        ways.identity.log_in("cuf", &contracts::Call::anonymous(), &log_in).await
+    };
+    let wrong = attempt("focal@cuf.example", "not the password at all").await.err().unwrap();
+    let nobody = attempt("nobody@cuf.example", "not the password at all").await.err().unwrap();
     assert_eq!((wrong.kind(), nobody.kind()), (ProblemKind::WrongCredentials, ProblemKind::WrongCredentials));
-    let stranger =
-        ways.identity.log_in("cuf", &attempt("focal@clc.example", testkit::DEMO_PASSWORD)).await.err().unwrap();
+    let stranger = attempt("focal@clc.example", testkit::DEMO_PASSWORD).await.err().unwrap();
     assert_eq!(stranger.kind(), ProblemKind::WrongCredentials, "an account of one organisation is nobody in another");
 
-    let desk = Desk::log_in(&ways, "cuf", "focal").await;
+    let desk = Desk::log_in_anew(&ways, "cuf", "focal").await;
     let session = contracts::Call::bearer(&desk.session);
     ways.identity.end_session("cuf", &session).await.unwrap();
     let ended = ways.identity.issue_token("cuf", &session).await.err().unwrap();
     assert_eq!(ended.kind(), ProblemKind::Unauthenticated);
-    let elsewhere = Desk::log_in(&ways, "cuf", "focal").await;
+    let elsewhere = Desk::log_in(&ways, "cuf", "alternate").await;
     let foreign = ways.identity.issue_token("clc", &contracts::Call::bearer(&elsewhere.session)).await.err().unwrap();
     assert_eq!(foreign.kind(), ProblemKind::Unauthenticated, "a session of one organisation is none in another");
 }

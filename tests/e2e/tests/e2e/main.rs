@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test falls over where it stands")]
 
+mod accounts;
 mod cancelled;
 mod commands;
 mod consumers;

@@ -11,6 +11,7 @@ fn settings() -> Config {
     config.smtp.url = Some("smtp://nowhere.invalid".to_owned().into());
     config.vault.master_key = Some(vault::MasterKey::generate());
     config.identity.signing_key = Some(identity::generate_signing_key().unwrap());
+    config.identity.credential_key = Some(vault::CredentialKey::generate());
     config
 }
 

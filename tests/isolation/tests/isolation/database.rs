@@ -61,6 +61,9 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
             &[
                 "SELECT password_hash FROM account",
                 "SELECT 1 FROM session",
+                "SELECT 1 FROM authenticator_app",
+                "SELECT 1 FROM passkey",
+                "SELECT 1 FROM mail_link",
                 "SELECT 1 FROM cases",
                 "SELECT 1 FROM staff_contact",
                 "SELECT 1 FROM audit",
@@ -78,8 +81,16 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
         ),
         (
             "notifications",
-            &["SELECT 1 FROM mail", "SELECT email FROM staff_contact"],
-            &["SELECT 1 FROM inquiry", "SELECT 1 FROM inquiry_coded", "SELECT 1 FROM cases", "SELECT 1 FROM account"],
+            &["SELECT 1 FROM mail", "SELECT email FROM staff_contact", "SELECT email FROM mail_link_contact"],
+            &[
+                "SELECT 1 FROM mail_link",
+                "SELECT 1 FROM mail_link_secret",
+                "SELECT 1 FROM invitation",
+                "SELECT 1 FROM inquiry",
+                "SELECT 1 FROM inquiry_coded",
+                "SELECT 1 FROM cases",
+                "SELECT 1 FROM account",
+            ],
         ),
         (
             "reporting",
@@ -123,6 +134,13 @@ async fn what_is_appended_is_never_changed() {
         ("intake", "DELETE FROM audit"),
         ("intake", "UPDATE outbox SET envelope = '{}'"),
         ("identity", "DELETE FROM account"),
+        ("identity", "DELETE FROM mail_link"),
+        ("identity", "DELETE FROM invitation"),
+        (
+            "identity",
+            "INSERT INTO control.revocation (schema, subject, version) VALUES ('t_mtuc', gen_random_uuid(), 1)",
+        ),
+        ("intake", "DELETE FROM control.revocation"),
     ] {
         let role = format!("{service}_t_clc");
         assert_eq!(state(&format!("focal_{service}"), Some(&role), statement).await, DENIED, "{service}: {statement}");

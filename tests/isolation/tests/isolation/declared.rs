@@ -1,6 +1,7 @@
 //! What each operation must answer to whom.
 
 use serde_json::{Value, json};
+use uuid::Uuid;
 
 use crate::world::World;
 
@@ -32,6 +33,8 @@ const TEAM: Access = Access::Roles(&["focal", "alternate"]);
 const STAFF: Access = Access::Roles(&["focal", "alternate", "admin"]);
 const ADMIN: Access = Access::Roles(&["admin"]);
 const COUNCIL: Access = Access::Roles(&["secretariat", "observer"]);
+/// Who runs the accounts: of a union, and of the council.
+const ACCOUNTS: Access = Access::Roles(&["admin", "secretariat"]);
 
 /// Every operation there is.
 pub const DECLARED: &[Declared] = &[
@@ -45,7 +48,51 @@ pub const DECLARED: &[Declared] = &[
     },
     Declared { id: "issueToken", access: Access::Session, body: none },
     Declared { id: "endSession", access: Access::Session, body: none },
-    Declared { id: "listAccounts", access: ADMIN, body: none },
+    Declared { id: "beginPasskeyLogIn", access: Access::Public, body: none },
+    Declared { id: "logInWithPasskey", access: Access::Public, body: passkey },
+    Declared { id: "giveCode", access: Access::Session, body: code },
+    Declared { id: "givePasskey", access: Access::Session, body: passkey },
+    Declared { id: "getOwnAccount", access: Access::Session, body: none },
+    Declared { id: "beginAuthenticatorApp", access: Access::Session, body: none },
+    Declared { id: "confirmAuthenticatorApp", access: Access::Session, body: code },
+    Declared { id: "removeAuthenticatorApp", access: Access::Session, body: none },
+    Declared { id: "beginPasskey", access: Access::Session, body: none },
+    Declared {
+        id: "addPasskey",
+        access: Access::Session,
+        body: |_| Some(json!({ "ceremony": Uuid::nil(), "credential": {}, "name": "x" })),
+    },
+    Declared { id: "removePasskey", access: Access::Session, body: none },
+    Declared { id: "renewRecoveryCodes", access: Access::Session, body: none },
+    Declared {
+        id: "changePassword",
+        access: Access::Session,
+        body: |_| Some(json!({ "current_password": "x", "password": "x" })),
+    },
+    Declared { id: "endOtherSessions", access: Access::Session, body: none },
+    Declared { id: "endOwnSession", access: Access::Session, body: none },
+    Declared { id: "readLink", access: Access::Public, body: secret },
+    Declared { id: "requestInvitation", access: Access::Public, body: secret },
+    Declared {
+        id: "acceptInvitation",
+        access: Access::Public,
+        body: |_| Some(json!({ "secret": "x", "name": "x", "password": "" })),
+    },
+    Declared { id: "requestReset", access: Access::Public, body: |_| Some(json!({ "email": "nobody@clc.example" })) },
+    Declared { id: "resetPassword", access: Access::Public, body: |_| Some(json!({ "secret": "x", "password": "x" })) },
+    Declared { id: "listAccounts", access: ACCOUNTS, body: none },
+    Declared { id: "changeRoles", access: ACCOUNTS, body: |_| Some(json!({ "roles": ["x"] })) },
+    Declared { id: "disableAccount", access: ACCOUNTS, body: none },
+    Declared { id: "enableAccount", access: ACCOUNTS, body: none },
+    Declared { id: "resetSecondFactor", access: ACCOUNTS, body: none },
+    Declared { id: "listInvitations", access: ACCOUNTS, body: none },
+    Declared {
+        id: "invitePerson",
+        access: ACCOUNTS,
+        body: |_| Some(json!({ "name": "", "email": "", "locale": "en", "roles": ["x"] })),
+    },
+    Declared { id: "renewInvitation", access: ACCOUNTS, body: none },
+    Declared { id: "withdrawInvitation", access: ACCOUNTS, body: none },
     Declared { id: "submitInquiry", access: Access::Public, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
     Declared { id: "readProgress", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },
     Declared { id: "listInquiries", access: STAFF, body: none },
@@ -76,6 +123,18 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "getCrossTable", access: STAFF, body: none },
     Declared { id: "getNetworkCrossTable", access: COUNCIL, body: none },
 ];
+
+fn code(_: &World) -> Option<Value> {
+    Some(json!({ "code": "000000" }))
+}
+
+fn passkey(_: &World) -> Option<Value> {
+    Some(json!({ "ceremony": Uuid::nil(), "credential": {} }))
+}
+
+fn secret(_: &World) -> Option<Value> {
+    Some(json!({ "secret": "x" }))
+}
 
 fn none(_: &World) -> Option<Value> {
     None

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use contracts::intake::VerifyInquiry;
+use contracts::{identity::Invite, intake::VerifyInquiry};
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
 use testkit::{Desk, Machine, Ways, complaint, eventually, inquiry, new_key};
@@ -28,6 +28,10 @@ pub struct Operation {
 pub struct Ids {
     pub inquiry: Uuid,
     pub case: Uuid,
+    pub account: Uuid,
+    pub invitation: Uuid,
+    /// Another one, to be withdrawn.
+    pub withdrawn: Uuid,
 }
 
 /// Everything a row of the matrix needs.
@@ -36,6 +40,7 @@ pub struct World {
     pub operations: Vec<Operation>,
     pub home: Ids,
     pub elsewhere: Ids,
+    pub council: Ids,
     people: HashMap<(&'static str, &'static str), Desk>,
 }
 
@@ -58,9 +63,15 @@ impl World {
                 people.insert((*tenant, role), Desk::log_in(&ways, tenant, role).await);
             }
         }
-        let home = make_ids(&ways, &people[&(HOME, "focal")]).await;
-        let elsewhere = make_ids(&ways, &people[&(ELSEWHERE, "focal")]).await;
-        Self { machine, operations: operations(machine).await, home, elsewhere, people }
+        let home = make_ids(machine, &ways, &people[&(HOME, "focal")], &people[&(HOME, "admin")]).await;
+        let (focal, admin) = (&people[&(ELSEWHERE, "focal")], &people[&(ELSEWHERE, "admin")]);
+        let elsewhere = make_ids(machine, &ways, focal, admin).await;
+        let nothing = Ids {
+            inquiry: Uuid::nil(),
+            case: Uuid::nil(),
+            ..make_people(machine, &ways, &people[&(COUNCIL, "secretariat")]).await
+        };
+        Self { machine, operations: operations(machine).await, home, elsewhere, council: nothing, people }
     }
 
     /// The token of somebody, as `who` of an organisation.
@@ -87,7 +98,13 @@ impl World {
         token: Option<&str>,
         body: Option<Value>,
     ) -> Answer {
-        let id = if operation.service == "cases" { ids.case } else { ids.inquiry };
+        let id = match operation.id.as_str() {
+            "withdrawInvitation" => ids.withdrawn,
+            "renewInvitation" => ids.invitation,
+            _ if operation.service == "identity" => ids.account,
+            _ if operation.service == "cases" => ids.case,
+            _ => ids.inquiry,
+        };
         let mut path = operation.path.replace("{tenant}", tenant).replace("{id}", &id.to_string());
         if operation.service == "reporting" {
             path.push_str("?rows=sex&columns=country_of_origin");
@@ -117,7 +134,7 @@ pub fn is_of_council(role: &str) -> bool {
 }
 
 /// An inquiry that waits for verification, and a case of another one.
-async fn make_ids(ways: &Ways, desk: &Desk) -> Ids {
+async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk) -> Ids {
     let tenant = desk.tenant.as_str();
     let mut made = Vec::new();
     for _ in 0..2 {
@@ -134,7 +151,23 @@ async fn make_ids(ways: &Ways, desk: &Desk) -> Ids {
     ways.intake.verify(tenant, &desk.call().await, made[1], read.version, &verify).await.expect("verified");
     let complaint = complaint(made[1]);
     let case = ways.cases.file(tenant, &desk.call().await, &complaint, new_key()).await.expect("filed");
-    Ids { inquiry: made[0], case: case.summary.id }
+    Ids { inquiry: made[0], case: case.summary.id, ..make_people(machine, ways, admin).await }
+}
+
+/// An account that nobody logs in with, and two invitations.
+async fn make_people(machine: &Machine, ways: &Ways, admin: &Desk) -> Ids {
+    let (tenant, who) = (admin.tenant.as_str(), new_key());
+    let role = if tenant == COUNCIL { "observer" } else { "alternate" };
+    let (email, config) = (format!("{who}@{tenant}.example"), machine.config());
+    let made = testkit::create_account(&config, tenant, &email, role, testkit::DEMO_PASSWORD);
+    let made: Value = serde_json::from_slice(&made.stdout).expect("JSON");
+    let account = made["id"].as_str().and_then(|id| id.parse().ok()).expect("an id");
+    let invite = async || {
+        let email = format!("{}@{tenant}.example", new_key());
+        let invite = Invite { name: "x".into(), email, locale: "en".into(), roles: vec![role.into()] };
+        ways.identity.invite(tenant, &admin.call().await, &invite).await.expect("invited").id
+    };
+    Ids { inquiry: Uuid::nil(), case: Uuid::nil(), account, invitation: invite().await, withdrawn: invite().await }
 }
 
 /// What the running services say that they offer.

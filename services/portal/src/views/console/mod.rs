@@ -1,13 +1,20 @@
 //! The pages of the console.
 
+mod account;
 mod case;
 mod cross;
 mod inquiry;
+mod people;
 mod typed;
 
+pub use account::{
+    AppPage, ForgottenPage, JoinPage, LinkEndedPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, ResetPage,
+    SecondFactorPage, SentPage, SetUpPage,
+};
 pub use case::{CasePage, CasesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
 pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};
+pub use people::{PeoplePage, PersonPage, RoleBox, role_boxes};
 pub use typed::{ResumePage, Typed, typed};
 
 use serde::Serialize;

@@ -1,9 +1,11 @@
 //! What the sample pages show.
 
+mod account;
 mod case;
 mod inquiry;
 mod public_pages;
 
+pub use account::*;
 pub use case::*;
 pub use inquiry::*;
 pub use public_pages::*;
@@ -86,7 +88,7 @@ pub fn console_error(words: &Words<'_>) -> console::ErrorPage {
 }
 
 pub fn login(words: &Words<'_>) -> console::LogInPage {
-    let (mut form, _) = LogInForm::take(&Posted::parse(b"email=dara%40clc.example&password=x"));
+    let (mut form, _) = LogInForm::take(&Posted::parse(b"email=dara%40clc.example&password=x"), "");
     let refused = ApiError::Problem(Problem::from(ProblemKind::WrongCredentials));
     let (_, errors) = forms::refused(&mut form, words, &refused);
     console::LogInPage {

@@ -1,0 +1,52 @@
+//! Another password, by somebody who is logged in. Every other session ends.
+
+use authz::OpContext;
+use contracts::identity::{ChangePassword, NextStep};
+use tenancy::audit::Passage;
+use web::Fields;
+
+use super::{
+    create_account::check_password,
+    state::{App, PASSWORDS},
+    visit::Visit,
+};
+use crate::{Error, domain::password_rules::Around, store, store::session::Which};
+
+/// Changes the password of the session's account; the present one is asked for, where there is one.
+pub(crate) async fn change_password(
+    app: &App,
+    context: &OpContext,
+    secret: &str,
+    change: ChangePassword,
+) -> Result<(), Error> {
+    let mut visit = Visit::begin(app, context, secret).await?;
+    visit.may_change_factors()?;
+    let account = visit.session.account.clone();
+    let hash = store::account::password_hash(&mut visit.tx, account.id).await?;
+    // The connection goes back before the slow part.
+    drop(visit);
+
+    app.count(&context.tenant, &[(&PASSWORDS, &account.email)]).await?;
+    let mut fields = Fields::new();
+    if hash.is_some() && !app.passwords.matches(change.current_password, hash).await? {
+        fields.refuse("current_password", "not_valid", None);
+    }
+    let around = Around {
+        name: &account.name,
+        email: &account.email,
+        organisation: &app.organisation(&context.tenant).await?,
+        slug: context.tenant.as_str(),
+    };
+    check_password(&mut fields, &change.password, account.next_step(None) != NextStep::Done, &around);
+    fields.finish(Some(()))?;
+
+    let hash = app.passwords.hash(change.password).await?;
+    let mut visit = Visit::begin(app, context, secret).await?;
+    let (this, now) = (visit.session.id, visit.now);
+    store::account::set_password(&mut visit.tx, account.id, &hash).await?;
+    store::session::end(&mut visit.tx, account.id, Which::AllBut(this), now).await?;
+    visit.record(Passage::PasswordChanged);
+    visit.tx.commit().await?;
+    app.limits.forget(context.tenant.as_str(), &PASSWORDS, &account.email).await;
+    Ok(())
+}

@@ -1,0 +1,78 @@
+//! From a passkey to a session: both factors at once, and no address to be typed or guessed.
+
+use authz::OpContext;
+use contracts::identity::{NewSession, PasskeyAnswer, PasskeyCeremony};
+use kernel::{AccountId, CeremonyId, Instant, TenantSlug};
+use tenancy::{
+    TenantTx,
+    audit::{self, Passage},
+};
+use web::ClientAddress;
+
+use super::{
+    state::{ADDRESS, App},
+    visit::open_session,
+};
+use crate::{
+    Error,
+    domain::{
+        passkeys::{self, Ceremony, Signed},
+        session::Factor,
+    },
+    store,
+};
+
+/// Begins: for whichever key the browser finds.
+pub(crate) async fn begin(app: &App, context: &OpContext, client: &ClientAddress) -> Result<PasskeyCeremony, Error> {
+    app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
+    let (options, state) = app.relying_party(&context.tenant)?.begin_using()?;
+    let id = CeremonyId::new();
+    let mut tx = app.db.begin(context).await?;
+    store::ceremony::insert(&mut tx, id, None, &state, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(passkeys::told(id, options))
+}
+
+/// Logs in whoever the key belongs to.
+pub(crate) async fn log_in_with_passkey(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    answer: PasskeyAnswer,
+) -> Result<NewSession, Error> {
+    app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
+    let (now, device) = (app.clock.now(), answer.device.clone());
+    let mut tx = app.db.begin(context).await?;
+    let account = match use_passkey(app, &context.tenant, &mut tx, answer, now).await {
+        Ok(account) => store::account::lock(&mut tx, account).await?.ok_or(Error::WrongPasskey)?,
+        Err(error) => {
+            drop(tx);
+            let mut tx = app.db.begin(context).await?;
+            audit::record(&mut tx, context, Passage::LogInFailed, None, now);
+            tx.commit().await?;
+            return Err(error);
+        }
+    };
+    let (session, secret) = open_session(&mut tx, context, account, &[Factor::Passkey], &device, now).await?;
+    tx.commit().await?;
+    Ok(session.told(secret))
+}
+
+/// Ends the ceremony and tells whose key was used.
+pub(crate) async fn use_passkey(
+    app: &App,
+    tenant: &TenantSlug,
+    tx: &mut TenantTx,
+    answer: PasskeyAnswer,
+    now: Instant,
+) -> Result<AccountId, Error> {
+    let taken = store::ceremony::take(tx, answer.ceremony.into(), None, now).await?;
+    let Some(Ceremony::Using(state)) = taken else { return Err(Error::WrongPasskey) };
+    let signed = Signed::read(answer.credential)?;
+    let (account, credential_id) = signed.claimed()?;
+    let found = store::passkey::lock(tx, account, credential_id).await?;
+    let (id, passkey) = found.ok_or(Error::WrongPasskey)?;
+    let used = app.relying_party(tenant)?.finish_using(state, &signed, passkey)?;
+    store::passkey::note_use(tx, id, used.changed.then_some(&used.passkey), now).await?;
+    Ok(account)
+}

@@ -1,0 +1,46 @@
+//! How one's own account is set up.
+
+use authz::OpContext;
+use contracts::identity::{OwnAccount, OwnSession, Passkey};
+
+use super::{state::App, visit::Visit};
+use crate::{Error, store};
+
+/// For its owner; also while the session lacks its second factor.
+pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &str) -> Result<OwnAccount, Error> {
+    let mut visit = Visit::begin(app, context, secret).await?;
+    let (account, now) = (visit.account().id, visit.now);
+    let tx = &mut visit.tx;
+    let has_password = store::account::password_hash(tx, account).await?.is_some();
+    let has_authenticator_app = store::authenticator_app::is_in_use(tx, account).await?;
+    let passkeys = store::passkey::list(tx, account).await?;
+    let recovery_codes_left = store::recovery_code::count_left(tx, account).await?;
+    let idle_since = now - chrono::Duration::minutes(app.config.session_idle_minutes);
+    let made_since = now - chrono::Duration::hours(app.config.session_hours);
+    let sessions = store::session::list(tx, account, idle_since, made_since).await?;
+    visit.tx.commit().await?;
+
+    let passkey = |row: store::passkey::Listed| Passkey {
+        id: row.id,
+        name: row.name,
+        made_at: row.made_at,
+        last_used_at: row.last_used_at,
+    };
+    let current = visit.session.id.uuid();
+    let session = |row: store::session::Listed| OwnSession {
+        is_current: row.id == current,
+        id: row.id,
+        device: row.device,
+        made_at: row.created_at,
+        last_seen_at: row.last_seen_at,
+    };
+    Ok(OwnAccount {
+        next: visit.session.next_step(),
+        has_password,
+        has_authenticator_app,
+        passkeys: passkeys.into_iter().map(passkey).collect(),
+        recovery_codes_left: u32::try_from(recovery_codes_left).unwrap_or_default(),
+        sessions: sessions.into_iter().map(session).collect(),
+        account: visit.session.account.into_contract(),
+    })
+}

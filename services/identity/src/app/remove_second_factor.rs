@@ -1,0 +1,44 @@
+//! Removing a second factor. Whoever works for the organisation keeps one.
+
+use authz::OpContext;
+use kernel::PasskeyId;
+use tenancy::audit::Passage;
+use web::ProblemKind;
+
+use super::{state::App, visit::Visit};
+use crate::{Error, store};
+
+/// Which second factor.
+pub(crate) enum Which {
+    App,
+    Passkey(PasskeyId),
+}
+
+/// Removes it.
+pub(crate) async fn remove_second_factor(
+    app: &App,
+    context: &OpContext,
+    secret: &str,
+    which: Which,
+) -> Result<(), Error> {
+    let mut visit = Visit::begin(app, context, secret).await?;
+    visit.may_change_factors()?;
+    let account = visit.account().id;
+    let has_app = store::authenticator_app::is_in_use(&mut visit.tx, account).await?;
+    let passkeys = store::passkey::list(&mut visit.tx, account).await?.len();
+    let removed = match which {
+        Which::App => store::authenticator_app::delete(&mut visit.tx, account).await?,
+        Which::Passkey(id) => store::passkey::delete(&mut visit.tx, account, Some(id)).await? == 1,
+    };
+    if !removed {
+        return Err(Error::NotFound);
+    }
+    if usize::from(has_app) + passkeys == 1 {
+        if visit.account().is_staff() {
+            return Err(Error::Problem(ProblemKind::LastSecondFactor.into()));
+        }
+        store::recovery_code::delete(&mut visit.tx, account).await?;
+    }
+    visit.record(Passage::SecondFactorRemoved);
+    Ok(visit.tx.commit().await?)
+}

@@ -1,0 +1,78 @@
+//! A forgotten password: a mail with a link, good for an hour, and once. The second factor is still asked for.
+
+use authz::OpContext;
+use contracts::identity::{NextStep, RequestReset, ResetPassword};
+use events::Event;
+use kernel::MailLinkId;
+use tenancy::audit::{self, Passage};
+use web::{ClientAddress, Fields};
+
+use super::{
+    create_account::check_password,
+    read_link::open_link,
+    state::{ADDRESS, App, MAILS, SERVICE},
+    visit::record_for,
+};
+use crate::{
+    Error,
+    domain::{mail_link::Purpose, password_rules::Around},
+    store,
+    store::session::Which,
+};
+
+/// Asks for the mail. An address that nobody has makes the same rows, so that it takes as long; its mail has no recipient.
+pub(crate) async fn request_reset(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    request: RequestReset,
+) -> Result<(), Error> {
+    let email = request.email.trim().to_lowercase();
+    app.count(&context.tenant, &[(&MAILS, &email), (&ADDRESS, &client.0)]).await?;
+    let (id, now) = (MailLinkId::new(), app.clock.now());
+    let mut tx = app.db.begin(context).await?;
+    let found = store::account::find_by_email(&mut tx, &email).await?;
+    let account = found.map(|(account, _)| account.id);
+    store::mail_link::insert(&mut tx, id, Purpose::PasswordReset(account), now).await?;
+    audit::record(&mut tx, context, Passage::PasswordResetRequested, Some(id.uuid()), now);
+    outbox::append(&mut tx, context, SERVICE, Event::PasswordResetRequested { link: id }, 1, now)?;
+    Ok(tx.commit().await?)
+}
+
+/// Sets the password, and ends every session of the account.
+pub(crate) async fn reset_password(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    reset: ResetPassword,
+) -> Result<(), Error> {
+    app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
+    let now = app.clock.now();
+    let mut tx = app.db.begin(context).await?;
+    let account = match open_link(&mut tx, &reset.secret, now).await?.purpose {
+        Purpose::PasswordReset(Some(account)) => store::account::lock(&mut tx, account).await?,
+        _ => None,
+    };
+    let account = account.filter(|account| account.disabled_at.is_none()).ok_or(Error::LinkEnded)?;
+    drop(tx);
+
+    let mut fields = Fields::new();
+    let around = Around {
+        name: &account.name,
+        email: &account.email,
+        organisation: &app.organisation(&context.tenant).await?,
+        slug: context.tenant.as_str(),
+    };
+    check_password(&mut fields, &reset.password, account.next_step(None) != NextStep::Done, &around);
+    fields.finish(Some(()))?;
+    let hash = app.passwords.hash(reset.password).await?;
+
+    let mut tx = app.db.begin(context).await?;
+    // Looked at again: the link may have been used while the password was hashed.
+    open_link(&mut tx, &reset.secret, now).await?;
+    store::mail_link::end_of_account(&mut tx, account.id, now).await?;
+    store::account::set_password(&mut tx, account.id, &hash).await?;
+    store::session::end(&mut tx, account.id, Which::All, now).await?;
+    record_for(&mut tx, context, account.id, Passage::PasswordChanged, now);
+    Ok(tx.commit().await?)
+}

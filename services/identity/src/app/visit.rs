@@ -1,0 +1,120 @@
+//! Whoever comes with a session's secret, and a transaction to serve them in.
+
+use authz::{Actor, OpContext, Person};
+use contracts::identity::NextStep;
+use kernel::{AccountId, Instant, SessionId};
+use tenancy::{TenantTx, audit, audit::Passage};
+
+use crate::{
+    App, Error,
+    domain::{
+        account::Account,
+        session::{self, Factor, Session},
+    },
+    store,
+};
+
+/// The longest name of a device that is kept.
+const DEVICE: usize = 60;
+
+/// A person with a session, in a transaction of their organisation.
+pub(crate) struct Visit {
+    pub tx: TenantTx,
+    pub session: Session,
+    /// The context of the call, with the person as its actor.
+    pub context: OpContext,
+    pub now: Instant,
+}
+
+impl Visit {
+    /// Finds the session of a secret, whatever it still lacks.
+    ///
+    /// # Errors
+    /// `NoSession`.
+    pub(crate) async fn begin(app: &App, context: &OpContext, secret: &str) -> Result<Self, Error> {
+        let now = app.clock.now();
+        let mut tx = app.db.begin(context).await?;
+        let found = store::session::find(&mut tx, &session::hash(secret)).await?;
+        let session = found.filter(|session| session.is_alive(now, &app.config)).ok_or(Error::NoSession)?;
+        store::session::touch(&mut tx, session.id, now).await?;
+        let actor = Actor::Person(Person {
+            account: session.account.id,
+            tenant: context.tenant.clone(),
+            roles: session.account.roles.clone(),
+            session: session.id,
+            version: session.account.version,
+            second_factor_at: session.second_factor_at,
+        });
+        Ok(Self { tx, session, context: OpContext { actor, ..context.clone() }, now })
+    }
+
+    /// Whose session it is.
+    pub(crate) fn account(&self) -> &Account {
+        &self.session.account
+    }
+
+    /// Whether the person may change what they log in with: at first with what they have, later only with a second factor of
+    /// a short while ago, so that a browser left open gives no account away.
+    ///
+    /// # Errors
+    /// `SecondFactorNeeded`, `StepUpNeeded`.
+    pub(crate) fn may_change_factors(&self) -> Result<(), Error> {
+        match self.session.next_step() {
+            NextStep::SetUp => Ok(()),
+            NextStep::SecondFactor => Err(Error::SecondFactorNeeded),
+            NextStep::Done if self.account().has_second_factor && !self.session.is_fresh(self.now) => {
+                Err(Error::StepUpNeeded)
+            }
+            NextStep::Done => Ok(()),
+        }
+    }
+
+    /// Notes that the second factor was given. The session goes on under a new secret, which is told.
+    pub(crate) async fn strengthen(&mut self, factor: Factor) -> Result<String, Error> {
+        let secret = session::new_secret();
+        store::session::strengthen(&mut self.tx, self.session.id, &session::hash(&secret), factor, self.now).await?;
+        self.session.second_factor_at = Some(self.now);
+        Ok(secret)
+    }
+
+    /// Leaves an entry in the audit trail about the person themselves.
+    pub(crate) fn record(&mut self, passage: Passage) {
+        let subject = self.session.account.id.uuid();
+        audit::record(&mut self.tx, &self.context, passage, Some(subject), self.now);
+    }
+}
+
+/// Opens a session for an account, and tells its secret.
+pub(crate) async fn open_session(
+    tx: &mut TenantTx,
+    context: &OpContext,
+    account: Account,
+    factors: &[Factor],
+    device: &str,
+    now: Instant,
+) -> Result<(Session, String), Error> {
+    let (id, secret) = (SessionId::new(), session::new_secret());
+    let second_factor_at = factors.contains(&Factor::Passkey).then_some(now);
+    let new = store::session::NewRow {
+        id,
+        secret_hash: &session::hash(&secret),
+        account: account.id,
+        factors,
+        second_factor_at,
+        device: &known_as(device),
+        at: now,
+    };
+    store::session::insert(tx, new).await?;
+    record_for(tx, context, account.id, Passage::LoggedIn, now);
+    Ok((Session { id, account, made_at: now, last_seen_at: now, second_factor_at }, secret))
+}
+
+/// Leaves an entry in the audit trail about somebody who has no session yet.
+pub(crate) fn record_for(tx: &mut TenantTx, context: &OpContext, account: AccountId, passage: Passage, now: Instant) {
+    audit::record(tx, context, passage, Some(account.uuid()), now);
+}
+
+/// Cut to what is kept; no line breaks and the like.
+fn known_as(device: &str) -> String {
+    device.chars().filter(|c| !c.is_control()).take(DEVICE).collect()
+}

@@ -1,0 +1,140 @@
+//! The people of an organisation.
+
+use contracts::identity::{Invitation, Person};
+use serde::Serialize;
+
+use super::super::{Group, View, languages};
+use crate::{
+    forms::{ErrorLine, InviteForm, RolesForm},
+    words::Words,
+};
+
+/// One role that can be given.
+#[derive(Clone, Serialize)]
+pub struct RoleBox {
+    code: &'static str,
+    ticked: bool,
+}
+
+/// The roles of a union's people, or of a council's; those of `ticked` are ticked.
+pub fn role_boxes(is_council: bool, ticked: &[String]) -> Vec<RoleBox> {
+    let offered: &[&'static str] =
+        if is_council { &["secretariat", "observer"] } else { &["focal_point", "alternate", "affiliate_admin"] };
+    offered.iter().map(|code| RoleBox { code, ticked: ticked.iter().any(|role| role == code) }).collect()
+}
+
+/// Everybody, those who were invited, and the form to invite.
+#[derive(Serialize)]
+pub struct PeoplePage {
+    people: Vec<PersonLine>,
+    invitations: Vec<InvitationLine>,
+    /// Somebody to invite.
+    pub form: InviteForm,
+    roles: Vec<RoleBox>,
+    locales: Vec<Group>,
+    /// What is wrong.
+    pub errors: Vec<ErrorLine>,
+    /// The id of a text that says what was done.
+    pub notice: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct PersonLine {
+    id: String,
+    name: String,
+    email: String,
+    roles: Vec<String>,
+    has_second_factor: bool,
+    closed: Option<String>,
+}
+
+#[derive(Serialize)]
+struct InvitationLine {
+    id: String,
+    name: String,
+    email: String,
+    roles: Vec<String>,
+    expires: String,
+}
+
+impl PeoplePage {
+    /// As it is now, with what was typed.
+    pub fn new(
+        words: &Words<'_>,
+        people: Vec<Person>,
+        invitations: Vec<Invitation>,
+        form: InviteForm,
+        roles: Vec<RoleBox>,
+    ) -> Self {
+        let person = |person: Person| PersonLine {
+            id: person.account.id.to_string(),
+            name: person.account.name,
+            email: person.account.email,
+            roles: person.account.roles,
+            has_second_factor: person.has_second_factor,
+            closed: person.disabled_at.map(|at| words.day(at)),
+        };
+        let invitation = |invitation: Invitation| InvitationLine {
+            id: invitation.id.to_string(),
+            name: invitation.name,
+            email: invitation.email,
+            roles: invitation.roles,
+            expires: words.moment(invitation.expires_at),
+        };
+        Self {
+            people: people.into_iter().map(person).collect(),
+            invitations: invitations.into_iter().map(invitation).collect(),
+            form,
+            roles,
+            locales: languages(),
+            errors: Vec::new(),
+            notice: None,
+        }
+    }
+}
+
+impl View for PeoplePage {
+    const TEMPLATE: &'static str = "console/people.html";
+}
+
+/// One person: roles, second factor, closing the account.
+#[derive(Serialize)]
+pub struct PersonPage {
+    id: String,
+    name: String,
+    email: String,
+    version: i64,
+    has_second_factor: bool,
+    closed: Option<String>,
+    is_self: bool,
+    roles: Vec<RoleBox>,
+    /// What the person may be.
+    pub form: RolesForm,
+    /// What is wrong.
+    pub errors: Vec<ErrorLine>,
+    /// The id of a text that says what was done.
+    pub notice: Option<&'static str>,
+}
+
+impl PersonPage {
+    /// As it is now; `is_self` where people look at themselves.
+    pub fn new(words: &Words<'_>, person: Person, is_self: bool, roles: Vec<RoleBox>) -> Self {
+        Self {
+            id: person.account.id.to_string(),
+            name: person.account.name,
+            email: person.account.email,
+            version: person.version,
+            has_second_factor: person.has_second_factor,
+            closed: person.disabled_at.map(|at| words.day(at)),
+            is_self,
+            roles,
+            form: RolesForm::empty(),
+            errors: Vec::new(),
+            notice: None,
+        }
+    }
+}
+
+impl View for PersonPage {
+    const TEMPLATE: &'static str = "console/person.html";
+}

@@ -1,0 +1,130 @@
+//! Joining, second factors, one's own account, people.
+
+use contracts::identity::{
+    Account, Invitation, LinkFacts, NewAuthenticatorApp, NextStep, OwnAccount, OwnSession, Passkey, Person,
+};
+use uuid::Uuid;
+
+use super::{at, some};
+use crate::{
+    forms::{CodeForm, ErrorLine, ForgottenForm, InviteForm, JoinForm, ResetForm},
+    views::console::{
+        AppPage, ForgottenPage, JoinPage, OwnAccountPage, PasskeyPage, PeoplePage, PersonPage, RecoveryCodesPage,
+        ResetPage, SecondFactorPage, role_boxes,
+    },
+    words::Words,
+};
+
+fn account() -> Account {
+    Account {
+        id: Uuid::from_u128(1),
+        name: "Sok Dara".into(),
+        email: "dara@clc.example".into(),
+        locale: "en".into(),
+        roles: vec!["focal_point".into(), "affiliate_admin".into()],
+    }
+}
+
+pub fn join(words: &Words<'_>) -> JoinPage {
+    let facts = LinkFacts {
+        kind: "invitation".into(),
+        name: "Sok Dara".into(),
+        email: "dara@clc.example".into(),
+        locale: "en".into(),
+        roles: vec!["focal_point".into()],
+        expires_at: at("2026-11-25T08:00:00Z"),
+    };
+    let mut form = JoinForm::empty();
+    form.password.error = some(&words.text("field-too-common"));
+    let errors = vec![ErrorLine { field: Some("password"), text: words.text("field-too-common") }];
+    JoinPage::new("/join/x".into(), facts, form, errors)
+}
+
+pub fn forgotten() -> ForgottenPage {
+    ForgottenPage { form: ForgottenForm::empty(), errors: Vec::new() }
+}
+
+pub fn reset(_: &Words<'_>) -> ResetPage {
+    let email = "dara@clc.example".to_owned();
+    ResetPage { action: "/reset/x".into(), email, form: ResetForm::empty(), errors: Vec::new() }
+}
+
+pub fn second_factor(has_app: bool) -> SecondFactorPage {
+    SecondFactorPage {
+        next: "/console".into(),
+        kept: (!has_app).then(|| "sealed".into()),
+        again: has_app,
+        has_app,
+        has_passkey: true,
+        form: CodeForm::empty(),
+        errors: Vec::new(),
+    }
+}
+
+pub fn authenticator_app() -> AppPage {
+    let secret = "FOCALDEMOFOCALDEMOFOCALDEMOFOCAL";
+    let uri = format!("otpauth://totp/CLC:dara%40clc.example?secret={secret}&issuer=CLC");
+    AppPage::new(NewAuthenticatorApp { secret: secret.into(), uri }, "/console".into(), Vec::new())
+}
+
+pub fn passkey(kind: &'static str) -> PasskeyPage {
+    PasskeyPage::new(kind, "/me/passkeys", Uuid::from_u128(9), &serde_json::json!({ "challenge": "AAAA" }))
+}
+
+pub fn recovery_codes() -> RecoveryCodesPage {
+    RecoveryCodesPage { codes: vec!["7K2MN-4QX9P".into(), "0ABCD-EFGH1".into()], next: "/console".into() }
+}
+
+pub fn own_account(words: &Words<'_>) -> OwnAccountPage {
+    let passkey = |n, name: &str, used| Passkey {
+        id: Uuid::from_u128(n),
+        name: name.into(),
+        made_at: at("2026-11-20T08:00:00Z"),
+        last_used_at: used,
+    };
+    let session = |n, device: &str, is_current| OwnSession {
+        id: Uuid::from_u128(n),
+        device: device.into(),
+        made_at: at("2026-11-22T06:00:00Z"),
+        last_seen_at: at("2026-11-22T08:00:00Z"),
+        is_current,
+    };
+    let own = OwnAccount {
+        account: account(),
+        next: NextStep::Done,
+        has_password: true,
+        has_authenticator_app: true,
+        passkeys: vec![passkey(2, "My phone", Some(at("2026-11-22T08:00:00Z"))), passkey(3, "Office", None)],
+        recovery_codes_left: 9,
+        sessions: vec![session(4, "Firefox, Linux", true), session(5, "", false)],
+    };
+    OwnAccountPage::new(words, own)
+}
+
+fn someone(closed: bool) -> Person {
+    Person {
+        account: account(),
+        version: 3,
+        has_second_factor: !closed,
+        disabled_at: closed.then(|| at("2026-11-21T08:00:00Z")),
+    }
+}
+
+pub fn people(words: &Words<'_>) -> PeoplePage {
+    let invitation = Invitation {
+        id: Uuid::from_u128(7),
+        name: "Chan Maly".into(),
+        email: "maly@clc.example".into(),
+        roles: vec!["alternate".into()],
+        invited_at: at("2026-11-22T08:00:00Z"),
+        expires_at: at("2026-11-25T08:00:00Z"),
+    };
+    let roles = role_boxes(false, &["focal_point".to_owned()]);
+    PeoplePage::new(words, vec![someone(false), someone(true)], vec![invitation], InviteForm::empty(), roles)
+}
+
+pub fn person(words: &Words<'_>, closed: bool) -> PersonPage {
+    let person = someone(closed);
+    let roles = role_boxes(false, &person.account.roles);
+    PersonPage::new(words, person, true, roles)
+}

@@ -18,10 +18,10 @@ use crate::{
 
 pub struct Links(pub Arc<App>);
 
-#[OpenApi(prefix_path = "/v1/:tenant")]
+#[OpenApi(prefix_path = "/v1")]
 impl Links {
     /// What a link is about
-    #[oai(path = "/links/reading", method = "post", operation_id = "readLink")]
+    #[oai(path = "/:tenant/links/reading", method = "post", operation_id = "readLink")]
     async fn read(
         &self,
         request: &Request,
@@ -33,7 +33,7 @@ impl Links {
     }
 
     /// Ask for a new invitation in the place of one that has expired
-    #[oai(path = "/links/renewal", method = "post", operation_id = "requestInvitation")]
+    #[oai(path = "/:tenant/links/renewal", method = "post", operation_id = "requestInvitation")]
     async fn renew(
         &self,
         request: &Request,
@@ -46,7 +46,7 @@ impl Links {
     }
 
     /// Take an invitation
-    #[oai(path = "/invitations/acceptance", method = "post", operation_id = "acceptInvitation")]
+    #[oai(path = "/:tenant/invitations/acceptance", method = "post", operation_id = "acceptInvitation")]
     async fn accept(
         &self,
         request: &Request,
@@ -58,7 +58,7 @@ impl Links {
     }
 
     /// Ask for a link to another password
-    #[oai(path = "/password-resets", method = "post", operation_id = "requestReset")]
+    #[oai(path = "/:tenant/password-resets", method = "post", operation_id = "requestReset")]
     async fn request_reset(
         &self,
         request: &Request,
@@ -71,7 +71,7 @@ impl Links {
     }
 
     /// Set another password
-    #[oai(path = "/password-resets/completion", method = "post", operation_id = "resetPassword")]
+    #[oai(path = "/:tenant/password-resets/completion", method = "post", operation_id = "resetPassword")]
     async fn reset(
         &self,
         request: &Request,

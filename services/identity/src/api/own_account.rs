@@ -32,17 +32,17 @@ fn done() -> Done {
     Ok(PlainText(String::new()))
 }
 
-#[OpenApi(prefix_path = "/v1/:tenant/me")]
+#[OpenApi(prefix_path = "/v1")]
 impl OwnAccounts {
     /// How one's own account is set up
-    #[oai(path = "/", method = "get", operation_id = "getOwnAccount")]
+    #[oai(path = "/:tenant/me", method = "get", operation_id = "getOwnAccount")]
     async fn read(&self, tenant: Path<String>, session: SessionSecret) -> Result<Json<OwnAccount>, Problem> {
         let context = public_context(&tenant)?;
         Ok(Json(read_own_account::read_own_account(&self.0, &context, session.secret()).await?))
     }
 
     /// Begin to set an authenticator app up
-    #[oai(path = "/authenticator-app", method = "post", operation_id = "beginAuthenticatorApp")]
+    #[oai(path = "/:tenant/me/authenticator-app", method = "post", operation_id = "beginAuthenticatorApp")]
     async fn begin_app(
         &self,
         tenant: Path<String>,
@@ -52,7 +52,7 @@ impl OwnAccounts {
     }
 
     /// Confirm an authenticator app by its first code
-    #[oai(path = "/authenticator-app", method = "put", operation_id = "confirmAuthenticatorApp")]
+    #[oai(path = "/:tenant/me/authenticator-app", method = "put", operation_id = "confirmAuthenticatorApp")]
     async fn confirm_app(
         &self,
         tenant: Path<String>,
@@ -63,14 +63,14 @@ impl OwnAccounts {
     }
 
     /// Remove the authenticator app
-    #[oai(path = "/authenticator-app", method = "delete", operation_id = "removeAuthenticatorApp")]
+    #[oai(path = "/:tenant/me/authenticator-app", method = "delete", operation_id = "removeAuthenticatorApp")]
     async fn remove_app(&self, tenant: Path<String>, session: SessionSecret) -> Done {
         remove_second_factor(&self.0, &public_context(&tenant)?, session.secret(), Which::App).await?;
         done()
     }
 
     /// Begin to make a passkey
-    #[oai(path = "/passkey-ceremonies", method = "post", operation_id = "beginPasskey")]
+    #[oai(path = "/:tenant/me/passkey-ceremonies", method = "post", operation_id = "beginPasskey")]
     async fn begin_passkey(
         &self,
         tenant: Path<String>,
@@ -80,7 +80,7 @@ impl OwnAccounts {
     }
 
     /// Add the passkey that the browser made
-    #[oai(path = "/passkeys", method = "post", operation_id = "addPasskey")]
+    #[oai(path = "/:tenant/me/passkeys", method = "post", operation_id = "addPasskey")]
     async fn add_passkey(
         &self,
         tenant: Path<String>,
@@ -92,7 +92,7 @@ impl OwnAccounts {
     }
 
     /// Remove a passkey
-    #[oai(path = "/passkeys/:id", method = "delete", operation_id = "removePasskey")]
+    #[oai(path = "/:tenant/me/passkeys/:id", method = "delete", operation_id = "removePasskey")]
     async fn remove_passkey(&self, tenant: Path<String>, id: Path<Uuid>, session: SessionSecret) -> Done {
         let (context, which) = (public_context(&tenant)?, Which::Passkey(id.0.into()));
         remove_second_factor(&self.0, &context, session.secret(), which).await?;
@@ -100,7 +100,7 @@ impl OwnAccounts {
     }
 
     /// Make new recovery codes
-    #[oai(path = "/recovery-codes", method = "post", operation_id = "renewRecoveryCodes")]
+    #[oai(path = "/:tenant/me/recovery-codes", method = "post", operation_id = "renewRecoveryCodes")]
     async fn recovery_codes(
         &self,
         tenant: Path<String>,
@@ -111,21 +111,21 @@ impl OwnAccounts {
     }
 
     /// Change the password
-    #[oai(path = "/password", method = "put", operation_id = "changePassword")]
+    #[oai(path = "/:tenant/me/password", method = "put", operation_id = "changePassword")]
     async fn change_password(&self, tenant: Path<String>, session: SessionSecret, body: Json<ChangePassword>) -> Done {
         change_password::change_password(&self.0, &public_context(&tenant)?, session.secret(), body.0).await?;
         done()
     }
 
     /// End all of one's own sessions but this one
-    #[oai(path = "/sessions", method = "delete", operation_id = "endOtherSessions")]
+    #[oai(path = "/:tenant/me/sessions", method = "delete", operation_id = "endOtherSessions")]
     async fn end_others(&self, tenant: Path<String>, session: SessionSecret) -> Done {
         end_session::end_others(&self.0, &public_context(&tenant)?, session.secret()).await?;
         done()
     }
 
     /// End one of one's own sessions
-    #[oai(path = "/sessions/:id", method = "delete", operation_id = "endOwnSession")]
+    #[oai(path = "/:tenant/me/sessions/:id", method = "delete", operation_id = "endOwnSession")]
     async fn end_own(&self, tenant: Path<String>, id: Path<Uuid>, session: SessionSecret) -> Done {
         end_session::end_own(&self.0, &public_context(&tenant)?, session.secret(), id.0.into()).await?;
         done()

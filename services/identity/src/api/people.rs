@@ -18,16 +18,16 @@ use crate::{
 
 pub struct People(pub Arc<App>);
 
-#[OpenApi(prefix_path = "/v1/:tenant")]
+#[OpenApi(prefix_path = "/v1")]
 impl People {
     /// The organisation's accounts
-    #[oai(path = "/accounts", method = "get", operation_id = "listAccounts")]
+    #[oai(path = "/:tenant/accounts", method = "get", operation_id = "listAccounts")]
     async fn accounts(&self, tenant: Path<String>, caller: Caller) -> Result<Json<Accounts>, Problem> {
         Ok(Json(list_accounts::list_accounts(&self.0, &caller.context(&tenant)?).await?))
     }
 
     /// Change what a person may be
-    #[oai(path = "/accounts/:id/roles", method = "put", operation_id = "changeRoles")]
+    #[oai(path = "/:tenant/accounts/:id/roles", method = "put", operation_id = "changeRoles")]
     async fn change_roles(
         &self,
         tenant: Path<String>,
@@ -41,19 +41,19 @@ impl People {
     }
 
     /// Close an account
-    #[oai(path = "/accounts/:id/disabling", method = "post", operation_id = "disableAccount")]
+    #[oai(path = "/:tenant/accounts/:id/disabling", method = "post", operation_id = "disableAccount")]
     async fn disable(&self, tenant: Path<String>, id: Path<Uuid>, caller: Caller) -> Result<Json<Person>, Problem> {
         Ok(Json(close_account::disable_account(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
     }
 
     /// Open a closed account again
-    #[oai(path = "/accounts/:id/enabling", method = "post", operation_id = "enableAccount")]
+    #[oai(path = "/:tenant/accounts/:id/enabling", method = "post", operation_id = "enableAccount")]
     async fn enable(&self, tenant: Path<String>, id: Path<Uuid>, caller: Caller) -> Result<Json<Person>, Problem> {
         Ok(Json(close_account::enable_account(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
     }
 
     /// Take a person's second factors away, for them to set up anew
-    #[oai(path = "/accounts/:id/second-factor-reset", method = "post", operation_id = "resetSecondFactor")]
+    #[oai(path = "/:tenant/accounts/:id/second-factor-reset", method = "post", operation_id = "resetSecondFactor")]
     async fn reset_factor(
         &self,
         tenant: Path<String>,
@@ -64,13 +64,13 @@ impl People {
     }
 
     /// The invitations that nobody has taken yet
-    #[oai(path = "/invitations", method = "get", operation_id = "listInvitations")]
+    #[oai(path = "/:tenant/invitations", method = "get", operation_id = "listInvitations")]
     async fn invitations(&self, tenant: Path<String>, caller: Caller) -> Result<Json<Invitations>, Problem> {
         Ok(Json(invite_person::list_invitations(&self.0, &caller.context(&tenant)?).await?))
     }
 
     /// Invite a person
-    #[oai(path = "/invitations", method = "post", operation_id = "invitePerson")]
+    #[oai(path = "/:tenant/invitations", method = "post", operation_id = "invitePerson")]
     async fn invite(
         &self,
         tenant: Path<String>,
@@ -81,13 +81,13 @@ impl People {
     }
 
     /// Send an invitation again
-    #[oai(path = "/invitations/:id/renewal", method = "post", operation_id = "renewInvitation")]
+    #[oai(path = "/:tenant/invitations/:id/renewal", method = "post", operation_id = "renewInvitation")]
     async fn renew(&self, tenant: Path<String>, id: Path<Uuid>, caller: Caller) -> Result<Json<Invitation>, Problem> {
         Ok(Json(invite_person::renew_invitation(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
     }
 
     /// Withdraw an invitation
-    #[oai(path = "/invitations/:id", method = "delete", operation_id = "withdrawInvitation")]
+    #[oai(path = "/:tenant/invitations/:id", method = "delete", operation_id = "withdrawInvitation")]
     async fn withdraw(
         &self,
         tenant: Path<String>,

@@ -163,7 +163,7 @@ fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
             "/v1/:tenant/sessions",
             post(play(|_, _, body| {
                 if body["password"] == " right " {
-                    ok(json!({"session": SESSION, "account": account()}))
+                    ok(json!({"session": SESSION, "account": account(), "next": "done"}))
                 } else {
                     problem(web::ProblemKind::WrongCredentials)
                 }

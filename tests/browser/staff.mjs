@@ -1,12 +1,50 @@
 // What the people of a union do: log in, read, verify, complain, monitor, resolve, approve, count.
 import assert from "node:assert/strict";
+import { App } from "./authenticator-app.mjs";
 import { answer, send } from "./forms.mjs";
 import { PASSWORD } from "./machine.mjs";
 
-/** Logs in on the log-in page that is open. */
-export async function logIn(page, email, password = PASSWORD) {
+/** Sends the form whose action begins so, and waits for what comes of it. */
+export async function submit(page, action) {
+  const button = page.locator(`main form[action^="${action}"] button[type="submit"]`).first();
+  await Promise.all([page.waitForEvent("load"), button.click()]);
+}
+
+/** Gives address and password on the log-in page that is open. */
+export async function givePassword(page, email, password = PASSWORD) {
   await answer(page, { email, password });
-  await page.locator('main button[type="submit"]').click();
+  await submit(page, "/login?");
+}
+
+/** Gives a code on the page that asks for one. */
+export async function giveCode(page, app) {
+  await answer(page, { code: await app.code() });
+  await submit(page, page.url().includes("/me/") ? "/me/app/confirmation" : "/login/second-factor");
+}
+
+/** Logs in on the log-in page that is open, with both factors. */
+export async function logIn(page, email, password = PASSWORD) {
+  await givePassword(page, email, password);
+  if (await page.locator('main form[action="/me/app"]').count()) return setUpApp(page, email);
+  if (await page.locator('main [name="code"]').count()) await giveCode(page, appOf(email));
+}
+
+/** Sets an authenticator app up on the page that asks for a second factor, and keeps the recovery codes. */
+export async function setUpApp(page, email) {
+  await submit(page, "/me/app");
+  apps.set(email, new App(await page.locator('main [name="secret"]').inputValue()));
+  await giveCode(page, appOf(email));
+  const codes = await page.locator(".recovery-codes li").allInnerTexts();
+  await page.locator("main a.govuk-button").click();
+  return codes;
+}
+
+const apps = new Map();
+
+/** The authenticator app in somebody's hand. */
+export function appOf(email) {
+  if (!apps.has(email)) apps.set(email, new App());
+  return apps.get(email);
 }
 
 /** A person of a union at their first page. */

@@ -102,6 +102,8 @@ GRANT SELECT, INSERT, UPDATE ON authenticator_app, passkey, recovery_code, invit
 GRANT DELETE ON authenticator_app, passkey, recovery_code, ceremony TO {{identity}};
 GRANT SELECT, INSERT ON ceremony TO {{identity}};
 GRANT SELECT ON mail_link_secret TO {{identity}};
+-- The relay forgets what has grown old, for every service alike.
+GRANT SELECT, DELETE ON idempotency TO {{identity}};
 GRANT SELECT, INSERT, DELETE ON outbox TO {{identity}};
 GRANT UPDATE (published_at) ON outbox TO {{identity}};
 GRANT SELECT ON mail_link_contact TO {{notifications}};

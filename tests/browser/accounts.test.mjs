@@ -1,0 +1,186 @@
+// How people come in: an invitation, a passkey or an authenticator app, a forgotten password, and how they go.
+import assert from "node:assert/strict";
+import { answer, send } from "./forms.mjs";
+import { examine, manualPicture } from "./look.mjs";
+import { setStage } from "./stage.mjs";
+import * as staff from "./staff.mjs";
+import { until } from "./until.mjs";
+import { say } from "./words.mjs";
+
+const stage = setStage();
+const { chapter } = stage;
+const PASSWORD = "eleven quiet herons";
+const people = {};
+
+/** A device that keeps passkeys and knows its owner (Web Authentication, 11: user agent automation). */
+async function withPasskeys(page) {
+  const client = await page.context().newCDPSession(page);
+  await client.send("WebAuthn.enable");
+  const options = { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true };
+  const { authenticatorId } = await client.send("WebAuthn.addVirtualAuthenticator", {
+    options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
+  });
+  return { count: async () => (await client.send("WebAuthn.getCredentials", { authenticatorId })).credentials.length };
+}
+
+/** Invites somebody from the page of people, in the role of whoever is at the desk. */
+async function invite(page, name, email, role, locale) {
+  await page.locator('nav a[href="/admin/people"]').click();
+  await answer(page, { name, email, [`role_${role}`]: true, locale });
+  await send(page, "/admin/people");
+  await page.getByText(say("en", "invitation-sent")).waitFor();
+}
+
+/** The address in the newest mail to somebody. */
+async function mailedAddress(page, email) {
+  return until(`a mail to ${email}`, async () => {
+    await page.goto(stage.machine.mails);
+    const links = page.locator(`p:text-is("To: ${email}") + pre`).first().locator("a");
+    return (await links.count()) && (await links.first().getAttribute("href"));
+  });
+}
+
+chapter("an admin invites two people", async () => {
+  const page = (people.admin = await staff.atDesk(stage, "admin"));
+  await page.locator('nav a[href="/admin/people"]').click();
+  await answer(page, { name: "Sokha", email: "no address" });
+  await send(page, "/admin/people");
+  assert.ok((await page.title()).startsWith(say("en", "error-prefix")), "an address that is none, and no role");
+  await examine(page, "people-errors");
+  await invite(page, "Sokha", "sokha@clc.example", "focal_point", "km");
+  await invite(page, "Vanna", "vanna@clc.example", "alternate", "en");
+  await examine(page, "people");
+  await manualPicture(page, "people", { fullPage: true });
+});
+
+chapter("one joins in Khmer with a passkey, and comes to the console", async () => {
+  const page = (people.sokha = await stage.visitor());
+  const device = await withPasskeys(page);
+  const address = await mailedAddress(page, "sokha@clc.example");
+  await page.goto(address);
+  assert.equal(await page.locator("html").getAttribute("lang"), "km");
+  await examine(page, "join");
+  await page.locator('main button[value="passkey"]').click();
+  await page.waitForURL(/\/me\/second-factor$/);
+  await examine(page, "set-up-passkey-only");
+  assert.equal(await page.locator('main form[action="/me/app"]').count(), 0, "an app alone logs nobody in");
+  await page.goto(stage.machine.at("clc", "/inbox"));
+  assert.equal(new URL(page.url()).pathname, "/me/second-factor", "nothing else is open yet");
+  await staff.submit(page, "/me/passkey");
+  await examine(page, "passkey-make");
+  await answer(page, { name: "ទូរសព្ទ" });
+  await staff.submit(page, "/me/passkeys");
+  assert.equal(await device.count(), 1);
+  assert.equal(await page.locator(".recovery-codes li").count(), 10);
+  await examine(page, "recovery-codes");
+  await page.locator("main a.govuk-button").click();
+  await page.waitForURL(/\/console$/);
+  await page.goto(address);
+  await page.getByText(say("en", "problem-link-ended-title")).first().waitFor();
+  await examine(page, "link-ended");
+});
+
+chapter("and logs in with nothing but the passkey", async () => {
+  const page = people.sokha;
+  await page.goto(stage.machine.at("clc", "/console"));
+  await page.locator('form[action="/logout"] button').click();
+  await page.waitForURL(/\/login$/);
+  await page.goto(stage.machine.at("clc", "/login?next=%2Finbox&lang=en"));
+  await page.locator('main form[action^="/login/passkey"] button').click();
+  await page.waitForURL(/\/inbox$/);
+});
+
+chapter("the other joins with a password and an app", async () => {
+  const page = (people.vanna = await stage.visitor());
+  await page.goto(await mailedAddress(page, "vanna@clc.example"));
+  await manualPicture(page, "join");
+  await answer(page, { password: "password1" });
+  await staff.submit(page, "/join/");
+  await page.getByText(say("en", "field-too-common")).first().waitFor();
+  await examine(page, "join-errors");
+  await answer(page, { password: PASSWORD });
+  await staff.submit(page, "/join/");
+  await examine(page, "set-up");
+  await manualPicture(page, "second-factor");
+  await staff.submit(page, "/me/app");
+  await answer(page, { code: "000000" });
+  await staff.submit(page, "/me/app/confirmation");
+  await page.locator(".govuk-error-summary").waitFor();
+  await examine(page, "app-errors");
+  assert.equal(await page.locator(".qr svg").count(), 1, "the same secret is shown again");
+  await page.goto(stage.machine.at("clc", "/me/second-factor"));
+  people.codes = await staff.setUpApp(page, "vanna@clc.example");
+  await page.waitForURL(/\/console$/);
+});
+
+chapter("a wrong code lets nobody in; a recovery code does, once", async () => {
+  const page = await stage.visitor();
+  await page.goto(stage.machine.at("clc", "/login"));
+  await staff.givePassword(page, "vanna@clc.example", PASSWORD);
+  await examine(page, "second-factor-asked");
+  await answer(page, { code: "000000" });
+  await staff.submit(page, "/login/second-factor");
+  await page.locator(".govuk-error-summary").waitFor();
+  await examine(page, "second-factor-wrong");
+  await page.goto(stage.machine.at("clc", "/inbox"));
+  assert.equal(new URL(page.url()).pathname, "/login/second-factor", "a password alone opens nothing");
+  await answer(page, { code: people.codes[0].toLowerCase() });
+  await staff.submit(page, "/login/second-factor");
+  assert.equal(new URL(page.url()).pathname, "/inbox");
+});
+
+chapter("one's own account shows what there is, and ends what is elsewhere", async () => {
+  const page = people.vanna;
+  await page.goto(stage.machine.at("clc", "/me"));
+  await examine(page, "me");
+  await manualPicture(page, "my-account", { fullPage: true });
+  assert.equal(await page.locator('main form[action$="/end"]').count(), 2, "one other session, and all others");
+  await staff.submit(page, "/me/sessions/end");
+  assert.equal(await page.locator('main form[action$="/end"]').count(), 0);
+  await answer(page, { current_password: "not this one", password: "short" });
+  await staff.submit(page, "/me/password");
+  await page.getByText(say("en", "error-current-password-not-valid")).first().waitFor();
+  await examine(page, "me-errors");
+  await staff.submit(page, "/me/app/removal");
+  await page.getByText(say("en", "problem-last-second-factor-advice")).waitFor();
+});
+
+chapter("a forgotten password is set anew by a link", async () => {
+  const page = await stage.visitor();
+  await page.goto(stage.machine.at("clc", "/forgotten"));
+  await examine(page, "forgotten");
+  await answer(page, { email: "vanna@clc.example" });
+  await staff.submit(page, "/forgotten");
+  await examine(page, "sent-reset");
+  const address = await mailedAddress(page, "vanna@clc.example");
+  await page.goto(address);
+  await examine(page, "reset");
+  await answer(page, { password: "seven brown otters" });
+  await staff.submit(page, "/reset/");
+  await page.goto(stage.machine.at("clc", "/login"));
+  await staff.givePassword(page, "vanna@clc.example", "seven brown otters");
+  await staff.giveCode(page, staff.appOf("vanna@clc.example"));
+  await page.waitForURL(/\/console$/);
+  people.vanna = page;
+});
+
+chapter("a role is taken away in the middle of a session, and the account closed", async () => {
+  const [page, theirs] = [people.admin, people.vanna];
+  await theirs.goto(stage.machine.at("clc", "/inbox"));
+  await page.goto(stage.machine.at("clc", "/admin/people"));
+  await page.locator("tbody a", { hasText: "Vanna" }).click();
+  await examine(page, "person");
+  await answer(page, { role_alternate: false, role_affiliate_admin: true });
+  await send(page, "/roles");
+  await page.getByText(say("en", "roles-changed")).waitFor();
+  await theirs.reload();
+  await theirs.getByText(say("en", "problem-access-changed-title")).first().waitFor();
+  await examine(theirs, "access-changed");
+  await theirs.goto(stage.machine.at("clc", "/admin/people"));
+  assert.equal(await theirs.locator("tbody tr").count(), 5, "the new role counts in the same session");
+  await send(page, "/disabling");
+  await page.getByText(say("en", "account-closed")).waitFor();
+  await theirs.reload();
+  assert.equal(new URL(theirs.url()).pathname, "/login");
+  await examine(page, "person-closed");
+});

@@ -1,11 +1,18 @@
 //! Who may do what: the actor, the roles, the actions, and one decision table ([`table`]).
 //!
-//! Pure: no I/O, no tenant data. What depends on a row (a second person, an owner) is decided by the domain of
-//! the service that holds the row. To add an action, add it to [`Action`] and give it a line in the table; the
-//! isolation matrix fails until its operation is declared there too.
+//! Pure: no I/O, no tenant data. A line of the table is a role and how it has to stand to the record; how somebody stands
+//! to it ([`Standing`]) is found out by the service that holds the record. What depends on the record's own state (a
+//! second person, a transition) is decided by its domain. [`page`] prints the table for the manual.
+//!
+//! To add an action, add it to [`Action`] and give it its lines in the table; the isolation matrix fails until its
+//! operation is declared there too, and the page of the manual until it is printed anew.
 
 mod context;
+pub mod page;
 mod table;
 
 pub use context::{Actor, FRESH_MINUTES, OpContext, Person};
-pub use table::{Action, Decision, Refused, Role, authorise, authorise_fresh, decide};
+pub use table::{
+    Action, Decision, Refused, Role, Rule, Standing, authorise, authorise_fresh, authorise_in, decide, is_public,
+    needs_fresh_factor, rules,
+};

@@ -63,7 +63,8 @@ section! {
         listen: String = "127.0.0.1:8080", "address and port to listen on";
         request_timeout_s: u64 = 30u64, "seconds that a request may take to arrive";
         max_body_kib: u32 = 256u32, "KiB of a request's body at the most";
-        trusted_proxies: String = "127.0.0.0/8, ::1", "who is believed when they say for whom they ask (Forwarded, RFC 7239): networks, with commas. The portal and every proxy in front of it";
+        trusted_proxies: String = "127.0.0.0/8, ::1", "who is believed when they say for whom they ask: networks, with commas. For the portal every proxy in front of it, for the other services the portal";
+        proxy_header: String = "x-forwarded-for", "where the proxy in front of the portal says it: x-forwarded-for, or forwarded (RFC 7239); it has to replace what a stranger sent";
         stop_timeout_s: u64 = 15u64, "seconds that running requests may take when the process is asked to stop";
     } required {}
 }
@@ -174,6 +175,9 @@ impl Config {
             return wrong("http.request_timeout_s", "1 to 900 seconds");
         }
         self.http.trusted_proxies()?;
+        if !matches!(self.http.proxy_header.as_str(), "x-forwarded-for" | "forwarded") {
+            return wrong("http.proxy_header", "x-forwarded-for or forwarded");
+        }
         Ok(())
     }
 }

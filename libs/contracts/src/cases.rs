@@ -1,4 +1,8 @@
-//! Cases: complaints, monitoring, resolution.
+//! Cases: complaints, monitoring, resolution, and who works on them.
+
+mod team;
+
+pub use team::{BreakGlass, CasesOfOwner, ChooseMember, Colleague, EmergencyAccess, Member, ReassignCases};
 
 use chrono::NaiveDate;
 use http::Method;
@@ -101,7 +105,12 @@ pub struct Case {
     /// The resolution, once declared.
     #[oai(skip_serializing_if_is_none)]
     pub resolution: Option<Resolution>,
-    /// What the caller may do now: `accept`, `monitor`, `declare_resolved`, `approve_resolution`.
+    /// Who works on it, the owner first.
+    pub team: Vec<Member>,
+    /// When it was read in an emergency, the newest first.
+    pub emergencies: Vec<EmergencyAccess>,
+    /// What the caller may do now: `accept`, `monitor`, `declare_resolved`, `approve_resolution`, `manage_team`,
+    /// `break_glass`.
     pub allowed: Vec<String>,
 }
 

@@ -1,10 +1,12 @@
 //! Identity: organisations, log-in, one's own account, the people of an organisation.
 
+mod delegations;
 mod links;
 mod own_account;
 mod people;
 mod sessions;
 
+pub use delegations::{Delegation, Delegations, NewDelegation};
 pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};
 pub use own_account::{
     AddPasskey, ChangePassword, GiveCode, NewAuthenticatorApp, NewRecoveryCodes, OwnAccount, OwnSession, Passkey,

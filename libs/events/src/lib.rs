@@ -76,6 +76,14 @@ pub enum Event {
         /// The inquiry that it came from.
         inquiry: InquiryId,
     },
+    /// Somebody who is not of its team read the case in an emergency.
+    #[serde(rename = "case.opened_in_emergency.v1")]
+    CaseOpenedInEmergency {
+        /// The case.
+        case: CaseId,
+        /// The inquiry that it came from.
+        inquiry: InquiryId,
+    },
     /// A person was invited to join, or is sent another link.
     #[serde(rename = "invitation.sent.v1")]
     InvitationSent {
@@ -123,7 +131,8 @@ impl Event {
             | Event::CaseAccepted { case, .. }
             | Event::CaseMonitored { case, .. }
             | Event::CaseResolutionDeclared { case, .. }
-            | Event::CaseResolved { case, .. } => Subject::Case(*case),
+            | Event::CaseResolved { case, .. }
+            | Event::CaseOpenedInEmergency { case, .. } => Subject::Case(*case),
             Event::InvitationSent { link } | Event::PasswordResetRequested { link } => Subject::MailLink(*link),
         }
     }
@@ -138,7 +147,8 @@ impl Event {
             | Event::CaseAccepted { inquiry, .. }
             | Event::CaseMonitored { inquiry, .. }
             | Event::CaseResolutionDeclared { inquiry, .. }
-            | Event::CaseResolved { inquiry, .. } => Some(*inquiry),
+            | Event::CaseResolved { inquiry, .. }
+            | Event::CaseOpenedInEmergency { inquiry, .. } => Some(*inquiry),
             Event::InvitationSent { .. } | Event::PasswordResetRequested { .. } => None,
         }
     }
@@ -154,6 +164,7 @@ impl Event {
             Event::CaseMonitored { .. } => "case.monitored.v1",
             Event::CaseResolutionDeclared { .. } => "case.resolution_declared.v1",
             Event::CaseResolved { .. } => "case.resolved.v1",
+            Event::CaseOpenedInEmergency { .. } => "case.opened_in_emergency.v1",
             Event::InvitationSent { .. } => "invitation.sent.v1",
             Event::PasswordResetRequested { .. } => "password_reset.requested.v1",
         }

@@ -17,6 +17,7 @@ fn samples() -> Vec<Event> {
         Event::CaseMonitored { case, inquiry },
         Event::CaseResolutionDeclared { case, inquiry },
         Event::CaseResolved { case, inquiry },
+        Event::CaseOpenedInEmergency { case, inquiry },
         Event::InvitationSent { link },
         Event::PasswordResetRequested { link },
     ]

@@ -29,6 +29,14 @@ pub enum Passage {
     PasswordResetRequested,
     /// An invitation was taken.
     InvitationAccepted,
+    /// An invitation was sent again.
+    InvitationRenewed,
+    /// An invitation was withdrawn.
+    InvitationWithdrawn,
+    /// The operator made an account.
+    AccountMade,
+    /// A closed account was opened again.
+    AccountOpened,
     /// A session was ended by its owner.
     SessionEnded,
 }
@@ -58,6 +66,10 @@ impl Audited for Passage {
             Self::PasswordChanged => "password_changed",
             Self::PasswordResetRequested => "password_reset_requested",
             Self::InvitationAccepted => "invitation_accepted",
+            Self::InvitationRenewed => "invitation_renewed",
+            Self::InvitationWithdrawn => "invitation_withdrawn",
+            Self::AccountMade => "account_made",
+            Self::AccountOpened => "account_opened",
             Self::SessionEnded => "session_ended",
         }
     }

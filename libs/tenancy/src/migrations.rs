@@ -44,4 +44,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     10 "0010_index_waiting_inquiries",
     11 "0011_widen_account",
     12 "0012_mail_links",
+    13 "0013_scope_cases",
 );

@@ -194,11 +194,14 @@ impl IntoResponse for Problem {
             ProblemKind::TooManyRequests => {
                 response = response.header("retry-after", self.retry_after_s.unwrap_or(60).to_string());
             }
-            ProblemKind::Unauthenticated => response = response.header("www-authenticate", "Bearer"),
             ProblemKind::StepUpNeeded => {
                 let max_age = 60 * authz::FRESH_MINUTES;
                 let challenge = format!("Bearer error=\"insufficient_user_authentication\", max_age={max_age}");
                 response = response.header("www-authenticate", challenge);
+            }
+            // RFC 9110, 15.5.2: every 401 says what would be taken.
+            kind if kind.status() == StatusCode::UNAUTHORIZED => {
+                response = response.header("www-authenticate", "Bearer");
             }
             _ => {}
         }

@@ -43,7 +43,7 @@ impl<E: Endpoint> Surface<E> {
             service,
             max_body: http.max_body_kib as usize * 1024,
             body_timeout: Duration::from_secs(http.request_timeout_s),
-            proxies: Proxies::of(http),
+            proxies: Proxies::of_api(http),
         }
     }
 
@@ -51,7 +51,8 @@ impl<E: Endpoint> Surface<E> {
     /// They read longer ones than a service does, so that a text that is far too long comes back to who typed it.
     pub fn for_pages(inner: E, service: &'static str, http: &config::Http) -> Self {
         let api = Self::new(inner, service, http);
-        Self { for_pages: true, max_body: api.max_body * LONGER_FORM, ..api }
+        let proxies = Proxies::of_pages(http);
+        Self { for_pages: true, max_body: api.max_body * LONGER_FORM, proxies, ..api }
     }
 
     /// Reads the body here, so that no handler meets one that is too long or never ends.

@@ -1,4 +1,6 @@
-//! The HTTP operations.
+//! The HTTP operations: on cases here, on their teams beside.
+
+mod team;
 
 use std::sync::Arc;
 
@@ -21,11 +23,19 @@ fn answer(case: Case) -> Answer {
     Ok(Response::new(Json(case)).versioned(version))
 }
 
-/// The operations of cases.
-pub struct Operations(pub Arc<App>);
+/// All operations of the service.
+pub type Operations = (Cases, team::Teams);
+
+/// The operations on the state of a process.
+pub fn operations(app: &Arc<App>) -> Operations {
+    (Cases(app.clone()), team::Teams(app.clone()))
+}
+
+/// The operations on cases.
+pub struct Cases(Arc<App>);
 
 #[OpenApi(prefix_path = "/v1")]
-impl Operations {
+impl Cases {
     /// File a complaint
     #[oai(path = "/:tenant/cases", method = "post", operation_id = "fileComplaint")]
     async fn file(

@@ -12,7 +12,10 @@ use tenancy::{ServiceName, TenantDb};
 use vault::MasterKey;
 use web::{Api, TokenVerifier};
 
-use crate::{App, api::Operations};
+use crate::{
+    App,
+    api::{self, Operations},
+};
 
 /// The service.
 pub struct CasesService {
@@ -36,7 +39,7 @@ impl CasesService {
 
     /// The API, for its document.
     pub fn api(&self) -> Api<Operations> {
-        Api::new(Operations(self.app.clone()), "Focal cases")
+        Api::new(api::operations(&self.app), "Focal cases")
     }
 }
 

@@ -1,8 +1,10 @@
 //! The SQL of cases' tables and of the views that it reads.
 
 pub(crate) mod case;
+pub(crate) mod emergency_access;
 pub(crate) mod inquiry_coded;
 pub(crate) mod monitoring_entry;
+pub(crate) mod team;
 
 use kernel::AccountId;
 use tenancy::{StoreError, TenantTx};

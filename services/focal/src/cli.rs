@@ -50,6 +50,9 @@ pub enum Command {
     /// Settings
     #[command(subcommand)]
     Config(ConfigCommand),
+    /// Who may do what
+    #[command(subcommand)]
+    Authz(AuthzCommand),
 }
 
 /// A service that can be run.
@@ -167,4 +170,11 @@ pub enum EventsCommand {
 pub enum ConfigCommand {
     /// Every setting with its variable, default and meaning
     Reference,
+}
+
+/// Commands on the decision table.
+#[derive(Subcommand)]
+pub enum AuthzCommand {
+    /// Print the decision table as a page (Markdown)
+    Table,
 }

@@ -37,6 +37,7 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     let config = match &cli.command {
         Command::Dev(args) => return commands::dev::run(args).await,
         Command::Config(command) => return commands::config::run(command, json),
+        Command::Authz(command) => return Ok(commands::authz::run(command)),
         _ => config::load(cli.config.as_deref())?,
     };
     match cli.command {
@@ -46,7 +47,7 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Account(command) => commands::account::run(&config, command, json).await,
         Command::Events(command) => commands::events::run(&config, command, json).await,
         Command::Verify { ledger } => commands::verify::run(&config, ledger.as_deref(), json).await,
-        Command::Dev(_) | Command::Config(_) => Ok(ExitCode::SUCCESS),
+        Command::Dev(_) | Command::Config(_) | Command::Authz(_) => Ok(ExitCode::SUCCESS),
     }
 }
 

@@ -1,5 +1,6 @@
 //! The HTTP operations: organisations here, the rest by what they are about.
 
+mod delegations;
 mod links;
 mod own_account;
 mod people;
@@ -25,7 +26,14 @@ impl SessionSecret {
 }
 
 /// All operations of identity.
-pub type Operations = (Organisations, sessions::Sessions, own_account::OwnAccounts, people::People, links::Links);
+pub type Operations = (
+    Organisations,
+    sessions::Sessions,
+    own_account::OwnAccounts,
+    people::People,
+    links::Links,
+    delegations::Delegations,
+);
 
 /// The operations on the state of a process.
 pub fn operations(app: &Arc<App>) -> Operations {
@@ -35,6 +43,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         own_account::OwnAccounts(app.clone()),
         people::People(app.clone()),
         links::Links(app.clone()),
+        delegations::Delegations(app.clone()),
     )
 }
 

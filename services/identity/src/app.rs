@@ -6,6 +6,7 @@ pub(crate) mod change_password;
 pub(crate) mod change_roles;
 pub(crate) mod close_account;
 pub mod create_account;
+pub(crate) mod delegate;
 pub(crate) mod end_session;
 pub(crate) mod give_second_factor;
 pub mod invite_person;

@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod authenticator_app;
 pub(crate) mod common_passwords;
+pub(crate) mod delegation;
 pub(crate) mod invitation;
 pub(crate) mod known_words;
 pub(crate) mod mail_link;

@@ -3,6 +3,7 @@
 pub(crate) mod account;
 pub(crate) mod authenticator_app;
 pub(crate) mod ceremony;
+pub(crate) mod delegation;
 pub(crate) mod invitation;
 pub(crate) mod mail_link;
 pub(crate) mod passkey;

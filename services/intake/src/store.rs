@@ -3,3 +3,4 @@
 pub(crate) mod inquiry;
 pub(crate) mod progress;
 pub(crate) mod receipt;
+pub(crate) mod team;

@@ -173,6 +173,7 @@ impl Desk {
 
 const TEAM: [&str; 3] = ["focal_point", "alternate", "affiliate_admin"];
 const COUNCIL: [&str; 2] = ["secretariat", "observer"];
+const DELEGATES: [&str; 2] = ["focal_point", "affiliate_admin"];
 const RUNS_ACCOUNTS: [&str; 2] = ["affiliate_admin", "secretariat"];
 
 fn has_role(account: &Account, roles: &[&str]) -> bool {
@@ -187,6 +188,7 @@ pub fn menu(account: &Account, path: &str) -> Vec<MenuItem> {
         ("/cases", "menu-cases", "/cases", &TEAM),
         ("/reports/cross", "menu-reports", "/reports", &TEAM),
         ("/council/cross", "menu-council", "/council", &COUNCIL),
+        ("/delegations", "menu-delegations", "/delegations", &DELEGATES),
         ("/admin/people", "menu-people", "/admin", &RUNS_ACCOUNTS),
     ];
     let may = all.into_iter().filter(|(.., roles)| has_role(account, roles));

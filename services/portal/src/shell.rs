@@ -16,7 +16,7 @@ use web::{BodyRefused, ProblemKind, client_address};
 use crate::{
     Portal, device,
     errors::{ACCESS_CHANGED, PageError, Trouble},
-    forms::{Kept, Posted, is_own_page},
+    forms::{Kept, Posted, is_own_page, is_secret},
     mark,
     pages::{ask_second_factor, form_of_before, is_console, readable, session_ended},
     session::{Desk, session_of},
@@ -130,7 +130,7 @@ fn encoded(text: &str) -> String {
 /// The form that was posted, without what only its sender may know.
 fn again_as_it_was(path: &str, body: &[u8]) -> Again {
     let posted = Posted::parse(body);
-    let fields = posted.all().filter(|(name, _)| !name.ends_with("password") && *name != "code");
+    let fields = posted.all().filter(|(name, _)| !is_secret(name));
     Again { action: path.to_owned(), fields: fields.map(|(name, value)| (name.to_owned(), value.to_owned())).collect() }
 }
 

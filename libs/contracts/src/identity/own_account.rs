@@ -21,11 +21,13 @@ pub struct OwnAccount {
     pub has_password: bool,
     /// Whether an authenticator app is set up.
     pub has_authenticator_app: bool,
-    /// The passkeys, the oldest first.
+    /// Whether there is a passkey.
+    pub has_passkey: bool,
+    /// The passkeys, the oldest first; none are told while the second factor is missing.
     pub passkeys: Vec<Passkey>,
     /// How many recovery codes are unused.
     pub recovery_codes_left: u32,
-    /// The sessions that have not ended, the one seen last first.
+    /// The sessions that have not ended, the one seen last first; none are told while the second factor is missing.
     pub sessions: Vec<OwnSession>,
 }
 

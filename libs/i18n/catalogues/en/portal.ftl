@@ -497,3 +497,43 @@ people-leave-send = Close the account
 account-closed = The account is closed. The person is logged out everywhere.
 people-enable = Open the account again
 account-opened = The account is open again.
+
+## Who works on a case, and who stands in
+
+progress-opened-in-emergency = Read in an emergency
+progress-means-opened-in-emergency = Somebody of the union who does not usually work on your request had to read it.
+team-title = Who works on this case
+team-owner = Owner
+team-choose = Colleague
+team-add = Add to the team
+team-hand-over = Hand over to them
+team-remove = Take out
+glass-title = Read in an emergency
+glass-lead = You are not of this case's team. If something cannot wait, you can read it for one hour. The team, the audit trail and the worker see that you did.
+glass-reason = Why can it not wait?
+glass-send = Read it now
+glass-history = Read in an emergency by:
+delegations-title = Standing in
+delegations-lead = Who stands in can read and work on the cases of who is away, on these days. Both days count.
+delegations-none = Nobody stands in for anybody.
+delegations-for = for { $name }
+delegations-end = End now
+delegations-new = Have somebody stand in
+delegations-from = Who is away
+delegations-to = Who stands in
+delegations-first = First day
+delegations-last = Last day
+delegations-reason = Reason
+delegations-reason-hint = A few words, such as leave or training. Nothing about health, nothing about a worker.
+delegations-send = Save
+menu-delegations = Standing in
+people-take-over = Who takes over the open cases?
+people-open-cases = { $count ->
+    [one] One open case is theirs.
+   *[other] { $count } open cases are theirs.
+}
+people-reassign-send = Hand the cases over
+cases-reassigned = The cases are handed over.
+error-to-day-too-long = One year at the most
+error-to-day-not-valid = This day is over, or before the first
+resume-lead-again = Please look at it once more, then send it.

@@ -489,3 +489,42 @@ people-leave-send = បិទគណនី
 account-closed = គណនីត្រូវបានបិទហើយ។ ប្រព័ន្ធបានឱ្យគាត់ចេញពីគណនីនៅគ្រប់កន្លែង។
 people-enable = បើកគណនីឡើងវិញ
 account-opened = គណនីត្រូវបានបើកឡើងវិញហើយ។
+
+## Who works on a case, and who stands in
+
+progress-opened-in-emergency = បានអានពេលចាំបាច់បន្ទាន់
+progress-means-opened-in-emergency = បុគ្គលិកម្នាក់របស់សហជីពបានអានសំណើរបស់អ្នក ព្រោះមានការចាំបាច់។ ជាធម្មតា គាត់មិនធ្វើការលើសំណើនេះទេ។
+team-title = អ្នកធ្វើការលើករណីនេះ
+team-owner = អ្នកទទួលខុសត្រូវ
+team-choose = មិត្តរួមការងារ
+team-add = បន្ថែមចូលក្រុម
+team-hand-over = ប្រគល់ករណីឱ្យគាត់
+team-remove = ដកចេញ
+glass-title = អានពេលចាំបាច់បន្ទាន់
+glass-lead = អ្នកមិននៅក្នុងក្រុមនៃករណីនេះទេ។ បើមានរឿងដែលមិនអាចរង់ចាំបាន អ្នកអាចអានករណីនេះក្នុងរយៈពេលមួយម៉ោង។ ក្រុម និងពលករនឹងឃើញថាអ្នកបានអាន ហើយវាត្រូវបានកត់ទុកក្នុងកំណត់ត្រាសវនកម្ម (audit)។
+glass-reason = ហេតុអ្វីមិនអាចរង់ចាំបាន?
+glass-send = អានឥឡូវនេះ
+glass-history = អ្នកដែលបានអានពេលចាំបាច់បន្ទាន់៖
+delegations-title = ការជំនួសបណ្តោះអាសន្ន
+delegations-lead = នៅថ្ងៃដែលបានកំណត់ អ្នកជំនួសអាចអាន និងធ្វើការលើករណីរបស់អ្នកដែលអវត្តមាន។ រាប់ទាំងថ្ងៃដំបូង និងថ្ងៃចុងក្រោយ។
+delegations-none = គ្មាននរណាជំនួសនរណាទេ។
+delegations-for = ជំនួស { $name }
+delegations-end = បញ្ចប់ឥឡូវនេះ
+delegations-new = កំណត់អ្នកជំនួស
+delegations-from = អ្នកដែលអវត្តមាន
+delegations-to = អ្នកជំនួស
+delegations-first = ថ្ងៃដំបូង
+delegations-last = ថ្ងៃចុងក្រោយ
+delegations-reason = មូលហេតុ
+delegations-reason-hint = ពីរបីពាក្យ ដូចជា ឈប់សម្រាក ឬវគ្គបណ្តុះបណ្តាល។ សូមកុំសរសេរអំពីសុខភាព ឬអំពីពលករណាម្នាក់។
+delegations-send = រក្សាទុក
+menu-delegations = ការជំនួសបណ្តោះអាសន្ន
+people-take-over = អ្នកណានឹងទទួលយកករណីដែលកំពុងបើក?
+people-open-cases = { $count ->
+   *[other] គាត់ទទួលខុសត្រូវលើករណីដែលកំពុងបើកចំនួន { $count }។
+}
+people-reassign-send = ប្រគល់ករណី
+cases-reassigned = ករណីត្រូវបានប្រគល់ហើយ។
+error-to-day-too-long = រយៈពេលយូរបំផុតគឺមួយឆ្នាំ
+error-to-day-not-valid = ថ្ងៃចុងក្រោយបានកន្លងផុតហើយ ឬនៅមុនថ្ងៃដំបូង
+resume-lead-again = សូមពិនិត្យមើលម្តងទៀត រួចហើយផ្ញើ។

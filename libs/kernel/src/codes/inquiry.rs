@@ -72,6 +72,6 @@ code_list! {
     ProgressStep = "progress" {
         Submitted "submitted", Verified "verified", NotTakenFurther "not_taken_further",
         ComplaintFiled "complaint_filed", Accepted "accepted", Monitored "monitored",
-        ResolutionDeclared "resolution_declared", Resolved "resolved",
+        ResolutionDeclared "resolution_declared", Resolved "resolved", OpenedInEmergency "opened_in_emergency",
     }
 }

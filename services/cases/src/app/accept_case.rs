@@ -1,6 +1,6 @@
 //! A focal point takes a filed case on.
 
-use authz::{Action, OpContext, authorise};
+use authz::{Action, OpContext, Standing, authorise};
 use contracts::cases as wire;
 use events::Event;
 use kernel::CaseId;
@@ -16,8 +16,12 @@ pub(crate) async fn accept_case(app: &App, context: &OpContext, id: CaseId, vers
     authorise(context, Action::AcceptCase)?;
     let (by, now) = (person(context)?, app.clock.now());
     let mut tx = app.db.begin(context).await?;
-    let mut case = change::hold(&mut tx, id, version).await?;
-    case.accept(by)?;
+    let mut held = change::hold(&mut tx, context, Action::AcceptCase, id, now).await?.of_version(version)?;
+    let standing = held.standing;
+    let case = &mut held.case;
+    // Who stands in for the owner takes it on for them.
+    let owner = if standing == Standing::Team { by } else { case.owner };
+    case.accept(owner)?;
     let event = Event::CaseAccepted { case: id, inquiry: case.inquiry };
-    change::finish(app, context, tx, &case, Action::AcceptCase, event, now).await
+    change::finish(app, context, tx, &held, Action::AcceptCase, event, now).await
 }

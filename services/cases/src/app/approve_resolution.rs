@@ -21,8 +21,9 @@ pub(crate) async fn approve_resolution(
     authorise(context, Action::ApproveResolution)?;
     let (by, now) = (person(context)?, app.clock.now());
     let mut tx = app.db.begin(context).await?;
-    let mut case = change::hold(&mut tx, id, version).await?;
+    let mut held = change::hold(&mut tx, context, Action::ApproveResolution, id, now).await?.of_version(version)?;
+    let case = &mut held.case;
     case.approve_resolution(by, now)?;
     let event = Event::CaseResolved { case: id, inquiry: case.inquiry };
-    change::finish(app, context, tx, &case, Action::ApproveResolution, event, now).await
+    change::finish(app, context, tx, &held, Action::ApproveResolution, event, now).await
 }

@@ -27,8 +27,9 @@ pub(crate) async fn declare_resolved(
     let confirmation = fields.finish(confirmation)?;
 
     let mut tx = app.db.begin(context).await?;
-    let mut case = change::hold(&mut tx, id, version).await?;
+    let mut held = change::hold(&mut tx, context, Action::DeclareResolved, id, now).await?.of_version(version)?;
+    let case = &mut held.case;
     case.declare_resolved(by, confirmation, now)?;
     let event = Event::CaseResolutionDeclared { case: id, inquiry: case.inquiry };
-    change::finish(app, context, tx, &case, Action::DeclareResolved, event, now).await
+    change::finish(app, context, tx, &held, Action::DeclareResolved, event, now).await
 }

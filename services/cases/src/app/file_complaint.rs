@@ -1,6 +1,6 @@
 //! A focal point files a complaint from a verified inquiry, with the worker's consent.
 
-use authz::{Action, OpContext, authorise};
+use authz::{Action, OpContext, Standing, authorise};
 use contracts::cases::{self as wire, FileComplaint};
 use events::Event;
 use i18n::script;
@@ -83,7 +83,7 @@ pub(crate) async fn file_complaint(
     }
     audit::record(&mut tx, context, Action::FileComplaint, Some(id.uuid()), now);
     outbox::append(&mut tx, context, SERVICE, Event::CaseFiled { case: id, inquiry: case.inquiry }, 1, now)?;
-    let shown = show(app, context, &mut tx, &case).await?;
+    let shown = show(app, context, &mut tx, &case, Standing::Team).await?;
     tx.commit().await?;
     Ok(shown)
 }

@@ -1,12 +1,12 @@
 //! One case, in full for the case team, coded for others who may see it.
 
-use authz::{Action, OpContext, authorise};
+use authz::{Action, Decision, OpContext, Standing, authorise, authorise_in, decide};
 use contracts::cases as wire;
 use kernel::{AccountId, CaseId};
 use tenancy::{TenantTx, audit};
 use vault::SubjectKey;
 
-use super::state::App;
+use super::state::{App, person};
 use crate::{
     Error,
     domain::{
@@ -21,23 +21,34 @@ pub(crate) async fn find_case(app: &App, context: &OpContext, id: CaseId) -> Res
     authorise(context, Action::ReadCase)?;
     let mut tx = app.db.begin(context).await?;
     let case = store::case::find(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    let shown = show(app, context, &mut tx, &case).await?;
+    let standing = store::team::standing(&mut tx, id, person(context)?, app.clock.now()).await?;
+    let shown = show(app, context, &mut tx, &case, standing).await?;
     tx.commit().await?;
     Ok(shown)
 }
 
 /// The case as this caller may see it; showing the words leaves a trace in the audit trail.
-pub(crate) async fn show(app: &App, context: &OpContext, tx: &mut TenantTx, case: &Case) -> Result<wire::Case, Error> {
+pub(crate) async fn show(
+    app: &App,
+    context: &OpContext,
+    tx: &mut TenantTx,
+    case: &Case,
+    standing: Standing,
+) -> Result<wire::Case, Error> {
     let id = case.id.to_string();
     let key = match &case.wrapped_key {
-        Some(wrapped) if authorise(context, Action::ReadCaseWords).is_ok() => {
+        Some(wrapped) if authorise_in(context, Action::ReadCaseWords, standing).is_ok() => {
             audit::record(tx, context, Action::ReadCaseWords, Some(case.id.uuid()), app.clock.now());
             Some(app.db.keys()?.of(&context.tenant).await?.open_subject_key("cases", &id, wrapped)?)
         }
         _ => None,
     };
     let entries = store::monitoring_entry::list(tx, case.id).await?;
-    let names = Names(store::account_names(tx, &people(case, &entries)).await?);
+    let members = store::team::members(tx, case.id).await?;
+    let emergencies = store::emergency_access::list(tx, case.id).await?;
+    let others = members.iter().copied().chain(emergencies.iter().map(|access| access.by));
+    let names =
+        Names(store::account_names(tx, &people(case, &entries).into_iter().chain(others).collect::<Vec<_>>()).await?);
     let words = key.as_ref().map(|key| case.words.open(key, &id)).transpose()?;
     Ok(wire::Case {
         summary: wire::CaseSummary {
@@ -68,7 +79,16 @@ pub(crate) async fn show(app: &App, context: &OpContext, tx: &mut TenantTx, case
             approved_by: resolution.approved.map(|(by, _)| names.of(by)),
             approved_at: resolution.approved.map(|(_, at)| at),
         }),
-        allowed: allowed(context, case),
+        team: team(case, &members, &names),
+        emergencies: emergencies
+            .iter()
+            .map(|access| wire::EmergencyAccess {
+                by: names.of(access.by),
+                opened_at: access.opened_at,
+                ends_at: access.ends_at,
+            })
+            .collect(),
+        allowed: allowed(context, case, standing),
     })
 }
 
@@ -86,6 +106,17 @@ fn people(case: &Case, entries: &[MonitoringEntry]) -> Vec<AccountId> {
         [Some(resolution.declared_by), resolution.approved.map(|(by, _)| by)].into_iter().flatten()
     });
     [case.owner].into_iter().chain(entries.iter().map(|entry| entry.monitor)).chain(resolution).collect()
+}
+
+/// The owner, then who was added.
+fn team(case: &Case, members: &[AccountId], names: &Names) -> Vec<wire::Member> {
+    let others = members.iter().filter(|member| **member != case.owner);
+    let member = |account: &AccountId| wire::Member {
+        account: account.uuid(),
+        name: names.of(*account),
+        is_owner: *account == case.owner,
+    };
+    [&case.owner].into_iter().chain(others).map(member).collect()
 }
 
 fn show_entry(
@@ -108,13 +139,19 @@ fn show_entry(
 }
 
 /// What the caller may do with the case as it is.
-fn allowed(context: &OpContext, case: &Case) -> Vec<String> {
-    let may = |action| authorise(context, action).is_ok();
+fn allowed(context: &OpContext, case: &Case, standing: Standing) -> Vec<String> {
+    // What asks for a fresh second factor is offered; the factor is asked for when it is done.
+    let may = |action| {
+        let decision = decide(&context.actor, action, &context.tenant, Some(standing));
+        matches!(decision, Decision::Allow | Decision::StepUp)
+    };
     let by = context.actor.account();
     let offers = [
         ("accept", case.may_be_accepted() && may(Action::AcceptCase)),
         ("monitor", case.may_be_monitored() && may(Action::RecordMonitoring)),
         ("declare_resolved", case.may_be_declared_resolved() && may(Action::DeclareResolved)),
+        ("manage_team", may(Action::ManageCaseTeam)),
+        ("break_glass", standing == Standing::Outside && case.wrapped_key.is_some() && may(Action::BreakGlass)),
         ("approve_resolution", by.is_some_and(|by| case.may_be_approved_by(by)) && may(Action::ApproveResolution)),
     ];
     offers.into_iter().filter(|(_, offered)| *offered).map(|(name, _)| name.to_owned()).collect()

@@ -50,7 +50,8 @@ pub(crate) async fn record_monitoring(
         }
     }
 
-    let mut case = change::hold(&mut tx, id, version).await?;
+    let mut held = change::hold(&mut tx, context, Action::RecordMonitoring, id, now).await?.of_version(version)?;
+    let case = &mut held.case;
     let entry_id = MonitoringEntryId::new();
     let wrapped = case.wrapped_key.as_deref().ok_or(Error::NotFound)?;
     let subject_key = keys.open_subject_key("cases", &id.to_string(), wrapped)?;
@@ -67,7 +68,7 @@ pub(crate) async fn record_monitoring(
     case.monitor(&entry)?;
     store::monitoring_entry::insert(&mut tx, id, &entry).await?;
     let event = Event::CaseMonitored { case: id, inquiry: case.inquiry };
-    change::finish(app, context, tx, &case, Action::RecordMonitoring, event, now).await
+    change::finish(app, context, tx, &held, Action::RecordMonitoring, event, now).await
 }
 
 struct Read {

@@ -155,6 +155,12 @@ impl Case {
         Ok(())
     }
 
+    /// It is somebody else's from now on.
+    pub(crate) fn hand_over(&mut self, to: AccountId) {
+        self.owner = to;
+        self.version += 1;
+    }
+
     fn require(&self, allowed: bool, command: &'static str) -> Result<(), Refusal> {
         if allowed { Ok(()) } else { Err(Refusal::State { state: self.state, command }) }
     }

@@ -65,6 +65,11 @@ pub(crate) fn seal_note(key: &SubjectKey, entry: &str, note: &str) -> Result<Vec
     key.seal(ENTRY_TABLE, entry, "note", note)
 }
 
+/// Seals the reason for reading a case in an emergency, with the case's key.
+pub(crate) fn seal_reason(key: &SubjectKey, access: &str, reason: &str) -> Result<Vec<u8>, VaultError> {
+    key.seal("emergency_access", access, "reason", reason)
+}
+
 /// Opens the note of a monitoring entry.
 pub(crate) fn open_note(key: &SubjectKey, entry: &str, sealed: &[u8]) -> Result<String, VaultError> {
     key.open(ENTRY_TABLE, entry, "note", sealed)

@@ -1,6 +1,6 @@
 //! Rows of `cases` and `case_number`.
 
-use kernel::{CaseId, Instant, PageRequest, Reference, ReferenceKind, codes::CaseState};
+use kernel::{AccountId, CaseId, Instant, PageRequest, Reference, ReferenceKind, codes::CaseState};
 use tenancy::{StoreError, TenantTx, violates};
 use uuid::Uuid;
 
@@ -185,22 +185,36 @@ pub(crate) struct Summary {
     pub owner: String,
 }
 
+#[derive(sqlx::FromRow)]
+struct SummaryRow {
+    id: Uuid,
+    year: i32,
+    number: i64,
+    state: String,
+    violation: String,
+    filed_at: Instant,
+    owner_name: Option<String>,
+}
+
+impl From<SummaryRow> for Summary {
+    fn from(row: SummaryRow) -> Self {
+        Self {
+            id: row.id.into(),
+            reference: Reference { kind: ReferenceKind::Case, year: row.year, number: row.number },
+            state: row.state,
+            violation: row.violation,
+            filed_at: row.filed_at,
+            owner: row.owner_name.unwrap_or_default(),
+        }
+    }
+}
+
 /// A page of cases, oldest first, and one row more to tell whether there is another page.
 pub(crate) async fn list(
     tx: &mut TenantTx,
     state: Option<CaseState>,
     page: PageRequest,
 ) -> Result<Vec<Summary>, StoreError> {
-    #[derive(sqlx::FromRow)]
-    struct SummaryRow {
-        id: Uuid,
-        year: i32,
-        number: i64,
-        state: String,
-        violation: String,
-        filed_at: Instant,
-        owner_name: Option<String>,
-    }
     let rows: Vec<SummaryRow> = sqlx::query_as(
         "SELECT cases.id, year, number, state, violation, filed_at, account_name.name AS owner_name
          FROM cases LEFT JOIN account_name ON account_name.id = cases.owner
@@ -214,15 +228,38 @@ pub(crate) async fn list(
     .bind(i64::from(page.limit) + 1)
     .fetch_all(tx.connection())
     .await?;
-    let summary = |row: SummaryRow| Summary {
-        id: row.id.into(),
-        reference: Reference { kind: ReferenceKind::Case, year: row.year, number: row.number },
-        state: row.state,
-        violation: row.violation,
-        filed_at: row.filed_at,
-        owner: row.owner_name.unwrap_or_default(),
-    };
-    Ok(rows.into_iter().map(summary).collect())
+    Ok(rows.into_iter().map(Summary::from).collect())
+}
+
+/// The cases of an owner that somebody still works on, oldest first.
+pub(crate) async fn open_of_owner(tx: &mut TenantTx, owner: AccountId) -> Result<Vec<Summary>, StoreError> {
+    let rows: Vec<SummaryRow> = sqlx::query_as(
+        "SELECT cases.id, year, number, state, violation, filed_at, account_name.name AS owner_name
+         FROM cases LEFT JOIN account_name ON account_name.id = cases.owner
+         WHERE owner = $1 AND state = ANY($2) ORDER BY filed_at, cases.id",
+    )
+    .bind(owner.uuid())
+    .bind(open_states())
+    .fetch_all(tx.connection())
+    .await?;
+    Ok(rows.into_iter().map(Summary::from).collect())
+}
+
+/// Gives them to somebody else; which, is given.
+pub(crate) async fn move_open(tx: &mut TenantTx, from: AccountId, to: AccountId) -> Result<Vec<CaseId>, StoreError> {
+    let ids: Vec<Uuid> = sqlx::query_scalar(
+        "UPDATE cases SET owner = $2, version = version + 1 WHERE owner = $1 AND state = ANY($3) RETURNING id",
+    )
+    .bind(from.uuid())
+    .bind(to.uuid())
+    .bind(open_states())
+    .fetch_all(tx.connection())
+    .await?;
+    Ok(ids.into_iter().map(CaseId::from).collect())
+}
+
+fn open_states() -> Vec<&'static str> {
+    CaseState::OPEN.map(<&str>::from).to_vec()
 }
 
 /// How many there are in each state.

@@ -6,7 +6,7 @@ use kernel::{CeremonyId, PasskeyId};
 use tenancy::audit::Passage;
 use web::Fields;
 
-use super::{state::App, visit::Visit};
+use super::{log_in_with_passkey::take_ceremony, state::App, visit::Visit};
 use crate::{
     Error,
     domain::{
@@ -41,10 +41,12 @@ pub(crate) async fn add_passkey(
     let mut fields = Fields::new();
     let name = fields.text("name", &new.name, 100);
     fields.finish(Some(()))?;
-    let mut visit = Visit::begin(app, context, secret).await?;
+    let visit = Visit::begin(app, context, secret).await?;
     visit.may_change_factors()?;
     let (account, now) = (visit.account().id, visit.now);
-    let taken = store::ceremony::take(&mut visit.tx, new.ceremony.into(), Some(account), now).await?;
+    drop(visit);
+    let taken = take_ceremony(app, context, new.ceremony.into(), Some(account)).await?;
+    let mut visit = Visit::begin(app, context, secret).await?;
     let Some(Ceremony::Making(state)) = taken else { return Err(Error::WrongPasskey) };
     let passkey = app.relying_party(&context.tenant)?.finish_making(&state, new.credential)?;
 

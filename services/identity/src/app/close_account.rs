@@ -3,7 +3,7 @@
 use authz::{Action, OpContext, authorise_fresh};
 use contracts::identity::Person;
 use kernel::AccountId;
-use tenancy::audit;
+use tenancy::audit::{self, Passage};
 
 use super::{change_roles::somebody_else_runs_accounts, state::App};
 use crate::{Error, store, store::session::Which};
@@ -37,7 +37,7 @@ pub(crate) async fn enable_account(app: &App, context: &OpContext, id: AccountId
     if account.disabled_at.take().is_some() {
         account.version += 1;
         store::account::update(&mut tx, &account).await?;
-        audit::record(&mut tx, context, Action::DisableAccount, Some(id.uuid()), now);
+        audit::record(&mut tx, context, Passage::AccountOpened, Some(id.uuid()), now);
     }
     tx.commit().await?;
     Ok(account.into_person())

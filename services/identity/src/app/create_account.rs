@@ -3,14 +3,15 @@
 use authz::{OpContext, Role};
 use kernel::{AccountId, Instant, Locale};
 use secrecy::SecretString;
-use tenancy::TenantDb;
+use tenancy::{TenantDb, audit::Passage};
 use vault::{CredentialKey, Place};
 use web::Fields;
 
+use super::visit::record_for;
 use crate::{
     Error,
     domain::{
-        account::{Account, is_address},
+        account::{Account, is_address, roles_on_offer},
         authenticator_app::AppSecret,
         password::Passwords,
         password_rules::{self, Around},
@@ -70,8 +71,14 @@ pub async fn create_account(
     if !is_address(&email) {
         fields.refuse("email", "not_valid", None);
     }
+    let organisation = db.control().find(&context.tenant).await?;
+    let is_council = organisation.as_ref().is_some_and(|organisation| organisation.country.is_none());
+    if new.roles.is_empty() || new.roles.iter().any(|role| !roles_on_offer(is_council).contains(role)) {
+        fields.refuse("roles", "unknown_code", None);
+    }
     if let Credentials::Password(password) = &new.credentials {
-        let around = Around { name: &name, email: &email, organisation: "", slug: context.tenant.as_str() };
+        let organisation = organisation.map(|organisation| organisation.name).unwrap_or_default();
+        let around = Around { name: &name, email: &email, organisation: &organisation, slug: context.tenant.as_str() };
         check_password(&mut fields, password, false, &around);
     }
     fields.finish(Some(()))?;
@@ -103,6 +110,7 @@ pub async fn create_account(
         store::authenticator_app::keep_pending(&mut tx, account.id, &key.seal(&place, secret.bytes())?).await?;
         store::authenticator_app::confirm(&mut tx, account.id, 0, at).await?;
     }
+    record_for(&mut tx, context, account.id, Passage::AccountMade, at);
     tx.commit().await?;
     Ok(account.id)
 }

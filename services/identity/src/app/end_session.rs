@@ -22,12 +22,14 @@ pub(crate) async fn end_session(app: &App, context: &OpContext, secret: &str) ->
 /// Ends one of one's own sessions.
 pub(crate) async fn end_own(app: &App, context: &OpContext, secret: &str, id: SessionId) -> Result<(), Error> {
     let visit = Visit::begin(app, context, secret).await?;
+    visit.must_be_complete()?;
     if end(visit, Which::This(id)).await? == 0 { Err(Error::NotFound) } else { Ok(()) }
 }
 
 /// Ends all of one's own sessions but this one.
 pub(crate) async fn end_others(app: &App, context: &OpContext, secret: &str) -> Result<(), Error> {
     let visit = Visit::begin(app, context, secret).await?;
+    visit.must_be_complete()?;
     let this = visit.session.id;
     end(visit, Which::AllBut(this)).await.map(drop)
 }

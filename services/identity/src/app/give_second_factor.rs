@@ -6,8 +6,8 @@ use tenancy::audit::Passage;
 use vault::Place;
 
 use super::{
-    log_in_with_passkey::use_passkey,
-    state::{App, CODES},
+    log_in_with_passkey::{take_ceremony, use_passkey},
+    state::{App, CODES, CODES_A_DAY},
     visit::Visit,
 };
 use crate::{
@@ -25,7 +25,7 @@ pub(crate) async fn give_code(
 ) -> Result<NewSession, Error> {
     let mut visit = Visit::begin(app, context, secret).await?;
     let account = visit.account().id.to_string();
-    app.count(&context.tenant, &[(&CODES, &account)]).await?;
+    app.count(&context.tenant, &[(&CODES, &account), (&CODES_A_DAY, &account)]).await?;
     let Some(factor) = accepted(app, &mut visit, &given.code).await? else {
         visit.record(Passage::SecondFactorFailed);
         visit.tx.commit().await?;
@@ -33,6 +33,7 @@ pub(crate) async fn give_code(
     };
     let told = accept(visit, factor).await?;
     app.limits.forget(context.tenant.as_str(), &CODES, &account).await;
+    app.limits.forget(context.tenant.as_str(), &CODES_A_DAY, &account).await;
     Ok(told)
 }
 
@@ -43,9 +44,10 @@ pub(crate) async fn give_passkey(
     secret: &str,
     answer: PasskeyAnswer,
 ) -> Result<NewSession, Error> {
+    let ceremony = take_ceremony(app, context, answer.ceremony.into(), None).await?;
     let mut visit = Visit::begin(app, context, secret).await?;
     let (own, now) = (visit.account().id, visit.now);
-    let used = use_passkey(app, &context.tenant, &mut visit.tx, answer, now).await;
+    let used = use_passkey(app, &context.tenant, &mut visit.tx, ceremony, answer, now).await;
     if used.is_ok_and(|account| account == own) {
         return accept(visit, Factor::Passkey).await;
     }

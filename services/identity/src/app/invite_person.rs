@@ -4,13 +4,20 @@ use authz::{Action, OpContext, Role, authorise, authorise_fresh};
 use contracts::identity::{Invitations, Invite};
 use events::Event;
 use kernel::{Instant, InvitationId, Locale, MailLinkId, codes::CodeList};
-use tenancy::{TenantTx, audit};
+use tenancy::{
+    TenantTx,
+    audit::{self, Passage},
+};
 use web::Fields;
 
 use super::state::{App, SERVICE};
 use crate::{
     Error,
-    domain::{account::is_address, invitation::Invitation, mail_link::Purpose},
+    domain::{
+        account::{is_address, roles_on_offer},
+        invitation::Invitation,
+        mail_link::Purpose,
+    },
     store,
 };
 
@@ -59,7 +66,7 @@ pub(crate) async fn renew_invitation(
     let invitation = store::invitation::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
     store::mail_link::end_of_invitation(&mut tx, id, now).await?;
     let expires_at = send(&mut tx, context, id, now).await?;
-    audit::record(&mut tx, context, Action::InvitePerson, Some(id.uuid()), now);
+    audit::record(&mut tx, context, Passage::InvitationRenewed, Some(id.uuid()), now);
     tx.commit().await?;
     Ok(invitation.into_contract(expires_at))
 }
@@ -72,7 +79,7 @@ pub(crate) async fn withdraw_invitation(app: &App, context: &OpContext, id: Invi
     store::invitation::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
     store::invitation::withdraw(&mut tx, id, now).await?;
     store::mail_link::end_of_invitation(&mut tx, id, now).await?;
-    audit::record(&mut tx, context, Action::InvitePerson, Some(id.uuid()), now);
+    audit::record(&mut tx, context, Passage::InvitationWithdrawn, Some(id.uuid()), now);
     Ok(tx.commit().await?)
 }
 
@@ -99,12 +106,9 @@ async fn send(
     Ok(expires_at)
 }
 
-/// The roles that somebody can be given: those of a union in a union, those of a council in a council.
+/// The roles that somebody is to be given.
 pub(crate) fn read_roles(fields: &mut Fields, codes: &[String], is_council: bool) -> Vec<Role> {
-    let offered: &[Role] = match is_council {
-        true => &[Role::Secretariat, Role::Observer],
-        false => &[Role::FocalPoint, Role::Alternate, Role::AffiliateAdmin],
-    };
+    let offered = roles_on_offer(is_council);
     let read = |code: &String| Role::from_code(code).filter(|role| offered.contains(role));
     let mut roles: Vec<Role> = codes.iter().filter_map(read).collect();
     if codes.is_empty() {

@@ -35,7 +35,8 @@ pub(crate) async fn log_in(
     drop(tx);
     let (account, hash) = found.unzip();
     let known = account.as_ref().map(|account| account.id.uuid());
-    let matches = app.passwords.matches(log_in.password, hash.flatten()).await?;
+    let hash = hash.flatten();
+    let matches = app.passwords.matches(log_in.password, hash.clone()).await?;
 
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
@@ -44,6 +45,12 @@ pub(crate) async fn log_in(
         tx.commit().await?;
         return Err(Error::WrongCredentials);
     };
+    // Read again, and held: while the password was checked it may have been changed, or the account closed.
+    let account = store::account::lock(&mut tx, account.id).await?.filter(|account| account.disabled_at.is_none());
+    let account = account.ok_or(Error::WrongCredentials)?;
+    if store::account::password_hash(&mut tx, account.id).await? != hash {
+        return Err(Error::WrongCredentials);
+    }
     let (session, secret) = open_session(&mut tx, context, account, &[Factor::Password], &log_in.device, now).await?;
     tx.commit().await?;
     app.limits.forget(context.tenant.as_str(), &PASSWORDS, &email).await;

@@ -42,8 +42,9 @@ pub(crate) async fn log_in_with_passkey(
 ) -> Result<NewSession, Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
     let (now, device) = (app.clock.now(), answer.device.clone());
+    let ceremony = take_ceremony(app, context, answer.ceremony.into(), None).await?;
     let mut tx = app.db.begin(context).await?;
-    let account = match use_passkey(app, &context.tenant, &mut tx, answer, now).await {
+    let account = match use_passkey(app, &context.tenant, &mut tx, ceremony, answer, now).await {
         Ok(account) => store::account::lock(&mut tx, account).await?.ok_or(Error::WrongPasskey)?,
         Err(error) => {
             drop(tx);
@@ -58,16 +59,30 @@ pub(crate) async fn log_in_with_passkey(
     Ok(session.told(secret))
 }
 
-/// Ends the ceremony and tells whose key was used.
+/// The server's half of a ceremony, which is gone from then on: in a transaction of its own, so that a wrong answer uses it
+/// up as a right one does.
+pub(crate) async fn take_ceremony(
+    app: &App,
+    context: &OpContext,
+    id: CeremonyId,
+    account: Option<AccountId>,
+) -> Result<Option<Ceremony>, Error> {
+    let mut tx = app.db.begin(context).await?;
+    let taken = store::ceremony::take(&mut tx, id, account, app.clock.now()).await?;
+    tx.commit().await?;
+    Ok(taken)
+}
+
+/// Checks what a browser signed, and tells whose key it was.
 pub(crate) async fn use_passkey(
     app: &App,
     tenant: &TenantSlug,
     tx: &mut TenantTx,
+    ceremony: Option<Ceremony>,
     answer: PasskeyAnswer,
     now: Instant,
 ) -> Result<AccountId, Error> {
-    let taken = store::ceremony::take(tx, answer.ceremony.into(), None, now).await?;
-    let Some(Ceremony::Using(state)) = taken else { return Err(Error::WrongPasskey) };
+    let Some(Ceremony::Using(state)) = ceremony else { return Err(Error::WrongPasskey) };
     let signed = Signed::read(answer.credential)?;
     let (account, credential_id) = signed.claimed()?;
     let found = store::passkey::lock(tx, account, credential_id).await?;

@@ -4,7 +4,10 @@ use authz::OpContext;
 use contracts::identity::{LinkFacts, LinkSecret};
 use events::Event;
 use kernel::{Instant, MailLinkId, codes::CodeList};
-use tenancy::TenantTx;
+use tenancy::{
+    TenantTx,
+    audit::{self, Passage},
+};
 use web::ClientAddress;
 
 use super::state::{ADDRESS, App, MAILS, SERVICE};
@@ -62,6 +65,7 @@ pub(crate) async fn request_invitation(
     }
     store::mail_link::end_of_invitation(&mut tx, invitation, now).await?;
     store::mail_link::insert(&mut tx, id, Purpose::Invitation(invitation), now).await?;
+    audit::record(&mut tx, context, Passage::InvitationRenewed, Some(invitation.uuid()), now);
     outbox::append(&mut tx, context, SERVICE, Event::InvitationSent { link: id }, 1, now)?;
     Ok(tx.commit().await?)
 }

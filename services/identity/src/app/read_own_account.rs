@@ -6,10 +6,11 @@ use contracts::identity::{OwnAccount, OwnSession, Passkey};
 use super::{state::App, visit::Visit};
 use crate::{Error, store};
 
-/// For its owner; also while the session lacks its second factor.
+/// For its owner; while the session lacks its second factor, only what that takes.
 pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &str) -> Result<OwnAccount, Error> {
     let mut visit = Visit::begin(app, context, secret).await?;
     let (account, now) = (visit.account().id, visit.now);
+    let is_complete = visit.must_be_complete().is_ok();
     let tx = &mut visit.tx;
     let has_password = store::account::password_hash(tx, account).await?.is_some();
     let has_authenticator_app = store::authenticator_app::is_in_use(tx, account).await?;
@@ -26,6 +27,9 @@ pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &st
         made_at: row.made_at,
         last_used_at: row.last_used_at,
     };
+    let has_passkey = !passkeys.is_empty();
+    // Who has but a password is told how to go on, and nothing that they do not know.
+    let (passkeys, sessions) = if is_complete { (passkeys, sessions) } else { (Vec::new(), Vec::new()) };
     let current = visit.session.id.uuid();
     let session = |row: store::session::Listed| OwnSession {
         is_current: row.id == current,
@@ -38,6 +42,7 @@ pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &st
         next: visit.session.next_step(),
         has_password,
         has_authenticator_app,
+        has_passkey,
         passkeys: passkeys.into_iter().map(passkey).collect(),
         recovery_codes_left: u32::try_from(recovery_codes_left).unwrap_or_default(),
         sessions: sessions.into_iter().map(session).collect(),

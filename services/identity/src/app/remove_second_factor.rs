@@ -24,10 +24,13 @@ pub(crate) async fn remove_second_factor(
     let mut visit = Visit::begin(app, context, secret).await?;
     visit.may_change_factors()?;
     let account = visit.account().id;
+    // Held, so that two removals at one time do not leave nothing.
+    store::account::lock(&mut visit.tx, account).await?;
     let has_app = store::authenticator_app::is_in_use(&mut visit.tx, account).await?;
     let passkeys = store::passkey::list(&mut visit.tx, account).await?.len();
     let removed = match which {
-        Which::App => store::authenticator_app::delete(&mut visit.tx, account).await?,
+        // One that waits for its first code is none yet.
+        Which::App => has_app && store::authenticator_app::delete(&mut visit.tx, account).await?,
         Which::Passkey(id) => store::passkey::delete(&mut visit.tx, account, Some(id)).await? == 1,
     };
     if !removed {

@@ -23,6 +23,9 @@ const MINUTES: u64 = 60;
 pub(crate) const PASSWORDS: Limit = Limit { name: "password", burst: 10, period: Duration::from_secs(15 * MINUTES) };
 /// Codes tried for one account, by somebody who has its password: six digits are soon guessed.
 pub(crate) const CODES: Limit = Limit { name: "code", burst: 5, period: Duration::from_secs(15 * MINUTES) };
+/// The same over a day: three codes of a million count at one time, so this many tries guess one in forty years.
+pub(crate) const CODES_A_DAY: Limit =
+    Limit { name: "code-day", burst: 20, period: Duration::from_secs(24 * 60 * MINUTES) };
 /// Log-ins, joinings and requests of every kind from one address. A whole office may share one.
 pub(crate) const ADDRESS: Limit = Limit { name: "address", burst: 60, period: Duration::from_secs(5 * MINUTES) };
 /// Mails that anybody can have sent to one address.

@@ -77,6 +77,14 @@ impl Visit {
         Ok(secret)
     }
 
+    /// Whether both factors were given, where they are needed: a password alone shows and ends nothing.
+    ///
+    /// # Errors
+    /// `SecondFactorNeeded`.
+    pub(crate) fn must_be_complete(&self) -> Result<(), Error> {
+        if self.session.next_step() == NextStep::Done { Ok(()) } else { Err(Error::SecondFactorNeeded) }
+    }
+
     /// Leaves an entry in the audit trail about the person themselves.
     pub(crate) fn record(&mut self, passage: Passage) {
         let subject = self.session.account.id.uuid();

@@ -59,6 +59,15 @@ impl Account {
     }
 }
 
+/// The roles that somebody can be given: those of a union in a union, those of a council in a council. A worker makes their
+/// account themselves.
+pub(crate) fn roles_on_offer(is_council: bool) -> &'static [Role] {
+    match is_council {
+        true => &[Role::Secretariat, Role::Observer],
+        false => &[Role::FocalPoint, Role::Alternate, Role::AffiliateAdmin],
+    }
+}
+
 /// One `@` with something on both sides and no white space; the mail server is the judge of the rest.
 pub(crate) fn is_address(email: &str) -> bool {
     let parts = email.split_once('@');

@@ -146,7 +146,9 @@ pub(crate) async fn end(tx: &mut TenantTx, account: AccountId, which: Which, at:
     };
     let schema = tx.tenant().schema();
     let ended = sqlx::query(
-        "WITH ended AS (
+        "WITH forgotten AS (
+           DELETE FROM control.revocation WHERE schema = $5 AND revoked_at < now() - interval '10 minutes'),
+         ended AS (
            UPDATE session SET ended_at = $4
            WHERE account_id = $1 AND ended_at IS NULL AND ($2::uuid IS NULL OR id = $2) AND ($3::uuid IS NULL OR id <> $3)
            RETURNING id)

@@ -1,9 +1,10 @@
 //! One inquiry, in full for the case team, coded for others who may see it.
 
-use authz::{Action, OpContext, authorise};
+use authz::{Action, OpContext, authorise, authorise_in};
 use contracts::intake::{self as wire, InquiryWords};
 use kernel::InquiryId;
 use tenancy::{TenantTx, audit};
+use web::ProblemKind;
 
 use super::{list_inquiries::summary, state::App};
 use crate::{
@@ -30,7 +31,9 @@ pub(crate) async fn show(
     inquiry: &Inquiry,
 ) -> Result<wire::Inquiry, Error> {
     let id = inquiry.id.to_string();
-    let may = |action| authorise(context, action).is_ok();
+    let reader = context.actor.account().ok_or(web::Problem::from(ProblemKind::Unauthenticated))?;
+    let standing = store::team::standing(tx, inquiry.id, reader, app.clock.now()).await?;
+    let may = |action| authorise_in(context, action, standing).is_ok();
     let subject_key = match &inquiry.wrapped_key {
         Some(wrapped) if may(Action::ReadInquiryWords) => {
             audit::record(tx, context, Action::ReadInquiryWords, Some(inquiry.id.uuid()), app.clock.now());

@@ -2,6 +2,7 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{Progress, ProgressEntry};
+use kernel::codes::ProgressStep;
 
 use super::state::App;
 use crate::{Error, domain::receipt_code::ReceiptCode, store};
@@ -14,7 +15,9 @@ pub(crate) async fn read_progress(app: &App, context: &OpContext, typed: &str) -
     let mut tx = app.db.begin(context).await?;
     let (inquiry, reference) = store::receipt::find(&mut tx, &hash).await?.ok_or(Error::WrongCode)?;
     let steps = store::progress::list(&mut tx, inquiry).await?;
-    let last = steps.iter().max_by_key(|(step, at)| (*at, *step)).map(|(step, _)| step.to_string()).unwrap_or_default();
+    // That it was read in an emergency is a fact beside the way, not a place on it.
+    let on_the_way = steps.iter().filter(|(step, _)| *step != ProgressStep::OpenedInEmergency);
+    let last = on_the_way.max_by_key(|(step, at)| (*at, *step)).map(|(step, _)| step.to_string()).unwrap_or_default();
     Ok(Progress {
         reference: reference.to_string(),
         step: last,

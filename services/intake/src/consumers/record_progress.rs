@@ -24,6 +24,7 @@ fn step_of(event: &Event) -> Option<(InquiryId, ProgressStep)> {
         Event::CaseMonitored { .. } => ProgressStep::Monitored,
         Event::CaseResolutionDeclared { .. } => ProgressStep::ResolutionDeclared,
         Event::CaseResolved { .. } => ProgressStep::Resolved,
+        Event::CaseOpenedInEmergency { .. } => ProgressStep::OpenedInEmergency,
         _ => return None,
     };
     Some((event.inquiry()?, step))

@@ -35,10 +35,15 @@ impl fmt::Debug for Kept {
     }
 }
 
+/// What only its sender may know: it is typed again.
+pub fn is_secret(field: &str) -> bool {
+    field.ends_with("password") || matches!(field, "code" | "secret" | "uri" | "credential")
+}
+
 impl Kept {
     /// The form that `account` posted to `path`; `None` where nothing was typed, as when logging out.
     pub fn of(path: &str, account: Uuid, posted: &Posted, at: Instant) -> Option<Self> {
-        let typed = posted.all().filter(|(name, _)| *name != "csrf");
+        let typed = posted.all().filter(|(name, _)| *name != "csrf" && !is_secret(name));
         let fields: Vec<_> = typed.map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
         (!fields.is_empty()).then(|| Self { path: path.to_owned(), account, fields, at })
     }
@@ -75,6 +80,8 @@ mod tests {
         assert!(Kept::open("clc", "session-b", &sealed, now).is_none());
         assert!(Kept::open("mtuc", "session-a", &sealed, now).is_none());
         assert!(Kept::open("clc", "session-a", &sealed, now + chrono::Duration::minutes(MINUTES)).is_none());
+        let secrets = Posted::parse(b"csrf=x&current_password=a&password=b&code=c&secret=d&uri=e&credential=f");
+        assert!(Kept::of("/me/password", account, &secrets, now).is_none(), "what is secret is typed again");
         assert!(Kept::of("/logout", account, &Posted::parse(b"csrf=x"), now).is_none(), "nothing typed, nothing kept");
     }
 }

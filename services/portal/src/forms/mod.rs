@@ -10,6 +10,7 @@ mod kept;
 mod login;
 mod posted;
 mod report;
+mod team;
 mod verify;
 
 pub use account::{
@@ -17,10 +18,11 @@ pub use account::{
 };
 pub use case::{DeclareForm, MonitorForm};
 pub use complaint::ComplaintForm;
-pub use kept::Kept;
+pub use kept::{Kept, is_secret};
 pub use login::LogInForm;
 pub use posted::{Posted, PublicPost, StaffPost, is_own_page, new_key};
 pub use report::{ReportForm, ReturnForm};
+pub use team::{ChooseForm, DelegationForm, GlassForm};
 pub use verify::VerifyForm;
 
 use contracts::ApiError;

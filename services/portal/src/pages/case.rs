@@ -59,11 +59,15 @@ pub async fn declare_resolved(StaffPost(desk, posted): StaffPost, Path(id): Path
     done_or_again(&desk, id, answer, &posted).await
 }
 
-async fn page(desk: &Desk, id: Uuid) -> Result<CasePage, PageError> {
-    let case = desk.site.portal.clients.cases.find(desk.tenant(), &desk.call, id).await?;
+/// The case as it is now, with fresh forms.
+pub async fn page(desk: &Desk, id: Uuid) -> Result<CasePage, PageError> {
+    let cases = &desk.site.portal.clients.cases;
+    let case = cases.find(desk.tenant(), &desk.call, id).await?;
+    let chooses = case.allowed.iter().any(|action| action == "manage_team");
+    let colleagues = if chooses { cases.colleagues(desk.tenant(), &desk.call).await? } else { Vec::new() };
     let words = desk.site.words();
     let today = format::day_of(desk.site.portal.clock.now(), words.offset_minutes);
-    Ok(CasePage::new(&words, case, MonitorForm::new(today)))
+    Ok(CasePage::new(&words, case, colleagues, MonitorForm::new(today)))
 }
 
 async fn done_or_again(desk: &Desk, id: Uuid, answer: Result<Case, ApiError>, posted: &Posted) -> Result<Response> {

@@ -9,7 +9,7 @@ use poem::{
     http::{StatusCode, header},
     web::Path,
 };
-use web::ProblemKind;
+use web::{Problem, ProblemKind};
 
 use crate::{
     errors::PageError,
@@ -40,8 +40,15 @@ pub async fn show(site: Site, Path(secret): Path<String>) -> Result<Response> {
 pub async fn join(site: Site, Path(secret): Path<String>, PublicPost(posted): PublicPost) -> Result<Response> {
     let organisation = site.organisation()?;
     let (mut form, accept) = JoinForm::take(&posted, &secret, &site.device);
-    let identity = &site.portal.clients.identity;
-    match identity.accept_invitation(&organisation.slug, &site.call(), &accept).await {
+    // Who wants to go on without a password says so.
+    let forgot_password = accept.password.is_empty() && posted.raw("with") != "passkey";
+    let accepted = if forgot_password {
+        let errors = vec![forms::field_error("password", "required")];
+        Err(ApiError::Problem(Problem { errors, ..ProblemKind::InvalidFields.into() }))
+    } else {
+        site.portal.clients.identity.accept_invitation(&organisation.slug, &site.call(), &accept).await
+    };
+    match accepted {
         Ok(new) => {
             let cookie = session::set_cookie(&new.session, site.portal.settings.secure_cookies);
             Ok(see_other("/me/second-factor").with_header(header::SET_COOKIE, cookie).into_response())

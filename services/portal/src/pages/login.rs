@@ -1,7 +1,7 @@
 //! Logging in and out.
 
 use contracts::{
-    ApiError, Call,
+    ApiError,
     identity::{NewSession, NextStep},
 };
 use kernel::Locale;
@@ -16,9 +16,9 @@ use web::ProblemKind;
 use super::second_factor;
 use crate::{
     errors::PageError,
-    forms::{self, ErrorLine, Kept, LogInForm, PublicPost, StaffPost},
+    forms::{self, ErrorLine, Kept, LogInForm, PublicPost},
     mark,
-    own::Own,
+    own::{Own, OwnPost},
     session::{self, Desk, session_of},
     site::{Site, see_other},
     views::{
@@ -161,18 +161,18 @@ fn not_kept(site: &Site) -> ErrorPage {
     ErrorPage { title: words.text("not-kept-title"), advice: words.text("not-kept-advice"), trace: None, again: None }
 }
 
-/// POST `/logout`.
+/// POST `/logout`: also for who has not given the second factor.
 #[handler]
-pub async fn log_out(StaffPost(desk, _): StaffPost) -> Result<Response> {
-    desk.site.portal.sessions.forget(desk.tenant(), &desk.session).await;
-    let ended = desk.site.portal.clients.identity.end_session(desk.tenant(), &Call::bearer(&desk.session)).await;
+pub async fn log_out(OwnPost(own, _): OwnPost) -> Result<Response> {
+    own.site.portal.sessions.forget(own.tenant(), &own.session).await;
+    let ended = own.site.portal.clients.identity.end_session(own.tenant(), &own.call()).await;
     if let Err(error) = ended
         && error.kind() != ProblemKind::Unauthenticated
     {
         return Err(PageError::from(error).into());
     }
     let response = see_other("/login")
-        .with_header(header::SET_COOKIE, session::clear_cookie(desk.site.portal.settings.secure_cookies))
+        .with_header(header::SET_COOKIE, session::clear_cookie(own.site.portal.settings.secure_cookies))
         .with_header("clear-site-data", "\"cache\", \"storage\"");
     Ok(response.into_response())
 }

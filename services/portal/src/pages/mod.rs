@@ -4,6 +4,7 @@ mod case;
 mod cases;
 mod complaint;
 mod cross;
+mod delegations;
 mod exit;
 mod inbox;
 mod inquiry;
@@ -11,11 +12,13 @@ mod join;
 mod login;
 mod me;
 mod people;
+mod person;
 mod progress;
 mod refusal;
 mod report;
 mod second_factor;
 mod start;
+mod team;
 mod today;
 
 pub use login::{form_of_before, session_ended};
@@ -42,6 +45,12 @@ pub fn routes() -> Route {
         .at("/cases/:id/monitoring", post(case::monitor))
         .at("/cases/:id/resolution", post(case::declare_resolved))
         .at("/cases/:id/approval", post(case::approve))
+        .at("/cases/:id/members", post(team::add))
+        .at("/cases/:id/members/:account/removal", post(team::remove))
+        .at("/cases/:id/owner", post(team::hand_over))
+        .at("/cases/:id/emergency-access", post(team::break_glass))
+        .at("/delegations", get(delegations::list).post(delegations::delegate))
+        .at("/delegations/:id/end", post(delegations::end))
         .at("/reports/cross", get(cross::of_union))
         .at("/council/cross", get(cross::of_network));
     let console = joining(own_account(people(console)));
@@ -83,11 +92,12 @@ fn own_account(routes: Route) -> Route {
 fn people(routes: Route) -> Route {
     routes
         .at("/admin/people", get(people::list).post(people::invite))
-        .at("/admin/people/:id", get(people::show))
-        .at("/admin/people/:id/roles", post(people::change_roles))
-        .at("/admin/people/:id/disabling", post(people::disable))
-        .at("/admin/people/:id/enabling", post(people::enable))
-        .at("/admin/people/:id/second-factor-reset", post(people::reset_second_factor))
+        .at("/admin/people/:id", get(person::show))
+        .at("/admin/people/:id/roles", post(person::change_roles))
+        .at("/admin/people/:id/disabling", post(person::disable))
+        .at("/admin/people/:id/reassignment", post(person::reassign))
+        .at("/admin/people/:id/enabling", post(person::enable))
+        .at("/admin/people/:id/second-factor-reset", post(person::reset_second_factor))
         .at("/admin/invitations/:id/renewal", post(people::renew_invitation))
         .at("/admin/invitations/:id/withdrawal", post(people::withdraw_invitation))
 }
@@ -117,6 +127,7 @@ pub fn is_console(path: &str) -> bool {
         "admin",
         "join",
         "forgotten",
+        "delegations",
         "reset",
     ]
     .contains(&first)
@@ -129,6 +140,12 @@ pub fn readable(asked: &str) -> &str {
     }
     if asked.starts_with("/me/") {
         return "/me";
+    }
+    if asked.starts_with("/delegations") {
+        return "/delegations";
+    }
+    if let Some((case, _)) = asked.split_once("/members/") {
+        return case;
     }
     if asked.starts_with("/admin/invitations/") {
         return "/admin/people";
@@ -143,6 +160,10 @@ pub fn readable(asked: &str) -> &str {
         "/disabling",
         "/enabling",
         "/second-factor-reset",
+        "/reassignment",
+        "/members",
+        "/owner",
+        "/emergency-access",
     ];
     steps.iter().find_map(|step| asked.strip_suffix(step)).unwrap_or(asked)
 }

@@ -99,7 +99,7 @@ async fn go_on(mut own: Own, new: &NewSession, posted: &Posted) -> Result<Respon
     let on = match kept.filter(|kept| kept.account == own.own.account.id) {
         Some(kept) => {
             let mark = mark::of_form(&own.session, own.own.account.id);
-            own.page(StatusCode::OK, &ResumePage::new(&own.site.words(), &kept, next, mark))?
+            own.page(StatusCode::OK, &ResumePage::new(&own.site.words(), &kept, next, mark).in_session())?
         }
         None => see_other(&next),
     };
@@ -122,7 +122,7 @@ pub fn draw(
         kept,
         again: own.own.next == NextStep::Done,
         has_app: own.own.has_authenticator_app,
-        has_passkey: !own.own.passkeys.is_empty(),
+        has_passkey: own.own.has_passkey,
         form: CodeForm::empty(),
         errors,
     };

@@ -93,6 +93,7 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("people", staff, data::people);
     drawing.draw("person", staff, |words| data::person(words, false));
     drawing.draw("person-closed", staff, |words| data::person(words, true));
+    drawing.draw("delegations", staff, data::delegations);
     drawing.draw("console-error", data::visitor_frame, data::console_error);
     drawing.draw("today", staff, |_| data::today());
     drawing.draw("inbox", staff, data::inbox);
@@ -129,7 +130,8 @@ fn ids() -> BTreeSet<String> {
         ids.extend(calls.filter(|id| !id.ends_with(".css") && !id.ends_with(".js")).map(str::to_owned));
     }
     ids.extend(
-        ["menu-today", "menu-inbox", "menu-cases", "menu-reports", "menu-council", "menu-people"].map(str::to_owned),
+        ["menu-today", "menu-inbox", "menu-cases", "menu-reports", "menu-council", "menu-people", "menu-delegations"]
+            .map(str::to_owned),
     );
     ids.extend(["sent-reset", "sent-invitation", "password-reset-done"].map(|text| format!("{text}-title")));
     ids.extend(["sent-reset", "sent-invitation", "password-reset-done"].map(|text| format!("{text}-lead")));
@@ -141,6 +143,7 @@ fn ids() -> BTreeSet<String> {
             "account-opened",
             "second-factor-taken",
             "password-changed",
+            "cases-reassigned",
         ]
         .map(str::to_owned),
     );

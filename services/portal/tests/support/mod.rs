@@ -147,6 +147,7 @@ fn account() -> Value {
 }
 
 fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
+    let own = played.clone();
     let network = json!({"organisations": [organisation("atuc", "council", "The Council"), organisation("clc", "affiliate", "CLC <Union>")]});
     Route::new()
         .at("/v1/network", get(play(move |_, _, _| ok(network.clone()))))
@@ -179,6 +180,19 @@ fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
                 } else {
                     problem(web::ProblemKind::Unauthenticated)
                 }
+            })),
+        )
+        .at(
+            "/v1/:tenant/me",
+            get(play(move |_, _, _| {
+                if own.session_over.load(Ordering::Relaxed) {
+                    return problem(web::ProblemKind::Unauthenticated);
+                }
+                let none: [u8; 0] = [];
+                ok(json!({
+                    "account": account(), "next": "done", "has_password": true, "has_authenticator_app": true,
+                    "has_passkey": false, "passkeys": none, "recovery_codes_left": 10, "sessions": none,
+                }))
             })),
         )
         .at("/v1/:tenant/sessions/current", delete(play(|_, _, _| ok(Value::Null))))
@@ -225,7 +239,7 @@ fn case(version: i64) -> Value {
     let summary = json!({"id": ID, "reference": "CASE-2026-000045", "state": "in_progress", "violation": "pay_unpaid", "filed_at": "2026-11-05T02:00:00Z", "owner": "Sok Dara"});
     json!({
         "summary": summary, "version": version, "inquiry_id": ID, "respondent_type": "employer", "workers_female": 1,
-        "workers_male": 0, "workers_other": 0, "monitoring": [], "allowed": ["monitor"]
+        "workers_male": 0, "workers_other": 0, "monitoring": [], "team": [], "emergencies": [], "allowed": ["monitor"]
     })
 }
 

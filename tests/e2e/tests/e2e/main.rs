@@ -11,6 +11,7 @@ mod inbox;
 mod openapi;
 mod plugs;
 mod processes;
+mod teams;
 mod thin_path;
 mod trace;
 mod verify;

@@ -32,6 +32,9 @@ pub struct Declared {
 const TEAM: Access = Access::Roles(&["focal", "alternate"]);
 const STAFF: Access = Access::Roles(&["focal", "alternate", "admin"]);
 const ADMIN: Access = Access::Roles(&["admin"]);
+/// Who owns the case of the matrix: not the alternate, who stands in for nobody.
+const OWNER: Access = Access::Roles(&["focal"]);
+const OWNER_AND_ADMIN: Access = Access::Roles(&["focal", "admin"]);
 const COUNCIL: Access = Access::Roles(&["secretariat", "observer"]);
 /// Who runs the accounts: of a union, and of the council.
 const ACCOUNTS: Access = Access::Roles(&["admin", "secretariat"]);
@@ -107,22 +110,40 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "listCases", access: STAFF, body: none },
     Declared { id: "countCases", access: STAFF, body: none },
     Declared { id: "getCase", access: STAFF, body: none },
-    Declared { id: "acceptCase", access: TEAM, body: none },
+    Declared { id: "acceptCase", access: OWNER, body: none },
     Declared {
         id: "recordMonitoring",
-        access: TEAM,
+        access: OWNER,
         body: |_| {
             Some(json!({
                 "entry_date": "2026-11-20", "entry_type": "contact", "worker_contacted": true, "note": "x",
             }))
         },
     },
-    Declared { id: "declareResolved", access: TEAM, body: |_| Some(json!({ "confirmation": "worker_confirmed" })) },
+    Declared { id: "declareResolved", access: OWNER, body: |_| Some(json!({ "confirmation": "worker_confirmed" })) },
+    Declared { id: "listColleagues", access: STAFF, body: none },
+    Declared { id: "addMember", access: OWNER_AND_ADMIN, body: nobody },
+    Declared { id: "removeMember", access: OWNER_AND_ADMIN, body: none },
+    Declared { id: "handOverCase", access: OWNER_AND_ADMIN, body: nobody },
+    Declared { id: "breakGlass", access: ADMIN, body: |_| Some(json!({ "reason": "x" })) },
+    Declared { id: "previewReassignment", access: STAFF, body: none },
+    Declared { id: "reassignCases", access: ADMIN, body: |_| Some(json!({ "from": Uuid::nil(), "to": Uuid::nil() })) },
+    Declared { id: "listDelegations", access: OWNER_AND_ADMIN, body: none },
+    Declared {
+        id: "delegate",
+        access: OWNER_AND_ADMIN,
+        body: |_| Some(json!({ "to": Uuid::nil(), "from_day": "2026-11-20", "to_day": "2026-11-01", "reason": "x" })),
+    },
+    Declared { id: "endDelegation", access: OWNER_AND_ADMIN, body: none },
     Declared { id: "approveResolution", access: STAFF, body: none },
     Declared { id: "listDeliveries", access: ADMIN, body: none },
     Declared { id: "getCrossTable", access: STAFF, body: none },
     Declared { id: "getNetworkCrossTable", access: COUNCIL, body: none },
 ];
+
+fn nobody(_: &World) -> Option<Value> {
+    Some(json!({ "account": Uuid::nil() }))
+}
 
 fn code(_: &World) -> Option<Value> {
     Some(json!({ "code": "000000" }))

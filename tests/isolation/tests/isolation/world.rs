@@ -3,7 +3,10 @@
 
 use std::collections::HashMap;
 
-use contracts::{identity::Invite, intake::VerifyInquiry};
+use contracts::{
+    identity::{Invite, NewDelegation},
+    intake::VerifyInquiry,
+};
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
 use testkit::{Desk, Machine, Ways, complaint, eventually, inquiry, new_key};
@@ -32,6 +35,8 @@ pub struct Ids {
     pub invitation: Uuid,
     /// Another one, to be withdrawn.
     pub withdrawn: Uuid,
+    /// Of a focal point; none of a council.
+    pub delegation: Uuid,
 }
 
 /// Everything a row of the matrix needs.
@@ -101,11 +106,16 @@ impl World {
         let id = match operation.id.as_str() {
             "withdrawInvitation" => ids.withdrawn,
             "renewInvitation" => ids.invitation,
+            "endDelegation" => ids.delegation,
             _ if operation.service == "identity" => ids.account,
             _ if operation.service == "cases" => ids.case,
             _ => ids.inquiry,
         };
         let mut path = operation.path.replace("{tenant}", tenant).replace("{id}", &id.to_string());
+        path = path.replace("{account}", &ids.account.to_string());
+        if operation.id == "previewReassignment" {
+            path.push_str(&format!("?from={}", ids.account));
+        }
         if operation.service == "reporting" {
             path.push_str("?rows=sex&columns=country_of_origin");
         }
@@ -151,7 +161,12 @@ async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk) -> 
     ways.intake.verify(tenant, &desk.call().await, made[1], read.version, &verify).await.expect("verified");
     let complaint = complaint(made[1]);
     let case = ways.cases.file(tenant, &desk.call().await, &complaint, new_key()).await.expect("filed");
-    Ids { inquiry: made[0], case: case.summary.id, ..make_people(machine, ways, admin).await }
+    let people = make_people(machine, ways, admin).await;
+    let day = "2126-11-20".parse().expect("a day");
+    let new = NewDelegation { from: None, to: people.account, from_day: day, to_day: day, reason: "x".into() };
+    let made_delegation = ways.identity.delegate(tenant, &desk.call().await, &new).await.expect("delegated");
+    let delegation = made_delegation.items.iter().find(|one| one.to == people.account).expect("it is there").id;
+    Ids { inquiry: made[0], case: case.summary.id, delegation, ..people }
 }
 
 /// An account that nobody logs in with, and two invitations.
@@ -167,7 +182,14 @@ async fn make_people(machine: &Machine, ways: &Ways, admin: &Desk) -> Ids {
         let invite = Invite { name: "x".into(), email, locale: "en".into(), roles: vec![role.into()] };
         ways.identity.invite(tenant, &admin.call().await, &invite).await.expect("invited").id
     };
-    Ids { inquiry: Uuid::nil(), case: Uuid::nil(), account, invitation: invite().await, withdrawn: invite().await }
+    Ids {
+        inquiry: Uuid::nil(),
+        case: Uuid::nil(),
+        account,
+        invitation: invite().await,
+        withdrawn: invite().await,
+        delegation: Uuid::nil(),
+    }
 }
 
 /// What the running services say that they offer.

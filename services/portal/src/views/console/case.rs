@@ -1,13 +1,13 @@
 //! The list of cases and one case.
 
-use contracts::cases::{Case, CaseSummary, CaseWords, MonitoringEntry, Resolution};
+use contracts::cases::{Case, CaseSummary, CaseWords, Colleague, MonitoringEntry, Resolution};
 use i18n::format;
 use kernel::codes::{Basis, CaseState, CodeList, Confirmation, MonitoringType, Outcome};
 use serde::Serialize;
 
 use super::{
     super::{Choice, Group, View, chosen, codes},
-    Typed,
+    TeamPanel, Typed,
 };
 use crate::{
     forms::{DeclareForm, ErrorLine, MonitorForm},
@@ -76,6 +76,8 @@ pub struct CasePage {
     may_monitor: bool,
     may_declare_resolved: bool,
     may_approve: bool,
+    /// Who works on it.
+    pub team: TeamPanel,
     /// The monitoring form.
     pub monitor: MonitorForm,
     /// The declaration.
@@ -114,8 +116,9 @@ struct ResolutionFacts {
 
 impl CasePage {
     /// The case as it is, with fresh forms; a form that the person may not use is not drawn.
-    pub fn new(words: &Words<'_>, case: Case, monitor: MonitorForm) -> Self {
+    pub fn new(words: &Words<'_>, case: Case, colleagues: Vec<Colleague>, monitor: MonitorForm) -> Self {
         let may = |action: &str| case.allowed.iter().any(|allowed| allowed == action);
+        let team = TeamPanel::new(words, &case, colleagues);
         Self {
             id: case.summary.id.to_string(),
             version: case.version,
@@ -129,6 +132,7 @@ impl CasePage {
             workers_male: case.workers_male,
             workers_other: case.workers_other,
             monitoring: case.monitoring.into_iter().map(|entry| Entry::new(words, entry)).collect(),
+            team,
             resolution: case.resolution.map(|resolution| ResolutionFacts::new(words, resolution)),
             monitor,
             declare: DeclareForm::empty(),

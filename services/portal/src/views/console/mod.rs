@@ -5,6 +5,7 @@ mod case;
 mod cross;
 mod inquiry;
 mod people;
+mod team;
 mod typed;
 
 pub use account::{
@@ -15,6 +16,7 @@ pub use case::{CasePage, CasesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
 pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};
 pub use people::{PeoplePage, PersonPage, RoleBox, role_boxes};
+pub use team::{DelegationsPage, TeamPanel, people};
 pub use typed::{ResumePage, Typed, typed};
 
 use serde::Serialize;

@@ -1,11 +1,17 @@
 //! The people of an organisation.
 
-use contracts::identity::{Invitation, Person};
+use contracts::{
+    cases::Colleague,
+    identity::{Invitation, Person},
+};
 use serde::Serialize;
 
-use super::super::{Group, View, languages};
+use super::{
+    super::{Group, View, languages},
+    people,
+};
 use crate::{
-    forms::{ErrorLine, InviteForm, RolesForm},
+    forms::{ChooseForm, ErrorLine, InviteForm, RolesForm},
     words::Words,
 };
 
@@ -107,7 +113,13 @@ pub struct PersonPage {
     has_second_factor: bool,
     closed: Option<String>,
     is_self: bool,
-    roles: Vec<RoleBox>,
+    /// What the person may be, ticked.
+    pub roles: Vec<RoleBox>,
+    /// The open cases that are theirs, by number.
+    cases: Vec<String>,
+    colleagues: Vec<Group>,
+    /// Who takes them over.
+    pub take_over: ChooseForm,
     /// What the person may be.
     pub form: RolesForm,
     /// What is wrong.
@@ -128,10 +140,27 @@ impl PersonPage {
             closed: person.disabled_at.map(|at| words.day(at)),
             is_self,
             roles,
+            cases: Vec::new(),
+            colleagues: Vec::new(),
+            take_over: ChooseForm::empty(),
             form: RolesForm::empty(),
             errors: Vec::new(),
             notice: None,
         }
+    }
+}
+
+impl PersonPage {
+    /// Has the person's open cases shown, with who can take them over.
+    pub fn offer_cases(&mut self, cases: Vec<String>, colleagues: Vec<Colleague>) {
+        let own = self.id.clone();
+        let others = colleagues.into_iter().filter(|colleague| colleague.account.to_string() != own);
+        (self.cases, self.colleagues) = (cases, people(others.collect()));
+    }
+
+    /// Whether somebody has to take open cases over.
+    pub fn has_cases(&self) -> bool {
+        !self.cases.is_empty()
     }
 }
 

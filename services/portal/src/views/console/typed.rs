@@ -30,7 +30,7 @@ const fn coded<L: CodeList>() -> Reading {
 }
 
 /// The fields of the console's forms that somebody types, in the order of the pages, each with its label.
-const FIELDS: [(&str, &str, Reading); 19] = [
+const FIELDS: [(&str, &str, Reading); 30] = [
     ("result", "verification-result", coded::<VerifyResult>()),
     ("method", "verification-method", Reading::Contact),
     ("entry_date", "monitor-date", Reading::AsTyped),
@@ -50,6 +50,17 @@ const FIELDS: [(&str, &str, Reading); 19] = [
     ("workers_male", "workers-male", Reading::AsTyped),
     ("workers_other", "workers-other", Reading::AsTyped),
     ("consent_recorded", "complaint-consent", Reading::Ticked),
+    ("name", "people-name", Reading::AsTyped),
+    ("email", "people-email", Reading::AsTyped),
+    ("role_focal_point", "role-focal-point", Reading::Ticked),
+    ("role_alternate", "role-alternate", Reading::Ticked),
+    ("role_affiliate_admin", "role-affiliate-admin", Reading::Ticked),
+    ("role_secretariat", "role-secretariat", Reading::Ticked),
+    ("role_observer", "role-observer", Reading::Ticked),
+    ("locale", "people-language", Reading::AsTyped),
+    ("from_day", "delegations-first", Reading::AsTyped),
+    ("to_day", "delegations-last", Reading::AsTyped),
+    ("reason", "glass-reason", Reading::AsTyped),
 ];
 
 /// What was typed into a form of the console, field by field.
@@ -78,6 +89,15 @@ fn purpose(path: &str) -> &'static str {
         Some("monitoring") => "monitor-title",
         Some("resolution") => "declare-title",
         Some("approval") => "approval-title",
+        Some("members" | "owner") => "team-title",
+        Some("emergency-access") => "glass-title",
+        Some("delegations") => "delegations-new",
+        Some("people" | "renewal") => "people-invite",
+        Some("roles") => "people-roles-send",
+        Some("disabling") => "people-leave",
+        Some("enabling") => "people-enable",
+        Some("reassignment") => "people-reassign-send",
+        Some("second-factor-reset") => "people-factor",
         _ => "resume-title",
     }
 }
@@ -87,6 +107,8 @@ fn purpose(path: &str) -> &'static str {
 pub struct ResumePage {
     action: String,
     purpose: &'static str,
+    /// Whether only the second factor was asked for again.
+    in_session: bool,
     back: String,
     csrf: String,
     fields: Vec<(String, String)>,
@@ -100,11 +122,19 @@ impl ResumePage {
         Self {
             action: kept.path.clone(),
             purpose: purpose(&kept.path),
+            in_session: false,
             back,
             csrf,
             typed: typed(words, fields),
             fields: kept.fields.clone(),
         }
+    }
+}
+
+impl ResumePage {
+    /// The same, where the session goes on and only the second factor was asked for again.
+    pub fn in_session(self) -> Self {
+        Self { in_session: true, ..self }
     }
 }
 

@@ -1,16 +1,16 @@
 //! Joining, second factors, one's own account, people.
 
 use contracts::identity::{
-    Account, Invitation, LinkFacts, NewAuthenticatorApp, NextStep, OwnAccount, OwnSession, Passkey, Person,
+    Account, Delegation, Invitation, LinkFacts, NewAuthenticatorApp, NextStep, OwnAccount, OwnSession, Passkey, Person,
 };
 use uuid::Uuid;
 
-use super::{at, some};
+use super::{at, colleagues, some};
 use crate::{
-    forms::{CodeForm, ErrorLine, ForgottenForm, InviteForm, JoinForm, ResetForm},
+    forms::{CodeForm, DelegationForm, ErrorLine, ForgottenForm, InviteForm, JoinForm, ResetForm},
     views::console::{
-        AppPage, ForgottenPage, JoinPage, OwnAccountPage, PasskeyPage, PeoplePage, PersonPage, RecoveryCodesPage,
-        ResetPage, SecondFactorPage, role_boxes,
+        AppPage, DelegationsPage, ForgottenPage, JoinPage, OwnAccountPage, PasskeyPage, PeoplePage, PersonPage,
+        RecoveryCodesPage, ResetPage, SecondFactorPage, role_boxes,
     },
     words::Words,
 };
@@ -94,6 +94,7 @@ pub fn own_account(words: &Words<'_>) -> OwnAccountPage {
         next: NextStep::Done,
         has_password: true,
         has_authenticator_app: true,
+        has_passkey: true,
         passkeys: vec![passkey(2, "My phone", Some(at("2026-11-22T08:00:00Z"))), passkey(3, "Office", None)],
         recovery_codes_left: 9,
         sessions: vec![session(4, "Firefox, Linux", true), session(5, "", false)],
@@ -123,8 +124,25 @@ pub fn people(words: &Words<'_>) -> PeoplePage {
     PeoplePage::new(words, vec![someone(false), someone(true)], vec![invitation], InviteForm::empty(), roles)
 }
 
+pub fn delegations(words: &Words<'_>) -> DelegationsPage {
+    let day = |text: &str| text.parse().unwrap();
+    let delegation = Delegation {
+        id: Uuid::from_u128(12),
+        from: Uuid::from_u128(1),
+        from_name: "Sok Dara".into(),
+        to: Uuid::from_u128(3),
+        to_name: "Chan Maly".into(),
+        from_day: day("2026-11-23"),
+        to_day: day("2026-12-04"),
+        reason: "Training".into(),
+    };
+    DelegationsPage::new(words, vec![delegation], colleagues(), true, DelegationForm::empty(), Vec::new())
+}
+
 pub fn person(words: &Words<'_>, closed: bool) -> PersonPage {
     let person = someone(closed);
     let roles = role_boxes(false, &person.account.roles);
-    PersonPage::new(words, person, true, roles)
+    let mut page = PersonPage::new(words, person, true, roles);
+    page.offer_cases(vec!["CASE-2026-000045".into()], colleagues());
+    page
 }

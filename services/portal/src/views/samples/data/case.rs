@@ -1,6 +1,6 @@
 //! Cases.
 
-use contracts::cases::{Case, CaseSummary, CaseWords, MonitoringEntry, Resolution};
+use contracts::cases::{Case, CaseSummary, CaseWords, Colleague, EmergencyAccess, Member, MonitoringEntry, Resolution};
 use uuid::Uuid;
 
 use super::{super::super::console, at, some};
@@ -33,8 +33,23 @@ fn case(state: &str, allowed: &[&str]) -> Case {
         }),
         monitoring: vec![entry("contact", None), entry("payment", some("partial"))],
         resolution: None,
+        team: vec![member(1, "Sok Dara", true), member(2, "Linh", false)],
+        emergencies: vec![EmergencyAccess {
+            by: "Maya".to_owned(),
+            opened_at: at("2026-11-20T02:00:00Z"),
+            ends_at: at("2026-11-20T03:00:00Z"),
+        }],
         allowed: allowed.iter().map(|action| (*action).to_owned()).collect(),
     }
+}
+
+fn member(account: u128, name: &str, is_owner: bool) -> Member {
+    Member { account: Uuid::from_u128(account), name: name.to_owned(), is_owner }
+}
+
+/// Somebody to choose.
+pub fn colleagues() -> Vec<Colleague> {
+    vec![Colleague { account: Uuid::from_u128(3), name: "Chan Maly".to_owned() }]
 }
 
 fn entry(entry_type: &str, outcome: Option<String>) -> MonitoringEntry {
@@ -66,11 +81,11 @@ fn monitor() -> MonitorForm {
 
 pub fn case_filed(words: &Words<'_>) -> console::CasePage {
     let case = Case { monitoring: vec![], words: None, ..case("filed", &["accept"]) };
-    console::CasePage::new(words, case, monitor())
+    console::CasePage::new(words, case, colleagues(), monitor())
 }
 
 pub fn case_in_progress(words: &Words<'_>) -> console::CasePage {
-    console::CasePage::new(words, case("in_progress", &["monitor", "declare_resolved"]), monitor())
+    console::CasePage::new(words, case("in_progress", &["monitor", "declare_resolved"]), colleagues(), monitor())
 }
 
 pub fn case_stale(words: &Words<'_>) -> console::CasePage {
@@ -89,5 +104,5 @@ pub fn case_declared(words: &Words<'_>) -> console::CasePage {
         approved_at: None,
     };
     let case = Case { resolution: Some(resolution), ..case("remedy_pending", &["approve_resolution"]) };
-    console::CasePage::new(words, case, monitor())
+    console::CasePage::new(words, case, colleagues(), monitor())
 }

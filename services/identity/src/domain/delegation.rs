@@ -1,0 +1,27 @@
+//! Somebody stands in for somebody else, on some days.
+
+use chrono::NaiveDate;
+use kernel::{AccountId, Instant};
+use uuid::Uuid;
+
+/// The longest, in days.
+pub(crate) const LONGEST: i64 = 365;
+
+/// A delegation.
+#[derive(Clone, Debug)]
+pub(crate) struct Delegation {
+    pub id: Uuid,
+    pub from: AccountId,
+    pub to: AccountId,
+    /// Both days count.
+    pub from_day: NaiveDate,
+    pub to_day: NaiveDate,
+    pub reason: String,
+    pub made_by: AccountId,
+    pub made_at: Instant,
+}
+
+/// The day in the middle of the region (UTC+7): the days of a delegation are meant so.
+pub(crate) fn region_day(now: Instant) -> NaiveDate {
+    (now + chrono::Duration::hours(7)).date_naive()
+}

@@ -1,0 +1,31 @@
+//! How somebody stands to an inquiry: to what came of it, from the views of cases and identity.
+
+use authz::Standing;
+use kernel::{AccountId, InquiryId, Instant, codes::CodeList};
+use tenancy::{StoreError, TenantTx};
+
+/// An inquiry is nobody's in particular until a case came of it; then it is its team's.
+pub(crate) async fn standing(
+    tx: &mut TenantTx,
+    inquiry: InquiryId,
+    account: AccountId,
+    now: Instant,
+) -> Result<Standing, StoreError> {
+    // The day in the middle of the region (UTC+7): the days of a delegation are meant so.
+    let day = (now + chrono::Duration::hours(7)).date_naive();
+    let found: Option<String> = sqlx::query_scalar(
+        "SELECT CASE
+           WHEN NOT EXISTS (SELECT FROM case_team WHERE inquiry_id = $1) THEN 'nobodys'
+           WHEN EXISTS (SELECT FROM case_team WHERE inquiry_id = $1 AND account_id = $2) THEN 'team'
+           WHEN EXISTS (SELECT FROM delegation_in_force AS delegation JOIN case_team ON account_id = from_account
+                        WHERE inquiry_id = $1 AND to_account = $2 AND $3 BETWEEN from_day AND to_day) THEN 'stand_in'
+           ELSE 'outside' END",
+    )
+    .bind(inquiry.uuid())
+    .bind(account.uuid())
+    .bind(day)
+    .fetch_one(tx.connection())
+    .await?;
+    let standing = found.as_deref().and_then(Standing::from_code);
+    standing.ok_or_else(|| StoreError::Inconsistent(format!("the standing of {account}")))
+}

@@ -1,0 +1,152 @@
+//! One person: roles, second factor, leaving and coming back.
+
+use contracts::{
+    ApiError,
+    cases::ReassignCases,
+    identity::{ChangeRoles, Person},
+};
+use poem::{Response, Result, handler, http::StatusCode, web::Path};
+use uuid::Uuid;
+use web::{Problem, ProblemKind};
+
+use super::people::boxes;
+use crate::{
+    errors::PageError,
+    forms::{self, ChooseForm, Form, RolesForm, StaffPost, ticked_roles},
+    session::Desk,
+    site::COUNCIL,
+    views::console::PersonPage,
+};
+
+/// GET `/admin/people/{id}`.
+#[handler]
+pub async fn show(desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
+    let page = page(&desk, find(&desk, id).await?).await?;
+    desk.page(StatusCode::OK, &page)
+}
+
+/// POST `/admin/people/{id}/roles`.
+#[handler]
+pub async fn change_roles(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    let change = ChangeRoles { roles: ticked_roles(&posted) };
+    let identity = &desk.site.portal.clients.identity;
+    let outcome = identity.change_roles(desk.tenant(), &desk.call, id, posted.version(), &change).await;
+    changed(&desk, id, outcome, RolesForm::empty(), Some(&change.roles), "roles-changed").await
+}
+
+/// POST `/admin/people/{id}/disabling`: closes the account, and hands its open cases over.
+#[handler]
+pub async fn disable(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    let form = ChooseForm::read(&posted);
+    let needs_heir = page(&desk, find(&desk, id).await?).await?.has_cases();
+    let heir = match form.chosen() {
+        Ok(chosen) => Some(chosen.account),
+        Err(errors) if needs_heir => {
+            let refused: Result<(), ApiError> =
+                Err(ApiError::Problem(Problem { errors, ..ProblemKind::InvalidFields.into() }));
+            return changed(&desk, id, refused, form, None, "").await;
+        }
+        Err(_) => None,
+    };
+    let clients = &desk.site.portal.clients;
+    // First nobody gets in any more; should the second step fail, the page offers it again.
+    let mut outcome = clients.identity.disable_account(desk.tenant(), &desk.call, id).await;
+    if let (Ok(_), Some(to)) = (&outcome, heir) {
+        let moved = clients.cases.reassign(desk.tenant(), &desk.call, &ReassignCases { from: id, to }).await;
+        outcome = moved.and(outcome);
+    }
+    changed(&desk, id, outcome, form, None, "account-closed").await
+}
+
+/// POST `/admin/people/{id}/reassignment`: hands open cases over, whether the account is closed or not.
+#[handler]
+pub async fn reassign(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    let form = ChooseForm::read(&posted);
+    let outcome = match form.chosen() {
+        Ok(to) => {
+            let reassign = ReassignCases { from: id, to: to.account };
+            desk.site.portal.clients.cases.reassign(desk.tenant(), &desk.call, &reassign).await.map(drop)
+        }
+        Err(errors) => Err(ApiError::Problem(Problem { errors, ..ProblemKind::InvalidFields.into() })),
+    };
+    changed(&desk, id, outcome, form, None, "cases-reassigned").await
+}
+
+/// POST `/admin/people/{id}/enabling`.
+#[handler]
+pub async fn enable(StaffPost(desk, _): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    let outcome = desk.site.portal.clients.identity.enable_account(desk.tenant(), &desk.call, id).await;
+    changed(&desk, id, outcome, RolesForm::empty(), None, "account-opened").await
+}
+
+/// POST `/admin/people/{id}/second-factor-reset`.
+#[handler]
+pub async fn reset_second_factor(StaffPost(desk, _): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    let outcome = desk.site.portal.clients.identity.reset_second_factor(desk.tenant(), &desk.call, id).await;
+    changed(&desk, id, outcome, RolesForm::empty(), None, "second-factor-taken").await
+}
+
+/// The person as they are now: with word of what was done, or of why it was not.
+async fn changed<T>(
+    desk: &Desk,
+    id: Uuid,
+    outcome: Result<T, ApiError>,
+    mut form: impl Form + PutBack,
+    roles: Option<&[String]>,
+    notice: &'static str,
+) -> Result<Response> {
+    let error = match outcome {
+        Ok(_) => {
+            let mut page = page(desk, find(desk, id).await?).await?;
+            page.notice = Some(notice);
+            return desk.page(StatusCode::OK, &page);
+        }
+        Err(error) => error,
+    };
+    if !matches!(error.kind(), ProblemKind::InvalidFields | ProblemKind::LastAdmin | ProblemKind::StaleVersion) {
+        return Err(PageError::from(error).into());
+    }
+    let (status, errors) = forms::refused(&mut form, &desk.site.words(), &error);
+    let mut page = page(desk, find(desk, id).await?).await?;
+    form.put_back(&mut page);
+    if let Some(roles) = roles {
+        page.roles = boxes(desk, roles);
+    }
+    page.errors = errors;
+    desk.page(status, &page)
+}
+
+/// A form that comes back on the page of a person.
+trait PutBack {
+    fn put_back(self, page: &mut PersonPage);
+}
+
+impl PutBack for RolesForm {
+    fn put_back(self, page: &mut PersonPage) {
+        page.form = self;
+    }
+}
+
+impl PutBack for ChooseForm {
+    fn put_back(self, page: &mut PersonPage) {
+        page.take_over = self;
+    }
+}
+
+async fn find(desk: &Desk, id: Uuid) -> Result<Person, PageError> {
+    let all = desk.site.portal.clients.identity.accounts(desk.tenant(), &desk.call).await?;
+    all.items.into_iter().find(|person| person.account.id == id).ok_or(PageError::Refused(ProblemKind::NotFound))
+}
+
+async fn page(desk: &Desk, person: Person) -> Result<PersonPage, PageError> {
+    let (id, is_self) = (person.account.id, person.account.id == desk.account.id);
+    let ticked = boxes(desk, &person.account.roles);
+    let mut page = PersonPage::new(&desk.site.words(), person, is_self, ticked);
+    if desk.organisation.kind != COUNCIL {
+        let cases = &desk.site.portal.clients.cases;
+        let open = cases.cases_of(desk.tenant(), &desk.call, id).await?;
+        let colleagues = cases.colleagues(desk.tenant(), &desk.call).await?;
+        page.offer_cases(open.items.into_iter().map(|case| case.reference).collect(), colleagues);
+    }
+    Ok(page)
+}

@@ -6,6 +6,7 @@ import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { until } from "./until.mjs";
 import { say } from "./words.mjs";
+import * as worker from "./worker.mjs";
 
 const stage = setStage();
 const { chapter } = stage;
@@ -183,4 +184,68 @@ chapter("a role is taken away in the middle of a session, and the account closed
   await theirs.reload();
   assert.equal(new URL(theirs.url()).pathname, "/login");
   await examine(page, "person-closed");
+});
+
+chapter("somebody stands in, is added, and an admin breaks the glass", async () => {
+  const focal = await staff.atDesk(stage, "focal");
+  const alternate = await staff.atDesk(stage, "alternate");
+  const { reference } = await worker.newInquiry(stage);
+  await staff.openFromList(focal, "inbox", reference);
+  await staff.verify(focal, "By phone.");
+  await focal.locator('a[href$="/complaint"]').waitFor();
+  await staff.startComplaint(focal);
+  await answer(focal, { complainant_name: "Sokha", narrative: "Three months.", workers_female: "1" });
+  const number = await staff.fileComplaint(focal);
+  const address = focal.url();
+
+  const hidden = say("en", "words-hidden");
+  await alternate.goto(address);
+  await alternate.getByText(hidden).waitFor();
+  await focal.goto(stage.machine.at("clc", "/delegations"));
+  await send(focal, "/delegations");
+  assert.ok((await focal.title()).startsWith(say("en", "error-prefix")));
+  await examine(focal, "delegations-errors");
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const to = await focal.locator('main [name="to"] option', { hasText: "Linh" }).getAttribute("value");
+  await answer(focal, { to, reason: "Training" });
+  for (const day of ["from_day", "to_day"]) await focal.locator(`main [name="${day}"]`).fill(today);
+  await send(focal, "/delegations");
+  await focal.getByText("Training").waitFor();
+  await examine(focal, "delegations");
+  await manualPicture(focal, "standing-in", { fullPage: true });
+  await alternate.reload();
+  await alternate.locator('main form[action$="/acceptance"]').waitFor();
+  await focal.locator('main form[action$="/end"] button').first().click();
+  await focal.getByText(say("en", "delegations-none")).waitFor();
+  await alternate.reload();
+  await alternate.getByText(hidden).waitFor();
+
+  await focal.goto(address);
+  await answer(focal, { account: to });
+  await send(focal, "/members");
+  await focal.locator('main form[action$="/removal"]').waitFor();
+  await examine(focal, "case-team");
+  await alternate.reload();
+  assert.equal(await alternate.getByText(hidden).count(), 0, "the team reads it");
+
+  const admin = people.admin;
+  await admin.goto(address);
+  await admin.getByText(hidden).waitFor();
+  await answer(admin, { reason: "The owner is ill and the hearing is today." });
+  await send(admin, "/emergency-access");
+  await admin.getByText(say("en", "glass-history")).waitFor();
+  assert.equal(await admin.getByText(hidden).count(), 0, "for an hour");
+  await examine(admin, "case-emergency");
+
+  // Leaving hands the open cases over in the same step.
+  await admin.goto(stage.machine.at("clc", "/admin/people"));
+  await admin.locator("tbody a", { hasText: "Sokha (focal point)" }).click();
+  await admin.getByText(number).waitFor();
+  await send(admin, "/disabling");
+  await admin.locator(".govuk-error-summary").waitFor();
+  await answer(admin, { account: to });
+  await send(admin, "/disabling");
+  await admin.getByText(say("en", "account-closed")).waitFor();
+  await alternate.reload();
+  await alternate.locator(".case-header", { hasText: "Linh" }).waitFor();
 });

@@ -7,6 +7,8 @@ export const DEMO_SECRET = "FOCALDEMOFOCALDEMOFOCALDEMOFOCAL";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 const stepNow = () => Math.floor(Date.now() / 30_000);
+/** The earliest step whose code is still taken when it arrives: that of before, unless it is about to be too old. */
+const earliest = () => (Date.now() % 30_000 < 20_000 ? stepNow() - 1 : stepNow());
 
 /** The code of a secret at a time step. */
 export function codeAt(secret, step) {
@@ -29,7 +31,7 @@ export class App {
 
   /** The next code that was not given yet. */
   async code() {
-    const next = () => Math.max(this.#last + 1, stepNow() - 1);
+    const next = () => Math.max(this.#last + 1, earliest());
     await until("the app shows another code", () => next() <= stepNow() + 1, 31_000);
     this.#last = next();
     return codeAt(this.secret, this.#last);

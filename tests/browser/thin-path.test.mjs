@@ -124,7 +124,8 @@ chapter("the admin approves without seeing a word of the worker", async () => {
   await page.goBack();
   await send(page, "/approval");
   await page.locator(".govuk-tag", { hasText: say("en", "case-state-resolved") }).waitFor();
-  assert.equal(await page.locator("main form").count(), 0, "a resolved case is not worked on");
+  const work = 'main form:not([action*="/members"]):not([action$="/emergency-access"])';
+  assert.equal(await page.locator(work).count(), 0, "a resolved case is not worked on");
 });
 
 chapter("the worker comes back with a code typed in haste and reads that it is resolved", async () => {

@@ -43,8 +43,11 @@ impl Known {
     /// A code that `who` has not used in this process: it counts once, and those of the step before and the step after this
     /// one are taken too.
     fn fresh_code(&mut self, who: &str) -> String {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs() / 30;
-        let step = self.steps.get(who).map_or(now - 1, |last| (last + 1).max(now - 1));
+        let seconds = SystemTime::now().duration_since(UNIX_EPOCH).expect("after 1970").as_secs();
+        let now = seconds / 30;
+        // The code of the step before is still taken when it arrives, unless it is about to be too old.
+        let earliest = if seconds % 30 < 20 { now - 1 } else { now };
+        let step = self.steps.get(who).map_or(earliest, |last| (last + 1).max(earliest));
         assert!(step <= now + 1, "{who} has used up the codes of this minute: keep the session");
         self.steps.insert(who.to_owned(), step);
         code_at(DEMO_APP_SECRET, step * 30)

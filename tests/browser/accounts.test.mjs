@@ -210,7 +210,7 @@ chapter("somebody stands in, is added, and an admin breaks the glass", async () 
   await answer(focal, { to, reason: "Training" });
   for (const day of ["from_day", "to_day"]) await focal.locator(`main [name="${day}"]`).fill(today);
   await send(focal, "/delegations");
-  await focal.getByText("Training").waitFor();
+  await focal.locator(".lines li", { hasText: "Training" }).waitFor();
   await examine(focal, "delegations");
   await manualPicture(focal, "standing-in", { fullPage: true });
   await alternate.reload();

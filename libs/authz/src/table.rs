@@ -118,6 +118,8 @@ codes! {
         ResetSecondFactor "reset_second_factor",
         /// Close a person's account, or open it again.
         DisableAccount "disable_account",
+        /// Read the audit trail.
+        ReadAudit "read_audit",
     }
 }
 
@@ -222,7 +224,8 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::InvitePerson
         | Action::ChangeRoles
         | Action::ResetSecondFactor
-        | Action::DisableAccount => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
+        | Action::DisableAccount
+        | Action::ReadAudit => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
     }
 }
 

@@ -1,5 +1,7 @@
 //! Every section and setting of the platform.
 
+use std::path::PathBuf;
+
 use secrecy::SecretString;
 
 use crate::{SettingDoc, SettingError, section::section};
@@ -44,6 +46,16 @@ section! {
     } required {
         credential_key: SecretString, "32 random bytes, base64: seals the secrets of authenticator apps; keep it apart from the database's backups";
         signing_key: SecretString, "the Ed25519 key that signs access tokens, PKCS #8 in PEM";
+    }
+}
+
+section! {
+    /// The audit trail.
+    Audit "audit" {
+        seal_every_s: u64 = 5u64, "new entries of the audit trail get their places in its hash chain every so many seconds, 60 at the most";
+        head_every_s: u64 = 300u64, "the newest place of each chain is signed and put outside the database every so many seconds";
+    } required {
+        heads_dir: PathBuf, "the folder that signed heads are appended to, one file for each organisation: keep it where the database's server cannot write; without it they go to the log as audit.head";
     }
 }
 
@@ -124,6 +136,7 @@ pub struct Config {
     pub redis: Redis,
     pub vault: Vault,
     pub identity: Identity,
+    pub audit: Audit,
     pub smtp: Smtp,
     pub http: Http,
     pub portal: Portal,
@@ -139,6 +152,7 @@ impl Config {
             Redis::DOCS,
             Vault::DOCS,
             Identity::DOCS,
+            Audit::DOCS,
             Smtp::DOCS,
             Http::DOCS,
             Portal::DOCS,
@@ -173,6 +187,12 @@ impl Config {
         }
         if !(1..=900).contains(&self.http.request_timeout_s) {
             return wrong("http.request_timeout_s", "1 to 900 seconds");
+        }
+        if !(1..=60).contains(&self.audit.seal_every_s) {
+            return wrong("audit.seal_every_s", "1 to 60 seconds");
+        }
+        if !(1..=86_400).contains(&self.audit.head_every_s) {
+            return wrong("audit.head_every_s", "1 to 86400 seconds");
         }
         self.http.trusted_proxies()?;
         if !matches!(self.http.proxy_header.as_str(), "x-forwarded-for" | "forwarded") {

@@ -1,11 +1,13 @@
 //! Identity: organisations, log-in, one's own account, the people of an organisation.
 
+mod audit;
 mod delegations;
 mod links;
 mod own_account;
 mod people;
 mod sessions;
 
+pub use audit::{AuditEntry, AuditPage, AuditQuery};
 pub use delegations::{Delegation, Delegations, NewDelegation};
 pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};
 pub use own_account::{

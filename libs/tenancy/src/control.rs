@@ -103,6 +103,21 @@ impl ControlDb {
             .collect())
     }
 
+    /// How many numbers each tenant's audit trail has given out to entries, whether or not these were committed. It
+    /// never goes back; where it stands still there is nothing new. One statement for all tenants; for identity alone.
+    ///
+    /// # Errors
+    /// Where Postgres is away.
+    pub async fn audit_counters(&self) -> Result<Vec<(TenantSlug, i64)>, StoreError> {
+        let rows: Vec<(String, i64)> =
+            sqlx::query_as("SELECT slug, given_out FROM control.audit_counters()").fetch_all(&self.pool).await?;
+        let read = |(slug, given_out): (String, i64)| match slug.parse() {
+            Ok(slug) => Ok((slug, given_out)),
+            Err(_) => Err(StoreError::Inconsistent(format!("control.tenant {slug}"))),
+        };
+        rows.into_iter().map(read).collect()
+    }
+
     /// One tenant.
     ///
     /// # Errors

@@ -15,6 +15,7 @@
 
 mod admin;
 pub mod audit;
+mod audit_row;
 mod beside;
 mod bootstrap;
 mod control;
@@ -32,6 +33,7 @@ mod regional;
 mod service;
 
 pub use admin::Admin;
+pub use audit_row::AuditRow;
 pub use beside::NewEvent;
 pub use bootstrap::bootstrap;
 pub use control::{ControlDb, Tenant, TenantStatus};

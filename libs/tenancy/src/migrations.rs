@@ -25,7 +25,11 @@ macro_rules! migrations {
 }
 
 /// The schema `control`.
-pub const CONTROL: &[Migration] = migrations!("control": 1 "0001_create_registry", 2 "0002_create_revocation");
+pub const CONTROL: &[Migration] = migrations!("control":
+    1 "0001_create_registry",
+    2 "0002_create_revocation",
+    3 "0003_count_audit_entries",
+);
 
 /// The schema `regional`.
 pub const REGIONAL: &[Migration] = migrations!("regional": 1 "0001_create_cube");
@@ -45,4 +49,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     11 "0011_widen_account",
     12 "0012_mail_links",
     13 "0013_scope_cases",
+    14 "0014_seal_audit",
 );

@@ -47,6 +47,9 @@ pub enum Command {
         #[arg(long)]
         ledger: Option<PathBuf>,
     },
+    /// The audit trail
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Settings
     #[command(subcommand)]
     Config(ConfigCommand),
@@ -162,6 +165,25 @@ pub enum EventsCommand {
         /// Only say how many there are
         #[arg(long)]
         dry_run: bool,
+    },
+}
+
+/// Commands on the audit trail.
+#[derive(Subcommand)]
+pub enum AuditCommand {
+    /// Walk the hash chain of every organisation's trail, compare it with the signed heads, and name the first bad entry.
+    /// Exit code 3 if there is one
+    Verify {
+        /// Only this organisation
+        #[arg(long)]
+        tenant: Option<TenantSlug>,
+        /// The folder of the signed heads [default: audit.heads_dir]
+        #[arg(long)]
+        heads: Option<PathBuf>,
+        /// A file with a public key that signed heads, as /v1/verification-key gives it; again for another. Beside the
+        /// one of identity.signing_key, where that is set
+        #[arg(long = "key", value_name = "FILE")]
+        keys: Vec<PathBuf>,
     },
 }
 

@@ -1,6 +1,7 @@
 //! The operator's commands, one per file.
 
 pub mod account;
+pub mod audit;
 pub mod authz;
 pub mod config;
 pub mod dev;

@@ -3,8 +3,8 @@
 //! `cli.rs` says what can be typed, `commands/` does it (one file per command), `assemble.rs` puts services together in
 //! a process, `dev/` is the private machine around `focal dev`: Postgres, Redis, a mail catcher, the demo network.
 //!
-//! Exit codes: 0 done, 1 failed, 2 a setting or an argument is missing or wrong, 3 done, but `verify` found something
-//! or `events status` has dead letters.
+//! Exit codes: 0 done, 1 failed, 2 a setting or an argument is missing or wrong, 3 done, but `verify` or
+//! `audit verify` found something, or `events status` has dead letters.
 
 mod assemble;
 mod cli;
@@ -47,6 +47,7 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Account(command) => commands::account::run(&config, command, json).await,
         Command::Events(command) => commands::events::run(&config, command, json).await,
         Command::Verify { ledger } => commands::verify::run(&config, ledger.as_deref(), json).await,
+        Command::Audit(command) => commands::audit::run(&config, command, json).await,
         Command::Dev(_) | Command::Config(_) | Command::Authz(_) => Ok(ExitCode::SUCCESS),
     }
 }

@@ -1,5 +1,6 @@
 //! The HTTP operations: organisations here, the rest by what they are about.
 
+mod audit;
 mod delegations;
 mod links;
 mod own_account;
@@ -33,6 +34,7 @@ pub type Operations = (
     people::People,
     links::Links,
     delegations::Delegations,
+    audit::Audit,
 );
 
 /// The operations on the state of a process.
@@ -44,6 +46,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         people::People(app.clone()),
         links::Links(app.clone()),
         delegations::Delegations(app.clone()),
+        audit::Audit(app.clone()),
     )
 }
 

@@ -2,12 +2,15 @@
 //!
 //! A log-in makes a session (an opaque secret, kept as a hash); a session is exchanged for a token that lives for a
 //! minute and that every other service checks by itself. Owns `account`, `account_role` and `session`; publishes
-//! `account_name` and `staff_contact` as views.
+//! `account_name` and `staff_contact` as views. Seals the audit trail that all services write (`audit_sealer.rs`), and
+//! shows it to who runs the accounts.
 //!
 //! `api/` turns requests into calls of `app/` (one use case per file), which works on `domain/` through `store/`.
 
 pub mod api;
 mod app;
+mod audit_heads;
+mod audit_sealer;
 mod domain;
 mod error;
 mod service;

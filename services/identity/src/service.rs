@@ -14,6 +14,7 @@ use web::{Api, TokenVerifier};
 use crate::{
     App,
     api::{self, Operations},
+    audit_sealer::AuditSealer,
 };
 
 /// The service.
@@ -21,6 +22,7 @@ pub struct IdentityService {
     app: Arc<App>,
     bus: Bus,
     http: config::Http,
+    audit: config::Audit,
     verifier: TokenVerifier,
 }
 
@@ -35,7 +37,8 @@ impl IdentityService {
         // Its own key needs no fetching.
         let verifier = TokenVerifier::default();
         verifier.set_key(app.signing_key.public())?;
-        Ok(Self { app: Arc::new(app), bus: Bus::open(&config.redis)?, http: config.http.clone(), verifier })
+        let (app, bus) = (Arc::new(app), Bus::open(&config.redis)?);
+        Ok(Self { app, bus, http: config.http.clone(), audit: config.audit.clone(), verifier })
     }
 
     /// The API, for its document.
@@ -56,7 +59,11 @@ impl Service for IdentityService {
 
     fn jobs(&self) -> Vec<Job> {
         let relay = Relay::new(self.app.db.clone(), self.bus.clone(), self.app.clock.clone());
-        vec![Job::new("identity.relay", |stop| relay.run(stop))]
+        let sealer = AuditSealer::new(self.app.clone(), &self.audit);
+        vec![
+            Job::new("identity.relay", |stop| relay.run(stop)),
+            Job::new("identity.audit_sealer", |stop| sealer.run(stop)),
+        ]
     }
 
     async fn ready(&self) -> Result<(), NotReady> {

@@ -1,6 +1,8 @@
 //! The SQL of identity's tables.
 
 pub(crate) mod account;
+pub(crate) mod audit;
+pub(crate) mod audit_seal;
 pub(crate) mod authenticator_app;
 pub(crate) mod ceremony;
 pub(crate) mod delegation;

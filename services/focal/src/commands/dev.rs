@@ -111,6 +111,7 @@ fn settings(args: &DevArgs, workspace: &Workspace, mail: &MailCatcher) -> anyhow
     config.identity.credential_key = Some(secrets.credential_key);
     config.smtp.url = Some(mail.url()?.into());
     config.smtp.from = "Focal <no-reply@focal.example>".into();
+    config.audit.heads_dir.get_or_insert_with(|| workspace.dir.join("heads"));
     config.http.listen = args.listen.to_string();
     config.portal.public_url = format!("http://localhost:{}", args.listen.port());
     if std::env::var_os("FOCAL__TELEMETRY__LOG").is_none() {
@@ -133,6 +134,11 @@ fn write_settings(config: &config::Config, workspace: &Workspace) -> anyhow::Res
         "identity": {
             "signing_key": secret(&config.identity.signing_key),
             "credential_key": secret(&config.identity.credential_key),
+        },
+        "audit": {
+            "seal_every_s": config.audit.seal_every_s,
+            "head_every_s": config.audit.head_every_s,
+            "heads_dir": config.audit.heads_dir,
         },
         "smtp": { "url": secret(&config.smtp.url), "from": config.smtp.from },
         "portal": { "base_domain": config.portal.base_domain, "public_url": config.portal.public_url },

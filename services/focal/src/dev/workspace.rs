@@ -20,7 +20,7 @@ pub struct Servant {
 
 /// The folders, and the lock that keeps a second `focal dev` out of them.
 pub struct Workspace {
-    /// What `--dir` names: secrets, mails, logs.
+    /// What `--dir` names: secrets, mails, logs, heads of the audit trail.
     pub dir: PathBuf,
     /// The data of Postgres.
     pub postgres: PathBuf,
@@ -43,13 +43,13 @@ impl Workspace {
         let servant = servant()?;
         let (postgres, sockets) = places(&dir, servant.is_some());
         if reset {
-            for folder in [&postgres, &sockets, &dir.join("mail"), &dir.join("secrets")] {
+            for folder in [&postgres, &sockets, &dir.join("mail"), &dir.join("secrets"), &dir.join("heads")] {
                 if folder.exists() {
                     fs::remove_dir_all(folder).with_context(|| format!("cannot empty {}", folder.display()))?;
                 }
             }
         }
-        for folder in [&dir.join("mail"), &dir.join("secrets"), &dir.join("log")] {
+        for folder in [&dir.join("mail"), &dir.join("secrets"), &dir.join("log"), &dir.join("heads")] {
             private_folder(folder, None)?;
         }
         for folder in [&postgres, &sockets] {

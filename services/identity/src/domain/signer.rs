@@ -1,5 +1,6 @@
-//! Signing access tokens.
+//! Signing access tokens, and heads of the audit trail.
 
+use chain::{Head, Link};
 use data_encoding::BASE64URL_NOPAD;
 use ed25519_dalek::pkcs8::{DecodePrivateKey, EncodePrivateKey, spki::der::pem::LineEnding};
 use jsonwebtoken::{Algorithm, EncodingKey, Header};
@@ -9,8 +10,9 @@ use web::{Claims, token};
 
 use crate::{Error, domain::session::Session};
 
-/// The key that signs access tokens.
+/// The key that signs access tokens and heads of the audit trail; what is signed says which it is.
 pub struct SigningKey {
+    key: ed25519_dalek::SigningKey,
     encoding: EncodingKey,
     public: String,
 }
@@ -34,12 +36,18 @@ impl SigningKey {
         let wrong = |error: &dyn std::fmt::Display| Error::Crypto(format!("the setting identity.signing_key: {error}"));
         let key = ed25519_dalek::SigningKey::from_pkcs8_pem(pem.expose_secret()).map_err(|error| wrong(&error))?;
         let encoding = EncodingKey::from_ed_pem(pem.expose_secret().as_bytes()).map_err(|error| wrong(&error))?;
-        Ok(Self { encoding, public: BASE64URL_NOPAD.encode(key.verifying_key().as_bytes()) })
+        let public = BASE64URL_NOPAD.encode(key.verifying_key().as_bytes());
+        Ok(Self { key, encoding, public })
     }
 
     /// The public key, base64url: `x` of its JWK.
     pub fn public(&self) -> &str {
         &self.public
+    }
+
+    /// Signs the newest link of a tenant's audit chain.
+    pub(crate) fn sign_head(&self, tenant: &TenantSlug, link: &Link, now: Instant) -> Head {
+        Head::sign(&self.key, tenant, link, now)
     }
 
     pub(crate) fn sign(&self, tenant: &TenantSlug, session: &Session, now: Instant) -> Result<String, Error> {

@@ -72,6 +72,7 @@ fn every_command_explains_itself() {
         &["events", "status", "--help"],
         &["events", "redrive", "--help"],
         &["verify", "--help"],
+        &["audit", "verify", "--help"],
         &["config", "reference", "--help"],
     ] {
         let output = Command::new(binary("focal")).args(command).output().unwrap();

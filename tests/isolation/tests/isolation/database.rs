@@ -52,7 +52,7 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
     let rows: [(&str, &[&'static str], &[&'static str]); 5] = [
         (
             "identity",
-            &["SELECT password_hash FROM account"],
+            &["SELECT password_hash FROM account", "SELECT 1 FROM audit", "SELECT 1 FROM audit_seal"],
             &["SELECT 1 FROM inquiry", "SELECT 1 FROM cases", "SELECT 1 FROM mail"],
         ),
         (
@@ -67,6 +67,7 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
                 "SELECT 1 FROM cases",
                 "SELECT 1 FROM staff_contact",
                 "SELECT 1 FROM audit",
+                "SELECT 1 FROM audit_seal",
             ],
         ),
         (
@@ -114,6 +115,11 @@ async fn a_role_of_one_organisation_opens_no_other_and_no_other_service() {
     assert_eq!(state("focal_intake", Some("intake_t_clc"), "SELECT 1 FROM t_mtuc.inquiry").await, DENIED);
     assert_eq!(state("focal_intake", Some("cases_t_clc"), "SELECT 1").await, format!("role: {DENIED}"));
     assert_eq!(state("focal_intake", Some("intake_t_clc"), "SELECT 1 FROM control.tenant_key").await, DENIED);
+    let counters = "SELECT given_out FROM control.audit_counters()";
+    assert_eq!(state("focal_identity", None, counters).await, "allowed");
+    for service in ["intake", "cases", "notifications", "reporting"] {
+        assert_eq!(state(&format!("focal_{service}"), None, counters).await, DENIED, "{service}");
+    }
     for service in ["identity", "notifications", "reporting"] {
         assert_eq!(
             state(&format!("focal_{service}"), None, "SELECT wrapped_key FROM control.tenant_key").await,
@@ -132,6 +138,12 @@ async fn what_is_appended_is_never_changed() {
         ("intake", "UPDATE receipt SET code_hash = ''"),
         ("intake", "UPDATE audit SET actor = 'nobody'"),
         ("intake", "DELETE FROM audit"),
+        ("identity", "UPDATE audit SET actor = 'nobody'"),
+        ("identity", "DELETE FROM audit"),
+        ("identity", "UPDATE audit_seal SET hash = hash"),
+        ("identity", "DELETE FROM audit_seal"),
+        ("identity", "TRUNCATE audit_seal"),
+        ("intake", "INSERT INTO audit_seal (seq, audit_id, hash) VALUES (1, 1, '')"),
         ("intake", "UPDATE outbox SET envelope = '{}'"),
         ("identity", "DELETE FROM account"),
         ("identity", "DELETE FROM mail_link"),

@@ -222,7 +222,7 @@ chapter("somebody stands in, is added, and an admin breaks the glass", async () 
 
   await focal.goto(address);
   await answer(focal, { account: to });
-  await send(focal, "/members");
+  await focal.locator("main button", { hasText: say("en", "team-add") }).click();
   await focal.locator('main form[action$="/removal"]').waitFor();
   await examine(focal, "case-team");
   await alternate.reload();

@@ -54,6 +54,23 @@ chapter("an admin invites two people", async () => {
   await manualPicture(page, "people", { fullPage: true });
 });
 
+chapter("an admin invites many from a list", async () => {
+  const page = people.admin;
+  await page.goto(stage.machine.at("clc", "/admin/import"));
+  await send(page, "/admin/import");
+  assert.ok((await page.title()).startsWith(say("en", "error-prefix")), "an empty list");
+  await page.locator('main [name="list"]').fill("Name\tMail\tRole\nChan\tchan@clc.example\tFocal point\nRith\tnowhere\t");
+  await send(page, "/admin/import");
+  await page.getByText(say("en", "import-errors")).waitFor();
+  await examine(page, "import-rows");
+  await page.locator('main [name="list"]').fill("Chan\tchan@clc.example\tFocal point\nRith\trith@clc.example\talternate");
+  await send(page, "/admin/import");
+  await page.locator('main button[value="invite"]').click();
+  await page.locator('main [role="status"]').waitFor();
+  await page.goto(stage.machine.at("clc", "/admin/people"));
+  assert.equal(await page.locator('main form[action$="/withdrawal"]').count(), 4);
+});
+
 chapter("one joins in Khmer with a passkey, and comes to the console", async () => {
   const page = (people.sokha = await stage.visitor());
   const device = await withPasskeys(page);

@@ -41,7 +41,7 @@ section! {
         session_idle_minutes: i64 = 30i64, "a staff session ends after so many idle minutes";
         session_hours: i64 = 12i64, "a staff session ends after so many hours in any case";
         password_memory_kib: u32 = 65536u32, "memory of one Argon2id computation, in KiB";
-        password_iterations: u32 = 3u32, "passes of Argon2id over its memory";
+        password_iterations: u32 = 5u32, "passes of Argon2id over its memory";
         password_concurrency: u32 = 2u32, "Argon2id computations at one time: bounds the memory of a burst of log-ins";
     } required {
         credential_key: SecretString, "32 random bytes, base64: seals the secrets of authenticator apps; keep it apart from the database's backups";

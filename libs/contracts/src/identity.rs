@@ -14,7 +14,9 @@ pub use own_account::{
     AddPasskey, ChangePassword, GiveCode, NewAuthenticatorApp, NewRecoveryCodes, OwnAccount, OwnSession, Passkey,
     SecondFactorAdded,
 };
-pub use people::{Accounts, ChangeRoles, Invitation, Invitations, Invite, Person};
+pub use people::{
+    Accounts, ChangeRoles, Invitation, Invitations, Invite, InvitePeople, InvitedPeople, Person, RowErrors,
+};
 pub use sessions::{AccessGrant, LogIn, NewSession, NextStep, PasskeyAnswer, PasskeyCeremony};
 
 use http::Method;

@@ -9,6 +9,7 @@ pub mod create_account;
 pub(crate) mod delegate;
 pub(crate) mod end_session;
 pub(crate) mod give_second_factor;
+pub(crate) mod invite_people;
 pub mod invite_person;
 pub(crate) mod issue_token;
 pub(crate) mod list_accounts;

@@ -1,5 +1,6 @@
 //! The words of one page: a language, and where the reader's clock stands.
 
+use authz::Role;
 use contracts::reporting::Figure;
 use i18n::{Catalogue, format};
 use kernel::{
@@ -64,6 +65,22 @@ impl Words<'_> {
     /// A figure of a table; `None` where it is withheld.
     pub fn figure(&self, figure: Figure) -> Option<String> {
         figure.count.map(|count| format::number(self.locale, count))
+    }
+
+    /// The label of a role; what is none stays as it was typed, and is named in no log.
+    pub fn role(&self, code: &str) -> String {
+        Role::from_code(code).map_or_else(|| code.to_owned(), |role| self.label(Role::LIST, role.code()))
+    }
+
+    /// What is wrong with a row of a list: the column, and the sentence.
+    pub fn row_error(&self, error: &FieldError) -> String {
+        let column = match error.field.as_str() {
+            "name" => "people-name",
+            "email" => "people-email",
+            "roles" => "people-roles",
+            _ => "people-language",
+        };
+        format!("{}: {}", self.text(column), self.field_error(error))
     }
 
     /// What is wrong with a field and what to do: the field's own sentence, or that of the code.

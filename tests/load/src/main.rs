@@ -4,6 +4,7 @@
 //! comparable row and one outbox row into the same Postgres. Prints Markdown for `docs/benchmarks.md`. Everything talks to
 //! this machine only and ends by itself.
 
+mod log_ins;
 mod pgbench;
 mod process;
 mod submissions;
@@ -61,7 +62,29 @@ async fn run() -> anyhow::Result<()> {
         ready.unwrap_or_default(),
         restart.as_secs_f32()
     ));
+    say_log_ins(&log_ins::run(&machine).await?);
     Ok(())
+}
+
+fn say_log_ins(logged_in: &log_ins::LoggedIn) {
+    let ratio = 100.0 * logged_in.per_second / logged_in.argon2_per_second;
+    let unlike = 100.0 * (logged_in.unknown_p50_ms / logged_in.known_p50_ms - 1.0);
+    say(&format!(
+        "- log-ins, 50 at one time: {:.1}/s, {ratio:.0} % of bare Argon2id ({:.1}/s)",
+        logged_in.per_second, logged_in.argon2_per_second
+    ));
+    say(&format!(
+        "- memory around them: {:.0} MiB before, {:.0} MiB at the most, {:.0} MiB after",
+        logged_in.before_mib, logged_in.peak_mib, logged_in.after_mib
+    ));
+    say(&format!(
+        "- a wrong password, p50: {:.0} ms of somebody known, {:.0} ms of nobody ({unlike:+.1} %)",
+        logged_in.known_p50_ms, logged_in.unknown_p50_ms
+    ));
+    say(&format!(
+        "- a session checked by identity, 8 connections: {:.0}/s, p50 {:.1} ms; a token checked by a service: p50 {:.0} µs",
+        logged_in.tokens_per_second, logged_in.token_p50_ms, logged_in.check_p50_us
+    ));
 }
 
 /// From the acknowledgement to the second of the two mails lying in the catcher's folder.

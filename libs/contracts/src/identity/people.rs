@@ -5,6 +5,7 @@ use http::Method;
 use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
+use web::FieldError;
 
 use super::{Account, IdentityClient};
 use crate::{ApiError, Call, transport::Outgoing};
@@ -45,6 +46,32 @@ pub struct Invite {
     pub locale: String,
     /// Codes of `authz::Role`.
     pub roles: Vec<String>,
+}
+
+/// Many people to invite.
+#[derive(Clone, Object, Serialize, Deserialize)]
+#[oai(deny_unknown_fields)]
+pub struct InvitePeople {
+    /// One person a row; 200 at the most.
+    pub rows: Vec<Invite>,
+    /// Only say what is wrong with them.
+    pub only_look: bool,
+}
+
+/// What is wrong with a row.
+#[derive(Clone, Debug, Object, Serialize, Deserialize)]
+pub struct RowErrors {
+    /// One entry for each bad field; empty for a good row.
+    pub errors: Vec<FieldError>,
+}
+
+/// What came of inviting many.
+#[derive(Clone, Debug, Object, Serialize, Deserialize)]
+pub struct InvitedPeople {
+    /// Row by row, in their order.
+    pub rows: Vec<RowErrors>,
+    /// How many were invited: all, or none while a row has an error.
+    pub invited: u32,
 }
 
 /// An invitation that nobody has taken yet.
@@ -121,6 +148,16 @@ impl IdentityClient {
     /// Invites a person by mail.
     pub async fn invite(&self, tenant: &str, call: &Call, invite: &Invite) -> Result<Invitation, ApiError> {
         self.post(format!("/v1/{tenant}/invitations"), call, invite).await
+    }
+
+    /// Invites many people at one time: all, or nobody while a row has an error.
+    pub async fn invite_people(
+        &self,
+        tenant: &str,
+        call: &Call,
+        people: &InvitePeople,
+    ) -> Result<InvitedPeople, ApiError> {
+        self.post(format!("/v1/{tenant}/bulk-invitations"), call, people).await
     }
 
     /// Sends an invitation again; its older links end.

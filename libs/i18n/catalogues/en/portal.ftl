@@ -537,3 +537,21 @@ cases-reassigned = The cases are handed over.
 error-to-day-too-long = One year at the most
 error-to-day-not-valid = This day is over, or before the first
 resume-lead-again = Please look at it once more, then send it.
+import-title = Invite many people
+import-list = The list
+import-hint = One person a row: name, e-mail address, role, language. Copy it from a spreadsheet, or from a CSV file. Put + between two roles.
+import-look = Look at the rows
+import-send = { $count ->
+    [one] Invite one person
+   *[other] Invite { $count } people
+}
+import-clean = Every row can be invited. Nobody has been invited yet.
+import-errors = Nobody has been invited yet. Correct these rows in the list, and look again.
+import-row = Row
+import-problem = What is wrong
+import-done = { $count ->
+    [one] One invitation is on its way.
+   *[other] { $count } invitations are on their way.
+}
+error-rows-required = Paste at least one row
+error-rows-too-many = { $limit } rows at a time at the most

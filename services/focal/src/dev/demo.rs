@@ -61,8 +61,8 @@ impl Demo {
     /// Makes the organisations and accounts that are missing. Gives how many organisations were made.
     pub async fn create(&self, config: &config::Config, admin: &Admin, master: &MasterKey) -> anyhow::Result<usize> {
         let db = TenantDb::open(&config.database, ServiceName::Identity, None)?;
-        // Hashed once: every account here has the same password, which everybody knows.
-        let password_hash = hash_password(&config.identity, DEMO_PASSWORD).await?;
+        // Hashed once, and only where it is needed: every account here has the same password, which everybody knows.
+        let mut password_hash = None;
         let mut made = 0;
         for organisation in self.affiliates.iter().chain([&self.council]) {
             let tenant = NewTenant {
@@ -75,8 +75,12 @@ impl Demo {
                 continue;
             }
             let staff = if organisation.country.is_some() { &self.staff } else { &self.council_staff };
+            let hash = match &password_hash {
+                Some(hash) => hash,
+                None => password_hash.insert(hash_password(&config.identity, DEMO_PASSWORD).await?),
+            };
             for person in staff {
-                person.create(&db, config, organisation, &password_hash).await?;
+                person.create(&db, config, organisation, hash).await?;
             }
             made += 1;
         }

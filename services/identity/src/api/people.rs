@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use contracts::identity::{Accounts, ChangeRoles, Invitation, Invitations, Invite, Person};
+use contracts::identity::{
+    Accounts, ChangeRoles, Invitation, Invitations, Invite, InvitePeople, InvitedPeople, Person,
+};
 use poem_openapi::{
     OpenApi,
     param::{Header, Path},
@@ -13,7 +15,7 @@ use web::{Caller, Problem, if_match};
 
 use crate::{
     App,
-    app::{change_roles, close_account, invite_person, list_accounts},
+    app::{change_roles, close_account, invite_people, invite_person, list_accounts},
 };
 
 pub struct People(pub Arc<App>);
@@ -78,6 +80,17 @@ impl People {
         body: Json<Invite>,
     ) -> Result<Json<Invitation>, Problem> {
         Ok(Json(invite_person::invite_person(&self.0, &caller.context(&tenant)?, body.0).await?))
+    }
+
+    /// Invite many people at one time
+    #[oai(path = "/:tenant/bulk-invitations", method = "post", operation_id = "invitePeople")]
+    async fn invite_many(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        body: Json<InvitePeople>,
+    ) -> Result<Json<InvitedPeople>, Problem> {
+        Ok(Json(invite_people::invite_people(&self.0, &caller.context(&tenant)?, body.0).await?))
     }
 
     /// Send an invitation again

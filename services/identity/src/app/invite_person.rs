@@ -8,7 +8,7 @@ use tenancy::{
     TenantTx,
     audit::{self, Passage},
 };
-use web::Fields;
+use web::{Fields, Problem};
 
 use super::state::{App, SERVICE};
 use crate::{
@@ -29,18 +29,7 @@ pub(crate) async fn invite_person(
 ) -> Result<contracts::identity::Invitation, Error> {
     let now = app.clock.now();
     authorise_fresh(context, Action::InvitePerson, now)?;
-    let mut fields = Fields::new();
-    let name = fields.text("name", &invite.name, 200);
-    let email = fields.text("email", &invite.email, 254).to_lowercase();
-    if !email.is_empty() && !is_address(&email) {
-        fields.refuse("email", "not_valid", None);
-    }
-    let locale: Option<Locale> = fields.parsed("locale", &invite.locale, |tag| tag.parse().ok());
-    let roles = read_roles(&mut fields, &invite.roles, app.is_council(&context.tenant).await?);
-    let locale = fields.finish(locale)?;
-
-    let invited_by = context.actor.account();
-    let invitation = Invitation { id: InvitationId::new(), name, email, locale, roles, invited_by, invited_at: now };
+    let invitation = read(&invite, app.is_council(&context.tenant).await?, context, now)?;
     let mut tx = app.db.begin(context).await?;
     let is_taken = store::account::has_email(&mut tx, &invitation.email).await?;
     if is_taken || !store::invitation::insert(&mut tx, &invitation).await? {
@@ -52,6 +41,26 @@ pub(crate) async fn invite_person(
     audit::record(&mut tx, context, Action::InvitePerson, Some(invitation.id.uuid()), now);
     tx.commit().await?;
     Ok(invitation.into_contract(expires_at))
+}
+
+/// Reads what was typed of somebody to invite; every bad field is named.
+pub(crate) fn read(
+    invite: &Invite,
+    is_council: bool,
+    context: &OpContext,
+    now: Instant,
+) -> Result<Invitation, Problem> {
+    let mut fields = Fields::new();
+    let name = fields.text("name", &invite.name, 200);
+    let email = fields.text("email", &invite.email, 254).to_lowercase();
+    if !email.is_empty() && !is_address(&email) {
+        fields.refuse("email", "not_valid", None);
+    }
+    let locale: Option<Locale> = fields.parsed("locale", &invite.locale, |tag| tag.parse().ok());
+    let roles = read_roles(&mut fields, &invite.roles, is_council);
+    let locale = fields.finish(locale)?;
+    let invited_by = context.actor.account();
+    Ok(Invitation { id: InvitationId::new(), name, email, locale, roles, invited_by, invited_at: now })
 }
 
 /// Sends an invitation again; its older links end.
@@ -94,7 +103,7 @@ pub(crate) async fn list_invitations(app: &App, context: &OpContext) -> Result<I
 }
 
 /// Has a mail with a new link go with the commit. Gives when the link ends.
-async fn send(
+pub(crate) async fn send(
     tx: &mut TenantTx,
     context: &OpContext,
     invitation: InvitationId,

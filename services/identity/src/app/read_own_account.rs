@@ -44,7 +44,7 @@ pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &st
         has_authenticator_app,
         has_passkey,
         passkeys: passkeys.into_iter().map(passkey).collect(),
-        recovery_codes_left: u32::try_from(recovery_codes_left).unwrap_or_default(),
+        recovery_codes_left: if is_complete { u32::try_from(recovery_codes_left).unwrap_or_default() } else { 0 },
         sessions: sessions.into_iter().map(session).collect(),
         account: visit.session.account.into_contract(),
     })

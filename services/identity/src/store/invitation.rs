@@ -54,6 +54,28 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: &Invitation) -> Result<bool, 
     }
 }
 
+/// Adds several; gives them back.
+pub(crate) async fn insert_all<'a>(tx: &mut TenantTx, new: &'a [Invitation]) -> Result<&'a [Invitation], StoreError> {
+    for invitation in new {
+        if !insert(tx, invitation).await? {
+            // Invited by somebody else since it was looked at: the transaction is over, and nobody is invited.
+            return Err(StoreError::Inconsistent("an invitation to this address was made just now".to_owned()));
+        }
+    }
+    Ok(new)
+}
+
+/// Which of the addresses have an account, or an open invitation.
+pub(crate) async fn taken(tx: &mut TenantTx, emails: &[String]) -> Result<Vec<String>, StoreError> {
+    Ok(sqlx::query_scalar(
+        "SELECT email FROM account WHERE email = ANY($1)
+         UNION SELECT email FROM invitation WHERE email = ANY($1) AND accepted_at IS NULL AND withdrawn_at IS NULL",
+    )
+    .bind(emails)
+    .fetch_all(tx.connection())
+    .await?)
+}
+
 /// An open invitation, held until the transaction ends.
 pub(crate) async fn lock(tx: &mut TenantTx, id: InvitationId) -> Result<Option<Invitation>, StoreError> {
     let row: Option<Row> = sqlx::query_as(

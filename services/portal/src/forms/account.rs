@@ -101,6 +101,11 @@ impl InviteForm {
 }
 
 form! {
+    /// Many people to invite, as text.
+    ImportForm { list }
+}
+
+form! {
     /// What a person may be.
     RolesForm { roles }
 }

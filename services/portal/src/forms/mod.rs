@@ -8,13 +8,15 @@ mod case;
 mod complaint;
 mod kept;
 mod login;
+pub mod people_list;
 mod posted;
 mod report;
 mod team;
 mod verify;
 
 pub use account::{
-    CodeForm, ForgottenForm, InviteForm, JoinForm, PasskeyForm, PasswordForm, ResetForm, RolesForm, ticked_roles,
+    CodeForm, ForgottenForm, ImportForm, InviteForm, JoinForm, PasskeyForm, PasswordForm, ResetForm, RolesForm,
+    ticked_roles,
 };
 pub use case::{DeclareForm, MonitorForm};
 pub use complaint::ComplaintForm;

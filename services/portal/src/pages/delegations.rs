@@ -56,5 +56,6 @@ async fn draw(desk: &Desk, status: StatusCode, form: DelegationForm, errors: Vec
     );
     let (delegations, colleagues) = both.await.map_err(PageError::from)?;
     let (words, is_admin) = (desk.site.words(), desk.account.roles.iter().any(|role| role == "affiliate_admin"));
-    desk.page(status, &DelegationsPage::new(&words, delegations.items, colleagues, is_admin, form, errors))
+    let own = desk.account.id;
+    desk.page(status, &DelegationsPage::new(&words, delegations.items, colleagues, is_admin, own, form, errors))
 }

@@ -6,6 +6,7 @@ mod complaint;
 mod cross;
 mod delegations;
 mod exit;
+mod import;
 mod inbox;
 mod inquiry;
 mod join;
@@ -92,6 +93,7 @@ fn own_account(routes: Route) -> Route {
 fn people(routes: Route) -> Route {
     routes
         .at("/admin/people", get(people::list).post(people::invite))
+        .at("/admin/import", get(import::show).post(import::import))
         .at("/admin/people/:id", get(person::show))
         .at("/admin/people/:id/roles", post(person::change_roles))
         .at("/admin/people/:id/disabling", post(person::disable))

@@ -93,6 +93,8 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("people", staff, data::people);
     drawing.draw("person", staff, |words| data::person(words, false));
     drawing.draw("person-closed", staff, |words| data::person(words, true));
+    drawing.draw("import", staff, data::import);
+    drawing.draw("import-done", staff, |_| console::ImportPage::done(3));
     drawing.draw("delegations", staff, data::delegations);
     drawing.draw("console-error", data::visitor_frame, data::console_error);
     drawing.draw("today", staff, |_| data::today());

@@ -5,8 +5,8 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use contracts::{
     Call,
     identity::{
-        AcceptInvitation, AddPasskey, ChangePassword, ChangeRoles, GiveCode, Invite, LinkSecret, LogIn, NextStep,
-        PasskeyAnswer, RequestReset, ResetPassword,
+        AcceptInvitation, AddPasskey, ChangePassword, ChangeRoles, GiveCode, Invite, InvitePeople, LinkSecret, LogIn,
+        NextStep, PasskeyAnswer, RequestReset, ResetPassword,
     },
 };
 use testkit::{
@@ -181,6 +181,46 @@ async fn an_invitation_that_was_renewed_or_withdrawn_opens_nothing() {
     assert_eq!(kind(gone), ProblemKind::LinkEnded);
     let nothing = LinkSecret { secret: "never was one".into() };
     ways.identity.request_invitation(tenant, &from_elsewhere(), &nothing).await.unwrap();
+}
+
+#[tokio::test]
+async fn many_are_invited_together_or_not_at_all() {
+    let (machine, ways) = (shared(), shared().ways());
+    let tenant = "ncpe";
+    let admin = Desk::log_in(&ways, tenant, "admin").await;
+    let row = |email: &str, role: &str| Invite {
+        name: "Somchai".into(),
+        email: email.into(),
+        locale: "th".into(),
+        roles: vec![role.into()],
+    };
+    let rows = vec![
+        row("one@ncpe.example", "focal_point"),
+        row("ONE@ncpe.example", "alternate"),
+        row("no address", "observer"),
+        row("focal@ncpe.example", "alternate"),
+    ];
+    let people = InvitePeople { rows, only_look: false };
+    let looked = ways.identity.invite_people(tenant, &admin.call().await, &people).await.unwrap();
+    let codes: Vec<Vec<&str>> =
+        looked.rows.iter().map(|row| row.errors.iter().map(|error| error.code.as_str()).collect()).collect();
+    assert_eq!(codes, [vec![], vec!["taken"], vec!["not_valid", "unknown_code"], vec!["taken"]]);
+    assert_eq!(looked.invited, 0);
+    let none = ways.identity.invitations(tenant, &admin.call().await).await.unwrap();
+    assert!(none.items.is_empty(), "one bad row, and nobody is invited");
+
+    let rows = vec![row("one@ncpe.example", "focal_point"), row("two@ncpe.example", "alternate")];
+    let people = InvitePeople { rows, only_look: true };
+    let looked = ways.identity.invite_people(tenant, &admin.call().await, &people).await.unwrap();
+    assert_eq!((looked.invited, looked.rows.len()), (0, 2), "a look invites nobody");
+    let people = InvitePeople { only_look: false, ..people };
+    assert_eq!(ways.identity.invite_people(tenant, &admin.call().await, &people).await.unwrap().invited, 2);
+    for email in ["one@ncpe.example", "two@ncpe.example"] {
+        mailed_secret(machine, email, "/join/").await;
+    }
+    let empty = InvitePeople { rows: vec![], only_look: true };
+    let refused = ways.identity.invite_people(tenant, &admin.call().await, &empty).await;
+    assert_eq!(field_errors(refused), [("rows".to_owned(), "required".to_owned())]);
 }
 
 #[tokio::test]

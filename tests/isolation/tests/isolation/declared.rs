@@ -95,6 +95,7 @@ pub const DECLARED: &[Declared] = &[
         access: ACCOUNTS,
         body: |_| Some(json!({ "name": "", "email": "", "locale": "en", "roles": ["x"] })),
     },
+    Declared { id: "invitePeople", access: ACCOUNTS, body: |_| Some(json!({ "rows": [], "only_look": true })) },
     Declared { id: "renewInvitation", access: ACCOUNTS, body: none },
     Declared { id: "withdrawInvitation", access: ACCOUNTS, body: none },
     Declared { id: "submitInquiry", access: Access::Public, body: |_| serde_json::to_value(testkit::inquiry()).ok() },

@@ -15,7 +15,7 @@ pub use account::{
 pub use case::{CasePage, CasesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
 pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};
-pub use people::{PeoplePage, PersonPage, RoleBox, role_boxes};
+pub use people::{ImportPage, PeoplePage, PersonPage, RoleBox, role_boxes};
 pub use team::{DelegationsPage, TeamPanel, people};
 pub use typed::{ResumePage, Typed, typed};
 

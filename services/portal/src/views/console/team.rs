@@ -6,6 +6,7 @@ use contracts::{
 };
 use i18n::format;
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::super::{Choice, Group, View};
 use crate::{
@@ -92,6 +93,7 @@ struct DelegationLine {
     first: String,
     last: String,
     reason: String,
+    may_end: bool,
 }
 
 impl DelegationsPage {
@@ -101,11 +103,13 @@ impl DelegationsPage {
         delegations: Vec<Delegation>,
         colleagues: Vec<Colleague>,
         is_admin: bool,
+        own: Uuid,
         form: DelegationForm,
         errors: Vec<ErrorLine>,
     ) -> Self {
         let line = |delegation: Delegation| DelegationLine {
             id: delegation.id.to_string(),
+            may_end: is_admin || delegation.from == own,
             from: delegation.from_name,
             to: delegation.to_name,
             first: format::date(words.locale, delegation.from_day),

@@ -1,16 +1,18 @@
 //! Joining, second factors, one's own account, people.
 
 use contracts::identity::{
-    Account, Delegation, Invitation, LinkFacts, NewAuthenticatorApp, NextStep, OwnAccount, OwnSession, Passkey, Person,
+    Account, Delegation, Invitation, Invite, LinkFacts, NewAuthenticatorApp, NextStep, OwnAccount, OwnSession, Passkey,
+    Person, RowErrors,
 };
 use uuid::Uuid;
+use web::FieldError;
 
 use super::{at, colleagues, some};
 use crate::{
-    forms::{CodeForm, DelegationForm, ErrorLine, ForgottenForm, InviteForm, JoinForm, ResetForm},
+    forms::{CodeForm, DelegationForm, ErrorLine, ForgottenForm, ImportForm, InviteForm, JoinForm, ResetForm},
     views::console::{
-        AppPage, DelegationsPage, ForgottenPage, JoinPage, OwnAccountPage, PasskeyPage, PeoplePage, PersonPage,
-        RecoveryCodesPage, ResetPage, SecondFactorPage, role_boxes,
+        AppPage, DelegationsPage, ForgottenPage, ImportPage, JoinPage, OwnAccountPage, PasskeyPage, PeoplePage,
+        PersonPage, RecoveryCodesPage, ResetPage, SecondFactorPage, role_boxes,
     },
     words::Words,
 };
@@ -124,6 +126,20 @@ pub fn people(words: &Words<'_>) -> PeoplePage {
     PeoplePage::new(words, vec![someone(false), someone(true)], vec![invitation], InviteForm::empty(), roles)
 }
 
+pub fn import(words: &Words<'_>) -> ImportPage {
+    let row = |email: &str| Invite {
+        name: "Chan Maly".into(),
+        email: email.into(),
+        locale: "km".into(),
+        roles: vec!["alternate".into()],
+    };
+    let wrong = FieldError { field: "email".into(), code: "not_valid".into(), limit: None };
+    let errors = vec![RowErrors { errors: Vec::new() }, RowErrors { errors: vec![wrong] }];
+    let mut page = ImportPage::new(ImportForm::empty());
+    page.look(words, vec![row("maly@clc.example"), row("no address")], errors);
+    page
+}
+
 pub fn delegations(words: &Words<'_>) -> DelegationsPage {
     let day = |text: &str| text.parse().unwrap();
     let delegation = Delegation {
@@ -136,7 +152,15 @@ pub fn delegations(words: &Words<'_>) -> DelegationsPage {
         to_day: day("2026-12-04"),
         reason: "Training".into(),
     };
-    DelegationsPage::new(words, vec![delegation], colleagues(), true, DelegationForm::empty(), Vec::new())
+    DelegationsPage::new(
+        words,
+        vec![delegation],
+        colleagues(),
+        true,
+        Uuid::from_u128(1),
+        DelegationForm::empty(),
+        Vec::new(),
+    )
 }
 
 pub fn person(words: &Words<'_>, closed: bool) -> PersonPage {

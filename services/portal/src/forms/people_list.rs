@@ -1,0 +1,56 @@
+//! A list of people, pasted from a spreadsheet or a CSV file (RFC 4180).
+
+use contracts::identity::Invite;
+
+/// Name, e-mail address, roles, language.
+const COLUMNS: usize = 4;
+
+/// Reads the rows: fields apart by tabs, semicolons or commas, whichever the first row has. A first row without an
+/// address is a heading. `role` reads a role as somebody calls it; a row without a language gets `locale`.
+pub fn read(text: &str, locale: &str, role: impl Fn(&str) -> String) -> Vec<Invite> {
+    let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
+    let delimiter = ['\t', ';'].into_iter().find(|mark| first.contains(*mark)).unwrap_or(',');
+    let mut reader = csv::ReaderBuilder::new()
+        .delimiter(delimiter as u8)
+        .has_headers(false)
+        .flexible(true)
+        .trim(csv::Trim::All)
+        .from_reader(text.as_bytes());
+    let rows = reader.records().filter_map(Result::ok).filter(|row| row.iter().any(|cell| !cell.is_empty()));
+    let cells = rows.map(|row| {
+        let mut cells: Vec<String> = row.iter().take(COLUMNS).map(str::to_owned).collect();
+        cells.resize(COLUMNS, String::new());
+        cells
+    });
+    let is_heading = |number: usize, cells: &[String]| number == 0 && !cells.iter().any(|cell| cell.contains('@'));
+    let rows = cells.enumerate().filter(|(number, cells)| !is_heading(*number, cells));
+    let invite = |cells: Vec<String>| Invite {
+        roles: cells[2].split(['+', '/', '|']).map(str::trim).filter(|name| !name.is_empty()).map(&role).collect(),
+        locale: if cells[3].is_empty() { locale.to_owned() } else { cells[3].to_lowercase() },
+        name: cells[0].clone(),
+        email: cells[1].clone(),
+    };
+    rows.map(|(_, cells)| invite(cells)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rows(text: &str) -> Vec<(String, String, Vec<String>, String)> {
+        let read = read(text, "en", |role| role.to_lowercase().replace(' ', "_"));
+        read.into_iter().map(|row| (row.name, row.email, row.roles, row.locale)).collect()
+    }
+
+    #[test]
+    fn a_list_is_read_as_spreadsheets_give_it() {
+        let one = [("Sok, Dara".to_owned(), "d@x.example".to_owned(), vec!["focal_point".to_owned()], "km".to_owned())];
+        assert_eq!(rows("Name\tMail\tRoles\tLanguage\r\nSok, Dara\td@x.example\tFocal point\tkm\r\n"), one);
+        assert_eq!(rows("\"Sok, Dara\",d@x.example,focal point,KM\n\n"), one);
+        let two = rows("A;a@x.example;alternate + affiliate admin\nB");
+        assert_eq!(two[0].2, ["alternate", "affiliate_admin"]);
+        assert_eq!(two[0].3, "en", "the language of who invites");
+        assert_eq!((two[1].0.as_str(), two[1].1.as_str()), ("B", ""), "what is missing is told beside the row");
+        assert!(rows(" \n").is_empty());
+    }
+}

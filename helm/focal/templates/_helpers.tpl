@@ -95,6 +95,7 @@ volumeMounts:
 {{- $env := dict
   "HTTP__LISTEN" "0.0.0.0:8080"
   "TELEMETRY__LOG_FORMAT" "json"
+  "HTTP__TRUSTED_PROXIES" $values.trustedProxies
   "PORTAL__BASE_DOMAIN" $values.baseDomain
   "PORTAL__PUBLIC_URL" (printf "https://%s" $values.baseDomain) }}
 {{- if $values.telemetry.otlpEndpoint }}

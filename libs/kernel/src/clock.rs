@@ -46,3 +46,8 @@ impl Clock for FrozenClock {
 fn truncate(at: Instant) -> Instant {
     chrono::DateTime::from_timestamp_micros(at.timestamp_micros()).unwrap_or(at)
 }
+
+/// The day in the middle of the region (UTC+7): the days of a delegation are meant so.
+pub fn region_day(now: Instant) -> chrono::NaiveDate {
+    (now + chrono::Duration::hours(7)).date_naive()
+}

@@ -15,7 +15,7 @@ pub mod random;
 pub mod reference;
 pub mod tenant;
 
-pub use clock::{Clock, SystemClock};
+pub use clock::{Clock, SystemClock, region_day};
 pub use country::Country;
 pub use id::{
     AccountId, CaseId, CeremonyId, EventId, InquiryId, InvitationId, MailId, MailLinkId, MonitoringEntryId, PasskeyId,

@@ -1,11 +1,9 @@
 //! Rows of `case_member`, the view `case_team`, and how somebody stands to a case.
 
 use authz::Standing;
-use kernel::{AccountId, CaseId, Instant, codes::CodeList};
+use kernel::{AccountId, CaseId, Instant, codes::CodeList, region_day};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
-
-use crate::domain::team::region_day;
 
 /// How an account stands to a case now. One that does not exist is nobody's to stand to: `Outside`.
 pub(crate) async fn standing(

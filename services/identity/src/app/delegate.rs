@@ -2,14 +2,14 @@
 
 use authz::{Action, OpContext, Role, authorise};
 use contracts::identity::{Delegation as Wire, Delegations, NewDelegation};
-use kernel::{AccountId, EventId};
+use kernel::{AccountId, EventId, region_day};
 use tenancy::audit;
 use web::{Fields, ProblemKind};
 
 use super::state::App;
 use crate::{
     Error,
-    domain::delegation::{Delegation, LONGEST, region_day},
+    domain::delegation::{Delegation, LONGEST},
     store,
 };
 

@@ -20,8 +20,3 @@ pub(crate) struct Delegation {
     pub made_by: AccountId,
     pub made_at: Instant,
 }
-
-/// The day in the middle of the region (UTC+7): the days of a delegation are meant so.
-pub(crate) fn region_day(now: Instant) -> NaiveDate {
-    (now + chrono::Duration::hours(7)).date_naive()
-}

@@ -1,7 +1,7 @@
 //! How somebody stands to an inquiry: to what came of it, from the views of cases and identity.
 
 use authz::Standing;
-use kernel::{AccountId, InquiryId, Instant, codes::CodeList};
+use kernel::{AccountId, InquiryId, Instant, codes::CodeList, region_day};
 use tenancy::{StoreError, TenantTx};
 
 /// An inquiry is nobody's in particular until a case came of it; then it is its team's.
@@ -11,8 +11,6 @@ pub(crate) async fn standing(
     account: AccountId,
     now: Instant,
 ) -> Result<Standing, StoreError> {
-    // The day in the middle of the region (UTC+7): the days of a delegation are meant so.
-    let day = (now + chrono::Duration::hours(7)).date_naive();
     let found: Option<String> = sqlx::query_scalar(
         "SELECT CASE
            WHEN NOT EXISTS (SELECT FROM case_team WHERE inquiry_id = $1) THEN 'nobodys'
@@ -23,7 +21,7 @@ pub(crate) async fn standing(
     )
     .bind(inquiry.uuid())
     .bind(account.uuid())
-    .bind(day)
+    .bind(region_day(now))
     .fetch_one(tx.connection())
     .await?;
     let standing = found.as_deref().and_then(Standing::from_code);

@@ -9,16 +9,15 @@ use contracts::{
     identity::{Delegation, NewDelegation},
     intake::{ReceiptCode, VerifyInquiry},
 };
-use kernel::{Clock, SystemClock};
+use kernel::{Clock, SystemClock, region_day};
 use testkit::{Desk, Ways, complaint, eventually, inquiry, new_key, shared};
 use uuid::Uuid;
 use web::ProblemKind;
 
 const SOON: Duration = Duration::from_secs(20);
 
-/// Today in the middle of the region.
 fn today() -> NaiveDate {
-    (SystemClock.now() + chrono::Duration::hours(7)).date_naive()
+    region_day(SystemClock.now())
 }
 
 /// A case of whoever is at the desk; gives the worker's receipt code too.

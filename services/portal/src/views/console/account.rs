@@ -1,13 +1,13 @@
-//! Joining, the second factor, and one's own account.
+//! The second factor, and one's own account.
 
-use contracts::identity::{LinkFacts, NewAuthenticatorApp, OwnAccount, OwnSession, Passkey};
+use contracts::identity::{NewAuthenticatorApp, OwnAccount, OwnSession, Passkey};
 use qrcode::{EcLevel, QrCode, render::svg};
 use serde::Serialize;
 use serde_json::Value;
 
 use super::super::View;
 use crate::{
-    forms::{CodeForm, ErrorLine, ForgottenForm, JoinForm, PasskeyForm, PasswordForm, ResetForm},
+    forms::{CodeForm, ErrorLine, PasskeyForm, PasswordForm},
     words::Words,
 };
 
@@ -223,80 +223,4 @@ impl OwnAccountPage {
 
 impl View for OwnAccountPage {
     const TEMPLATE: &'static str = "console/own-account.html";
-}
-
-/// Taking an invitation.
-#[derive(Serialize)]
-pub struct JoinPage {
-    /// Where the form is posted.
-    pub action: String,
-    email: String,
-    roles: Vec<String>,
-    /// Name and password.
-    pub form: JoinForm,
-    /// What is wrong.
-    pub errors: Vec<ErrorLine>,
-}
-
-impl JoinPage {
-    /// The form of an invitation.
-    pub fn new(action: String, facts: LinkFacts, form: JoinForm, errors: Vec<ErrorLine>) -> Self {
-        Self { action, email: facts.email, roles: facts.roles, form, errors }
-    }
-}
-
-impl View for JoinPage {
-    const TEMPLATE: &'static str = "console/join.html";
-}
-
-/// A link that has expired or was used.
-#[derive(Serialize)]
-pub struct LinkEndedPage {
-    /// Where a new invitation is asked for; `None` for a link to another password.
-    pub renewal: Option<String>,
-}
-
-impl View for LinkEndedPage {
-    const TEMPLATE: &'static str = "console/link-ended.html";
-}
-
-/// Asking for a link to another password.
-#[derive(Serialize)]
-pub struct ForgottenPage {
-    /// The address.
-    pub form: ForgottenForm,
-    /// What is wrong.
-    pub errors: Vec<ErrorLine>,
-}
-
-impl View for ForgottenPage {
-    const TEMPLATE: &'static str = "console/forgotten.html";
-}
-
-/// A mail is on its way, if anybody has the address.
-#[derive(Serialize)]
-pub struct SentPage {
-    /// The id of the text that says so.
-    pub text: &'static str,
-}
-
-impl View for SentPage {
-    const TEMPLATE: &'static str = "console/sent.html";
-}
-
-/// Another password in the place of a forgotten one.
-#[derive(Serialize)]
-pub struct ResetPage {
-    /// Where the form is posted.
-    pub action: String,
-    /// Whose account it is: for the browser's password store.
-    pub email: String,
-    /// The new password.
-    pub form: ResetForm,
-    /// What is wrong.
-    pub errors: Vec<ErrorLine>,
-}
-
-impl View for ResetPage {
-    const TEMPLATE: &'static str = "console/reset.html";
 }

@@ -4,17 +4,16 @@ mod account;
 mod case;
 mod cross;
 mod inquiry;
+mod joining;
 mod people;
 mod team;
 mod typed;
 
-pub use account::{
-    AppPage, ForgottenPage, JoinPage, LinkEndedPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, ResetPage,
-    SecondFactorPage, SentPage, SetUpPage,
-};
+pub use account::{AppPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, SecondFactorPage, SetUpPage};
 pub use case::{CasePage, CasesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
 pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};
+pub use joining::{ForgottenPage, JoinPage, LinkEndedPage, ResetPage, SentPage};
 pub use people::{ImportPage, PeoplePage, PersonPage, RoleBox, role_boxes};
 pub use team::{DelegationsPage, TeamPanel, people};
 pub use typed::{ResumePage, Typed, typed};

@@ -24,6 +24,8 @@ pub struct SecondFactorPage {
     pub has_app: bool,
     /// Whether there is a passkey.
     pub has_passkey: bool,
+    /// The organisation's log-in service, where it can be asked again instead.
+    pub sign_on: Option<String>,
     /// The code.
     pub form: CodeForm,
     /// What is wrong.
@@ -165,6 +167,9 @@ pub struct OwnAccountPage {
     passkeys: Vec<PasskeyLine>,
     codes_left: u32,
     sessions: Vec<SessionLine>,
+    is_linked: bool,
+    /// The organisation's log-in service, where there is one to link the account with.
+    pub sign_on: Option<String>,
     /// Another password.
     pub form: PasswordForm,
     /// What is wrong.
@@ -214,6 +219,8 @@ impl OwnAccountPage {
             passkeys: own.passkeys.into_iter().map(passkey).collect(),
             codes_left: own.recovery_codes_left,
             sessions: own.sessions.into_iter().map(session).collect(),
+            is_linked: own.has_sign_on,
+            sign_on: None,
             form: PasswordForm::empty(),
             errors: Vec::new(),
             notice: None,
@@ -232,6 +239,9 @@ pub struct JoinPage {
     pub action: String,
     email: String,
     roles: Vec<String>,
+    sign_on: Option<String>,
+    /// Whether there is no other way than that.
+    sign_on_only: bool,
     /// Name and password.
     pub form: JoinForm,
     /// What is wrong.
@@ -241,7 +251,13 @@ pub struct JoinPage {
 impl JoinPage {
     /// The form of an invitation.
     pub fn new(action: String, facts: LinkFacts, form: JoinForm, errors: Vec<ErrorLine>) -> Self {
-        Self { action, email: facts.email, roles: facts.roles, form, errors }
+        Self { action, email: facts.email, roles: facts.roles, sign_on: None, sign_on_only: false, form, errors }
+    }
+
+    /// Has the organisation's log-in service offered too; or alone, unless the person will run the accounts.
+    pub fn with_sign_on(self, name: Option<String>, only: bool) -> Self {
+        let runs_accounts = self.roles.iter().any(|role| role == "affiliate_admin" || role == "secretariat");
+        Self { sign_on: name, sign_on_only: only && !runs_accounts, ..self }
     }
 }
 

@@ -42,6 +42,7 @@ test: ## Set up and run every test
 
 test-rust: ## Unit, service, isolation, failure and end-to-end tests
 	cargo build --workspace --bins
+	cd tests/oidc && npm ci --no-audit --no-fund --silent
 	cargo test --workspace --lib --bins --tests --no-fail-fast
 
 test-browser: assets ## The thin path in a real browser, with axe and screenshots

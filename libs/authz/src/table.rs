@@ -118,6 +118,8 @@ codes! {
         ResetSecondFactor "reset_second_factor",
         /// Close a person's account, or open it again.
         DisableAccount "disable_account",
+        /// Choose the provider that the organisation logs in through.
+        ManageSignOn "manage_sign_on",
         /// Read the audit trail.
         ReadAudit "read_audit",
     }
@@ -225,6 +227,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ChangeRoles
         | Action::ResetSecondFactor
         | Action::DisableAccount
+        | Action::ManageSignOn
         | Action::ReadAudit => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
     }
 }
@@ -244,6 +247,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ChangeRoles
             | Action::ResetSecondFactor
             | Action::DisableAccount
+            | Action::ManageSignOn
     )
 }
 

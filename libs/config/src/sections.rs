@@ -43,6 +43,7 @@ section! {
         password_memory_kib: u32 = 65536u32, "memory of one Argon2id computation, in KiB";
         password_iterations: u32 = 5u32, "passes of Argon2id over its memory";
         password_concurrency: u32 = 2u32, "Argon2id computations at one time: bounds the memory of a burst of log-ins";
+        private_log_in_services: bool = false, "whether an organisation's own log-in service (OpenID Connect) may stand at a private address, and on loopback without TLS; its admins choose the address, so only where they may look into your network";
     } required {
         credential_key: SecretString, "32 random bytes, base64: seals the secrets of authenticator apps; keep it apart from the database's backups";
         signing_key: SecretString, "the Ed25519 key that signs access tokens, PKCS #8 in PEM";

@@ -6,6 +6,8 @@ mod links;
 mod own_account;
 mod people;
 mod sessions;
+mod sign_on;
+mod sign_on_settings;
 
 pub use audit::{AuditEntry, AuditPage, AuditQuery};
 pub use delegations::{Delegation, Delegations, NewDelegation};
@@ -18,6 +20,8 @@ pub use people::{
     Accounts, ChangeRoles, Invitation, Invitations, Invite, InvitePeople, InvitedPeople, Person, RowErrors,
 };
 pub use sessions::{AccessGrant, LogIn, NewSession, NextStep, PasskeyAnswer, PasskeyCeremony};
+pub use sign_on::{BeginSignOn, CompleteSignOn, SignOnBegun, SignOnOffer, SignedOn};
+pub use sign_on_settings::{GroupRole, SetSignOn, SignOn, SignOnProvider};
 
 use http::Method;
 use poem_openapi::Object;

@@ -60,6 +60,8 @@ typed_id! {
     InvitationId,
     /// The link of a mail of identity.
     MailLinkId,
+    /// The provider that an organisation logs in through.
+    IdentityProviderId,
     /// An inquiry.
     InquiryId,
     /// A complaint and all that follows from it.

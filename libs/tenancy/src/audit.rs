@@ -39,6 +39,16 @@ pub enum Passage {
     AccountOpened,
     /// A session was ended by its owner.
     SessionEnded,
+    /// An account was linked with the organisation's provider.
+    SignOnLinked,
+    /// What came back from the provider was not accepted, or opens no account.
+    SignOnRefused,
+    /// The provider did not answer as one.
+    SignOnUnavailable,
+    /// Roles were taken over from the provider's groups.
+    RolesMapped,
+    /// They would have left nobody who runs the accounts, and were not taken over.
+    LastAdminKept,
 }
 
 /// Something that the trail records.
@@ -71,6 +81,11 @@ impl Audited for Passage {
             Self::AccountMade => "account_made",
             Self::AccountOpened => "account_opened",
             Self::SessionEnded => "session_ended",
+            Self::SignOnLinked => "sign_on_linked",
+            Self::SignOnRefused => "sign_on_refused",
+            Self::SignOnUnavailable => "sign_on_unavailable",
+            Self::RolesMapped => "roles_mapped",
+            Self::LastAdminKept => "last_admin_kept",
         }
     }
 }

@@ -50,4 +50,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     12 "0012_mail_links",
     13 "0013_scope_cases",
     14 "0014_seal_audit",
+    15 "0015_single_sign_on",
 );

@@ -12,7 +12,7 @@ use crate::{
     cipher::{self, KeyBytes},
 };
 
-/// Seals the secrets of authenticator apps and keys the hashes of recovery codes.
+/// Seals the secrets of authenticator apps, of log-in services and of attempts at them; keys the hashes of recovery codes.
 pub struct CredentialKey {
     sealing: KeyBytes,
     hashing: KeyBytes,

@@ -61,6 +61,12 @@ kinds! {
     WrongPasskey "wrong-passkey" UNAUTHORIZED "This passkey was not accepted. Try again, or log in another way.",
     /// The link of a mail has expired, or was used.
     LinkEnded "link-ended" GONE "This link has expired or was used already. Ask for a new one.",
+    /// What came back from the organisation's own log-in service opens no account here; why, is not said.
+    SignOnRefused "sign-on-refused" UNAUTHORIZED "This log-in opens no account here. Begin again, or ask who looks after the accounts to invite you.",
+    /// The organisation's own log-in service is away, or does not answer as one.
+    SignOnUnavailable "sign-on-unavailable" SERVICE_UNAVAILABLE "Your organisation's log-in service does not answer. Try again shortly.",
+    /// Here everybody logs in through the organisation's own log-in service.
+    SignOnRequired "sign-on-required" CONFLICT "Log in through your organisation's log-in service.",
     /// Somebody has to be left who runs the organisation's accounts.
     LastAdmin "last-admin" CONFLICT "This is the last person who runs the accounts. Give somebody else that role first.",
     /// Known, visible, but not for this role.
@@ -104,8 +110,8 @@ kinds! {
 pub struct FieldError {
     /// The field's name on the wire.
     pub field: String,
-    /// `required`, `unknown_code`, `too_short`, `too_long`, `too_common`, `about_you`, `not_valid`, `taken` or
-    /// `must_be_true`.
+    /// `required`, `unknown_code`, `too_short`, `too_long`, `too_common`, `about_you`, `not_valid`, `taken`, `no_answer`
+    /// or `must_be_true`.
     pub code: String,
     /// The most or the fewest characters, or the highest value, where the code is about a limit.
     #[oai(skip_serializing_if_is_none)]
@@ -190,7 +196,9 @@ impl IntoResponse for Problem {
             .content_type("application/problem+json")
             .header("cache-control", "no-store");
         match self.kind {
-            ProblemKind::Unavailable => response = response.header("retry-after", "5"),
+            ProblemKind::Unavailable | ProblemKind::SignOnUnavailable => {
+                response = response.header("retry-after", "5");
+            }
             ProblemKind::TooManyRequests => {
                 response = response.header("retry-after", self.retry_after_s.unwrap_or(60).to_string());
             }

@@ -6,6 +6,7 @@ mod links;
 mod own_account;
 mod people;
 mod sessions;
+mod sign_on;
 
 use std::sync::Arc;
 
@@ -34,6 +35,7 @@ pub type Operations = (
     people::People,
     links::Links,
     delegations::Delegations,
+    sign_on::SignOns,
     audit::Audit,
 );
 
@@ -46,6 +48,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         people::People(app.clone()),
         links::Links(app.clone()),
         delegations::Delegations(app.clone()),
+        sign_on::SignOns(app.clone()),
         audit::Audit(app.clone()),
     )
 }

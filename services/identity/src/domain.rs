@@ -13,4 +13,5 @@ pub(crate) mod password;
 pub(crate) mod password_rules;
 pub(crate) mod recovery_code;
 pub(crate) mod session;
+pub(crate) mod sign_on;
 pub mod signer;

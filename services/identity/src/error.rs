@@ -38,6 +38,15 @@ pub enum Error {
     /// A mail's link has expired, was used, or never was.
     #[error("the link has ended")]
     LinkEnded,
+    /// What came back from the organisation's provider does not prove who comes, or opens no account.
+    #[error("the sign-on was refused: {0}")]
+    SignOnRefused(String),
+    /// The provider does not answer as one.
+    #[error("the provider does not answer as one: {0}")]
+    SignOnUnavailable(String),
+    /// The organisation has everybody log in through its provider.
+    #[error("people log in through the provider here")]
+    SignOnRequired,
     /// It does not exist.
     #[error("not found")]
     NotFound,
@@ -77,6 +86,15 @@ impl From<Error> for Problem {
             Error::WrongSecondFactor => ProblemKind::WrongSecondFactor.into(),
             Error::WrongPasskey => ProblemKind::WrongPasskey.into(),
             Error::LinkEnded => ProblemKind::LinkEnded.into(),
+            Error::SignOnRefused(reason) => {
+                tracing::info!(reason, "a sign-on was refused");
+                ProblemKind::SignOnRefused.into()
+            }
+            Error::SignOnUnavailable(reason) => {
+                tracing::warn!(reason, "an organisation's provider does not answer as one");
+                ProblemKind::SignOnUnavailable.into()
+            }
+            Error::SignOnRequired => ProblemKind::SignOnRequired.into(),
             Error::NotFound => ProblemKind::NotFound.into(),
             Error::Stale => ProblemKind::StaleVersion.into(),
             Error::EmailTaken => ProblemKind::AlreadyExists.into(),

@@ -7,7 +7,8 @@
 //! and `case_worker` as views. Seals the audit trail that all services write (`audit_sealer.rs`), and shows it to who
 //! runs the accounts.
 //!
-//! `api/` turns requests into calls of `app/` (one use case per file), which works on `domain/` through `store/`.
+//! `api/` turns requests into calls of `app/` (one use case per file), which works on `domain/` through `store/`, and asks an
+//! organisation's own log-in service through `provider/`.
 
 pub mod api;
 mod app;
@@ -15,6 +16,7 @@ mod audit_heads;
 mod audit_sealer;
 mod domain;
 mod error;
+mod provider;
 mod service;
 mod store;
 

@@ -30,6 +30,7 @@ mod pages;
 mod service;
 mod session;
 mod shell;
+mod sign_on;
 mod site;
 mod tenant;
 mod views;
@@ -98,6 +99,7 @@ pub struct Portal {
     assets: assets::Assets,
     tenants: tenant::Tenants,
     sessions: session::Sessions,
+    offers: sign_on::Offers,
     clock: Arc<dyn Clock>,
 }
 
@@ -132,6 +134,7 @@ impl Portal {
             assets,
             tenants: tenant::Tenants::new(),
             sessions: session::Sessions::new(),
+            offers: sign_on::Offers::new(),
             clock,
         })
     }

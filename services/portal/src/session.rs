@@ -75,9 +75,14 @@ fn cookie_name(secure: bool) -> &'static str {
 
 /// The session that the browser sent, where it has the shape of one.
 pub fn session_of(request: &Request, secure: bool) -> Option<String> {
+    cookie(request, cookie_name(secure))
+}
+
+/// A cookie of this name that has the shape of one of our secrets.
+pub fn cookie(request: &Request, wanted: &str) -> Option<String> {
     let cookies = request.headers().get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
     let pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    let value = pairs.into_iter().find(|(name, _)| *name == cookie_name(secure)).map(|(_, value)| value)?;
+    let value = pairs.into_iter().find(|(name, _)| *name == wanted).map(|(_, value)| value)?;
     let shaped =
         (20..=200).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
     shaped.then(|| value.to_owned())
@@ -189,7 +194,8 @@ pub fn menu(account: &Account, path: &str) -> Vec<MenuItem> {
         ("/reports/cross", "menu-reports", "/reports", &TEAM),
         ("/council/cross", "menu-council", "/council", &COUNCIL),
         ("/delegations", "menu-delegations", "/delegations", &DELEGATES),
-        ("/admin/people", "menu-people", "/admin", &RUNS_ACCOUNTS),
+        ("/admin/people", "menu-people", "/admin/invitations", &RUNS_ACCOUNTS),
+        ("/admin/single-sign-on", "menu-sign-on", "/admin/single-sign-on", &RUNS_ACCOUNTS),
     ];
     let may = all.into_iter().filter(|(.., roles)| has_role(account, roles));
     may.map(|(href, text, part, _)| MenuItem { href, text, current: path.starts_with(href) || path.starts_with(part) })

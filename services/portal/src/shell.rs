@@ -141,7 +141,7 @@ async fn trouble(site: &Site, session: Option<String>, error: &Error, body: Opti
     let console = is_console(path);
     if console && trouble == Trouble::from(ProblemKind::Unauthenticated) {
         if let Some(PageError::SessionEnded { sealed }) = error.downcast_ref() {
-            return drawn(trouble, session_ended(site, readable(&site.asked), sealed));
+            return drawn(trouble, session_ended(site, readable(&site.asked), sealed).await);
         }
         let again = match &session {
             Some(session) => Desk::again(site, session).await,

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use contracts::{Call, identity::Organisation};
+use contracts::{
+    Call,
+    identity::{Organisation, SignOnOffer},
+};
 use i18n::format;
 use kernel::Locale;
 use poem::{
@@ -62,6 +65,16 @@ impl Site {
         match &self.place {
             Place::Tenant(organisation) => Ok(organisation.clone()),
             Place::Network(_) => Err(PageError::Refused(ProblemKind::NotFound)),
+        }
+    }
+
+    /// The organisation's own provider, where people log in through one.
+    pub async fn sign_on_offer(&self) -> SignOnOffer {
+        match &self.place {
+            Place::Tenant(organisation) => {
+                self.portal.offers.of(&self.portal.clients.identity, &organisation.slug).await
+            }
+            Place::Network(_) => SignOnOffer::default(),
         }
     }
 

@@ -23,6 +23,8 @@ pub struct OwnAccount {
     pub has_authenticator_app: bool,
     /// Whether there is a passkey.
     pub has_passkey: bool,
+    /// Whether it is linked with the organisation's provider.
+    pub has_sign_on: bool,
     /// The passkeys, the oldest first; none are told while the second factor is missing.
     pub passkeys: Vec<Passkey>,
     /// How many recovery codes are unused.

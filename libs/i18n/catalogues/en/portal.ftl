@@ -555,3 +555,49 @@ import-done = { $count ->
 }
 error-rows-required = Paste at least one row
 error-rows-too-many = { $limit } rows at a time at the most
+
+## Logging in through the organisation's own log-in service (single sign-on)
+
+sign-on-use = Log in with { $name }
+leaving-title = On to { $name }
+leaving-lead = You log in there and then come back here. If nothing happens within a few seconds, press the button.
+login-sign-on-admin = Log in with a password (only for those who look after the accounts)
+login-sign-on-kept = What you typed is not kept when you log in this way. If you need it, copy it first.
+me-sign-on-lead = Link your account with { $name }, and you can log in with it from then on.
+me-sign-on-link = Link
+me-sign-on-linked = Your account is linked with { $name }: you can log in with it.
+
+## Single sign-on: for those who look after the accounts
+
+menu-sign-on = Single sign-on
+sign-on-title = Single sign-on
+sign-on-lead = If your organisation has a log-in service of its own (OpenID Connect), people can log in here with it. Ask the person who runs that service to register Focal there and to give you the values below.
+sign-on-redirect = Redirect address to register there, exactly as it stands here:
+sign-on-name = Name of the log-in service
+sign-on-name-hint = It stands on the button of the log-in page.
+sign-on-issuer = Issuer address
+sign-on-issuer-hint = Exactly as the service gives it, such as https://login.example.org.
+sign-on-client-id = Client ID
+sign-on-client-secret = Client secret
+sign-on-client-secret-hint = Leave it empty to keep the one of before. It is never shown.
+sign-on-groups-claim = Claim that lists a person's groups
+sign-on-groups-claim-hint = Often “groups”. Leave it empty if roles are given here, under People.
+sign-on-group-roles = Which group gives which role
+sign-on-group-roles-hint = One on each line: group = role. The roles are { $codes }. Roles are then replaced at each log-in, and whoever is in none of these groups cannot log in this way.
+sign-on-strong-acr = Values of “acr” that mean two factors
+sign-on-strong-acr-hint = One on each line. Without them, only “mfa” in “amr” means two factors; everybody else also gives a second factor here.
+sign-on-only = Only this way
+sign-on-only-hint = Passwords and passkeys are then accepted only from those who look after the accounts, so that somebody can get in when the log-in service is down.
+sign-on-enabled = Offer it on the log-in page
+sign-on-save = Save
+sign-on-saved = Saved. The log-in service answered.
+sign-on-remove = Take it away
+sign-on-remove-lead = People then log in with their passwords and passkeys again. Whoever has none asks for a new password.
+sign-on-remove-send = Take it away
+error-issuer-required = Type the issuer address
+error-issuer-not-valid = The issuer address has to begin with https:// and be reachable from the Internet
+error-issuer-no-answer = No log-in service answered at this issuer address. Check it letter by letter
+error-client-id-required = Type the client ID
+error-client-secret-required = Type the client secret: it belongs to one issuer and one client ID
+error-group-roles-required = Write a group before each equals sign
+error-group-roles-unknown-code = Check the roles: one of them does not exist here

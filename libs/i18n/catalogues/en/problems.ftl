@@ -76,3 +76,10 @@ field-about-you = This is too close to your name, your e-mail address or the uni
 field-taken = There is an account or an open invitation with this address already
 error-current-password-not-valid = This is not your present password
 error-roles-required = Choose at least one role
+
+problem-sign-on-refused-title = You are not logged in
+problem-sign-on-refused-advice = Perhaps your organisation's log-in worked, but there is no account for you here. Ask the person who looks after the accounts in your organisation to invite you. If you have an account, begin again from the log-in page.
+problem-sign-on-unavailable-title = Your organisation's log-in service does not answer
+problem-sign-on-unavailable-advice = Wait a moment, then try again. If it goes on, tell the person who looks after the accounts in your organisation.
+problem-sign-on-required-title = Log in with your organisation's log-in service
+problem-sign-on-required-advice = Here everybody logs in with the organisation's own log-in service. Open the log-in page and use its button.

@@ -544,3 +544,49 @@ import-done = { $count ->
 }
 error-rows-required = សូមបិទភ្ជាប់យ៉ាងតិចមួយជួរ
 error-rows-too-many = យ៉ាងច្រើន { $limit } ជួរក្នុងមួយលើក
+
+## Logging in through the organisation's own log-in service (single sign-on)
+
+sign-on-use = ចូលដោយប្រើ { $name }
+leaving-title = កំពុងទៅ { $name }
+leaving-lead = អ្នកចូលគណនីនៅទីនោះ រួចត្រឡប់មកទីនេះវិញ។ បើគ្មានអ្វីកើតឡើងក្នុងពីរបីវិនាទី សូមចុចប៊ូតុង។
+login-sign-on-admin = ចូលដោយប្រើពាក្យសម្ងាត់ (សម្រាប់តែអ្នកគ្រប់គ្រងគណនី)
+login-sign-on-kept = បើអ្នកចូលតាមវិធីនេះ អ្វីដែលអ្នកបានវាយនឹងមិនត្រូវបានរក្សាទុកទេ។ បើអ្នកត្រូវការវា សូមចម្លងវាជាមុនសិន។
+me-sign-on-lead = សូមភ្ជាប់គណនីរបស់អ្នកជាមួយ { $name } រួចចាប់ពីពេលនោះ អ្នកអាចចូលដោយប្រើវាបាន។
+me-sign-on-link = ភ្ជាប់
+me-sign-on-linked = គណនីរបស់អ្នកបានភ្ជាប់ជាមួយ { $name }៖ អ្នកអាចចូលដោយប្រើវាបាន។
+
+## Single sign-on: for those who look after the accounts
+
+menu-sign-on = សេវាចូលគណនី
+sign-on-title = សេវាចូលគណនីរបស់អង្គការ
+sign-on-lead = បើអង្គការរបស់អ្នកមានសេវាចូលគណនីផ្ទាល់ខ្លួន (OpenID Connect) មនុស្សអាចចូលទីនេះដោយប្រើសេវានោះ។ សូមសុំអ្នកដែលថែទាំសេវានោះ ចុះឈ្មោះ Focal នៅទីនោះ ហើយផ្តល់តម្លៃខាងក្រោមដល់អ្នក។
+sign-on-redirect = អាសយដ្ឋានបញ្ជូនបន្ត (redirect) ដែលត្រូវចុះឈ្មោះនៅទីនោះ ឱ្យដូចនៅទីនេះបេះបិទ៖
+sign-on-name = ឈ្មោះសេវាចូលគណនី
+sign-on-name-hint = ឈ្មោះនេះបង្ហាញលើប៊ូតុងក្នុងទំព័រចូលគណនី។
+sign-on-issuer = អាសយដ្ឋានអ្នកចេញ (issuer)
+sign-on-issuer-hint = ឱ្យដូចដែលសេវានោះផ្តល់ ឧទាហរណ៍ https://login.example.org។
+sign-on-client-id = លេខសម្គាល់ (client ID)
+sign-on-client-secret = លេខសម្ងាត់ (client secret)
+sign-on-client-secret-hint = សូមទុកឱ្យទទេ ដើម្បីរក្សាលេខសម្ងាត់មុន។ វាមិនដែលត្រូវបានបង្ហាញទេ។
+sign-on-groups-claim = ទិន្នន័យ (claim) ដែលរាយក្រុមរបស់មនុស្សម្នាក់
+sign-on-groups-claim-hint = ជាញឹកញាប់គឺ “groups”។ សូមទុកឱ្យទទេ បើតួនាទីត្រូវបានផ្តល់នៅទីនេះ ក្នុងផ្នែក “បុគ្គលិក”។
+sign-on-group-roles = ក្រុមណាផ្តល់តួនាទីអ្វី
+sign-on-group-roles-hint = មួយក្នុងមួយបន្ទាត់៖ group = role។ តួនាទីមាន { $codes }។ បន្ទាប់មក តួនាទីត្រូវបានជំនួសរាល់ពេលចូលគណនី ហើយអ្នកដែលមិននៅក្នុងក្រុមណាមួយទាំងនេះ មិនអាចចូលតាមវិធីនេះបានទេ។
+sign-on-strong-acr = តម្លៃ “acr” ដែលមានន័យថាបានបញ្ជាក់ពីរជំហាន
+sign-on-strong-acr-hint = មួយក្នុងមួយបន្ទាត់។ បើគ្មានទេ មានតែ “mfa” ក្នុង “amr” ដែលមានន័យថាបានបញ្ជាក់ពីរជំហាន។ អ្នកផ្សេងទៀតត្រូវធ្វើការបញ្ជាក់ជំហានទីពីរនៅទីនេះដែរ។
+sign-on-only = តែតាមវិធីនេះប៉ុណ្ណោះ
+sign-on-only-hint = បន្ទាប់មក ពាក្យសម្ងាត់ និងសោចូល (passkey) ត្រូវបានទទួលយកតែពីអ្នកគ្រប់គ្រងគណនីប៉ុណ្ណោះ ដើម្បីឱ្យមានអ្នកអាចចូលបាន ពេលសេវាចូលគណនីមិនដំណើរការ។
+sign-on-enabled = បង្ហាញវាក្នុងទំព័រចូលគណនី
+sign-on-save = រក្សាទុក
+sign-on-saved = បានរក្សាទុកហើយ។ សេវាចូលគណនីបានឆ្លើយតប។
+sign-on-remove = ដកវាចេញ
+sign-on-remove-lead = បន្ទាប់មក មនុស្សចូលដោយប្រើពាក្យសម្ងាត់ និងសោចូលរបស់ពួកគេវិញ។ អ្នកដែលគ្មាន អាចសុំពាក្យសម្ងាត់ថ្មីបាន។
+sign-on-remove-send = ដកវាចេញ
+error-issuer-required = សូមវាយអាសយដ្ឋានអ្នកចេញ (issuer)
+error-issuer-not-valid = អាសយដ្ឋានអ្នកចេញ (issuer) ត្រូវចាប់ផ្តើមដោយ https:// ហើយត្រូវអាចទៅដល់បានពីអ៊ីនធឺណិត
+error-issuer-no-answer = គ្មានសេវាចូលគណនីណាឆ្លើយតបនៅអាសយដ្ឋាននេះទេ។ សូមពិនិត្យអក្សរនីមួយៗ
+error-client-id-required = សូមវាយលេខសម្គាល់ (client ID)
+error-client-secret-required = សូមវាយលេខសម្ងាត់ (client secret)៖ វាសម្រាប់អ្នកចេញតែមួយ និងលេខសម្គាល់តែមួយ
+error-group-roles-required = សូមសរសេរក្រុមមួយ នៅមុខសញ្ញាស្មើនីមួយៗ
+error-group-roles-unknown-code = សូមពិនិត្យតួនាទី៖ មានតួនាទីមួយដែលគ្មាននៅទីនេះ

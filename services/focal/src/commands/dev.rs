@@ -109,6 +109,8 @@ fn settings(args: &DevArgs, workspace: &Workspace, mail: &MailCatcher) -> anyhow
     config.vault.master_key = Some(secrets.master_key);
     config.identity.signing_key = Some(secrets.signing_key);
     config.identity.credential_key = Some(secrets.credential_key);
+    // A provider to try single sign-on with runs on the same machine.
+    config.identity.private_log_in_services = true;
     config.smtp.url = Some(mail.url()?.into());
     config.smtp.from = "Focal <no-reply@focal.example>".into();
     config.audit.heads_dir.get_or_insert_with(|| workspace.dir.join("heads"));
@@ -134,6 +136,7 @@ fn write_settings(config: &config::Config, workspace: &Workspace) -> anyhow::Res
         "identity": {
             "signing_key": secret(&config.identity.signing_key),
             "credential_key": secret(&config.identity.credential_key),
+            "private_log_in_services": config.identity.private_log_in_services,
         },
         "audit": {
             "seal_every_s": config.audit.seal_every_s,

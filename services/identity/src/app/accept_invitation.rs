@@ -32,6 +32,7 @@ pub(crate) async fn accept_invitation(
         return Err(Error::LinkEnded);
     };
     let invitation = store::invitation::lock(&mut tx, id).await?.ok_or(Error::LinkEnded)?;
+    let sign_on_only = store::identity_provider::is_only(&mut tx).await?;
     drop(tx);
 
     let mut fields = Fields::new();
@@ -46,6 +47,9 @@ pub(crate) async fn accept_invitation(
         has_second_factor: false,
         disabled_at: None,
     };
+    if !account.may_log_in_here(sign_on_only) {
+        return Err(Error::SignOnRequired);
+    }
     if !accept.password.is_empty() {
         let around = Around {
             name: &account.name,

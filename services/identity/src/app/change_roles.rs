@@ -10,7 +10,7 @@ use super::{invite_person::read_roles, state::App};
 use crate::{Error, store};
 
 /// The roles of those who run an organisation's accounts.
-const RUNS_ACCOUNTS: [Role; 2] = [Role::AffiliateAdmin, Role::Secretariat];
+pub(crate) const RUNS_ACCOUNTS: [Role; 2] = [Role::AffiliateAdmin, Role::Secretariat];
 
 /// Changes the roles, on the version that the caller read.
 pub(crate) async fn change_roles(

@@ -31,6 +31,7 @@ pub(crate) async fn log_in(
 
     let mut tx = app.db.begin(context).await?;
     let found = store::account::find_by_email(&mut tx, &email).await?;
+    let sign_on_only = store::identity_provider::is_only(&mut tx).await?;
     // The connection goes back before the slow part.
     drop(tx);
     let (account, hash) = found.unzip();
@@ -40,7 +41,7 @@ pub(crate) async fn log_in(
 
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
-    let Some(account) = account.filter(|_| matches) else {
+    let Some(account) = account.filter(|account| matches && account.may_log_in_here(sign_on_only)) else {
         audit::record(&mut tx, context, Passage::LogInFailed, known, now);
         tx.commit().await?;
         return Err(Error::WrongCredentials);

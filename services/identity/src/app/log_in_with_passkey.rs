@@ -16,6 +16,7 @@ use super::{
 use crate::{
     Error,
     domain::{
+        account::Account,
         passkeys::{self, Ceremony, Signed},
         session::Factor,
     },
@@ -44,8 +45,12 @@ pub(crate) async fn log_in_with_passkey(
     let (now, device) = (app.clock.now(), answer.device.clone());
     let ceremony = take_ceremony(app, context, answer.ceremony.into(), None).await?;
     let mut tx = app.db.begin(context).await?;
-    let account = match use_passkey(app, &context.tenant, &mut tx, ceremony, answer, now).await {
-        Ok(account) => store::account::lock(&mut tx, account).await?.ok_or(Error::WrongPasskey)?,
+    let used = match use_passkey(app, &context.tenant, &mut tx, ceremony, answer, now).await {
+        Ok(account) => find_owner(&mut tx, account).await,
+        Err(error) => Err(error),
+    };
+    let account = match used {
+        Ok(account) => account,
         Err(error) => {
             drop(tx);
             let mut tx = app.db.begin(context).await?;
@@ -57,6 +62,13 @@ pub(crate) async fn log_in_with_passkey(
     let (session, secret) = open_session(&mut tx, context, account, &[Factor::Passkey], &device, now).await?;
     tx.commit().await?;
     Ok(session.told(secret))
+}
+
+/// Whose key it is, where a key of ours logs them in.
+async fn find_owner(tx: &mut TenantTx, id: AccountId) -> Result<Account, Error> {
+    let sign_on_only = store::identity_provider::is_only(tx).await?;
+    let account = store::account::lock(tx, id).await?;
+    account.filter(|account| account.may_log_in_here(sign_on_only)).ok_or(Error::WrongPasskey)
 }
 
 /// The server's half of a ceremony, which is gone from then on: in a transaction of its own, so that a wrong answer uses it

@@ -14,6 +14,7 @@ pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &st
     let tx = &mut visit.tx;
     let has_password = store::account::password_hash(tx, account).await?.is_some();
     let has_authenticator_app = store::authenticator_app::is_in_use(tx, account).await?;
+    let has_sign_on = store::external_identity::is_linked(tx, account).await?;
     let passkeys = store::passkey::list(tx, account).await?;
     let recovery_codes_left = store::recovery_code::count_left(tx, account).await?;
     let idle_since = now - chrono::Duration::minutes(app.config.session_idle_minutes);
@@ -43,6 +44,7 @@ pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &st
         has_password,
         has_authenticator_app,
         has_passkey,
+        has_sign_on,
         passkeys: passkeys.into_iter().map(passkey).collect(),
         recovery_codes_left: if is_complete { u32::try_from(recovery_codes_left).unwrap_or_default() } else { 0 },
         sessions: sessions.into_iter().map(session).collect(),

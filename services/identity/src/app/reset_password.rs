@@ -15,7 +15,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{mail_link::Purpose, password_rules::Around},
+    domain::{account::Account, mail_link::Purpose, password_rules::Around},
     store,
     store::session::Which,
 };
@@ -32,7 +32,10 @@ pub(crate) async fn request_reset(
     let (id, now) = (MailLinkId::new(), app.clock.now());
     let mut tx = app.db.begin(context).await?;
     let found = store::account::find_by_email(&mut tx, &email).await?;
-    let account = found.map(|(account, _)| account.id);
+    // Where a password logs them in to nothing, it is as if nobody had the address.
+    let sign_on_only = store::identity_provider::is_only(&mut tx).await?;
+    let account = found.map(|(account, _)| account).filter(|account| account.may_log_in_here(sign_on_only));
+    let account = account.map(|account| account.id);
     store::mail_link::insert(&mut tx, id, Purpose::PasswordReset(account), now).await?;
     audit::record(&mut tx, context, Passage::PasswordResetRequested, Some(id.uuid()), now);
     outbox::append(&mut tx, context, SERVICE, Event::PasswordResetRequested { link: id }, 1, now)?;
@@ -53,7 +56,9 @@ pub(crate) async fn reset_password(
         Purpose::PasswordReset(Some(account)) => store::account::lock(&mut tx, account).await?,
         _ => None,
     };
-    let account = account.filter(|account| account.disabled_at.is_none()).ok_or(Error::LinkEnded)?;
+    let sign_on_only = store::identity_provider::is_only(&mut tx).await?;
+    let may = |account: &Account| account.disabled_at.is_none() && account.may_log_in_here(sign_on_only);
+    let account = account.filter(may).ok_or(Error::LinkEnded)?;
     drop(tx);
 
     let mut fields = Fields::new();

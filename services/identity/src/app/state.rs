@@ -11,7 +11,8 @@ use web::ProblemKind;
 
 use crate::{
     Error, SigningKey,
-    domain::{passkeys::RelyingParty, password::Passwords},
+    domain::{passkeys::RelyingParty, password::Passwords, sign_on},
+    provider::Providers,
 };
 
 /// How identity signs what it writes.
@@ -39,6 +40,7 @@ pub struct App {
     pub(crate) signing_key: SigningKey,
     pub(crate) credential_key: CredentialKey,
     pub(crate) limits: Limits,
+    pub(crate) providers: Providers,
     pub(crate) config: config::Identity,
     /// Where the pages are: the relying party of passkeys is a host below it.
     pub(crate) public_url: Url,
@@ -57,7 +59,8 @@ impl App {
             .map_err(|error| Error::Crypto(format!("the setting portal.public_url: {error}")))?;
         let passwords = Passwords::new(&config.identity)?;
         let config = config.identity.clone();
-        Ok(Self { db, clock, passwords, signing_key, credential_key, limits, config, public_url })
+        let providers = Providers::new(config.private_log_in_services);
+        Ok(Self { db, clock, passwords, signing_key, credential_key, limits, providers, config, public_url })
     }
 
     /// Counts tries, all of them or none.
@@ -84,5 +87,15 @@ impl App {
     /// The relying party of passkeys of an organisation.
     pub(crate) fn relying_party(&self, tenant: &TenantSlug) -> Result<RelyingParty, Error> {
         RelyingParty::of(&self.public_url, tenant)
+    }
+
+    /// Where an organisation's provider sends browsers back to.
+    pub(crate) fn return_address(&self, tenant: &TenantSlug) -> Result<Url, Error> {
+        sign_on::return_address(&self.public_url, tenant)
+    }
+
+    /// How long a session may be: what was proved longer ago is proved again.
+    pub(crate) fn longest_session(&self) -> Duration {
+        Duration::from_secs(u64::try_from(self.config.session_hours).unwrap_or_default() * 60 * MINUTES)
     }
 }

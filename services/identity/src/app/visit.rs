@@ -62,7 +62,11 @@ impl Visit {
         match self.session.next_step() {
             NextStep::SetUp => Ok(()),
             NextStep::SecondFactor => Err(Error::SecondFactorNeeded),
-            NextStep::Done if self.account().has_second_factor && !self.session.is_fresh(self.now) => {
+            // Of the account's own, or given at the organisation's provider.
+            NextStep::Done
+                if (self.account().has_second_factor || self.session.second_factor_at.is_some())
+                    && !self.session.is_fresh(self.now) =>
+            {
                 Err(Error::StepUpNeeded)
             }
             NextStep::Done => Ok(()),
@@ -101,8 +105,21 @@ pub(crate) async fn open_session(
     device: &str,
     now: Instant,
 ) -> Result<(Session, String), Error> {
-    let (id, secret) = (SessionId::new(), session::new_secret());
     let second_factor_at = factors.contains(&Factor::Passkey).then_some(now);
+    open_session_at(tx, context, account, factors, second_factor_at, device, now).await
+}
+
+/// The same, for factors of which the second was given at another moment, or elsewhere.
+pub(crate) async fn open_session_at(
+    tx: &mut TenantTx,
+    context: &OpContext,
+    account: Account,
+    factors: &[Factor],
+    second_factor_at: Option<Instant>,
+    device: &str,
+    now: Instant,
+) -> Result<(Session, String), Error> {
+    let (id, secret) = (SessionId::new(), session::new_secret());
     let new = store::session::NewRow {
         id,
         secret_hash: &session::hash(&secret),

@@ -26,6 +26,13 @@ impl Account {
         self.roles.iter().any(|role| role.is_staff())
     }
 
+    /// Whether a password or a passkey of ours logs this person in. Where the organisation has everybody log in through its own
+    /// provider, only who runs the accounts: somebody has to get in when the provider does not.
+    pub(crate) fn may_log_in_here(&self, sign_on_only: bool) -> bool {
+        let runs_accounts = |role: &Role| matches!(role, Role::AffiliateAdmin | Role::Secretariat);
+        !sign_on_only || self.roles.iter().any(runs_accounts)
+    }
+
     /// What a session of this account lacks: a second factor that was set up is always asked for, and whoever works for
     /// the organisation has one.
     pub(crate) fn next_step(&self, second_factor_at: Option<Instant>) -> NextStep {

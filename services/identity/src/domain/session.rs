@@ -56,6 +56,8 @@ pub(crate) enum Factor {
     AuthenticatorApp,
     RecoveryCode,
     Passkey,
+    /// The organisation's own provider.
+    SignOn,
 }
 
 impl Factor {
@@ -65,6 +67,7 @@ impl Factor {
             Self::AuthenticatorApp => "authenticator_app",
             Self::RecoveryCode => "recovery_code",
             Self::Passkey => "passkey",
+            Self::SignOn => "sign_on",
         }
     }
 }

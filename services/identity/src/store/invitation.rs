@@ -88,6 +88,18 @@ pub(crate) async fn lock(tx: &mut TenantTx, id: InvitationId) -> Result<Option<I
     row.map(Invitation::try_from).transpose()
 }
 
+/// The open invitation to an address, held until the transaction ends.
+pub(crate) async fn lock_open(tx: &mut TenantTx, email: &str) -> Result<Option<Invitation>, StoreError> {
+    let row: Option<Row> = sqlx::query_as(
+        "SELECT id, name, email, locale, roles, invited_by, invited_at FROM invitation
+         WHERE email = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL FOR UPDATE",
+    )
+    .bind(email)
+    .fetch_optional(tx.connection())
+    .await?;
+    row.map(Invitation::try_from).transpose()
+}
+
 /// The open invitations, the newest first, each with the moment at which its newest link ends.
 pub(crate) async fn list(tx: &mut TenantTx) -> Result<Vec<(Invitation, Instant)>, StoreError> {
     #[derive(sqlx::FromRow)]

@@ -37,7 +37,7 @@ impl fmt::Debug for Kept {
 
 /// What only its sender may know: it is typed again.
 pub fn is_secret(field: &str) -> bool {
-    field.ends_with("password") || matches!(field, "code" | "secret" | "uri" | "credential")
+    field.ends_with("password") || field.ends_with("secret") || matches!(field, "code" | "uri" | "credential")
 }
 
 impl Kept {

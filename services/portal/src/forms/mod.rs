@@ -11,6 +11,7 @@ mod login;
 pub mod people_list;
 mod posted;
 mod report;
+mod sign_on;
 mod team;
 mod verify;
 
@@ -24,6 +25,7 @@ pub use kept::{Kept, is_secret};
 pub use login::LogInForm;
 pub use posted::{Posted, PublicPost, StaffPost, is_own_page, new_key};
 pub use report::{ReportForm, ReturnForm};
+pub use sign_on::SignOnForm;
 pub use team::{ChooseForm, DelegationForm, GlassForm};
 pub use verify::VerifyForm;
 

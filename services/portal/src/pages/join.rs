@@ -32,7 +32,7 @@ pub async fn show(site: Site, Path(secret): Path<String>) -> Result<Response> {
     let site = site.in_language_of(&facts.locale);
     let mut form = JoinForm::empty();
     form.name.value.clone_from(&facts.name);
-    draw_join(&site, StatusCode::OK, &secret, facts, form, Vec::new())
+    draw_join(&site, StatusCode::OK, &secret, facts, form, Vec::new()).await
 }
 
 /// POST `/join/{secret}`.
@@ -61,7 +61,7 @@ pub async fn join(site: Site, Path(secret): Path<String>, PublicPost(posted): Pu
             };
             let site = site.in_language_of(&facts.locale);
             let (status, errors) = forms::refused(&mut form, &site.words(), &error);
-            draw_join(&site, status, &secret, facts, form, errors)
+            draw_join(&site, status, &secret, facts, form, errors).await
         }
     }
 }
@@ -146,7 +146,7 @@ fn ended(site: &Site, outcome: Result<LinkFacts, ApiError>, secret: Option<&str>
     }
 }
 
-fn draw_join(
+async fn draw_join(
     site: &Site,
     status: StatusCode,
     secret: &str,
@@ -154,7 +154,9 @@ fn draw_join(
     form: JoinForm,
     errors: Vec<ErrorLine>,
 ) -> Result<Response> {
-    draw(site, status, &JoinPage::new(format!("/join/{secret}"), facts, form, errors))
+    let offer = site.sign_on_offer().await;
+    let page = JoinPage::new(format!("/join/{secret}"), facts, form, errors).with_sign_on(offer.name, offer.only);
+    draw(site, status, &page)
 }
 
 fn draw<V: crate::views::View>(site: &Site, status: StatusCode, view: &V) -> Result<Response> {

@@ -33,7 +33,7 @@ pub struct Wishes {
     #[serde(default)]
     pub next: String,
     #[serde(default)]
-    lang: String,
+    pub lang: String,
 }
 
 /// GET `/login`.
@@ -41,12 +41,19 @@ pub struct Wishes {
 pub async fn show(site: Site, Query(wishes): Query<Wishes>) -> Result<Response> {
     site.organisation()?;
     let site = in_language(site, &wishes.lang);
-    draw(&site, StatusCode::OK, local(&wishes.next), None, LogInForm::empty(), Vec::new())
+    draw(&site, StatusCode::OK, local(&wishes.next), None, LogInForm::empty(), Vec::new()).await
 }
 
 /// The answer to a form whose session has ended: the log-in page, which carries along what was typed, sealed.
-pub fn session_ended(site: &Site, next: &str, kept: &str) -> Result<Response> {
-    draw(site, StatusCode::UNAUTHORIZED, local(next), Some(kept), LogInForm::empty(), Vec::new())
+pub async fn session_ended(site: &Site, next: &str, kept: &str) -> Result<Response> {
+    draw(site, StatusCode::UNAUTHORIZED, local(next), Some(kept), LogInForm::empty(), Vec::new()).await
+}
+
+/// The answer to a log-in that was refused elsewhere than in the form: the page again, with the reason on top.
+pub async fn refused(site: &Site, next: String, error: &ApiError) -> Result<Response> {
+    let mut form = LogInForm::empty();
+    let (status, errors) = forms::refused(&mut form, &site.words(), error);
+    draw(site, status, next, None, form, errors).await
 }
 
 /// The answer to a form that was drawn before the person logged in anew: what it holds, to be sent from here.
@@ -73,7 +80,7 @@ pub async fn log_in(
         Ok(new) if new.next != NextStep::Done => {
             let kept = rewrapped(&site, request, sealed, &new);
             let own = Own::of(site, new.session).await?;
-            Ok(own.with_cookie(second_factor::draw(&own, StatusCode::OK, next, kept, Vec::new())?))
+            Ok(own.with_cookie(second_factor::draw(&own, StatusCode::OK, next, kept, Vec::new()).await?))
         }
         Ok(new) => {
             let cookie = session::set_cookie(&new.session, secure);
@@ -100,7 +107,7 @@ pub async fn log_in(
         }
         Err(error) => {
             let (status, errors) = forms::refused(&mut form, &site.words(), &error);
-            draw(&site, status, next, sealed, form, errors)
+            draw(&site, status, next, sealed, form, errors).await
         }
     }
 }
@@ -147,11 +154,7 @@ pub async fn log_in_with_passkey(site: Site, PublicPost(posted): PublicPost) -> 
             let cookie = session::set_cookie(&new.session, site.portal.settings.secure_cookies);
             Ok(see_other(&next).with_header(header::SET_COOKIE, cookie).into_response())
         }
-        Err(error) => {
-            let mut form = LogInForm::empty();
-            let (status, errors) = forms::refused(&mut form, &site.words(), &error);
-            draw(&site, status, next, None, form, errors)
-        }
+        Err(error) => refused(&site, next, &error).await,
     }
 }
 
@@ -177,7 +180,7 @@ pub async fn log_out(OwnPost(own, _): OwnPost) -> Result<Response> {
     Ok(response.into_response())
 }
 
-fn draw(
+async fn draw(
     site: &Site,
     status: StatusCode,
     next: String,
@@ -185,6 +188,7 @@ fn draw(
     form: LogInForm,
     errors: Vec<ErrorLine>,
 ) -> Result<Response> {
+    let offer = site.sign_on_offer().await;
     let address = |locale: &Locale| {
         let query = url::form_urlencoded::Serializer::new(String::new())
             .append_pair("lang", locale.tag())
@@ -202,10 +206,13 @@ fn draw(
     // Another language is another page, which would not know what was typed.
     let frame = Frame { languages: if kept.is_some() { Vec::new() } else { languages }, ..site.frame() };
     let kept = kept.map(str::to_owned);
-    site.draw(status, &frame, &LogInPage { action: address(&site.locale), next, kept, form, errors })
+    let (sign_on, sign_on_only) = (offer.name, offer.only);
+    let page = LogInPage { action: address(&site.locale), next, kept, sign_on, sign_on_only, form, errors };
+    site.draw(status, &frame, &page)
 }
 
-fn in_language(site: Site, tag: &str) -> Site {
+/// The same place in a language that the reader chose, where it is offered.
+pub fn in_language(site: Site, tag: &str) -> Site {
     let wished = tag.parse().ok().filter(|locale| site.offered().contains(locale));
     Site { locale: wished.unwrap_or(site.locale), ..site }
 }

@@ -29,7 +29,7 @@ pub async fn show(own: Own) -> Result<Response> {
     if own.own.next == NextStep::SetUp {
         return Ok(see_other("/me/second-factor"));
     }
-    draw(&own, StatusCode::OK, PasswordForm::empty(), Vec::new())
+    draw(&own, StatusCode::OK, PasswordForm::empty(), Vec::new()).await
 }
 
 /// GET `/me/second-factor`.
@@ -37,7 +37,9 @@ pub async fn show(own: Own) -> Result<Response> {
 pub async fn set_up(own: Own, Query(wishes): Query<Wishes>) -> Result<Response> {
     let is_first = own.own.next == NextStep::SetUp;
     let next = if is_first { local(&wishes.next) } else { ME.to_owned() };
-    own.page(StatusCode::OK, &SetUpPage { is_first, has_password: own.own.has_password, next })
+    // The organisation's provider is a first factor too.
+    let has_password = own.own.has_password || own.own.has_sign_on;
+    own.page(StatusCode::OK, &SetUpPage { is_first, has_password, next })
 }
 
 /// POST `/me/app`: makes a secret.
@@ -66,7 +68,7 @@ pub async fn confirm_app(OwnPost(own, posted): OwnPost) -> Result<Response> {
 /// POST `/me/app/removal`.
 #[handler]
 pub async fn remove_app(OwnPost(own, _): OwnPost) -> Result<Response> {
-    done(&own, own.site.portal.clients.identity.remove_app(own.tenant(), &own.call()).await)
+    done(&own, own.site.portal.clients.identity.remove_app(own.tenant(), &own.call()).await).await
 }
 
 /// POST `/me/passkey`: begins to make one.
@@ -96,7 +98,7 @@ pub async fn add_passkey(OwnPost(own, posted): OwnPost) -> Result<Response> {
 /// POST `/me/passkeys/{id}/removal`.
 #[handler]
 pub async fn remove_passkey(OwnPost(own, _): OwnPost, Path(id): Path<Uuid>) -> Result<Response> {
-    done(&own, own.site.portal.clients.identity.remove_passkey(own.tenant(), &own.call(), id).await)
+    done(&own, own.site.portal.clients.identity.remove_passkey(own.tenant(), &own.call(), id).await).await
 }
 
 /// POST `/me/recovery-codes`.
@@ -113,14 +115,14 @@ pub async fn change_password(OwnPost(own, posted): OwnPost) -> Result<Response> 
     let (mut form, change) = PasswordForm::take(&posted);
     match own.site.portal.clients.identity.change_password(own.tenant(), &own.call(), &change).await {
         Ok(()) => {
-            let mut page = page_of(&own);
+            let mut page = page_of(&own).await;
             page.notice = Some("password-changed");
             own.page(StatusCode::OK, &page)
         }
         Err(error) if is_about_the_session(&error) => Err(PageError::from(error).into()),
         Err(error) => {
             let (status, errors) = forms::refused(&mut form, &own.site.words(), &error);
-            draw(&own, status, form, errors)
+            draw(&own, status, form, errors).await
         }
     }
 }
@@ -128,13 +130,13 @@ pub async fn change_password(OwnPost(own, posted): OwnPost) -> Result<Response> 
 /// POST `/me/sessions/{id}/end`.
 #[handler]
 pub async fn end_session(OwnPost(own, _): OwnPost, Path(id): Path<Uuid>) -> Result<Response> {
-    done(&own, own.site.portal.clients.identity.end_own_session(own.tenant(), &own.call(), id).await)
+    done(&own, own.site.portal.clients.identity.end_own_session(own.tenant(), &own.call(), id).await).await
 }
 
 /// POST `/me/sessions/end`: all others.
 #[handler]
 pub async fn end_others(OwnPost(own, _): OwnPost) -> Result<Response> {
-    done(&own, own.site.portal.clients.identity.end_other_sessions(own.tenant(), &own.call()).await)
+    done(&own, own.site.portal.clients.identity.end_other_sessions(own.tenant(), &own.call()).await).await
 }
 
 /// What has to be answered by logging in, or by a fresh second factor, and not beside the field.
@@ -144,13 +146,13 @@ fn is_about_the_session(error: &ApiError) -> bool {
 }
 
 /// Back to the account; a refusal stands on top of it.
-fn done(own: &Own, outcome: Result<(), ApiError>) -> Result<Response> {
+async fn done(own: &Own, outcome: Result<(), ApiError>) -> Result<Response> {
     match outcome {
         Ok(()) => Ok(see_other(ME)),
         Err(error) if error.kind() == ProblemKind::LastSecondFactor => {
             let mut form = PasswordForm::empty();
             let (status, errors) = forms::refused(&mut form, &own.site.words(), &error);
-            draw(own, status, form, errors)
+            draw(own, status, form, errors).await
         }
         Err(error) => Err(PageError::from(error).into()),
     }
@@ -194,12 +196,16 @@ fn new_passkey(own: &Own, posted: &Posted) -> Option<AddPasskey> {
     })
 }
 
-fn page_of(own: &Own) -> OwnAccountPage {
-    OwnAccountPage::new(&own.site.words(), own.own.clone())
+async fn page_of(own: &Own) -> OwnAccountPage {
+    let offer = own.site.sign_on_offer().await;
+    let mut page = OwnAccountPage::new(&own.site.words(), own.own.clone());
+    page.sign_on = offer.name;
+    page
 }
 
-fn draw(own: &Own, status: StatusCode, form: PasswordForm, errors: Vec<ErrorLine>) -> Result<Response> {
-    let mut page = page_of(own);
+/// The account, with what is wrong on top.
+pub async fn draw(own: &Own, status: StatusCode, form: PasswordForm, errors: Vec<ErrorLine>) -> Result<Response> {
+    let mut page = page_of(own).await;
     (page.form, page.errors) = (form, errors);
     own.page(status, &page)
 }

@@ -18,6 +18,8 @@ mod progress;
 mod refusal;
 mod report;
 mod second_factor;
+mod sign_on;
+mod single_sign_on;
 mod start;
 mod team;
 mod today;
@@ -72,6 +74,8 @@ fn own_account(routes: Route) -> Route {
     routes
         .at("/login/passkey", post(login::begin_passkey))
         .at("/login/passkey/answer", post(login::log_in_with_passkey))
+        .at("/login/sso", post(sign_on::begin))
+        .at("/login/sso/return", get(sign_on::come_back))
         .at("/login/second-factor", get(second_factor::show).post(second_factor::give_code))
         .at("/login/second-factor/passkey", post(second_factor::begin_passkey))
         .at("/login/second-factor/passkey/answer", post(second_factor::give_passkey))
@@ -84,6 +88,7 @@ fn own_account(routes: Route) -> Route {
         .at("/me/passkeys", post(me::add_passkey))
         .at("/me/passkeys/:id/removal", post(me::remove_passkey))
         .at("/me/recovery-codes", post(me::renew_recovery_codes))
+        .at("/me/sso", post(sign_on::begin_link))
         .at("/me/password", post(me::change_password))
         .at("/me/sessions/end", post(me::end_others))
         .at("/me/sessions/:id/end", post(me::end_session))
@@ -102,6 +107,8 @@ fn people(routes: Route) -> Route {
         .at("/admin/people/:id/second-factor-reset", post(person::reset_second_factor))
         .at("/admin/invitations/:id/renewal", post(people::renew_invitation))
         .at("/admin/invitations/:id/withdrawal", post(people::withdraw_invitation))
+        .at("/admin/single-sign-on", get(single_sign_on::show).post(single_sign_on::save))
+        .at("/admin/single-sign-on/removal", post(single_sign_on::remove))
 }
 
 /// What stands below each language.
@@ -166,6 +173,7 @@ pub fn readable(asked: &str) -> &str {
         "/members",
         "/owner",
         "/emergency-access",
+        "/removal",
     ];
     steps.iter().find_map(|step| asked.strip_suffix(step)).unwrap_or(asked)
 }

@@ -23,13 +23,13 @@ const SET_UP: &str = "/me/second-factor";
 /// GET `/login/second-factor`.
 #[handler]
 pub async fn show(own: Own, Query(wishes): Query<Wishes>) -> Result<Response> {
-    draw(&own, StatusCode::OK, local(&wishes.next), None, Vec::new())
+    draw(&own, StatusCode::OK, local(&wishes.next), None, Vec::new()).await
 }
 
 /// The answer to what needs a second factor, or a fresh one; it carries along what was typed, sealed.
 pub async fn ask_second_factor(site: &Site, session: String, next: &str, kept: Option<String>) -> Result<Response> {
     let own = Own::of(site.clone(), session).await?;
-    draw(&own, StatusCode::UNAUTHORIZED, local(next), kept, Vec::new())
+    draw(&own, StatusCode::UNAUTHORIZED, local(next), kept, Vec::new()).await
 }
 
 /// POST `/login/second-factor`.
@@ -41,7 +41,7 @@ pub async fn give_code(OwnPost(own, posted): OwnPost) -> Result<Response> {
         Err(error) if error.kind() == ProblemKind::Unauthenticated => Err(PageError::from(error).into()),
         Err(error) => {
             let (status, errors) = forms::refused(&mut form, &own.site.words(), &error);
-            draw(&own, status, local(posted.raw("next")), kept(&posted), errors)
+            draw(&own, status, local(posted.raw("next")), kept(&posted), errors).await
         }
     }
 }
@@ -72,7 +72,7 @@ pub async fn give_passkey(OwnPost(own, posted): OwnPost) -> Result<Response> {
         Ok(new) => go_on(own, &new, &posted).await,
         Err(error) => {
             let (status, errors) = forms::refused(&mut CodeForm::empty(), &own.site.words(), &error);
-            draw(&own, status, local(posted.raw("next")), kept(&posted), errors)
+            draw(&own, status, local(posted.raw("next")), kept(&posted), errors).await
         }
     }
 }
@@ -107,14 +107,17 @@ async fn go_on(mut own: Own, new: &NewSession, posted: &Posted) -> Result<Respon
 }
 
 /// The page, or the one where a second factor is set up.
-pub fn draw(
+pub async fn draw(
     own: &Own,
     status: StatusCode,
     next: String,
     kept: Option<String>,
     errors: Vec<ErrorLine>,
 ) -> Result<Response> {
-    if own.own.next == NextStep::SetUp {
+    // Whoever logged in through the provider, which asked for two factors, can have it ask again.
+    let sign_on = if own.own.has_sign_on { own.site.sign_on_offer().await.name } else { None };
+    let has_factor = own.own.has_authenticator_app || own.own.has_passkey || sign_on.is_some();
+    if own.own.next == NextStep::SetUp || !has_factor {
         return Ok(see_other(SET_UP));
     }
     let page = SecondFactorPage {
@@ -123,6 +126,7 @@ pub fn draw(
         again: own.own.next == NextStep::Done,
         has_app: own.own.has_authenticator_app,
         has_passkey: own.own.has_passkey,
+        sign_on: sign_on.filter(|_| own.own.next == NextStep::Done),
         form: CodeForm::empty(),
         errors,
     };

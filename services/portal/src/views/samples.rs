@@ -67,8 +67,17 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("error", public, data::error);
     drawing.draw("login", data::visitor_frame, data::login);
     drawing.draw("login-kept", data::visitor_frame, data::login_kept);
+    drawing.draw("login-sign-on", data::visitor_frame, |words| data::login_sign_on(words, false));
+    drawing.draw("login-sign-on-only", data::visitor_frame, |words| data::login_sign_on(words, true));
+    drawing.draw("leaving", data::visitor_frame, |_| data::leaving());
     drawing.draw("resume", data::visitor_frame, data::resume);
     drawing.draw("join", data::visitor_frame, data::join);
+    drawing.draw("join-sign-on", data::visitor_frame, |words| {
+        data::join(words).with_sign_on(data::log_in_service(), false)
+    });
+    drawing.draw("join-sign-on-only", data::visitor_frame, |words| {
+        data::join(words).with_sign_on(data::log_in_service(), true)
+    });
     drawing.draw("link-ended", data::visitor_frame, |_| console::LinkEndedPage {
         renewal: Some("/join/x/renewal".into()),
     });
@@ -80,6 +89,12 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("reset", data::visitor_frame, data::reset);
     drawing.draw("second-factor", staff, |_| data::second_factor(true));
     drawing.draw("second-factor-recovery", staff, |_| data::second_factor(false));
+    drawing.draw("second-factor-sign-on", staff, |_| console::SecondFactorPage {
+        has_app: false,
+        has_passkey: false,
+        sign_on: data::log_in_service(),
+        ..data::second_factor(true)
+    });
     drawing.draw("set-up", staff, |_| console::SetUpPage {
         is_first: true,
         has_password: true,
@@ -90,6 +105,10 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("passkey-use", data::visitor_frame, |_| data::passkey("get"));
     drawing.draw("recovery-codes", staff, |_| data::recovery_codes());
     drawing.draw("me", staff, data::own_account);
+    drawing.draw("me-sign-on", staff, |words| data::own_account_with_sign_on(words, true));
+    drawing.draw("me-sign-on-none", staff, |words| data::own_account_with_sign_on(words, false));
+    drawing.draw("single-sign-on", staff, |_| data::single_sign_on(true));
+    drawing.draw("single-sign-on-none", staff, |_| data::single_sign_on(false));
     drawing.draw("people", staff, data::people);
     drawing.draw("person", staff, |words| data::person(words, false));
     drawing.draw("person-closed", staff, |words| data::person(words, true));
@@ -132,8 +151,17 @@ fn ids() -> BTreeSet<String> {
         ids.extend(calls.filter(|id| !id.ends_with(".css") && !id.ends_with(".js")).map(str::to_owned));
     }
     ids.extend(
-        ["menu-today", "menu-inbox", "menu-cases", "menu-reports", "menu-council", "menu-people", "menu-delegations"]
-            .map(str::to_owned),
+        [
+            "menu-today",
+            "menu-inbox",
+            "menu-cases",
+            "menu-reports",
+            "menu-council",
+            "menu-people",
+            "menu-delegations",
+            "menu-sign-on",
+        ]
+        .map(str::to_owned),
     );
     ids.extend(["sent-reset", "sent-invitation", "password-reset-done"].map(|text| format!("{text}-title")));
     ids.extend(["sent-reset", "sent-invitation", "password-reset-done"].map(|text| format!("{text}-lead")));
@@ -145,6 +173,7 @@ fn ids() -> BTreeSet<String> {
             "account-opened",
             "second-factor-taken",
             "password-changed",
+            "sign-on-saved",
             "cases-reassigned",
         ]
         .map(str::to_owned),

@@ -31,6 +31,8 @@ pub struct Played {
     pub inquiries: Mutex<Vec<String>>,
     /// The bodies of the monitoring entries that were made.
     pub entries: Mutex<Vec<Value>>,
+    /// The bodies of the log-ins through a provider that were begun.
+    pub sign_ons: Mutex<Vec<Value>>,
     /// Whether the focal point's session has ended.
     pub session_over: AtomicBool,
     /// Whether intake is away.
@@ -148,6 +150,7 @@ fn account() -> Value {
 
 fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
     let own = played.clone();
+    let began = played.clone();
     let network = json!({"organisations": [organisation("atuc", "council", "The Council"), organisation("clc", "affiliate", "CLC <Union>")]});
     Route::new()
         .at("/v1/network", get(play(move |_, _, _| ok(network.clone()))))
@@ -191,12 +194,40 @@ fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
                 let none: [u8; 0] = [];
                 ok(json!({
                     "account": account(), "next": "done", "has_password": true, "has_authenticator_app": true,
-                    "has_passkey": false, "passkeys": none, "recovery_codes_left": 10, "sessions": none,
+                    "has_passkey": false, "has_sign_on": false, "passkeys": none, "recovery_codes_left": 10, "sessions": none,
                 }))
             })),
         )
         .at("/v1/:tenant/sessions/current", delete(play(|_, _, _| ok(Value::Null))))
+        .at("/v1/:tenant/sign-on-offer", get(play(|path, _, _| ok(offer(&path)))))
+        .at(
+            "/v1/:tenant/sign-ons",
+            post(play(move |_, _, body| {
+                let answer = begun(&body);
+                began.sign_ons.lock().unwrap().push(body);
+                ok(answer)
+            })),
+        )
+        .at("/v1/:tenant/sign-ons/completion", post(play(|_, _, body| completed(&body))))
         .boxed()
+}
+
+/// The council alone logs in through a provider.
+fn offer(path: &str) -> Value {
+    if path.contains("/atuc/") { json!({"name": "Council <ID>", "only": true}) } else { json!({"only": false}) }
+}
+
+fn begun(body: &Value) -> Value {
+    let url = format!("https://id.test/auth?state=S&fresh={}", body["fresh"]);
+    json!({"url": url, "attempt": SESSION, "name": "Council <ID>"})
+}
+
+fn completed(body: &Value) -> Response {
+    if body["state"] == "S" && body["code"] == "C" && body["iss"] == "https://id.test" && body["attempt"] == SESSION {
+        let session = json!({"session": SESSION, "account": account(), "next": "second_factor"});
+        return ok(json!({"session": session, "next": "/council/cross"}));
+    }
+    problem(web::ProblemKind::SignOnRefused)
 }
 
 fn intake(played: Arc<Played>) -> BoxEndpoint<'static> {

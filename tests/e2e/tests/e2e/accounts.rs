@@ -23,7 +23,7 @@ fn now() -> u64 {
 }
 
 /// The secret at the end of the newest link below `path` in a mail to `email`.
-async fn mailed_secret(machine: &Machine, email: &str, path: &str) -> String {
+pub async fn mailed_secret(machine: &Machine, email: &str, path: &str) -> String {
     let dir = machine.dir();
     let found = || {
         let mails = mails(&dir);

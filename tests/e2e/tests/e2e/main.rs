@@ -12,6 +12,7 @@ mod inbox;
 mod openapi;
 mod plugs;
 mod processes;
+mod sign_on;
 mod teams;
 mod thin_path;
 mod trace;

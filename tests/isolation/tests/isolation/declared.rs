@@ -98,6 +98,22 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "invitePeople", access: ACCOUNTS, body: |_| Some(json!({ "rows": [], "only_look": true })) },
     Declared { id: "renewInvitation", access: ACCOUNTS, body: none },
     Declared { id: "withdrawInvitation", access: ACCOUNTS, body: none },
+    Declared { id: "getSignOnOffer", access: Access::Public, body: none },
+    Declared { id: "beginSignOn", access: Access::Public, body: sign_on },
+    Declared { id: "completeSignOn", access: Access::Public, body: signed_on },
+    Declared { id: "beginSignOnLink", access: Access::Session, body: sign_on },
+    Declared { id: "completeSignOnLink", access: Access::Session, body: signed_on },
+    Declared { id: "getSignOn", access: ACCOUNTS, body: none },
+    Declared {
+        id: "setSignOn",
+        access: ACCOUNTS,
+        body: |_| {
+            Some(json!({
+                "name": "", "issuer": "", "client_id": "", "client_secret": "", "only": false, "enabled": false,
+            }))
+        },
+    },
+    Declared { id: "removeSignOn", access: ACCOUNTS, body: none },
     Declared { id: "submitInquiry", access: Access::Public, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
     Declared { id: "readProgress", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },
     Declared { id: "listInquiries", access: STAFF, body: none },
@@ -149,6 +165,14 @@ fn nobody(_: &World) -> Option<Value> {
 
 fn code(_: &World) -> Option<Value> {
     Some(json!({ "code": "000000" }))
+}
+
+fn sign_on(_: &World) -> Option<Value> {
+    Some(json!({ "next": "/console" }))
+}
+
+fn signed_on(_: &World) -> Option<Value> {
+    Some(json!({ "state": "x", "code": "x", "attempt": "x" }))
 }
 
 fn passkey(_: &World) -> Option<Value> {

@@ -24,6 +24,8 @@ pub struct SecondFactorPage {
     pub has_app: bool,
     /// Whether there is a passkey.
     pub has_passkey: bool,
+    /// The organisation's log-in service, where it can be asked again instead.
+    pub sign_on: Option<String>,
     /// The code.
     pub form: CodeForm,
     /// What is wrong.
@@ -165,6 +167,9 @@ pub struct OwnAccountPage {
     passkeys: Vec<PasskeyLine>,
     codes_left: u32,
     sessions: Vec<SessionLine>,
+    is_linked: bool,
+    /// The organisation's log-in service, where there is one to link the account with.
+    pub sign_on: Option<String>,
     /// Another password.
     pub form: PasswordForm,
     /// What is wrong.
@@ -214,6 +219,8 @@ impl OwnAccountPage {
             passkeys: own.passkeys.into_iter().map(passkey).collect(),
             codes_left: own.recovery_codes_left,
             sessions: own.sessions.into_iter().map(session).collect(),
+            is_linked: own.has_sign_on,
+            sign_on: None,
             form: PasswordForm::empty(),
             errors: Vec::new(),
             notice: None,

@@ -13,6 +13,9 @@ pub struct JoinPage {
     pub action: String,
     email: String,
     roles: Vec<String>,
+    sign_on: Option<String>,
+    /// Whether there is no other way than that.
+    sign_on_only: bool,
     /// Name and password.
     pub form: JoinForm,
     /// What is wrong.
@@ -22,7 +25,13 @@ pub struct JoinPage {
 impl JoinPage {
     /// The form of an invitation.
     pub fn new(action: String, facts: LinkFacts, form: JoinForm, errors: Vec<ErrorLine>) -> Self {
-        Self { action, email: facts.email, roles: facts.roles, form, errors }
+        Self { action, email: facts.email, roles: facts.roles, sign_on: None, sign_on_only: false, form, errors }
+    }
+
+    /// Has the organisation's log-in service offered too; or alone, unless the person will run the accounts.
+    pub fn with_sign_on(self, name: Option<String>, only: bool) -> Self {
+        let runs_accounts = self.roles.iter().any(|role| role == "affiliate_admin" || role == "secretariat");
+        Self { sign_on: name, sign_on_only: only && !runs_accounts, ..self }
     }
 }
 

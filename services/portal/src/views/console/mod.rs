@@ -6,6 +6,7 @@ mod cross;
 mod inquiry;
 mod joining;
 mod people;
+mod sign_on;
 mod team;
 mod typed;
 
@@ -15,6 +16,7 @@ pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
 pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};
 pub use joining::{ForgottenPage, JoinPage, LinkEndedPage, ResetPage, SentPage};
 pub use people::{ImportPage, PeoplePage, PersonPage, RoleBox, role_boxes};
+pub use sign_on::{LeavingPage, SignOnPage};
 pub use team::{DelegationsPage, TeamPanel, people};
 pub use typed::{ResumePage, Typed, typed};
 
@@ -49,6 +51,10 @@ pub struct LogInPage {
     pub next: String,
     /// What was typed elsewhere when a session ended, sealed.
     pub kept: Option<String>,
+    /// What the organisation's own log-in service is called, where there is one.
+    pub sign_on: Option<String>,
+    /// Whether a password is for who runs the accounts alone.
+    pub sign_on_only: bool,
     /// What was typed, without the password.
     #[serde(flatten)]
     pub form: LogInForm,

@@ -98,6 +98,7 @@ fn purpose(path: &str) -> &'static str {
         Some("enabling") => "people-enable",
         Some("reassignment") => "people-reassign-send",
         Some("second-factor-reset") => "people-factor",
+        Some("single-sign-on" | "removal") => "sign-on-title",
         _ => "resume-title",
     }
 }

@@ -4,11 +4,13 @@ mod account;
 mod case;
 mod inquiry;
 mod public_pages;
+mod sign_on;
 
 pub use account::*;
 pub use case::*;
 pub use inquiry::*;
 pub use public_pages::*;
+pub use sign_on::*;
 
 use contracts::{
     ApiError,
@@ -95,6 +97,8 @@ pub fn login(words: &Words<'_>) -> console::LogInPage {
         action: "/login?lang=en&next=%2Fconsole".to_owned(),
         next: "/console".to_owned(),
         kept: None,
+        sign_on: None,
+        sign_on_only: false,
         form,
         errors,
     }

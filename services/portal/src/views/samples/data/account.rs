@@ -58,6 +58,7 @@ pub fn second_factor(has_app: bool) -> SecondFactorPage {
         again: has_app,
         has_app,
         has_passkey: true,
+        sign_on: None,
         form: CodeForm::empty(),
         errors: Vec::new(),
     }
@@ -78,6 +79,16 @@ pub fn recovery_codes() -> RecoveryCodesPage {
 }
 
 pub fn own_account(words: &Words<'_>) -> OwnAccountPage {
+    own_account_of(words, false)
+}
+
+pub fn own_account_with_sign_on(words: &Words<'_>, has_sign_on: bool) -> OwnAccountPage {
+    let mut page = own_account_of(words, has_sign_on);
+    page.sign_on = super::log_in_service();
+    page
+}
+
+fn own_account_of(words: &Words<'_>, has_sign_on: bool) -> OwnAccountPage {
     let passkey = |n, name: &str, used| Passkey {
         id: Uuid::from_u128(n),
         name: name.into(),
@@ -97,6 +108,7 @@ pub fn own_account(words: &Words<'_>) -> OwnAccountPage {
         has_password: true,
         has_authenticator_app: true,
         has_passkey: true,
+        has_sign_on,
         passkeys: vec![passkey(2, "My phone", Some(at("2026-11-22T08:00:00Z"))), passkey(3, "Office", None)],
         recovery_codes_left: 9,
         sessions: vec![session(4, "Firefox, Linux", true), session(5, "", false)],

@@ -50,9 +50,9 @@ pub async fn begin(site: Site, Query(wishes): Query<Wishes>, PublicPost(posted):
 /// POST `/me/sso`: begins to link.
 #[handler]
 pub async fn begin_link(OwnPost(own, _): OwnPost) -> Result<Response> {
-    let begin = BeginSignOn { next: "/me".to_owned(), fresh: false };
+    let link = BeginSignOn { next: "/me".to_owned(), fresh: false };
     let identity = &own.site.portal.clients.identity;
-    match identity.begin_sign_on_link(own.tenant(), &own.call(), &begin).await {
+    match identity.begin_sign_on_link(own.tenant(), &own.call(), &link).await {
         Ok(begun) => leave(&own.site, Purpose::Link, begun),
         Err(error) if error.kind() == ProblemKind::SignOnUnavailable => {
             let mut form = PasswordForm::empty();

@@ -31,8 +31,8 @@ impl Pages<'_> {
         let answer = form.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::OK);
         let cookies = cookies(&answer);
-        let attempt = cookies.iter().find(|cookie| cookie.starts_with("focal-sign-on=")).expect("a cookie");
-        for attribute in ["; HttpOnly", "; SameSite=Lax", "; Max-Age=600", "; Path=/"] {
+        let attempt = cookies.iter().find(|cookie| cookie.starts_with("__Host-focal-sign-on=")).expect("a cookie");
+        for attribute in ["; HttpOnly", "; Secure", "; SameSite=Lax", "; Max-Age=600", "; Path=/"] {
             assert!(attempt.contains(attribute), "{attempt}");
         }
         let cookie = attempt.split(';').next().unwrap().to_owned();
@@ -74,7 +74,7 @@ async fn a_button_leads_to_the_provider_and_back_into_a_session() {
     let returned = Browser::new().go(&url, "dara").await.unwrap();
     let without = pages.come_back(&returned, "").await;
     assert_eq!(without.status(), StatusCode::UNAUTHORIZED);
-    assert!(!cookies(&without).iter().any(|cookie| cookie.starts_with("focal-session=")));
+    assert!(!cookies(&without).iter().any(|cookie| cookie.starts_with("__Host-focal-session=")));
     let html = without.text().await.unwrap();
     assert!(html.contains("there is no account for you here"), "{html}");
 
@@ -84,9 +84,9 @@ async fn a_button_leads_to_the_provider_and_back_into_a_session() {
     assert_eq!(entered.status(), StatusCode::SEE_OTHER);
     assert_eq!(entered.headers()["location"], "/login/second-factor?next=%2Fme");
     let given = cookies(&entered);
-    let gone = given.iter().find(|cookie| cookie.starts_with("focal-sign-on=")).expect("the attempt is over");
-    assert!(gone.starts_with("focal-sign-on=;") && gone.contains("Max-Age=0"), "{gone}");
-    let session = given.iter().find(|cookie| cookie.starts_with("focal-session=")).expect("a session");
+    let gone = given.iter().find(|cookie| cookie.starts_with("__Host-focal-sign-on=")).expect("the attempt is over");
+    assert!(gone.starts_with("__Host-focal-sign-on=;") && gone.contains("Max-Age=0"), "{gone}");
+    let session = given.iter().find(|cookie| cookie.starts_with("__Host-focal-session=")).expect("a session");
     assert!(session.contains("; HttpOnly"), "{session}");
     let session = session.split(';').next().unwrap().to_owned();
 

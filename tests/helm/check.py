@@ -183,6 +183,16 @@ def undefended(manifests):
         yield from (f"{title(policy)}: a rule without peers" for side, rule in rules if not rule.get(side) or not rule.get("ports"))
 
 
+def leaks(manifests):
+    """Who may speak to the Internet: identity alone, to organisations' log-in services."""
+    for policy in of_kind(manifests, "NetworkPolicy"):
+        ports = {port["port"] for rule in policy["spec"].get("egress") or [] for port in rule["ports"]}
+        if 443 in ports and policy["metadata"]["name"] != "focal-identity":
+            yield f"{title(policy)}: leads to the Internet"
+        if 443 not in ports and policy["metadata"]["name"] == "focal-identity":
+            yield f"{title(policy)}: leads to no log-in service"
+
+
 def secrets(manifests):
     """Which keys of its Secret each pod sees."""
     for name, _, spec in pods(manifests):
@@ -256,6 +266,7 @@ for name, values in INSTALLATIONS.items():
     check(f"{name}: the settings exist", unknown_settings(variables))
 
 manifests = rendered("the services", {})
+check("identity alone leaves the cluster", leaks(manifests))
 deployed = {manifest["metadata"]["name"].removeprefix("focal-") for manifest in of_kind(manifests, "Deployment")}
 check("one deployment for each service", [f"{sorted(deployed)}"] if deployed != SERVICES else [])
 hosts = [rule["host"] for ingress in of_kind(manifests, "Ingress") for rule in ingress["spec"]["rules"]]

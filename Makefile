@@ -47,6 +47,7 @@ test-rust: ## Unit, service, isolation, failure and end-to-end tests
 
 test-browser: assets ## The thin path in a real browser, with axe and screenshots
 	cargo build --workspace --bins
+	cd tests/oidc && npm ci --no-audit --no-fund --silent
 	cd tests/browser && npm ci --no-audit --no-fund --silent && npm test --silent
 
 test-helm: ## Lint and render the chart

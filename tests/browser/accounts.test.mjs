@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { answer, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
+import { invite, mailedAddress } from "./people.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
-import { until } from "./until.mjs";
 import { say } from "./words.mjs";
 import * as worker from "./worker.mjs";
 
@@ -22,23 +22,6 @@ async function withPasskeys(page) {
     options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
   });
   return { count: async () => (await client.send("WebAuthn.getCredentials", { authenticatorId })).credentials.length };
-}
-
-/** Invites somebody from the page of people, in the role of whoever is at the desk. */
-async function invite(page, name, email, role, locale) {
-  await page.locator('nav a[href="/admin/people"]').click();
-  await answer(page, { name, email, [`role_${role}`]: true, locale });
-  await send(page, "/admin/people");
-  await page.getByText(say("en", "invitation-sent")).waitFor();
-}
-
-/** The address in the newest mail to somebody. */
-async function mailedAddress(page, email) {
-  return until(`a mail to ${email}`, async () => {
-    await page.goto(stage.machine.mails);
-    const links = page.locator(`p:text-is("To: ${email}") + pre`).first().locator("a");
-    return (await links.count()) && (await links.first().getAttribute("href"));
-  });
 }
 
 chapter("an admin invites two people", async () => {
@@ -74,7 +57,7 @@ chapter("an admin invites many from a list", async () => {
 chapter("one joins in Khmer with a passkey, and comes to the console", async () => {
   const page = (people.sokha = await stage.visitor());
   const device = await withPasskeys(page);
-  const address = await mailedAddress(page, "sokha@clc.example");
+  const address = await mailedAddress(stage, page, "sokha@clc.example");
   await page.goto(address);
   assert.equal(await page.locator("html").getAttribute("lang"), "km");
   await examine(page, "join");
@@ -110,7 +93,7 @@ chapter("and logs in with nothing but the passkey", async () => {
 
 chapter("the other joins with a password and an app", async () => {
   const page = (people.vanna = await stage.visitor());
-  await page.goto(await mailedAddress(page, "vanna@clc.example"));
+  await page.goto(await mailedAddress(stage, page, "vanna@clc.example"));
   await manualPicture(page, "join");
   await answer(page, { password: "password1" });
   await staff.submit(page, "/join/");
@@ -170,7 +153,7 @@ chapter("a forgotten password is set anew by a link", async () => {
   await answer(page, { email: "vanna@clc.example" });
   await staff.submit(page, "/forgotten");
   await examine(page, "sent-reset");
-  const address = await mailedAddress(page, "vanna@clc.example");
+  const address = await mailedAddress(stage, page, "vanna@clc.example");
   await page.goto(address);
   await examine(page, "reset");
   await answer(page, { password: "seven brown otters" });

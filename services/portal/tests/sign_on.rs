@@ -84,6 +84,6 @@ async fn who_comes_back_gets_a_session_and_the_second_factor_is_next() {
     }
     let refused = come_back(&pages, RIGHT, "").await;
     assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
-    assert!(refused.html.contains("there is no account for you here"), "{}", refused.html);
+    assert!(refused.html.contains("No account here is linked with this log-in"), "{}", refused.html);
     assert!(refused.header("set-cookie").starts_with("__Host-focal-sign-on=; Path=/; Max-Age=0"));
 }

@@ -78,7 +78,7 @@ error-current-password-not-valid = This is not your present password
 error-roles-required = Choose at least one role
 
 problem-sign-on-refused-title = You are not logged in
-problem-sign-on-refused-advice = Perhaps your organisation's log-in worked, but there is no account for you here. Ask the person who looks after the accounts in your organisation to invite you. If you have an account, begin again from the log-in page.
+problem-sign-on-refused-advice = No account here is linked with this log-in. If you have an account, log in as before, choose your name at the top, and link it there. If you have none, ask the person who looks after the accounts in your organisation to invite you.
 problem-sign-on-unavailable-title = Your organisation's log-in service does not answer
 problem-sign-on-unavailable-advice = Wait a moment, then try again. If it goes on, tell the person who looks after the accounts in your organisation.
 problem-sign-on-required-title = Log in with your organisation's log-in service

@@ -76,7 +76,7 @@ async fn a_button_leads_to_the_provider_and_back_into_a_session() {
     assert_eq!(without.status(), StatusCode::UNAUTHORIZED);
     assert!(!cookies(&without).iter().any(|cookie| cookie.starts_with("__Host-focal-session=")));
     let html = without.text().await.unwrap();
-    assert!(html.contains("there is no account for you here"), "{html}");
+    assert!(html.contains("No account here is linked with this log-in"), "{html}");
 
     let (url, cookie) = pages.leave().await;
     let returned = Browser::new().go(&url, "dara").await.unwrap();

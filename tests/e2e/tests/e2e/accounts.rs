@@ -18,7 +18,7 @@ use web::ProblemKind;
 const SOON: Duration = Duration::from_secs(20);
 const PASSWORD: &str = "eleven quiet herons";
 
-fn now() -> u64 {
+pub fn now() -> u64 {
     SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs()
 }
 

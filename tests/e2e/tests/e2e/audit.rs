@@ -5,9 +5,11 @@ use std::{collections::HashMap, path::Path, time::Duration};
 use chain::{Entry, Head, Link, seal};
 use contracts::identity::{AuditPage, AuditQuery};
 use serde_json::{Value, json};
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
+use sqlx::{Connection, PgConnection};
 use tenancy::{AuditRow, audit_columns};
 use testkit::{Desk, Machine, eventually, inquiry, new_key, run, shared};
+
+use crate::database::superuser;
 
 const SOON: Duration = Duration::from_secs(60);
 /// Sealed and told every second.
@@ -22,14 +24,6 @@ fn verify(machine: &Machine, tenant: &str, heads: &Path) -> (i32, Value) {
     let report: Value = serde_json::from_slice(&output.stdout)
         .unwrap_or_else(|_| panic!("{tenant}: {}", String::from_utf8_lossy(&output.stderr)));
     (output.status.code().unwrap(), report["tenants"][tenant].clone())
-}
-
-/// The superuser of the machine's Postgres, in the schema of an organisation.
-async fn superuser(machine: &Machine, tenant: &str) -> PgConnection {
-    let config = config::load(Some(&machine.config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-    let options = options.username("postgres").options([("search_path", format!("t_{tenant}"))]);
-    PgConnection::connect_with(&options).await.unwrap()
 }
 
 async fn entry_at(postgres: &mut PgConnection, seq: i64) -> i64 {

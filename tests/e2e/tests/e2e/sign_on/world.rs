@@ -4,11 +4,11 @@ use contracts::{
     ApiError, Call,
     identity::{BeginSignOn, CompleteSignOn, Invite, SetSignOn, SignOnBegun, SignedOn},
 };
-use kernel::TenantSlug;
 use reqwest::Url;
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{Desk, Machine, Ways, from_elsewhere, shared};
 use web::ProblemKind;
+
+use crate::database::owner;
 
 /// Where the browser comes back to.
 pub const RETURN: &str = "/login/sso/return";
@@ -115,21 +115,13 @@ impl World {
     /// How many entries of this code the audit trail has.
     pub async fn audited(&self, action: &str) -> i64 {
         let query = sqlx::query_scalar("SELECT count(*) FROM audit WHERE action = $1").bind(action.to_owned());
-        query.fetch_one(&mut self.owner().await).await.unwrap()
+        query.fetch_one(&mut owner(self.machine, self.tenant).await).await.unwrap()
     }
 
     /// How many sessions came of a provider; those of other tests here came of passwords.
     pub async fn sessions(&self) -> i64 {
         let query = sqlx::query_scalar("SELECT count(*) FROM session WHERE 'sign_on' = ANY(factors)");
-        query.fetch_one(&mut self.owner().await).await.unwrap()
-    }
-
-    async fn owner(&self) -> PgConnection {
-        let config = config::load(Some(&self.machine.config())).unwrap();
-        let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-        let schema = self.tenant.parse::<TenantSlug>().unwrap().schema();
-        let options = options.username("focal_owner").options([("search_path", schema)]);
-        PgConnection::connect_with(&options).await.unwrap()
+        query.fetch_one(&mut owner(self.machine, self.tenant).await).await.unwrap()
     }
 }
 

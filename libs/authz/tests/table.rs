@@ -5,8 +5,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use authz::{
-    Action, Actor, Client, Decision, FRESH_MINUTES, OpContext, Person, Role, Scope, Standing, authorise, authorise_fresh,
-    authorise_in, decide,
+    Action, Actor, Client, Decision, FRESH_MINUTES, OpContext, Person, Role, Scope, Standing, authorise,
+    authorise_fresh, authorise_in, decide,
 };
 use kernel::{AccountId, ApiClientId, Instant, RequestId, SessionId, TenantSlug, codes::CodeList};
 use proptest::prelude::*;

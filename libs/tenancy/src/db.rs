@@ -107,9 +107,7 @@ async fn enter(
     let tenant = &context.tenant;
     let system = matches!(context.actor, Actor::System(_));
     let (subject, version, session) = match &context.actor {
-        Actor::Person(person) => {
-            (Some(person.account.uuid()), Some(person.version), Some(person.session.uuid()))
-        }
+        Actor::Person(person) => (Some(person.account.uuid()), Some(person.version), Some(person.session.uuid())),
         Actor::Client(client) => (Some(client.id.uuid()), Some(client.version), None),
         Actor::Anonymous | Actor::System(_) => (None, None, None),
     };

@@ -26,11 +26,7 @@ async fn check(request: &Request, bearer: Bearer) -> poem::Result<Actor> {
 /// It only declares, in the OpenAPI document, with which scope an integration may call the operation; [`Caller`] stands
 /// before it and checks the token, and the decision table the scope.
 #[derive(SecurityScheme)]
-#[oai(
-    ty = "oauth2",
-    rename = "integration",
-    flows(client_credentials(token_url = "/oauth2/token", scopes = "Scopes"))
-)]
+#[oai(ty = "oauth2", rename = "integration", flows(client_credentials(token_url = "/oauth2/token", scopes = "Scopes")))]
 pub struct Scoped(pub Bearer);
 
 /// The scopes as the documents list them: those of [`authz::Scope`].

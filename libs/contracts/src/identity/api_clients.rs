@@ -170,15 +170,17 @@ impl IdentityClient {
         self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/api-clients/{id}/closing"), call)).await
     }
 
-    /// Gives an integration another secret, told now and never again.
+    /// Gives an integration another secret, told now and never again, on the version that was read.
     pub async fn rotate_api_secret(
         &self,
         tenant: &str,
         call: &Call,
         id: Uuid,
+        version: i64,
         rotate: &RotateApiSecret,
     ) -> Result<NewApiSecret, ApiError> {
-        self.post(format!("/v1/{tenant}/api-clients/{id}/secrets"), call, rotate).await
+        let path = format!("/v1/{tenant}/api-clients/{id}/secrets");
+        self.0.fetch(Outgoing::new(Method::POST, path, call).if_match(version).json(rotate)).await
     }
 
     /// Ends the secret of before at once.

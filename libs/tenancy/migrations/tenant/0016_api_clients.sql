@@ -6,7 +6,7 @@ CREATE TABLE api_client (
   name         text NOT NULL CHECK (length(name) BETWEEN 1 AND 100),
   scopes       text[] NOT NULL CHECK (cardinality(scopes) > 0
                  AND scopes <@ ARRAY['reports.read', 'network_reports.read', 'inquiries.read', 'cases.read']),
-  -- Counted up when scopes change or the client is closed: tokens of an older version have ended.
+  -- Counted up with every change; one that takes something away also ends the tokens of older versions.
   version      bigint NOT NULL DEFAULT 1 CHECK (version > 0),
   created_by   uuid NOT NULL REFERENCES account (id),
   created_at   timestamptz NOT NULL,
@@ -14,6 +14,8 @@ CREATE TABLE api_client (
   last_used_at timestamptz,
   closed_at    timestamptz
 );
+-- Whoever sends the form twice makes one.
+CREATE UNIQUE INDEX api_client_open_name ON api_client (name) WHERE closed_at IS NULL;
 
 -- Two at the most: the newest, which lasts, and the one of before, which ends, so that an integration can be given the new
 -- one while it still uses the old. Keyed hashes; the key is identity's own.

@@ -66,11 +66,12 @@ impl ApiClients {
         &self,
         tenant: Path<String>,
         id: Path<Uuid>,
+        #[oai(name = "If-Match")] version: Header<Option<String>>,
         caller: Caller,
         body: Json<RotateApiSecret>,
     ) -> Result<Json<NewApiSecret>, Problem> {
-        let context = caller.context(&tenant)?;
-        Ok(Json(rotate_api_secret::rotate_api_secret(&self.0, &context, id.0.into(), body.0).await?))
+        let (context, version) = (caller.context(&tenant)?, if_match(version.0.as_deref())?);
+        Ok(Json(rotate_api_secret::rotate_api_secret(&self.0, &context, id.0.into(), version, body.0).await?))
     }
 
     /// End an integration's secret of before at once

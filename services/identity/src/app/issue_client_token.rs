@@ -100,12 +100,7 @@ mod tests {
 
     fn ask(id: Option<&str>, secret: Option<&str>) -> TokenRequest {
         let text = |text: Option<&str>| text.map(str::to_owned);
-        TokenRequest {
-            grant_type: text(Some(GRANT)),
-            scope: None,
-            client_id: text(id),
-            client_secret: text(secret),
-        }
+        TokenRequest { grant_type: text(Some(GRANT)), scope: None, client_id: text(id), client_secret: text(secret) }
     }
 
     #[test]
@@ -115,11 +110,9 @@ mod tests {
         assert_eq!(read(basic(), &ask(None, None)), basic());
         assert_eq!(read(basic(), &ask(Some("a"), Some(""))), basic());
         assert_eq!(read(None, &ask(Some("a"), Some("s"))), basic());
-        for (both, wrong) in [
-            (basic(), ask(Some("b"), None)),
-            (basic(), ask(None, Some("s"))),
-            (basic(), ask(Some("a"), Some("s"))),
-        ] {
+        for (both, wrong) in
+            [(basic(), ask(Some("b"), None)), (basic(), ask(None, Some("s"))), (basic(), ask(Some("a"), Some("s")))]
+        {
             assert!(matches!(credentials(both, &wrong), Err(TokenRefused::Malformed)));
         }
         for none in [ask(None, None), ask(Some("a"), None), ask(None, Some("s"))] {

@@ -7,7 +7,7 @@ use tenancy::{
     TenantTx,
     audit::{self, Passage},
 };
-use web::Fields;
+use web::{FieldError, Fields, Problem, ProblemKind};
 
 use super::state::App;
 use crate::{
@@ -43,7 +43,9 @@ pub(crate) async fn create_api_client(
     let client =
         ApiClient { id, name, scopes, version: 1, created_by, created_at: now, last_used_at: None, closed_at: None };
     let mut tx = app.db.begin(context).await?;
-    store::api_client::insert(&mut tx, &client).await?;
+    if !store::api_client::insert(&mut tx, &client).await? {
+        return Err(name_taken());
+    }
     let secret = give_secret(app, &mut tx, id, now, now).await?;
     audit::record(&mut tx, context, Passage::ApiClientMade, Some(id.uuid()), now);
     tell(tx, client, secret, now).await
@@ -67,7 +69,9 @@ pub(crate) async fn change_api_client(
     }
     (client.name, client.scopes) = (name, scopes);
     client.version += 1;
-    store::api_client::update(&mut tx, &client).await?;
+    if !store::api_client::update(&mut tx, &client).await? {
+        return Err(name_taken());
+    }
     store::revocation::revoke(&mut tx, id.uuid(), client.version).await?;
     audit::record(&mut tx, context, Passage::ApiClientChanged, Some(id.uuid()), now);
     let secrets = store::api_client::secrets(&mut tx, id, now).await?;
@@ -142,6 +146,11 @@ pub(super) fn shown(client: ApiClient, secrets: Vec<Secret>) -> Wire {
         closed_at: client.closed_at,
         secrets: secrets.into_iter().map(secret).collect(),
     }
+}
+
+fn name_taken() -> Error {
+    let taken = FieldError { field: "name".to_owned(), code: "taken".to_owned(), limit: None };
+    Error::Problem(Problem { errors: vec![taken], ..ProblemKind::InvalidFields.into() })
 }
 
 fn codes(scopes: &[Scope]) -> Vec<String> {

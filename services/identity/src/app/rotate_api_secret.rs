@@ -18,17 +18,24 @@ use crate::{
     store,
 };
 
-/// Gives it another secret, told now and never again. One that was already about to end ends now.
+/// Gives it another secret, told now and never again, on the version that the caller read: whoever sends the form twice must
+/// not end the secret that is in use. One that was already about to end ends now. Tokens go on.
 pub(crate) async fn rotate_api_secret(
     app: &App,
     context: &OpContext,
     id: ApiClientId,
+    version: i64,
     rotate: RotateApiSecret,
 ) -> Result<NewApiSecret, Error> {
     let now = app.clock.now();
     authorise_fresh(context, Action::ManageApiClients, now)?;
     let mut tx = app.db.begin(context).await?;
     let mut client = lock_open(&mut tx, id).await?;
+    if client.version != version {
+        return Err(Error::Stale);
+    }
+    client.version += 1;
+    store::api_client::update(&mut tx, &client).await?;
     let secret = give_secret(app, &mut tx, id, now + GRACE, now).await?;
     audit::record(&mut tx, context, Passage::ApiSecretRotated, Some(id.uuid()), now);
     if rotate.end_older {
@@ -50,12 +57,7 @@ pub(crate) async fn end_older_secret(app: &App, context: &OpContext, id: ApiClie
 }
 
 /// Ends it, and every token that was issued so far: none says for which secret it was.
-async fn end_older(
-    tx: &mut TenantTx,
-    context: &OpContext,
-    client: &mut ApiClient,
-    now: Instant,
-) -> Result<(), Error> {
+async fn end_older(tx: &mut TenantTx, context: &OpContext, client: &mut ApiClient, now: Instant) -> Result<(), Error> {
     if store::api_client::end_older_secret(tx, client.id).await? {
         client.version += 1;
         store::api_client::update(tx, client).await?;

@@ -2,7 +2,8 @@
 
 use authz::Scope;
 use kernel::{ApiClientId, Instant, codes::CodeList};
-use tenancy::{StoreError, TenantTx};
+use sqlx::postgres::PgQueryResult;
+use tenancy::{StoreError, TenantTx, violates};
 use uuid::Uuid;
 
 use crate::domain::api_client::ApiClient;
@@ -48,30 +49,39 @@ fn codes(scopes: &[Scope]) -> Vec<&'static str> {
     scopes.iter().map(|scope| scope.code()).collect()
 }
 
-/// Adds a client.
-pub(crate) async fn insert(tx: &mut TenantTx, client: &ApiClient) -> Result<(), StoreError> {
-    sqlx::query("INSERT INTO api_client (id, name, scopes, created_by, created_at) VALUES ($1, $2, $3, $4, $5)")
-        .bind(client.id.uuid())
-        .bind(&client.name)
-        .bind(codes(&client.scopes))
-        .bind(client.created_by.uuid())
-        .bind(client.created_at)
-        .execute(tx.connection())
-        .await?;
-    Ok(())
+/// Adds a client; `false` where one of this name is open.
+pub(crate) async fn insert(tx: &mut TenantTx, client: &ApiClient) -> Result<bool, StoreError> {
+    let inserted =
+        sqlx::query("INSERT INTO api_client (id, name, scopes, created_by, created_at) VALUES ($1, $2, $3, $4, $5)")
+            .bind(client.id.uuid())
+            .bind(&client.name)
+            .bind(codes(&client.scopes))
+            .bind(client.created_by.uuid())
+            .bind(client.created_at)
+            .execute(tx.connection())
+            .await;
+    is_new(inserted)
 }
 
-/// Writes what a command changed: name, scopes, and whether it is closed.
-pub(crate) async fn update(tx: &mut TenantTx, client: &ApiClient) -> Result<(), StoreError> {
-    sqlx::query("UPDATE api_client SET name = $2, scopes = $3, version = $4, closed_at = $5 WHERE id = $1")
-        .bind(client.id.uuid())
-        .bind(&client.name)
-        .bind(codes(&client.scopes))
-        .bind(client.version)
-        .bind(client.closed_at)
-        .execute(tx.connection())
-        .await?;
-    Ok(())
+fn is_new(written: Result<PgQueryResult, sqlx::Error>) -> Result<bool, StoreError> {
+    match written {
+        Err(error) if violates(&error, "api_client_open_name") => Ok(false),
+        other => Ok(other.map(|_| true)?),
+    }
+}
+
+/// Writes what a command changed: name, scopes, and whether it is closed; `false` where another one of this name is open.
+pub(crate) async fn update(tx: &mut TenantTx, client: &ApiClient) -> Result<bool, StoreError> {
+    let updated =
+        sqlx::query("UPDATE api_client SET name = $2, scopes = $3, version = $4, closed_at = $5 WHERE id = $1")
+            .bind(client.id.uuid())
+            .bind(&client.name)
+            .bind(codes(&client.scopes))
+            .bind(client.version)
+            .bind(client.closed_at)
+            .execute(tx.connection())
+            .await;
+    is_new(updated)
 }
 
 /// A secret without what it is.

@@ -1,8 +1,8 @@
 //! The one context that every call carries.
 
-use kernel::{AccountId, Instant, RequestId, SessionId, TenantSlug};
+use kernel::{AccountId, ApiClientId, Instant, RequestId, SessionId, TenantSlug};
 
-use crate::Role;
+use crate::{Role, Scope};
 
 /// Who acts.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -11,6 +11,8 @@ pub enum Actor {
     Anonymous,
     /// A person with an account.
     Person(Person),
+    /// An integration of an organisation's own.
+    Client(Client),
     /// A service itself: a relay, a consumer, a job.
     System(&'static str),
 }
@@ -32,6 +34,19 @@ pub struct Person {
     pub second_factor_at: Option<Instant>,
 }
 
+/// An integration of an organisation's own (a client of RFC 6749), as the access token names it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Client {
+    /// Which one.
+    pub id: ApiClientId,
+    /// The tenant that it belongs to.
+    pub tenant: TenantSlug,
+    /// What it may do there.
+    pub scopes: Vec<Scope>,
+    /// Its version when the token was issued: a change of scopes counts it up, and older tokens end.
+    pub version: i64,
+}
+
 /// How long a second factor is fresh enough for what asks for one anew, in minutes.
 pub const FRESH_MINUTES: i64 = 10;
 
@@ -47,7 +62,7 @@ impl Actor {
     pub fn account(&self) -> Option<AccountId> {
         match self {
             Actor::Person(person) => Some(person.account),
-            Actor::Anonymous | Actor::System(_) => None,
+            Actor::Anonymous | Actor::Client(_) | Actor::System(_) => None,
         }
     }
 
@@ -55,7 +70,7 @@ impl Actor {
     pub fn person(&self) -> Option<&Person> {
         match self {
             Actor::Person(person) => Some(person),
-            Actor::Anonymous | Actor::System(_) => None,
+            Actor::Anonymous | Actor::Client(_) | Actor::System(_) => None,
         }
     }
 
@@ -64,6 +79,7 @@ impl Actor {
         match self {
             Actor::Anonymous => "anonymous".to_owned(),
             Actor::Person(person) => person.account.to_string(),
+            Actor::Client(client) => format!("client:{}", client.id),
             Actor::System(name) => format!("system:{name}"),
         }
     }

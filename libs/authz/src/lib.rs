@@ -1,5 +1,7 @@
 //! Who may do what: the actor, the roles, the actions, and one decision table ([`table`]).
 //!
+//! An integration has no role: its scopes ([`Scope`]) name the actions that it may do.
+//!
 //! Pure: no I/O, no tenant data. A line of the table is a role and how it has to stand to the record; how somebody stands
 //! to it ([`Standing`]) is found out by the service that holds the record. What depends on the record's own state (a
 //! second person, a transition) is decided by its domain. [`page`] prints the table for the manual.
@@ -9,9 +11,11 @@
 
 mod context;
 pub mod page;
+mod scope;
 mod table;
 
-pub use context::{Actor, FRESH_MINUTES, OpContext, Person};
+pub use context::{Actor, Client, FRESH_MINUTES, OpContext, Person};
+pub use scope::Scope;
 pub use table::{
     Action, Decision, Refused, Role, Rule, Standing, authorise, authorise_fresh, authorise_in, decide, is_public,
     needs_fresh_factor, rules,

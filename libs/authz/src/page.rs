@@ -2,7 +2,7 @@
 
 use kernel::codes::CodeList;
 
-use crate::{Action, Role, Standing, is_public, needs_fresh_factor, rules};
+use crate::{Action, Role, Scope, Standing, is_public, needs_fresh_factor, rules};
 
 const HEAD: &str = "# Who may do what
 
@@ -18,6 +18,14 @@ another organisation is answered as if nothing were there.
 
 ";
 
+const INTEGRATIONS: &str = "
+## Integrations
+
+An integration has no role. It may do what its scopes open, to every record of the organisation, and what is public;
+nothing that asks for a second factor.
+
+";
+
 /// The whole page.
 pub fn markdown() -> String {
     let roles = Role::ALL.iter().map(|role| format!(" {} |", role.code())).collect::<String>();
@@ -26,6 +34,11 @@ pub fn markdown() -> String {
         let cells = Role::ALL.iter().map(|role| format!(" {} |", cell(action, *role))).collect::<String>();
         let fresh = if needs_fresh_factor(action) { " †" } else { "" };
         page.push_str(&format!("| {}{fresh} |{cells}\n", action.code()));
+    }
+    page.push_str(INTEGRATIONS);
+    for scope in Scope::ALL {
+        let opens: Vec<_> = scope.actions().iter().map(|action| action.code()).collect();
+        page.push_str(&format!("- `{}`: {}\n", scope.code(), opens.join(", ")));
     }
     page
 }

@@ -2,7 +2,7 @@
 
 use kernel::{Instant, TenantSlug, codes::CodeList};
 
-use crate::{Actor, OpContext, Person};
+use crate::{Actor, Client, OpContext, Person};
 
 macro_rules! codes {
     ($(#[$doc:meta])* $name:ident = $list:literal { $($(#[$vdoc:meta])* $variant:ident $code:literal),+ $(,)? }) => {
@@ -19,6 +19,7 @@ macro_rules! codes {
         }
     };
 }
+pub(crate) use codes;
 
 codes! {
     /// What a person may be in a tenant.
@@ -120,6 +121,8 @@ codes! {
         DisableAccount "disable_account",
         /// Choose the provider that the organisation logs in through.
         ManageSignOn "manage_sign_on",
+        /// Give the organisation's own integrations access, or take it away.
+        ManageApiClients "manage_api_clients",
         /// Read the audit trail.
         ReadAudit "read_audit",
     }
@@ -228,6 +231,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ResetSecondFactor
         | Action::DisableAccount
         | Action::ManageSignOn
+        | Action::ManageApiClients
         | Action::ReadAudit => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
     }
 }
@@ -248,6 +252,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ResetSecondFactor
             | Action::DisableAccount
             | Action::ManageSignOn
+            | Action::ManageApiClients
     )
 }
 
@@ -258,6 +263,10 @@ pub fn decide(actor: &Actor, action: Action, tenant: &TenantSlug, standing: Opti
         let stands_so = |rule: &Rule| standing.is_none_or(|standing| rule.1.contains(&standing));
         rules(action).iter().filter(of_a_role).any(stands_so)
     };
+    // An integration never steps up, and is of no team: its scopes say what it may do to any record.
+    let in_scope = |client: &Client| {
+        !needs_fresh_factor(action) && client.scopes.iter().any(|scope| scope.actions().contains(&action))
+    };
     match actor {
         _ if is_public(action) => Decision::Allow,
         Actor::System(_) => Decision::Allow,
@@ -266,5 +275,8 @@ pub fn decide(actor: &Actor, action: Action, tenant: &TenantSlug, standing: Opti
         Actor::Person(person) if !fits(person) => Decision::Forbid,
         Actor::Person(_) if needs_fresh_factor(action) => Decision::StepUp,
         Actor::Person(_) => Decision::Allow,
+        Actor::Client(client) if client.tenant != *tenant => Decision::Hide,
+        Actor::Client(client) if in_scope(client) => Decision::Allow,
+        Actor::Client(_) => Decision::Forbid,
     }
 }

@@ -5,10 +5,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use authz::{
-    Action, Actor, Decision, FRESH_MINUTES, OpContext, Person, Role, Standing, authorise, authorise_fresh,
-    authorise_in, decide,
+    Action, Actor, Client, Decision, FRESH_MINUTES, OpContext, Person, Role, Scope, Standing, authorise,
+    authorise_fresh, authorise_in, decide,
 };
-use kernel::{AccountId, Instant, RequestId, SessionId, TenantSlug, codes::CodeList};
+use kernel::{AccountId, ApiClientId, Instant, RequestId, SessionId, TenantSlug, codes::CodeList};
 use proptest::prelude::*;
 
 /// The manual's page.
@@ -104,6 +104,34 @@ proptest! {
         if !at_home && !line.public {
             prop_assert_eq!(decide(&context.actor, action, &context.tenant, standing), Decision::Hide);
         }
+    }
+
+    /// Any integration, at home or elsewhere, with any scopes: what the page's list of scopes says, at home, and no more.
+    #[test]
+    fn an_integration_does_what_the_page_says_of_its_scopes(
+        action in prop::sample::select(Action::ALL),
+        scopes in prop::collection::vec(prop::sample::select(Scope::ALL), 0..4),
+        standing in prop::option::of(prop::sample::select(Standing::ALL)),
+        at_home in any::<bool>(),
+    ) {
+        let opens = |scope: &Scope| {
+            let opening = format!("- `{}`: ", scope.code());
+            let line = PAGE.lines().find_map(|line| line.strip_prefix(&opening)).unwrap_or_default();
+            line.split(", ").any(|named| named == CodeList::code(action))
+        };
+        let (in_scope, public) = (scopes.iter().any(opens), lines()[CodeList::code(action)].public);
+        let client = Client {
+            id: ApiClientId::new(),
+            tenant: tenant(if at_home { "clc" } else { "mtuc" }),
+            scopes: scopes.clone(),
+            version: 1,
+        };
+        let expected = match (public, at_home, in_scope) {
+            (true, ..) | (false, true, true) => Decision::Allow,
+            (false, true, false) => Decision::Forbid,
+            (false, false, _) => Decision::Hide,
+        };
+        prop_assert_eq!(decide(&Actor::Client(client), action, &tenant("clc"), standing), expected, "{:?} {:?}", action, scopes);
     }
 
     /// Nobody who is logged out does anything but what is public.

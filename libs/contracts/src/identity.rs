@@ -1,5 +1,6 @@
 //! Identity: organisations, log-in, one's own account, the people of an organisation.
 
+mod api_clients;
 mod audit;
 mod delegations;
 mod links;
@@ -9,6 +10,10 @@ mod sessions;
 mod sign_on;
 mod sign_on_settings;
 
+pub use api_clients::{
+    ApiClient, ApiClients, ApiSecret, ChangeApiClient, IssuedToken, NewApiClient, NewApiSecret, RotateApiSecret,
+    TokenError, TokenRequest,
+};
 pub use audit::{AuditEntry, AuditPage, AuditQuery};
 pub use delegations::{Delegation, Delegations, NewDelegation};
 pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};

@@ -69,6 +69,28 @@ impl ApiError {
     }
 }
 
+/// A request that is handed on as it came, but for the headers that are not named.
+pub struct Forwarded {
+    /// The method.
+    pub method: Method,
+    /// The path at the service, with its query.
+    pub path: String,
+    /// The headers to hand on, in lower case.
+    pub headers: Vec<(&'static str, String)>,
+    /// The body, where there is one.
+    pub body: Option<Vec<u8>>,
+}
+
+/// An answer as it came.
+pub struct Answer {
+    /// The HTTP status.
+    pub status: u16,
+    /// All headers.
+    pub headers: http::HeaderMap,
+    /// The body.
+    pub body: Vec<u8>,
+}
+
 /// One request, before it is sent.
 pub(crate) struct Outgoing<'a> {
     method: Method,
@@ -129,6 +151,15 @@ impl Transport {
         Self::InProcess(Arc::new(routes))
     }
 
+    /// Hands a request on as it came, and gives the answer as it is, whatever its status.
+    ///
+    /// # Errors
+    /// `Unavailable` where there is no answer.
+    pub async fn forward(&self, call: &Call, request: Forwarded) -> Result<Answer, ApiError> {
+        let Forwarded { method, path, headers, body } = request;
+        self.answer(Outgoing { method, path, call, headers, body }).await
+    }
+
     /// Sends and reads the answer's JSON body.
     pub(crate) async fn fetch<T: DeserializeOwned>(&self, outgoing: Outgoing<'_>) -> Result<T, ApiError> {
         let body = self.send(outgoing).await?;
@@ -137,15 +168,19 @@ impl Transport {
 
     /// Sends; an answer of 2xx gives its body, every other a problem.
     pub(crate) async fn send(&self, outgoing: Outgoing<'_>) -> Result<Vec<u8>, ApiError> {
-        let (status, body) = match self {
-            Transport::Http { client, base } => over_http(client, base, outgoing).await?,
-            Transport::InProcess(routes) => in_process(routes, outgoing).await?,
-        };
+        let Answer { status, body, .. } = self.answer(outgoing).await?;
         if (200..300).contains(&status) {
             return Ok(body);
         }
         let problem = serde_json::from_slice::<ProblemBody>(&body).ok().and_then(Problem::from_body);
         Err(problem.map_or(ApiError::Unavailable, ApiError::Problem))
+    }
+
+    async fn answer(&self, outgoing: Outgoing<'_>) -> Result<Answer, ApiError> {
+        match self {
+            Transport::Http { client, base } => over_http(client, base, outgoing).await,
+            Transport::InProcess(routes) => in_process(routes, outgoing).await,
+        }
     }
 }
 
@@ -172,19 +207,19 @@ fn all_headers(outgoing: &Outgoing<'_>) -> http::HeaderMap {
     headers
 }
 
-async fn over_http(client: &reqwest::Client, base: &str, outgoing: Outgoing<'_>) -> Result<(u16, Vec<u8>), ApiError> {
+async fn over_http(client: &reqwest::Client, base: &str, outgoing: Outgoing<'_>) -> Result<Answer, ApiError> {
     let headers = all_headers(&outgoing);
     let mut request = client.request(outgoing.method, format!("{base}{}", outgoing.path)).headers(headers);
     if let Some(body) = outgoing.body {
         request = request.body(body);
     }
     let response = request.send().await.map_err(|_| ApiError::Unavailable)?;
-    let status = response.status().as_u16();
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
     let body = response.bytes().await.map_err(|_| ApiError::Unavailable)?;
-    Ok((status, body.to_vec()))
+    Ok(Answer { status, headers, body: body.to_vec() })
 }
 
-async fn in_process(routes: &BoxEndpoint<'static>, outgoing: Outgoing<'_>) -> Result<(u16, Vec<u8>), ApiError> {
+async fn in_process(routes: &BoxEndpoint<'static>, outgoing: Outgoing<'_>) -> Result<Answer, ApiError> {
     let headers = all_headers(&outgoing);
     let uri: http::Uri = outgoing.path.parse().map_err(|_| ApiError::Unavailable)?;
     let mut request = poem::Request::builder().method(outgoing.method).uri(uri).body(outgoing.body.unwrap_or_default());
@@ -194,7 +229,7 @@ async fn in_process(routes: &BoxEndpoint<'static>, outgoing: Outgoing<'_>) -> Re
         request.headers_mut().insert(header::CONTENT_LENGTH, length);
     }
     let response = routes.get_response(request).await;
-    let status = response.status().as_u16();
+    let (status, headers) = (response.status().as_u16(), response.headers().clone());
     let body = response.into_body().into_vec().await.map_err(|_| ApiError::Unavailable)?;
-    Ok((status, body))
+    Ok(Answer { status, headers, body })
 }

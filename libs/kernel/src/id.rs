@@ -62,6 +62,8 @@ typed_id! {
     MailLinkId,
     /// The provider that an organisation logs in through.
     IdentityProviderId,
+    /// An API client: an integration of an organisation's own.
+    ApiClientId,
     /// An inquiry.
     InquiryId,
     /// A complaint and all that follows from it.

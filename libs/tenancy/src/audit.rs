@@ -49,6 +49,18 @@ pub enum Passage {
     RolesMapped,
     /// They would have left nobody who runs the accounts, and were not taken over.
     LastAdminKept,
+    /// An integration was given access.
+    ApiClientMade,
+    /// An integration was renamed, or its scopes were changed.
+    ApiClientChanged,
+    /// An integration lost its access for good.
+    ApiClientClosed,
+    /// An integration got another secret.
+    ApiSecretRotated,
+    /// The secret of before was ended ahead of its time.
+    ApiSecretEnded,
+    /// An integration's secret was wrong, or nobody has the client id.
+    ApiTokenRefused,
 }
 
 /// Something that the trail records.
@@ -86,6 +98,12 @@ impl Audited for Passage {
             Self::SignOnUnavailable => "sign_on_unavailable",
             Self::RolesMapped => "roles_mapped",
             Self::LastAdminKept => "last_admin_kept",
+            Self::ApiClientMade => "api_client_made",
+            Self::ApiClientChanged => "api_client_changed",
+            Self::ApiClientClosed => "api_client_closed",
+            Self::ApiSecretRotated => "api_secret_rotated",
+            Self::ApiSecretEnded => "api_secret_ended",
+            Self::ApiTokenRefused => "api_token_refused",
         }
     }
 }

@@ -97,7 +97,8 @@ pub(crate) async fn begin_uncancelled(pool: &PgPool) -> Result<Transaction<'stat
 
 /// Takes on the tenant's role and search path, both for this transaction only. A suspended tenant lets nobody in
 /// but the services themselves, which finish what was begun. A person whose session has ended, or whose roles changed,
-/// does not get in with an older token: every service asks here, so all of them know at once.
+/// does not get in with an older token, nor does an integration that was closed or lost a scope: every service asks here, so
+/// all of them know at once.
 async fn enter(
     mut tx: Transaction<'static, Postgres>,
     service: ServiceName,
@@ -105,7 +106,11 @@ async fn enter(
 ) -> Result<Transaction<'static, Postgres>, StoreError> {
     let tenant = &context.tenant;
     let system = matches!(context.actor, Actor::System(_));
-    let person = context.actor.person();
+    let (subject, version, session) = match &context.actor {
+        Actor::Person(person) => (Some(person.account.uuid()), Some(person.version), Some(person.session.uuid())),
+        Actor::Client(client) => (Some(client.id.uuid()), Some(client.version), None),
+        Actor::Anonymous | Actor::System(_) => (None, None, None),
+    };
     let schema = tenant.schema();
     let role = format!("{service}_{schema}");
     let status: Option<String> = sqlx::query_scalar(
@@ -119,9 +124,9 @@ async fn enter(
     .bind(role)
     .bind(schema)
     .bind(system)
-    .bind(person.map(|person| person.account.uuid()))
-    .bind(person.map(|person| person.version))
-    .bind(person.map(|person| person.session.uuid()))
+    .bind(subject)
+    .bind(version)
+    .bind(session)
     .fetch_optional(&mut *tx)
     .await?;
     match status.as_deref() {

@@ -14,7 +14,7 @@ pub enum StoreError {
     /// The tenant is suspended.
     #[error("the tenant {0} is suspended")]
     Suspended(TenantSlug),
-    /// The session has ended, or the account's roles changed, since the caller's token was issued.
+    /// The session has ended, or the account's roles or the integration's scopes changed, since the caller's token was issued.
     #[error("the caller's token was revoked")]
     Revoked,
     /// Postgres is away, or every connection is busy for too long.

@@ -12,10 +12,12 @@ use crate::{
     cipher::{self, KeyBytes},
 };
 
-/// Seals the secrets of authenticator apps, of log-in services and of attempts at them; keys the hashes of recovery codes.
+/// Seals the secrets of authenticator apps, of log-in services and of attempts at them; keys the hashes of recovery codes and of
+/// the secrets of integrations.
 pub struct CredentialKey {
     sealing: KeyBytes,
     hashing: KeyBytes,
+    clients: KeyBytes,
     limits: KeyBytes,
 }
 
@@ -35,6 +37,7 @@ impl CredentialKey {
         Ok(Self {
             sealing: cipher::derive(&secret, b"focal credentials v1")?,
             hashing: cipher::derive(&secret, b"focal recovery codes v1")?,
+            clients: cipher::derive(&secret, b"focal client secrets v1")?,
             limits: cipher::derive(&secret, b"focal limits v1")?,
         })
     }
@@ -60,14 +63,27 @@ impl CredentialKey {
     /// # Errors
     /// Never with a key of this length.
     pub fn hash(&self, account: &str, code: &str) -> Result<Vec<u8>, VaultError> {
-        let mac = Hmac::<Sha256>::new_from_slice(&*self.hashing).map_err(|_| VaultError::DoesNotOpen)?;
-        Ok(mac.chain_update(account).chain_update([0]).chain_update(code).finalize().into_bytes().to_vec())
+        keyed(&self.hashing, account, code)
+    }
+
+    /// The keyed hash of an integration's secret. Its 256 random bits cannot be guessed; with the key, whoever can write to the
+    /// database alone cannot put a secret of their own there either.
+    ///
+    /// # Errors
+    /// Never with a key of this length.
+    pub fn hash_client_secret(&self, client: &str, secret: &str) -> Result<Vec<u8>, VaultError> {
+        keyed(&self.clients, client, secret)
     }
 
     /// What keys the names of limits in Redis: who tries is personal data.
     pub fn of_limits(&self) -> &[u8] {
         &*self.limits
     }
+}
+
+fn keyed(key: &KeyBytes, whose: &str, secret: &str) -> Result<Vec<u8>, VaultError> {
+    let mac = Hmac::<Sha256>::new_from_slice(&**key).map_err(|_| VaultError::DoesNotOpen)?;
+    Ok(mac.chain_update(whose).chain_update([0]).chain_update(secret).finalize().into_bytes().to_vec())
 }
 
 #[cfg(test)]
@@ -86,6 +102,7 @@ mod tests {
         assert!(other.open(&PLACE, &sealed).is_err());
         assert_ne!(key.hash("1", "CODE").unwrap(), key.hash("2", "CODE").unwrap());
         assert_ne!(key.hash("1", "CODE").unwrap(), other.hash("1", "CODE").unwrap());
+        assert_ne!(key.hash("1", "CODE").unwrap(), key.hash_client_secret("1", "CODE").unwrap());
         assert!(CredentialKey::from_setting(&"c2hvcnQ=".to_owned().into()).is_err());
     }
 }

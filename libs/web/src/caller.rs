@@ -1,18 +1,19 @@
 //! Who calls: from the request's token to the context of a use case.
 
-use authz::{Actor, Decision, OpContext, Person, Refused};
+use authz::{Actor, Decision, OpContext, Refused};
 use kernel::{RequestId, TenantSlug};
 use poem::Request;
-use poem_openapi::{SecurityScheme, auth::Bearer};
+use poem_openapi::{OAuthScopes, SecurityScheme, auth::Bearer};
 
 use crate::{Problem, ProblemKind, TokenVerifier, token::TokenError};
 
-/// An access token of identity (`issueToken`).
+/// An access token of identity, of a person (`issueToken`) or of an integration (`issueClientToken`). What an integration
+/// may call also takes a [`Scoped`], which declares it.
 #[derive(SecurityScheme)]
 #[oai(ty = "bearer", bearer_format = "JWT", rename = "accessToken", checker = "check")]
-pub struct Caller(Person);
+pub struct Caller(Actor);
 
-async fn check(request: &Request, bearer: Bearer) -> poem::Result<Person> {
+async fn check(request: &Request, bearer: Bearer) -> poem::Result<Actor> {
     let verifier = request.data::<TokenVerifier>().ok_or(Problem::from(ProblemKind::Internal))?;
     verifier.verify(&bearer.token).map_err(|error| match error {
         TokenError::NoKeyYet => Problem::from(ProblemKind::Unavailable).into(),
@@ -20,17 +21,47 @@ async fn check(request: &Request, bearer: Bearer) -> poem::Result<Person> {
     })
 }
 
+/// The access token of an integration (`issueClientToken`), from the organisation's own host.
+///
+/// It only declares, in the OpenAPI document, with which scope an integration may call the operation; [`Caller`] stands
+/// before it and checks the token, and the decision table the scope.
+#[derive(SecurityScheme)]
+#[oai(ty = "oauth2", rename = "integration", flows(client_credentials(token_url = "/oauth2/token", scopes = "Scopes")))]
+pub struct Scoped(pub Bearer);
+
+/// The scopes as the documents list them: those of [`authz::Scope`].
+#[derive(OAuthScopes)]
+pub enum Scopes {
+    /// The organisation's own tables
+    #[oai(rename = "reports.read")]
+    ReadReports,
+    /// The network's tables; of a council
+    #[oai(rename = "network_reports.read")]
+    ReadNetworkReports,
+    /// Inquiries, coded fields only
+    #[oai(rename = "inquiries.read")]
+    ReadInquiries,
+    /// Cases, coded fields only
+    #[oai(rename = "cases.read")]
+    ReadCases,
+}
+
 impl Caller {
-    /// The context of a call to `tenant` by this person.
+    /// The context of a call to `tenant` by this person or integration.
     ///
     /// # Errors
-    /// `NotFound` where the text names no tenant, or a tenant that the person is not of.
+    /// `NotFound` where the text names no tenant, or a tenant that the caller is not of.
     pub fn context(self, tenant: &str) -> Result<OpContext, Problem> {
         let tenant = slug(tenant)?;
-        if self.0.tenant != tenant {
+        let is_at_home = match &self.0 {
+            Actor::Person(person) => person.tenant == tenant,
+            Actor::Client(client) => client.tenant == tenant,
+            Actor::Anonymous | Actor::System(_) => false,
+        };
+        if !is_at_home {
             return Err(ProblemKind::NotFound.into());
         }
-        Ok(context(tenant, Actor::Person(self.0)))
+        Ok(context(tenant, self.0))
     }
 }
 
@@ -63,5 +94,19 @@ impl From<Refused> for Problem {
             Decision::StepUp => ProblemKind::StepUpNeeded.into(),
             Decision::Hide => ProblemKind::NotFound.into(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use authz::Scope;
+    use kernel::codes::CodeList;
+
+    use super::*;
+
+    #[test]
+    fn the_documents_list_the_scopes_that_there_are() {
+        let declared: Vec<&str> = Scopes::meta().iter().map(|scope| scope.name).collect();
+        assert_eq!(declared, Scope::ALL.iter().map(|scope| scope.code()).collect::<Vec<_>>());
     }
 }

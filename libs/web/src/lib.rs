@@ -20,7 +20,7 @@ mod throttle;
 pub mod token;
 
 pub use api::Api;
-pub use caller::{Caller, public_context};
+pub use caller::{Caller, Scoped, Scopes, public_context};
 pub use client_address::{ClientAddress, FORWARDED, client_address};
 pub use fields::Fields;
 pub use precondition::{Versioned, idempotency_key, if_match, page_request};

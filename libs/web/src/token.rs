@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, RwLock};
 
-use authz::{Person, Role};
+use authz::{Actor, Client, Person, Role, Scope};
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode};
 use kernel::{Instant, codes::CodeList};
 use serde::{Deserialize, Serialize};
@@ -19,17 +19,21 @@ pub const LIFETIME_S: u32 = 60;
 pub struct Claims {
     /// Always [`ISSUER`].
     pub iss: String,
-    /// The account.
+    /// The account, or the integration.
     pub sub: Uuid,
     /// The tenant's slug.
     pub tenant: String,
-    /// Role codes.
+    /// Role codes; an integration has none.
     pub roles: Vec<String>,
     /// Seconds since 1970 at which it ends.
     pub exp: i64,
-    /// The session (RFC 9068 leaves the name free; OpenID Connect's is the same).
-    pub sid: Uuid,
-    /// The account's version: a token of an older one has ended.
+    /// The session of a person (RFC 9068 leaves the name free; OpenID Connect's is the same).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sid: Option<Uuid>,
+    /// The scopes of an integration (RFC 9068, section 2.2.3). A token has either these or a session.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub scope: Option<String>,
+    /// The version of the account, or of the integration: a token of an older one has ended.
     pub ver: i64,
     /// Seconds since 1970 at which the second factor was last given (OpenID Connect, RFC 9470).
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -65,11 +69,11 @@ impl TokenVerifier {
         self.0.read().unwrap_or_else(|poisoned| poisoned.into_inner()).is_some()
     }
 
-    /// The person that a token names.
+    /// Whom a token names: a person or an integration.
     ///
     /// # Errors
     /// [`TokenError`].
-    pub fn verify(&self, token: &str) -> Result<Person, TokenError> {
+    pub fn verify(&self, token: &str) -> Result<Actor, TokenError> {
         let key = self.0.read().unwrap_or_else(|poisoned| poisoned.into_inner());
         let key = key.as_ref().ok_or(TokenError::NoKeyYet)?;
         let mut validation = Validation::new(Algorithm::EdDSA);
@@ -78,13 +82,24 @@ impl TokenVerifier {
         validation.validate_aud = false;
         validation.leeway = 0;
         let claims = decode::<Claims>(token, key, &validation).map_err(|_| TokenError::Invalid)?.claims;
-        Ok(Person {
-            account: claims.sub.into(),
-            tenant: claims.tenant.parse().map_err(|_| TokenError::Invalid)?,
-            roles: claims.roles.iter().filter_map(|code| Role::from_code(code)).collect(),
-            session: claims.sid.into(),
-            version: claims.ver,
-            second_factor_at: claims.auth_time.and_then(|at| Instant::from_timestamp(at, 0)),
-        })
+        let tenant = claims.tenant.parse().map_err(|_| TokenError::Invalid)?;
+        match (claims.sid, claims.scope) {
+            (Some(session), None) => Ok(Actor::Person(Person {
+                account: claims.sub.into(),
+                tenant,
+                roles: claims.roles.iter().filter_map(|code| Role::from_code(code)).collect(),
+                session: session.into(),
+                version: claims.ver,
+                second_factor_at: claims.auth_time.and_then(|at| Instant::from_timestamp(at, 0)),
+            })),
+            (None, Some(scope)) => Ok(Actor::Client(Client {
+                id: claims.sub.into(),
+                tenant,
+                // A scope that this service does not know yet opens nothing here.
+                scopes: scope.split(' ').filter_map(Scope::from_code).collect(),
+                version: claims.ver,
+            })),
+            _ => Err(TokenError::Invalid),
+        }
     }
 }

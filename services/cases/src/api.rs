@@ -12,7 +12,7 @@ use poem_openapi::{
     payload::{Json, Response},
 };
 use uuid::Uuid;
-use web::{Caller, Fields, Problem, Versioned, idempotency_key, if_match, page_request};
+use web::{Caller, Fields, Problem, Scoped, Scopes, Versioned, idempotency_key, if_match, page_request};
 
 use crate::{App, app};
 
@@ -56,6 +56,7 @@ impl Cases {
         &self,
         tenant: Path<String>,
         caller: Caller,
+        #[oai(scope = "Scopes::ReadCases")] _scoped: Scoped,
         state: Query<Option<String>>,
         after: Query<Option<String>>,
         limit: Query<Option<u32>>,
@@ -70,13 +71,24 @@ impl Cases {
 
     /// How many cases there are in each state
     #[oai(path = "/:tenant/case-counts", method = "get", operation_id = "countCases")]
-    async fn count(&self, tenant: Path<String>, caller: Caller) -> Result<Json<Vec<CaseCount>>, Problem> {
+    async fn count(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        #[oai(scope = "Scopes::ReadCases")] _scoped: Scoped,
+    ) -> Result<Json<Vec<CaseCount>>, Problem> {
         Ok(Json(app::count_cases::count_cases(&self.0, &caller.context(&tenant)?).await?))
     }
 
     /// One case
     #[oai(path = "/:tenant/cases/:id", method = "get", operation_id = "getCase")]
-    async fn find(&self, tenant: Path<String>, caller: Caller, id: Path<Uuid>) -> Answer {
+    async fn find(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        #[oai(scope = "Scopes::ReadCases")] _scoped: Scoped,
+        id: Path<Uuid>,
+    ) -> Answer {
         answer(app::find_case::find_case(&self.0, &caller.context(&tenant)?, id.0.into()).await?)
     }
 

@@ -1,8 +1,10 @@
 //! The HTTP operations: organisations here, the rest by what they are about.
 
+mod api_clients;
 mod audit;
 mod delegations;
 mod links;
+mod oauth2;
 mod own_account;
 mod people;
 mod sessions;
@@ -36,6 +38,8 @@ pub type Operations = (
     links::Links,
     delegations::Delegations,
     sign_on::SignOns,
+    api_clients::ApiClients,
+    oauth2::OAuth2,
     audit::Audit,
 );
 
@@ -49,6 +53,8 @@ pub fn operations(app: &Arc<App>) -> Operations {
         links::Links(app.clone()),
         delegations::Delegations(app.clone()),
         sign_on::SignOns(app.clone()),
+        api_clients::ApiClients(app.clone()),
+        oauth2::OAuth2(app.clone()),
         audit::Audit(app.clone()),
     )
 }

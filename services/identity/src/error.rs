@@ -50,6 +50,9 @@ pub enum Error {
     /// It does not exist.
     #[error("not found")]
     NotFound,
+    /// The integration was closed, which is for good.
+    #[error("the integration is closed")]
+    ClientClosed,
     /// Somebody changed it meanwhile.
     #[error("stale version")]
     Stale,
@@ -96,6 +99,7 @@ impl From<Error> for Problem {
             }
             Error::SignOnRequired => ProblemKind::SignOnRequired.into(),
             Error::NotFound => ProblemKind::NotFound.into(),
+            Error::ClientClosed => ProblemKind::RefusedTransition.into(),
             Error::Stale => ProblemKind::StaleVersion.into(),
             Error::EmailTaken => ProblemKind::AlreadyExists.into(),
             Error::Setting(_) | Error::Limits(_) | Error::Crypto(_) => {

@@ -15,7 +15,9 @@ use poem_openapi::{
     payload::{Json, Response},
 };
 use uuid::Uuid;
-use web::{Caller, Fields, Problem, Versioned, idempotency_key, if_match, page_request, public_context};
+use web::{
+    Caller, Fields, Problem, Scoped, Scopes, Versioned, idempotency_key, if_match, page_request, public_context,
+};
 
 use crate::{App, app};
 
@@ -48,6 +50,7 @@ impl Operations {
         &self,
         tenant: Path<String>,
         caller: Caller,
+        #[oai(scope = "Scopes::ReadInquiries")] _scoped: Scoped,
         state: Query<Option<String>>,
         after: Query<Option<String>>,
         limit: Query<Option<u32>>,
@@ -66,7 +69,12 @@ impl Operations {
 
     /// How many inquiries there are in each state
     #[oai(path = "/:tenant/inquiry-counts", method = "get", operation_id = "countInquiries")]
-    async fn count(&self, tenant: Path<String>, caller: Caller) -> Result<Json<Vec<InquiryCount>>, Problem> {
+    async fn count(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        #[oai(scope = "Scopes::ReadInquiries")] _scoped: Scoped,
+    ) -> Result<Json<Vec<InquiryCount>>, Problem> {
         Ok(Json(app::count_inquiries::count_inquiries(&self.0, &caller.context(&tenant)?).await?))
     }
 
@@ -76,6 +84,7 @@ impl Operations {
         &self,
         tenant: Path<String>,
         caller: Caller,
+        #[oai(scope = "Scopes::ReadInquiries")] _scoped: Scoped,
         id: Path<Uuid>,
     ) -> Result<Response<Json<Inquiry>>, Problem> {
         let inquiry = app::find_inquiry::find_inquiry(&self.0, &caller.context(&tenant)?, id.0.into()).await?;

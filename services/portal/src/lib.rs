@@ -2,7 +2,8 @@
 //!
 //! # How a request flows
 //! [`routes`] puts four layers around the pages. `headers` sets the security headers on every answer. `assets`
-//! serves style sheets, script and font, which need no organisation. `shell` reads the host name: **a tenant is
+//! serves style sheets, script and font, which need no organisation; `gateway` hands what integrations ask for on to the
+//! services. `shell` reads the host name: **a tenant is
 //! an origin** (`clc.focal.example`), the bare domain is the network's own host; it chooses the language and
 //! puts both into a `site::Site`, and it turns every error into a page in the reader's language. Then a
 //! handler of `pages` runs: it takes a `Site` (public) or a `session::Desk` (console: a person who is logged
@@ -23,6 +24,7 @@ mod assets;
 mod device;
 mod errors;
 mod forms;
+mod gateway;
 mod headers;
 mod mark;
 mod own;
@@ -143,7 +145,7 @@ impl Portal {
 /// Every address of the portal, ready to be served.
 pub fn routes(portal: Arc<Portal>) -> BoxEndpoint<'static> {
     let secure = portal.settings.secure_cookies;
-    Route::new()
+    gateway::add(Route::new(), &portal)
         .nest("/assets", assets::endpoint(portal.clone()))
         .nest("/", shell::wrap(pages::routes(), portal))
         .around(move |next, request| headers::add(next, request, secure))

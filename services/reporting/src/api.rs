@@ -8,7 +8,7 @@ use poem_openapi::{
     param::{Path, Query},
     payload::Json,
 };
-use web::{Caller, Problem};
+use web::{Caller, Problem, Scoped, Scopes};
 
 use crate::{App, app};
 
@@ -27,6 +27,7 @@ impl Operations {
         &self,
         tenant: Path<String>,
         caller: Caller,
+        #[oai(scope = "Scopes::ReadReports")] _scoped: Scoped,
         rows: Query<String>,
         columns: Query<String>,
         measure: Query<Option<String>>,
@@ -41,6 +42,7 @@ impl Operations {
         &self,
         tenant: Path<String>,
         caller: Caller,
+        #[oai(scope = "Scopes::ReadNetworkReports")] _scoped: Scoped,
         rows: Query<String>,
         columns: Query<String>,
         measure: Query<Option<String>>,

@@ -19,9 +19,9 @@ pub struct AuditEntry {
     pub id: i64,
     /// When.
     pub at: Instant,
-    /// Who: an account's id, `anonymous`, or `system:` and the name of a job.
+    /// Who: an account's id, `client:` and the id of an integration, `anonymous`, or `system:` and the name of a job.
     pub actor: String,
-    /// The name of the account, where it is one.
+    /// The name of the account or of the integration, where it is one.
     #[oai(skip_serializing_if_is_none)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,

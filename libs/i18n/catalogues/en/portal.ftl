@@ -567,6 +567,47 @@ me-sign-on-lead = Link your account with { $name }, and you can log in with it f
 me-sign-on-link = Link
 me-sign-on-linked = Your account is linked with { $name }: you can log in with it.
 
+## Integrations: for those who look after the accounts
+
+menu-integrations = Integrations
+integrations-title = Integrations
+integrations-lead = Programs of your organisation can read what is counted and coded here, such as for a dashboard. They never see names, what a worker wrote, accounts or the audit trail.
+integrations-none = No program has access.
+integration-name = Name
+integration-name-hint = By which you will know the program, such as “Dashboard of the head office”.
+integration-scopes = What it may read
+integration-last-used = Last used
+integration-never-used = Not used yet.
+integration-used = Last used: { $at }.
+integration-secret = Secret
+integration-secret-made = Made on { $day }
+integration-secret-ends = Made on { $day }, ends { $at }
+integration-closed = Closed on { $day }
+integration-new = Give a program access
+integration-create = Give access
+integration-id = Client ID:
+integration-made = Made on { $day }.
+integration-save = Save
+integration-changed = Saved. It counts at once.
+integration-rotate-lead = Give the program a new secret at least once a year, and at once if somebody else may have seen the one in use. The old one goes on working for 24 hours, unless you end it now.
+integration-rotate = New secret, old one ends in 24 hours
+integration-rotate-now = New secret, end the old one now
+integration-end-older = End the old secret now
+integration-secret-ended = The old secret has ended.
+integration-close = Close this integration
+integration-close-lead = The program loses its access at once and for good. What it read stays with it.
+integration-secret-title = The new secret
+integration-secret-lead = Give these to whoever sets up “{ $name }”, in a way that nobody else can read.
+integration-secret-once = The secret is shown only now. If you lose it, make a new one.
+integration-secret-kept = I have kept it
+integration-older-until = The secret of before works until { $at }.
+scope-reports-read = The organisation's reports
+scope-network-reports-read = The network's reports
+scope-inquiries-read = Inquiries, without what the worker wrote
+scope-cases-read = Cases, without names and narratives
+error-name-taken = There is one of this name already. Choose another name.
+error-scopes-required = Tick at least one thing that it may read.
+
 ## Single sign-on: for those who look after the accounts
 
 menu-sign-on = Single sign-on

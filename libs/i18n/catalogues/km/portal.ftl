@@ -556,6 +556,47 @@ me-sign-on-lead = សូមភ្ជាប់គណនីរបស់អ្ន�
 me-sign-on-link = ភ្ជាប់
 me-sign-on-linked = គណនីរបស់អ្នកបានភ្ជាប់ជាមួយ { $name }៖ អ្នកអាចចូលដោយប្រើវាបាន។
 
+## Integrations: for those who look after the accounts
+
+menu-integrations = ការតភ្ជាប់កម្មវិធី
+integrations-title = ការតភ្ជាប់កម្មវិធី
+integrations-lead = កម្មវិធីរបស់អង្គការអ្នកអាចអានទិន្នន័យដែលបានរាប់ និងដាក់កូដនៅទីនេះ ឧទាហរណ៍សម្រាប់ផ្ទាំងស្ថិតិ។ វាមិនដែលឃើញឈ្មោះ អ្វីដែលពលករសរសេរ គណនី ឬកំណត់ត្រាសវនកម្មឡើយ។
+integrations-none = គ្មានកម្មវិធីណាមានសិទ្ធិចូលទេ។
+integration-name = ឈ្មោះ
+integration-name-hint = ឈ្មោះដែលអ្នកនឹងស្គាល់កម្មវិធីនេះ ឧទាហរណ៍ «ផ្ទាំងស្ថិតិការិយាល័យកណ្តាល»។
+integration-scopes = អ្វីដែលវាអាចអាន
+integration-last-used = ប្រើចុងក្រោយ
+integration-never-used = មិនទាន់បានប្រើទេ។
+integration-used = ប្រើចុងក្រោយ៖ { $at }។
+integration-secret = លេខសម្ងាត់កម្មវិធី
+integration-secret-made = បង្កើតនៅ { $day }
+integration-secret-ends = បង្កើតនៅ { $day } ផុតកំណត់ { $at }
+integration-closed = បានបិទនៅ { $day }
+integration-new = ផ្តល់សិទ្ធិដល់កម្មវិធី
+integration-create = ផ្តល់សិទ្ធិ
+integration-id = លេខសម្គាល់កម្មវិធី (client ID)៖
+integration-made = បង្កើតនៅ { $day }។
+integration-save = រក្សាទុក
+integration-changed = បានរក្សាទុក។ វាមានប្រសិទ្ធភាពភ្លាម។
+integration-rotate-lead = សូមផ្តល់លេខសម្ងាត់ថ្មីដល់កម្មវិធីយ៉ាងហោចណាស់ម្តងក្នុងមួយឆ្នាំ ហើយភ្លាមៗ បើអ្នកផ្សេងប្រហែលជាបានឃើញលេខដែលកំពុងប្រើ។ លេខចាស់នៅប្រើបាន ២៤ ម៉ោងទៀត លើកលែងតែអ្នកបញ្ចប់វាឥឡូវនេះ។
+integration-rotate = លេខសម្ងាត់ថ្មី លេខចាស់ផុតកំណត់ក្នុង ២៤ ម៉ោង
+integration-rotate-now = លេខសម្ងាត់ថ្មី បញ្ចប់លេខចាស់ឥឡូវនេះ
+integration-end-older = បញ្ចប់លេខសម្ងាត់ចាស់ឥឡូវនេះ
+integration-secret-ended = លេខសម្ងាត់ចាស់ត្រូវបានបញ្ចប់។
+integration-close = បិទការតភ្ជាប់នេះ
+integration-close-lead = កម្មវិធីបាត់បង់សិទ្ធិចូលភ្លាមៗ និងជារៀងរហូត។ អ្វីដែលវាបានអានរួច នៅជាមួយវា។
+integration-secret-title = លេខសម្ងាត់ថ្មី
+integration-secret-lead = សូមប្រគល់ព័ត៌មានទាំងនេះដល់អ្នកដែលរៀបចំ «{ $name }» តាមរបៀបដែលគ្មានអ្នកផ្សេងអានបាន។
+integration-secret-once = លេខសម្ងាត់បង្ហាញតែពេលនេះប៉ុណ្ណោះ។ បើអ្នកបាត់វា សូមបង្កើតថ្មី។
+integration-secret-kept = ខ្ញុំបានរក្សាទុកវាហើយ
+integration-older-until = លេខសម្ងាត់មុននៅប្រើបានរហូតដល់ { $at }។
+scope-reports-read = របាយការណ៍របស់អង្គការ
+scope-network-reports-read = របាយការណ៍របស់បណ្តាញ
+scope-inquiries-read = សំណើ ដោយគ្មានអ្វីដែលពលករសរសេរ
+scope-cases-read = ករណី ដោយគ្មានឈ្មោះ និងការរៀបរាប់
+error-name-taken = មានឈ្មោះនេះរួចហើយ។ សូមជ្រើសរើសឈ្មោះផ្សេង។
+error-scopes-required = សូមធីកយ៉ាងហោចណាស់មួយដែលវាអាចអាន។
+
 ## Single sign-on: for those who look after the accounts
 
 menu-sign-on = សេវាចូលគណនី

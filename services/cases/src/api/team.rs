@@ -9,7 +9,7 @@ use poem_openapi::{
     payload::Json,
 };
 use uuid::Uuid;
-use web::{Caller, Problem};
+use web::{Caller, Problem, Scoped, Scopes};
 
 use super::{Answer, answer};
 use crate::{
@@ -73,6 +73,7 @@ impl Teams {
         &self,
         tenant: Path<String>,
         caller: Caller,
+        #[oai(scope = "Scopes::ReadCases")] _scoped: Scoped,
         from: Query<Uuid>,
     ) -> Result<Json<CasesOfOwner>, Problem> {
         Ok(Json(reassign_cases::cases_of(&self.0, &caller.context(&tenant)?, from.0.into()).await?))

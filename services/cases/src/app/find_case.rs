@@ -6,7 +6,7 @@ use kernel::{AccountId, CaseId};
 use tenancy::{TenantTx, audit};
 use vault::SubjectKey;
 
-use super::state::{App, person};
+use super::state::App;
 use crate::{
     Error,
     domain::{
@@ -21,7 +21,11 @@ pub(crate) async fn find_case(app: &App, context: &OpContext, id: CaseId) -> Res
     authorise(context, Action::ReadCase)?;
     let mut tx = app.db.begin(context).await?;
     let case = store::case::find(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    let standing = store::team::standing(&mut tx, id, person(context)?, app.clock.now()).await?;
+    let standing = match context.actor.account() {
+        Some(reader) => store::team::standing(&mut tx, id, reader, app.clock.now()).await?,
+        // An integration is of no team.
+        None => Standing::Outside,
+    };
     let shown = show(app, context, &mut tx, &case, standing).await?;
     tx.commit().await?;
     Ok(shown)

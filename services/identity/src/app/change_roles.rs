@@ -38,7 +38,7 @@ pub(crate) async fn change_roles(
     account.roles = roles;
     account.version += 1;
     store::account::update(&mut tx, &account).await?;
-    store::revocation::revoke(&mut tx, id, account.version).await?;
+    store::revocation::revoke(&mut tx, id.uuid(), account.version).await?;
     audit::record(&mut tx, context, Action::ChangeRoles, Some(id.uuid()), now);
     tx.commit().await?;
     Ok(account.into_person())

@@ -19,7 +19,7 @@ pub(crate) async fn disable_account(app: &App, context: &OpContext, id: AccountI
         account.disabled_at = Some(now);
         account.version += 1;
         store::account::update(&mut tx, &account).await?;
-        store::revocation::revoke(&mut tx, id, account.version).await?;
+        store::revocation::revoke(&mut tx, id.uuid(), account.version).await?;
         store::session::end(&mut tx, id, Which::All, now).await?;
         store::mail_link::end_of_account(&mut tx, id, now).await?;
         audit::record(&mut tx, context, Action::DisableAccount, Some(id.uuid()), now);

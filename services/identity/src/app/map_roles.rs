@@ -36,7 +36,7 @@ pub(crate) async fn map_roles(
     account.roles = roles;
     account.version += 1;
     store::account::update(tx, &account).await?;
-    store::revocation::revoke(tx, id, account.version).await?;
+    store::revocation::revoke(tx, id.uuid(), account.version).await?;
     record_for(tx, context, id, Passage::RolesMapped, now);
     Ok(account)
 }

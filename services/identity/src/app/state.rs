@@ -29,6 +29,8 @@ pub(crate) const CODES_A_DAY: Limit =
     Limit { name: "code-day", burst: 20, period: Duration::from_secs(24 * 60 * MINUTES) };
 /// Log-ins, joinings and requests of every kind from one address. A whole office may share one.
 pub(crate) const ADDRESS: Limit = Limit { name: "address", burst: 60, period: Duration::from_secs(5 * MINUTES) };
+/// Secrets tried for one integration, from one address.
+pub(crate) const API_CLIENTS: Limit = Limit { name: "api-client", burst: 10, period: Duration::from_secs(5 * MINUTES) };
 /// Mails that anybody can have sent to one address.
 pub(crate) const MAILS: Limit = Limit { name: "mail", burst: 3, period: Duration::from_secs(60 * MINUTES) };
 

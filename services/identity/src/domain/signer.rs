@@ -1,5 +1,6 @@
 //! Signing access tokens, and heads of the audit trail.
 
+use authz::Scope;
 use chain::{Head, Link};
 use data_encoding::BASE64URL_NOPAD;
 use ed25519_dalek::pkcs8::{DecodePrivateKey, EncodePrivateKey, spki::der::pem::LineEnding};
@@ -8,7 +9,10 @@ use kernel::{Instant, TenantSlug, codes::CodeList};
 use secrecy::{ExposeSecret, SecretString};
 use web::{Claims, token};
 
-use crate::{Error, domain::session::Session};
+use crate::{
+    Error,
+    domain::{api_client::ApiClient, session::Session},
+};
 
 /// The key that signs access tokens and heads of the audit trail; what is signed says which it is.
 pub struct SigningKey {
@@ -58,19 +62,45 @@ impl SigningKey {
             tenant: tenant.to_string(),
             roles: account.roles.iter().map(|role| role.code().to_owned()).collect(),
             exp: now.timestamp() + i64::from(token::LIFETIME_S),
-            sid: session.id.uuid(),
+            sid: Some(session.id.uuid()),
+            scope: None,
             ver: account.version,
             auth_time: session.second_factor_at.map(|at| at.timestamp()),
         };
-        jsonwebtoken::encode(&Header::new(Algorithm::EdDSA), &claims, &self.encoding)
+        self.sign_claims(&claims)
+    }
+
+    /// Signs a token of an integration, for some of its scopes.
+    pub(crate) fn sign_client(
+        &self,
+        tenant: &TenantSlug,
+        client: &ApiClient,
+        scopes: &[Scope],
+        now: Instant,
+    ) -> Result<String, Error> {
+        self.sign_claims(&Claims {
+            iss: token::ISSUER.to_owned(),
+            sub: client.id.uuid(),
+            tenant: tenant.to_string(),
+            roles: Vec::new(),
+            exp: now.timestamp() + i64::from(token::LIFETIME_S),
+            sid: None,
+            scope: Some(Scope::list(scopes)),
+            ver: client.version,
+            auth_time: None,
+        })
+    }
+
+    fn sign_claims(&self, claims: &Claims) -> Result<String, Error> {
+        jsonwebtoken::encode(&Header::new(Algorithm::EdDSA), claims, &self.encoding)
             .map_err(|error| Error::Crypto(error.to_string()))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use authz::Role;
-    use kernel::{AccountId, Clock, Locale, SessionId, SystemClock};
+    use authz::{Actor, Role};
+    use kernel::{AccountId, ApiClientId, Clock, Locale, SessionId, SystemClock};
     use web::TokenVerifier;
 
     use super::*;
@@ -99,12 +129,33 @@ mod tests {
         let verifier = TokenVerifier::default();
         assert!(verifier.verify(&signed).is_err(), "without a key nothing counts");
         verifier.set_key(key.public()).unwrap();
-        let person = verifier.verify(&signed).unwrap();
+        let Actor::Person(person) = verifier.verify(&signed).unwrap() else { panic!("a person's") };
         assert_eq!((person.account, person.tenant, person.roles), (session.account.id, clc, session.account.roles));
         assert_eq!((person.session, person.version), (session.id, 3));
         let other = SigningKey::from_setting(&generate_signing_key().unwrap()).unwrap();
         verifier.set_key(other.public()).unwrap();
         assert!(verifier.verify(&signed).is_err(), "another key does not open it");
+    }
+
+    #[test]
+    fn a_token_of_an_integration_names_no_person() {
+        let key = SigningKey::from_setting(&generate_signing_key().unwrap()).unwrap();
+        let now = SystemClock.now();
+        let client = ApiClient {
+            id: ApiClientId::new(),
+            name: "Dashboard".into(),
+            scopes: vec![Scope::ReadReports, Scope::ReadCases],
+            version: 4,
+            created_by: AccountId::new(),
+            created_at: now,
+            last_used_at: None,
+            closed_at: None,
+        };
+        let signed = key.sign_client(&"clc".parse().unwrap(), &client, &[Scope::ReadCases], now).unwrap();
+        let verifier = TokenVerifier::default();
+        verifier.set_key(key.public()).unwrap();
+        let Actor::Client(read) = verifier.verify(&signed).unwrap() else { panic!("an integration's") };
+        assert_eq!((read.id, read.version, read.scopes), (client.id, 4, vec![Scope::ReadCases]));
     }
 
     #[test]

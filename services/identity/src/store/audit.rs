@@ -17,7 +17,7 @@ pub(crate) struct Filter {
     pub after: Option<i64>,
 }
 
-/// A row, with the name of its actor where that is an account.
+/// A row, with the name of its actor where that is an account or an integration.
 #[derive(sqlx::FromRow)]
 pub(crate) struct Listed {
     pub id: i64,
@@ -32,7 +32,7 @@ pub(crate) struct Listed {
 /// The newest rows that the filter lets through.
 pub(crate) async fn list(tx: &mut TenantTx, filter: &Filter, limit: i64) -> Result<Vec<Listed>, StoreError> {
     Ok(sqlx::query_as(
-        "SELECT page.id, page.at, page.actor, account.name, page.action, page.subject, page.request_id
+        "SELECT page.id, page.at, page.actor, coalesce(account.name, api_client.name) AS name, page.action, page.subject, page.request_id
          FROM (SELECT id, at, actor, action, subject, request_id FROM audit
                WHERE ($1::text IS NULL OR actor = $1)
                  AND ($2::text IS NULL OR action = $2)
@@ -42,6 +42,7 @@ pub(crate) async fn list(tx: &mut TenantTx, filter: &Filter, limit: i64) -> Resu
                  AND ($6::bigint IS NULL OR id < $6)
                ORDER BY id DESC LIMIT $7) AS page
          LEFT JOIN account ON account.id::text = page.actor
+         LEFT JOIN api_client ON 'client:' || api_client.id::text = page.actor
          ORDER BY page.id DESC",
     )
     // Planned anew each time, for the filters that are there: a plan for any of them could use no index.

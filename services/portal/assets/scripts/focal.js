@@ -28,7 +28,7 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   button.hidden = false;
   button.addEventListener("click", async () => {
     const code = document.getElementById(button.dataset.copy);
-    await navigator.clipboard.writeText(code.textContent.trim());
+    await navigator.clipboard.writeText((code.value ?? code.textContent).trim());
     document.getElementById(button.dataset.told).textContent = button.dataset.done;
   });
 }

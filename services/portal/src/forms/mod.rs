@@ -6,6 +6,7 @@
 mod account;
 mod case;
 mod complaint;
+mod integration;
 mod kept;
 mod login;
 pub mod people_list;
@@ -21,6 +22,7 @@ pub use account::{
 };
 pub use case::{DeclareForm, MonitorForm};
 pub use complaint::ComplaintForm;
+pub use integration::{IntegrationForm, ticked_scopes};
 pub use kept::{Kept, is_secret};
 pub use login::LogInForm;
 pub use posted::{Posted, PublicPost, StaffPost, is_own_page, new_key};

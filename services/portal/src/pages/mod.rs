@@ -9,6 +9,7 @@ mod exit;
 mod import;
 mod inbox;
 mod inquiry;
+mod integrations;
 mod join;
 mod login;
 mod me;
@@ -107,6 +108,11 @@ fn people(routes: Route) -> Route {
         .at("/admin/people/:id/second-factor-reset", post(person::reset_second_factor))
         .at("/admin/invitations/:id/renewal", post(people::renew_invitation))
         .at("/admin/invitations/:id/withdrawal", post(people::withdraw_invitation))
+        .at("/admin/integrations", get(integrations::list).post(integrations::create))
+        .at("/admin/integrations/:id", get(integrations::show).post(integrations::change))
+        .at("/admin/integrations/:id/secrets", post(integrations::rotate))
+        .at("/admin/integrations/:id/older-secret", post(integrations::end_older))
+        .at("/admin/integrations/:id/closing", post(integrations::close))
         .at("/admin/single-sign-on", get(single_sign_on::show).post(single_sign_on::save))
         .at("/admin/single-sign-on/removal", post(single_sign_on::remove))
 }
@@ -174,6 +180,9 @@ pub fn readable(asked: &str) -> &str {
         "/owner",
         "/emergency-access",
         "/removal",
+        "/secrets",
+        "/older-secret",
+        "/closing",
     ];
     steps.iter().find_map(|step| asked.strip_suffix(step)).unwrap_or(asked)
 }

@@ -109,6 +109,12 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("me-sign-on-none", staff, |words| data::own_account_with_sign_on(words, false));
     drawing.draw("single-sign-on", staff, |_| data::single_sign_on(true));
     drawing.draw("single-sign-on-none", staff, |_| data::single_sign_on(false));
+    drawing.draw("integrations", staff, data::integrations);
+    drawing.draw("integrations-none", staff, data::no_integrations);
+    drawing.draw("integration", staff, |words| data::integration(words, false, Some("integration-changed")));
+    drawing.draw("integration-closed", staff, |words| data::integration(words, true, None));
+    drawing.draw("integration-secret", staff, |words| data::integration_secret(words, false));
+    drawing.draw("integration-secret-rotated", staff, |words| data::integration_secret(words, true));
     drawing.draw("people", staff, data::people);
     drawing.draw("person", staff, |words| data::person(words, false));
     drawing.draw("person-closed", staff, |words| data::person(words, true));
@@ -160,6 +166,7 @@ fn ids() -> BTreeSet<String> {
             "menu-people",
             "menu-delegations",
             "menu-sign-on",
+            "menu-integrations",
         ]
         .map(str::to_owned),
     );
@@ -174,6 +181,8 @@ fn ids() -> BTreeSet<String> {
             "second-factor-taken",
             "password-changed",
             "sign-on-saved",
+            "integration-changed",
+            "integration-secret-ended",
             "cases-reassigned",
         ]
         .map(str::to_owned),
@@ -196,6 +205,7 @@ fn ids() -> BTreeSet<String> {
     );
     ids.extend(console::ATTRIBUTES.map(|name| format!("attribute-{name}").replace('_', "-")));
     ids.extend(console::MEASURES.map(|name| format!("measure-{name}")));
+    ids.extend(authz::Scope::ALL.iter().map(|scope| console::scope_text(scope.code())));
     ids.extend(ProgressStep::ALL.iter().map(|step| public::meaning(*step)));
     let slugs =
         web::ProblemKind::ALL.iter().map(|kind| kind.slug()).chain([errors::FOREIGN_FORM, errors::ACCESS_CHANGED]);

@@ -198,6 +198,17 @@ fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
                 }))
             })),
         )
+        .at(
+            "/v1/:tenant/oauth2/token",
+            post(play(|_, headers, _| {
+                let is_form = headers["content-type"] == "application/x-www-form-urlencoded";
+                if is_form && headers["authorization"] == "Basic YTpz" {
+                    return ok(json!({"access_token": "TOKEN", "token_type": "Bearer", "expires_in": 60, "scope": ""}));
+                }
+                let refused = answer(StatusCode::UNAUTHORIZED, json!({"error": "invalid_client"}));
+                refused.with_header("www-authenticate", "Basic realm=\"focal\"").into_response()
+            })),
+        )
         .at("/v1/:tenant/sessions/current", delete(play(|_, _, _| ok(Value::Null))))
         .at("/v1/:tenant/sign-on-offer", get(play(|path, _, _| ok(offer(&path)))))
         .at(

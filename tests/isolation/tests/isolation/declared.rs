@@ -114,6 +114,14 @@ pub const DECLARED: &[Declared] = &[
         },
     },
     Declared { id: "removeSignOn", access: ACCOUNTS, body: none },
+    Declared { id: "listApiClients", access: ACCOUNTS, body: none },
+    Declared { id: "createApiClient", access: ACCOUNTS, body: |_| Some(json!({ "name": "", "scopes": [] })) },
+    Declared { id: "changeApiClient", access: ACCOUNTS, body: integration },
+    Declared { id: "closeApiClient", access: ACCOUNTS, body: none },
+    Declared { id: "rotateApiSecret", access: ACCOUNTS, body: |_| Some(json!({ "end_older": false })) },
+    Declared { id: "endOlderApiSecret", access: ACCOUNTS, body: none },
+    // Without a form: the tests of integrations send one.
+    Declared { id: "issueClientToken", access: Access::Public, body: none },
     Declared { id: "submitInquiry", access: Access::Public, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
     Declared { id: "readProgress", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },
     Declared { id: "listInquiries", access: STAFF, body: none },
@@ -158,6 +166,11 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "getCrossTable", access: STAFF, body: none },
     Declared { id: "getNetworkCrossTable", access: COUNCIL, body: none },
 ];
+
+/// What a union can give; a council is told that it cannot.
+fn integration(_: &World) -> Option<Value> {
+    Some(json!({ "name": "x", "scopes": ["cases.read"] }))
+}
 
 fn nobody(_: &World) -> Option<Value> {
     Some(json!({ "account": Uuid::nil() }))

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use crate::{
     declared::{Access, DECLARED, Declared, ROLES},
-    world::{COUNCIL, ELSEWHERE, HOME, Ids, Operation, World, is_of_council},
+    world::{COUNCIL, ELSEWHERE, HOME, Ids, Operation, World, is_of_council, own_scopes},
 };
 
 /// Every operation with its declaration.
@@ -64,6 +64,52 @@ async fn each_role_gets_what_is_declared_and_no_more() {
     }
 }
 
+/// An integration gets what the document of the operation says, and is forbidden everything else.
+#[tokio::test]
+async fn an_integration_gets_what_its_scope_opens_and_no_more() {
+    let world = World::new().await;
+    for (tenant, ids) in [(HOME, &world.home), (COUNCIL, &world.council)] {
+        for scope in own_scopes(tenant) {
+            let integration = world.integration(tenant, &[*scope]).await;
+            for (operation, declared) in pairs(&world) {
+                // A token lasts a minute, and the matrix may take longer.
+                let token = world.integration_token(tenant, &integration).await;
+                let answer = world.call(operation, tenant, ids, Some(&token), (declared.body)(&world)).await;
+                let what = format!("{} with {scope}: {answer:?}", operation.id);
+                match declared.access {
+                    Access::Public => {
+                        assert!(operation.scope.is_none(), "{what}");
+                        assert!(answer.status < 500 && answer.status != 403, "{what}");
+                    }
+                    Access::Session => {
+                        assert_eq!(answer.status, if operation.id == "endSession" { 200 } else { 401 }, "{what}")
+                    }
+                    Access::Roles(_) if operation.scope.as_deref() == Some(*scope) => {
+                        assert!(answer.status < 500 && ![401, 403].contains(&answer.status), "{what}");
+                    }
+                    Access::Roles(_) => assert_eq!(answer.status, 403, "{what}"),
+                }
+            }
+        }
+    }
+    let opened: BTreeSet<_> = world.operations.iter().filter_map(|operation| operation.scope.as_deref()).collect();
+    let all: BTreeSet<_> = [HOME, COUNCIL].into_iter().flat_map(own_scopes).copied().collect();
+    assert_eq!(opened, all, "every scope opens something, and nothing else is declared");
+}
+
+#[tokio::test]
+async fn integrations_of_another_organisation_meet_what_is_not_there() {
+    let world = World::new().await;
+    let integration = world.integration(ELSEWHERE, own_scopes(ELSEWHERE)).await;
+    for (operation, declared) in pairs(&world).into_iter().filter(|(operation, _)| operation.scope.is_some()) {
+        let token = world.integration_token(ELSEWHERE, &integration).await;
+        let there = world.call(operation, HOME, &world.home, Some(&token), (declared.body)(&world)).await;
+        let nowhere = world.call(operation, "no-such-union", &world.home, Some(&token), (declared.body)(&world)).await;
+        assert_eq!(there.status, 404, "{}: {there:?}", operation.id);
+        assert_eq!(there, nowhere, "{}", operation.id);
+    }
+}
+
 #[tokio::test]
 async fn people_of_another_organisation_meet_what_is_not_there() {
     let world = World::new().await;
@@ -92,7 +138,7 @@ async fn people_of_another_organisation_meet_what_is_not_there() {
 async fn ids_of_another_organisation_answer_like_ids_that_do_not_exist() {
     let world = World::new().await;
     let no = Uuid::from_u128(1);
-    let nothing = Ids { inquiry: no, case: no, account: no, invitation: no, withdrawn: no, delegation: no };
+    let nothing = Ids { inquiry: no, case: no, account: no, invitation: no, withdrawn: no, delegation: no, client: no };
     for (operation, declared) in pairs(&world) {
         if !operation.path.contains("{id}") {
             continue;

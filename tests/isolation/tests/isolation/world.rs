@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use contracts::{
-    identity::{Invite, NewDelegation},
+    identity::{Invite, NewApiClient, NewDelegation},
     intake::VerifyInquiry,
 };
 use reqwest::{Client, Method};
@@ -25,6 +25,8 @@ pub struct Operation {
     pub id: String,
     pub method: Method,
     pub path: String,
+    /// With which scope an integration may call it, as the document says.
+    pub scope: Option<String>,
 }
 
 /// Ids that exist in one organisation.
@@ -37,6 +39,8 @@ pub struct Ids {
     pub withdrawn: Uuid,
     /// Of a focal point; none of a council.
     pub delegation: Uuid,
+    /// An integration.
+    pub client: Uuid,
 }
 
 /// Everything a row of the matrix needs.
@@ -84,6 +88,23 @@ impl World {
         self.people[&(tenant, role)].call().await.token.expect("a token")
     }
 
+    /// An integration of an organisation with these scopes, and its secret.
+    pub async fn integration(&self, tenant: &'static str, scopes: &[&str]) -> (Uuid, String) {
+        let admin = &self.people[&(tenant, if tenant == COUNCIL { "secretariat" } else { "admin" })];
+        make_integration(&self.machine.ways(), admin, scopes).await
+    }
+
+    /// A token of an integration.
+    pub async fn integration_token(&self, tenant: &str, (id, secret): &(Uuid, String)) -> String {
+        let url = format!("{}/v1/{tenant}/oauth2/token", self.machine.api("identity"));
+        let request = Client::new().post(url).basic_auth(id, Some(secret));
+        let request = request.header("content-type", "application/x-www-form-urlencoded");
+        let request = request.header("forwarded", testkit::from_elsewhere().forwarded.expect("an address"));
+        let answer = request.body("grant_type=client_credentials").send().await.expect("an answer");
+        let token: Value = answer.json().await.expect("JSON");
+        token["access_token"].as_str().expect("a token").to_owned()
+    }
+
     /// A complaint about the home organisation's inquiry.
     pub fn complaint(&self) -> Value {
         json!({
@@ -107,6 +128,7 @@ impl World {
             "withdrawInvitation" => ids.withdrawn,
             "renewInvitation" => ids.invitation,
             "endDelegation" => ids.delegation,
+            _ if operation.path.contains("/api-clients/") => ids.client,
             _ if operation.service == "identity" => ids.account,
             _ if operation.service == "cases" => ids.case,
             _ => ids.inquiry,
@@ -182,6 +204,7 @@ async fn make_people(machine: &Machine, ways: &Ways, admin: &Desk) -> Ids {
         let invite = Invite { name: "x".into(), email, locale: "en".into(), roles: vec![role.into()] };
         ways.identity.invite(tenant, &admin.call().await, &invite).await.expect("invited").id
     };
+    let client = make_integration(ways, admin, own_scopes(tenant)).await.0;
     Ids {
         inquiry: Uuid::nil(),
         case: Uuid::nil(),
@@ -189,7 +212,21 @@ async fn make_people(machine: &Machine, ways: &Ways, admin: &Desk) -> Ids {
         invitation: invite().await,
         withdrawn: invite().await,
         delegation: Uuid::nil(),
+        client,
     }
+}
+
+/// All scopes that an organisation can give.
+pub fn own_scopes(tenant: &str) -> &'static [&'static str] {
+    if tenant == COUNCIL { &["network_reports.read"] } else { &["reports.read", "inquiries.read", "cases.read"] }
+}
+
+/// An integration with these scopes, and its secret.
+pub async fn make_integration(ways: &Ways, admin: &Desk, scopes: &[&str]) -> (Uuid, String) {
+    let scopes = scopes.iter().map(|scope| (*scope).to_owned()).collect();
+    let new = NewApiClient { name: new_key().to_string(), scopes };
+    let made = ways.identity.create_api_client(&admin.tenant, &admin.call().await, &new).await.expect("made");
+    (made.client.id, made.secret)
 }
 
 /// What the running services say that they offer.
@@ -207,7 +244,9 @@ async fn operations(machine: &Machine) -> Vec<Operation> {
                 let id =
                     operation["operationId"].as_str().unwrap_or_else(|| panic!("{method} {path} has no operationId"));
                 let method = method.to_uppercase().parse().expect("a method");
-                found.push(Operation { service, id: id.to_owned(), method, path: path.clone() });
+                let security = operation["security"].as_array().into_iter().flatten();
+                let scope = security.filter_map(|one| one["integration"][0].as_str()).next().map(str::to_owned);
+                found.push(Operation { service, id: id.to_owned(), method, path: path.clone(), scope });
             }
         }
     }

@@ -4,6 +4,7 @@ mod account;
 mod case;
 mod cross;
 mod inquiry;
+mod integrations;
 mod joining;
 mod people;
 mod sign_on;
@@ -14,6 +15,9 @@ pub use account::{AppPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, Secon
 pub use case::{CasePage, CasesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
 pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};
+#[cfg(test)]
+pub use integrations::scope_text;
+pub use integrations::{IntegrationPage, IntegrationSecretPage, IntegrationsPage, scope_boxes};
 pub use joining::{ForgottenPage, JoinPage, LinkEndedPage, ResetPage, SentPage};
 pub use people::{ImportPage, PeoplePage, PersonPage, RoleBox, role_boxes};
 pub use sign_on::{LeavingPage, SignOnPage};

@@ -314,8 +314,8 @@ async fn what_cannot_be_given_is_named() {
     let new = NewApiClient { name: new_key().to_string(), scopes: owned(&["network_reports.read"]) };
     let made = identity.create_api_client("atuc", &council, &new).await.unwrap();
     let token: IssuedToken = ask("atuc", &body(made.client.id, &made.secret, "")).await.json().await.unwrap();
-    let table =
-        world.ways.reporting.network_cross_table("atuc", &Call::bearer(token.access_token), &by_sex_and_origin());
+    let (call, query) = (Call::bearer(token.access_token), by_sex_and_origin());
+    let table = world.ways.reporting.network_cross_table("atuc", &call, &query);
     assert_eq!(kind(table.await), None);
 }
 

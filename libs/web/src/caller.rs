@@ -7,8 +7,8 @@ use poem_openapi::{OAuthScopes, SecurityScheme, auth::Bearer};
 
 use crate::{Problem, ProblemKind, TokenVerifier, token::TokenError};
 
-/// An access token of identity, of a person (`issueToken`) or of an integration (`issueClientToken`). What an integration
-/// may call also takes a [`Scoped`], which declares it.
+// What an integration may call also takes a `Scoped`: that is how its document says so.
+/// An access token of identity (`issueToken`).
 #[derive(SecurityScheme)]
 #[oai(ty = "bearer", bearer_format = "JWT", rename = "accessToken", checker = "check")]
 pub struct Caller(Actor);
@@ -21,10 +21,9 @@ async fn check(request: &Request, bearer: Bearer) -> poem::Result<Actor> {
     })
 }
 
-/// The access token of an integration (`issueClientToken`), from the organisation's own host.
-///
-/// It only declares, in the OpenAPI document, with which scope an integration may call the operation; [`Caller`] stands
-/// before it and checks the token, and the decision table the scope.
+// It only declares with which scope an integration may call the operation. `Caller` stands before it and checks the token,
+// and the decision table the scope.
+/// An integration's access token (`issueClientToken`), from the organisation's own host.
 #[derive(SecurityScheme)]
 #[oai(ty = "oauth2", rename = "integration", flows(client_credentials(token_url = "/oauth2/token", scopes = "Scopes")))]
 pub struct Scoped(pub Bearer);

@@ -58,6 +58,7 @@ impl Answer {
     }
 
     /// The value of a hidden field.
+    #[allow(dead_code, reason = "not every file of tests reads one")]
     pub fn hidden(&self, name: &str) -> String {
         let opening = format!("name=\"{name}\" value=\"");
         self.html.split(&opening).nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()

@@ -5,6 +5,7 @@ use contracts::{
     cases::{BreakGlass, ReassignCases},
     identity::{BeginSignOn, ChangePassword, ChangeRoles, GiveCode, Invite, InvitePeople, LogIn, SetSignOn},
 };
+use kernel::AccountId;
 use testkit::{DEMO_PASSWORD, code_at, create_account, from_elsewhere, shared};
 use uuid::Uuid;
 use web::ProblemKind::{self, StepUpNeeded};
@@ -42,7 +43,7 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
     age_second_factor(machine, tenant, email, 2).await;
 
     let call = Call::bearer(ways.identity.issue_token(tenant, &session).await.unwrap().access_token);
-    let (identity, id) = (&ways.identity, Uuid::now_v7());
+    let (identity, id) = (&ways.identity, AccountId::new().uuid());
     let change = ChangeRoles { roles: vec!["focal_point".into()] };
     let people = InvitePeople { rows: vec![invite.clone()], only_look: true };
     let password = ChangePassword { current_password: DEMO_PASSWORD.into(), password: "seven brown otters".into() };

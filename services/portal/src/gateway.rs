@@ -71,7 +71,7 @@ fn token<'a>(portal: &'a Portal, tenant: &str, request: &Request, body: Vec<u8>)
 }
 
 fn read<'a>(portal: &'a Portal, tenant: &str, request: &Request, _: Vec<u8>) -> Onward<'a> {
-    let uri = request.original_uri();
+    let uri = request.uri();
     let named = uri.path().strip_prefix("/api/").and_then(|path| path.split_once('/'));
     let (name, path) = named.ok_or(ProblemKind::NotFound)?;
     let (clients, is_document) = (&portal.clients, path == "openapi.json");

@@ -86,7 +86,7 @@ async fn refused(tenant: &str, body: &str) -> (u16, String) {
 
 #[tokio::test]
 async fn an_integration_reads_what_its_scopes_say_and_nothing_else() {
-    let world = World::of("tucp").await;
+    let world = World::of("ttuc").await;
     let made = world.make(&["reports.read"]).await;
     assert!(made.secret.starts_with("focal_"));
     let token = world.token(&made).await.unwrap();

@@ -56,6 +56,8 @@ codes! {
         StandIn "stand_in",
         /// Broke the glass: for an hour, with a reason.
         Emergency "emergency",
+        /// It is the worker's own, linked to their account by its code.
+        Own "own",
         /// It is others' to work on.
         Outside "outside",
     }
@@ -68,6 +70,10 @@ codes! {
         SubmitInquiry "submit_inquiry",
         /// See where a request is, by its receipt code.
         ReadProgress "read_progress",
+        /// Have one's own request in one's account, by its receipt code or as it is sent.
+        LinkInquiry "link_inquiry",
+        /// See where a request is that is linked to one's own account, or take it out of there.
+        ReadOwnInquiry "read_own_inquiry",
         /// Open the inbox.
         ListInquiries "list_inquiries",
         /// Read an inquiry's coded fields.
@@ -120,6 +126,8 @@ codes! {
         DisableAccount "disable_account",
         /// Choose the provider that the organisation logs in through.
         ManageSignOn "manage_sign_on",
+        /// Choose whether workers may make accounts.
+        ManageRegistration "manage_registration",
         /// Read the audit trail.
         ReadAudit "read_audit",
     }
@@ -184,6 +192,7 @@ const TEAM_OR_STAND_IN: &[Standing] = &[Standing::Team, Standing::StandIn];
 /// Of what came of it, once a case did.
 const TEAM_OR_NOBODYS: &[Standing] = &[Standing::Nobodys, Standing::Team, Standing::StandIn];
 const EMERGENCY: &[Standing] = &[Standing::Emergency];
+const OWN: &[Standing] = &[Standing::Own];
 
 /// A line of the table: a role, and how it has to stand to the record.
 pub type Rule = (Role, &'static [Standing]);
@@ -200,6 +209,8 @@ pub fn rules(action: Action) -> &'static [Rule] {
             (Secretariat, ANY),
             (Observer, ANY),
         ],
+        Action::LinkInquiry => &[(Worker, ANY)],
+        Action::ReadOwnInquiry => &[(Worker, OWN)],
         Action::ListInquiries
         | Action::ReadInquiry
         | Action::ListCases
@@ -220,7 +231,8 @@ pub fn rules(action: Action) -> &'static [Rule] {
         Action::ManageCaseTeam => &[(FocalPoint, TEAM), (Alternate, TEAM), (AffiliateAdmin, ANY)],
         Action::Delegate => &[(FocalPoint, ANY), (AffiliateAdmin, ANY)],
         Action::ReadNetworkReports => &[(Secretariat, ANY), (Observer, ANY)],
-        Action::ReadDeliveries => &[(AffiliateAdmin, ANY)],
+        // A council has no workers of its own.
+        Action::ReadDeliveries | Action::ManageRegistration => &[(AffiliateAdmin, ANY)],
         // In the council's tenant the secretariat runs the accounts.
         Action::ListAccounts
         | Action::InvitePerson
@@ -248,6 +260,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ResetSecondFactor
             | Action::DisableAccount
             | Action::ManageSignOn
+            | Action::ManageRegistration
     )
 }
 

@@ -5,6 +5,7 @@ mod delegations;
 mod links;
 mod own_account;
 mod people;
+mod registration;
 mod sessions;
 mod sign_on;
 
@@ -34,6 +35,7 @@ pub type Operations = (
     own_account::OwnAccounts,
     people::People,
     links::Links,
+    registration::Registrations,
     delegations::Delegations,
     sign_on::SignOns,
     audit::Audit,
@@ -47,6 +49,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         own_account::OwnAccounts(app.clone()),
         people::People(app.clone()),
         links::Links(app.clone()),
+        registration::Registrations(app.clone()),
         delegations::Delegations(app.clone()),
         sign_on::SignOns(app.clone()),
         audit::Audit(app.clone()),

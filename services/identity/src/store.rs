@@ -1,6 +1,7 @@
 //! The SQL of identity's tables.
 
 pub(crate) mod account;
+pub(crate) mod account_recovery;
 pub(crate) mod audit;
 pub(crate) mod audit_seal;
 pub(crate) mod authenticator_app;
@@ -12,6 +13,7 @@ pub(crate) mod invitation;
 pub(crate) mod mail_link;
 pub(crate) mod passkey;
 pub(crate) mod recovery_code;
+pub(crate) mod registration;
 pub(crate) mod revocation;
 pub(crate) mod session;
 pub(crate) mod sign_on_attempt;

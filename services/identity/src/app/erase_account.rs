@@ -63,7 +63,7 @@ pub(crate) async fn proved(
     app.count(&context.tenant, &[(&PASSWORDS, &account.email)]).await?;
     if !app.passwords.matches(proof.password, hash).await? {
         let mut fields = Fields::new();
-        fields.refuse("password", "wrong", None);
+        fields.refuse("password", "not_valid", None);
         fields.finish(None::<()>)?;
     }
     app.limits.forget(context.tenant.as_str(), &PASSWORDS, &account.email).await;

@@ -65,8 +65,8 @@ pub(crate) async fn insert(
          VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(account.id.uuid())
-    .bind(Some(&account.email).filter(|_| account.has_address()))
-    .bind(Some(&account.email).filter(|_| !account.has_address()))
+    .bind(Some(account.email.as_str()).filter(|_| account.has_address()))
+    .bind(Some(account.email.as_str()).filter(|_| !account.has_address()))
     .bind(&account.name)
     .bind(account.locale.tag())
     .bind(password_hash)

@@ -35,6 +35,7 @@ mod site;
 mod tenant;
 mod views;
 mod words;
+mod worker;
 
 pub use service::PortalService;
 

@@ -5,12 +5,14 @@ mod case;
 mod inquiry;
 mod public_pages;
 mod sign_on;
+mod worker_account;
 
 pub use account::*;
 pub use case::*;
 pub use inquiry::*;
 pub use public_pages::*;
 pub use sign_on::*;
+pub use worker_account::*;
 
 use contracts::{
     ApiError,

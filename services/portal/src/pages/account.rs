@@ -21,6 +21,13 @@ use crate::{
 const RECOVERY: &str = "recovery-code";
 const ERASURE: &str = "erasure";
 
+/// GET `/account`: in the language that the browser asks for.
+#[handler]
+pub async fn choose_language(site: Site) -> Result<Response> {
+    site.union()?;
+    Ok(see_other(&address(&site, "")))
+}
+
 /// GET `/{lang}/account`.
 #[handler]
 pub async fn show(site: Site, request: &Request) -> Result<Response> {

@@ -38,6 +38,7 @@ pub fn routes() -> Route {
     let console = Route::new()
         .at("/", get(start::languages))
         .at("/exit", get(exit::leave))
+        .at("/account", get(account::choose_language))
         .at("/login", get(login::show).post(login::log_in))
         .at("/logout", post(login::log_out))
         .at("/console", get(today::show))

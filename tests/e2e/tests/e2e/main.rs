@@ -17,3 +17,4 @@ mod teams;
 mod thin_path;
 mod trace;
 mod verify;
+mod worker_accounts;

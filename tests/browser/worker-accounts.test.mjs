@@ -122,8 +122,7 @@ chapter("logged out, the phone shows nothing, and logs in again", async () => {
   assert.equal(await page.locator("nav.menu a").count(), 0, "nothing of the console");
   await page.goto(at("/km/account"));
   // Exit ends the session too.
-  const left = page.context().request.get(at("/exit"), { maxRedirects: 0 });
-  assert.equal((await left).status(), 303);
+  await page.evaluate(() => fetch("/exit", { redirect: "manual" }));
   await page.goto(at("/km/account"));
   assert.equal(pathOf(page), "/km/account/log-in");
 });

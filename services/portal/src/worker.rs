@@ -87,6 +87,10 @@ impl Worker {
             self.site.portal.sessions.forget(self.tenant(), &self.session).await;
             return Ok(log_in_first(&self.site));
         }
+        // A passkey stands alone, and is asked for again.
+        if error.kind() == ProblemKind::StepUpNeeded {
+            return Ok(see_other(&address(&self.site, "/log-in/passkey")));
+        }
         Err(PageError::from(error).into())
     }
 }

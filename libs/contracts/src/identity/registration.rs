@@ -35,7 +35,7 @@ pub struct CompleteRegistration {
     #[oai(default)]
     #[serde(default)]
     pub name: String,
-    /// The password, at least 15 characters.
+    /// The password, at least 15 characters; empty for who goes on with a passkey alone.
     pub password: String,
     /// As in `LogIn`.
     #[oai(default)]
@@ -53,7 +53,7 @@ pub struct Register {
     pub name: String,
     /// The language of the account, BCP 47.
     pub locale: String,
-    /// The password, at least 15 characters.
+    /// The password, at least 15 characters; empty for who goes on with a passkey alone.
     pub password: String,
     /// As in `LogIn`.
     #[oai(default)]

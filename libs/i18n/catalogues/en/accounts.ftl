@@ -9,6 +9,7 @@ account-has-request = This request is in your account, too. Keep the code all th
 
 account-phone-session = This phone stays logged in until you log out, choose "Exit" or close the browser, or until 30 minutes have gone by. Until then, whoever holds it can see your requests.
 account-phone-password = Your browser may ask whether to save the password. Say no, if anybody else uses this phone.
+account-phone-passkey = A passkey stays on this phone. Whoever unlocks the phone can log in with it, and can see in the settings for which site it is. If others use or search the phone, choose a password.
 
 ## Logging in
 

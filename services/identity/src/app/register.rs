@@ -35,17 +35,17 @@ pub(crate) async fn register(
     let locale: Option<Locale> = fields.parsed("locale", &register.locale, |tag| tag.parse().ok());
     let name = read_name(&mut fields, &register.name);
     let account = new_worker(handle::generate(), name, locale.unwrap_or(Locale::English));
-    let hash = read_password(app, context, fields, &account, register.password).await?;
+    let hash = read_first_password(app, context, fields, &account, register.password).await?;
 
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
-    if !store::account::insert(&mut tx, &account, Some(&hash), now).await? {
+    if !store::account::insert(&mut tx, &account, hash.as_deref(), now).await? {
         // One in a million where there are a million: made again, it is another name.
         return Err(Error::Problem(ProblemKind::Unavailable.into()));
     }
     let recovery_code = make_recovery_code(app, &mut tx, account.id, now).await?;
     record_for(&mut tx, context, account.id, Passage::Registered, now);
-    let (session, secret) = open_session(&mut tx, context, account, &[Factor::Password], &register.device, now).await?;
+    let (session, secret) = open_session(&mut tx, context, account, factors_of(&hash), &register.device, now).await?;
     tx.commit().await?;
     Ok(Registered { session: session.told(secret), recovery_code })
 }
@@ -77,7 +77,30 @@ pub(crate) fn new_worker(log_in_name: String, name: String, locale: Locale) -> A
     }
 }
 
-/// The hash of a new account's password, the only proof there will be.
+/// The hash of a new account's password; `None` for who goes on with a passkey alone.
+///
+/// # Errors
+/// As [`read_password`].
+pub(crate) async fn read_first_password(
+    app: &App,
+    context: &OpContext,
+    fields: Fields,
+    account: &Account,
+    password: String,
+) -> Result<Option<String>, Error> {
+    if password.is_empty() {
+        fields.finish(Some(()))?;
+        return Ok(None);
+    }
+    read_password(app, context, fields, account, password).await.map(Some)
+}
+
+/// What the first session of an account was opened with.
+pub(crate) fn factors_of(hash: &Option<String>) -> &'static [Factor] {
+    if hash.is_some() { &[Factor::Password] } else { &[] }
+}
+
+/// The hash of a new password, the only proof there will be.
 ///
 /// # Errors
 /// `InvalidFields`, with what is wrong with the password and with the fields that were read before it.

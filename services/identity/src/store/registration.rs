@@ -66,7 +66,7 @@ pub(crate) async fn find(tx: &mut TenantTx, id: RegistrationId) -> Result<Option
             .fetch_optional(tx.connection())
             .await?;
     row.map(|(email, locale)| {
-        let locale = locale.parse().map_err(|_| StoreError::Inconsistent(format!("registration {id}")))?;
+        let locale: Locale = locale.parse().map_err(|_| StoreError::Inconsistent(format!("registration {id}")))?;
         Ok(Asked { email, locale })
     })
     .transpose()

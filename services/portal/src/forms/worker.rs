@@ -17,7 +17,7 @@ impl WorkerForm {
         let register = Register {
             name: form.name.value.clone(),
             locale: locale.tag().to_owned(),
-            password: posted.raw("password").to_owned(),
+            password: chosen(posted),
             device: device.to_owned(),
         };
         (form, register)
@@ -29,7 +29,7 @@ impl WorkerForm {
         let complete = CompleteRegistration {
             secret: secret.to_owned(),
             name: form.name.value.clone(),
-            password: posted.raw("password").to_owned(),
+            password: chosen(posted),
             device: device.to_owned(),
         };
         (form, complete)
@@ -40,6 +40,11 @@ impl WorkerForm {
         form.password.value.clear();
         form
     }
+}
+
+/// The password exactly as typed, none for who chose a passkey alone.
+fn chosen(posted: &Posted) -> String {
+    if posted.raw("with") == "passkey" { String::new() } else { posted.raw("password").to_owned() }
 }
 
 impl ForgottenForm {

@@ -120,7 +120,11 @@ pub async fn renew_recovery_code(site: Site, request: &Request, PublicPost(poste
     match identity.renew_account_recovery(worker.tenant(), &worker.session_call(), &proof).await {
         Ok(new) => {
             let log_in_name = worker.account.email.clone();
-            draw(&site, StatusCode::OK, &SecretsPage { log_in_name, recovery_code: new.recovery_code })
+            draw(
+                &site,
+                StatusCode::OK,
+                &SecretsPage { log_in_name, recovery_code: new.recovery_code, makes_passkey: false },
+            )
         }
         Err(error) => refuse_proof(&worker, RECOVERY, form, error).await,
     }

@@ -5,12 +5,13 @@ use contracts::{
     identity::{LinkFacts, LinkSecret, NextStep, Registered},
 };
 use poem::{Request, Response, Result, handler, http::StatusCode, web::Path};
-use web::ProblemKind;
+use web::{Problem, ProblemKind};
 
 use crate::{
     errors::PageError,
     forms::{
-        self, ErrorLine, ForgottenForm, Form, LogInForm, PublicPost, RecoveryForm, ResetForm, WorkerForm, field_error,
+        self, ErrorLine, ForgottenForm, Form, LogInForm, Posted, PublicPost, RecoveryForm, ResetForm, WorkerForm,
+        field_error,
     },
     site::{Site, see_other},
     views::account::{
@@ -75,8 +76,12 @@ pub async fn register(site: Site, request: &Request, PublicPost(posted): PublicP
     }
     let union = site.union()?;
     let (mut form, register) = WorkerForm::take(&posted, site.locale, &site.device);
-    match site.portal.clients.identity.register(&union.slug, &site.call(), &register).await {
-        Ok(registered) => secrets(&site, registered),
+    let registered = match forgot_password(&posted) {
+        Some(error) => Err(error),
+        None => site.portal.clients.identity.register(&union.slug, &site.call(), &register).await,
+    };
+    match registered {
+        Ok(registered) => secrets(&site, registered, register.password.is_empty()),
         Err(error) if ends_the_page(&error) => Err(PageError::from(error).into()),
         Err(error) => {
             let (status, errors) = forms::refused(&mut form, &site.words(), &error);
@@ -117,8 +122,15 @@ pub async fn show_join(site: Site, Path(secret): Path<String>) -> Result<Respons
 pub async fn join(site: Site, Path(secret): Path<String>, PublicPost(posted): PublicPost) -> Result<Response> {
     let union = site.union()?;
     let (mut form, complete) = WorkerForm::take_with(&posted, &secret, &site.device);
-    match site.portal.clients.identity.complete_registration(&union.slug, &site.call(), &complete).await {
-        Ok(new) => Ok(with_session(&site, see_other(&address(&site, "")), &new.session)),
+    let completed = match forgot_password(&posted) {
+        Some(error) => Err(error),
+        None => site.portal.clients.identity.complete_registration(&union.slug, &site.call(), &complete).await,
+    };
+    match completed {
+        Ok(new) => {
+            let next = if complete.password.is_empty() { "/passkey" } else { "" };
+            Ok(with_session(&site, see_other(&address(&site, next)), &new.session))
+        }
         Err(error) if error.kind() == ProblemKind::LinkEnded => ended(&site, Err(error)),
         Err(error) if ends_the_page(&error) => Err(PageError::from(error).into()),
         Err(error) => {
@@ -158,7 +170,7 @@ pub async fn recover(site: Site, PublicPost(posted): PublicPost) -> Result<Respo
     let union = site.union()?;
     let (mut form, recover) = RecoveryForm::take(&posted, &site.device);
     match site.portal.clients.identity.recover_account(&union.slug, &site.call(), &recover).await {
-        Ok(registered) => secrets(&site, registered),
+        Ok(registered) => secrets(&site, registered, false),
         Err(error) if ends_the_page(&error) => Err(PageError::from(error).into()),
         Err(error) => {
             let words = site.words();
@@ -221,10 +233,18 @@ fn refused(site: &Site, form: &mut LogInForm, error: &ApiError) -> (StatusCode, 
     }
 }
 
+/// Who wants to go on without a password says so.
+fn forgot_password(posted: &Posted) -> Option<ApiError> {
+    let forgot = posted.raw("password").is_empty() && posted.raw("with") != "passkey";
+    let errors = || vec![field_error("password", "required")];
+    forgot.then(|| ApiError::Problem(Problem { errors: errors(), ..ProblemKind::InvalidFields.into() }))
+}
+
 /// What is shown once; the browser is logged in.
-fn secrets(site: &Site, registered: Registered) -> Result<Response> {
+fn secrets(site: &Site, registered: Registered, makes_passkey: bool) -> Result<Response> {
     let Registered { session, recovery_code } = registered;
-    let page = draw(site, StatusCode::OK, &SecretsPage { log_in_name: session.account.email, recovery_code })?;
+    let page =
+        draw(site, StatusCode::OK, &SecretsPage { log_in_name: session.account.email, recovery_code, makes_passkey })?;
     Ok(with_session(site, page, &session.session))
 }
 

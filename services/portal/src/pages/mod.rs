@@ -2,6 +2,7 @@
 
 mod account;
 mod account_entry;
+mod account_passkey;
 mod case;
 mod cases;
 mod complaint;
@@ -130,6 +131,8 @@ fn account(routes: Route) -> Route {
     routes
         .at("/account", get(account::show))
         .at("/account/log-in", get(account_entry::show_log_in).post(account_entry::log_in))
+        .at("/account/log-in/passkey", get(account_passkey::begin_log_in).post(account_passkey::log_in))
+        .at("/account/passkey", get(account_passkey::begin).post(account_passkey::add))
         .at("/account/log-out", post(account::log_out))
         .at("/account/register", get(account_entry::show_register).post(account_entry::register))
         .at("/account/mail", post(account_entry::request_link))

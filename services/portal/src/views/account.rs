@@ -1,6 +1,6 @@
 //! The pages of a worker's account, on the public side.
 
-use contracts::intake::OwnInquiry;
+use contracts::{identity::PasskeyCeremony, intake::OwnInquiry};
 use serde::Serialize;
 
 use super::View;
@@ -65,10 +65,35 @@ pub struct SecretsPage {
     pub log_in_name: String,
     /// The code.
     pub recovery_code: String,
+    /// Whether a passkey is made next.
+    pub makes_passkey: bool,
 }
 
 impl View for SecretsPage {
     const TEMPLATE: &'static str = "public/account-secrets.html";
+}
+
+/// A passkey's ceremony.
+#[derive(Serialize)]
+pub struct WorkerPasskeyPage {
+    /// The mark of the form, where a key is made.
+    csrf: Option<String>,
+    ceremony: String,
+    options: String,
+    action: String,
+    /// What is wrong.
+    errors: Vec<ErrorLine>,
+}
+
+impl WorkerPasskeyPage {
+    /// Making one where there is a mark of a session, else using one. The answer goes to `action`.
+    pub fn new(begun: &PasskeyCeremony, csrf: Option<String>, action: String, errors: Vec<ErrorLine>) -> Self {
+        Self { csrf, ceremony: begun.ceremony.to_string(), options: begun.options.to_string(), action, errors }
+    }
+}
+
+impl View for WorkerPasskeyPage {
+    const TEMPLATE: &'static str = "public/account-passkey.html";
 }
 
 /// A worker's account.

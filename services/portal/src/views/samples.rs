@@ -68,6 +68,8 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("account-register", public, |_| data::worker_register());
     drawing.draw("account-join", public, data::worker_join);
     drawing.draw("account-secrets", public, |_| data::worker_secrets());
+    drawing.draw("account-passkey-make", public, |_| data::worker_passkey(true));
+    drawing.draw("account-passkey-use", public, |_| data::worker_passkey(false));
     drawing.draw("account", public, data::worker_account);
     drawing.draw("account-empty", public, data::worker_account_empty);
     drawing.draw("account-request", public, |words| data::progress(words).in_account());

@@ -1,6 +1,9 @@
 //! A worker's account.
 
-use contracts::intake::{OwnInquiry, Progress, ProgressEntry};
+use contracts::{
+    identity::PasskeyCeremony,
+    intake::{OwnInquiry, Progress, ProgressEntry},
+};
 
 use super::at;
 use crate::{
@@ -9,7 +12,7 @@ use crate::{
     },
     views::account::{
         AccountPage, ProofPage, RegisterPage, SecretsPage, WorkerForgottenPage, WorkerJoinPage, WorkerLogInPage,
-        WorkerResetPage,
+        WorkerPasskeyPage, WorkerResetPage,
     },
     words::Words,
 };
@@ -32,7 +35,7 @@ pub fn worker_join(words: &Words<'_>) -> WorkerJoinPage {
 }
 
 pub fn worker_secrets() -> SecretsPage {
-    SecretsPage { log_in_name: NAME.into(), recovery_code: "7KQ2-M9XD-0TRV-B4HS-3NPW".into() }
+    SecretsPage { log_in_name: NAME.into(), recovery_code: "7KQ2-M9XD-0TRV-B4HS-3NPW".into(), makes_passkey: true }
 }
 
 pub fn worker_account(words: &Words<'_>) -> AccountPage {
@@ -71,4 +74,10 @@ pub fn worker_reset() -> WorkerResetPage {
 pub fn worker_proof(what: &'static str) -> ProofPage {
     let (form, errors) = (ProofForm::empty(), Vec::new());
     ProofPage { csrf: "mark".into(), what, warns: what == "erasure", has_password: true, form, errors }
+}
+
+pub fn worker_passkey(is_new: bool) -> WorkerPasskeyPage {
+    let begun =
+        PasskeyCeremony { ceremony: uuid::Uuid::from_u128(7), options: serde_json::json!({ "challenge": "x" }) };
+    WorkerPasskeyPage::new(&begun, is_new.then(|| "mark".into()), "/km/account/passkey".into(), Vec::new())
 }

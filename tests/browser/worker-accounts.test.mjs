@@ -168,6 +168,30 @@ chapter("another makes one with an address, from a mail that names nobody", asyn
   await examine(page, "account-link-ended");
 });
 
+chapter("a third has a passkey in the place of a password", async () => {
+  const page = await stage.visitor(PHONE);
+  const client = await page.context().newCDPSession(page);
+  await client.send("WebAuthn.enable");
+  const options = { protocol: "ctap2", transport: "internal", hasResidentKey: true, hasUserVerification: true };
+  await client.send("WebAuthn.addVirtualAuthenticator", {
+    options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
+  });
+  await page.goto(at("/km/account/register"));
+  await page.locator('main button[value="passkey"]').click();
+  const { name } = await secrets(page);
+  await page.locator("main a.govuk-button").click();
+  await page.waitForURL(/\/km\/account\/passkey$/);
+  await examine(page, "account-passkey");
+  await send(page, "/account/passkey");
+  await page.waitForURL(/\/km\/account$/);
+  await send(page, "/account/log-out");
+  await page.waitForURL(/\/km\/$/);
+  await page.goto(at("/km/account/log-in"));
+  await page.locator('main a[href$="/account/log-in/passkey"]').click();
+  await page.waitForURL(/\/km\/account$/);
+  await page.getByText(name).waitFor();
+});
+
 chapter("an account is deleted; the code still opens the request", async () => {
   const { page, receipt } = known;
   await page.goto(at("/km/account"));

@@ -45,7 +45,8 @@ pub(crate) async fn register(
     }
     let recovery_code = make_recovery_code(app, &mut tx, account.id, now).await?;
     record_for(&mut tx, context, account.id, Passage::Registered, now);
-    let (session, secret) = open_session(&mut tx, context, account, factors_of(&hash), &register.device, now).await?;
+    let (session, secret) =
+        open_session(&mut tx, context, account, factors_of(hash.as_deref()), &register.device, now).await?;
     tx.commit().await?;
     Ok(Registered { session: session.told(secret), recovery_code })
 }
@@ -96,7 +97,7 @@ pub(crate) async fn read_first_password(
 }
 
 /// What the first session of an account was opened with.
-pub(crate) fn factors_of(hash: &Option<String>) -> &'static [Factor] {
+pub(crate) fn factors_of(hash: Option<&str>) -> &'static [Factor] {
     if hash.is_some() { &[Factor::Password] } else { &[] }
 }
 

@@ -17,9 +17,10 @@ use crate::{
     worker::{Worker, address, draw, log_in_first},
 };
 
-/// What wants the password once more: the ids of texts and the last part of addresses.
-const RECOVERY: &str = "recovery-code";
-const ERASURE: &str = "erasure";
+/// What wants the password once more: the last part of its address, and the beginning of the ids of its texts.
+type Proof = (&'static str, &'static str);
+const RECOVERY: Proof = ("/recovery-code", "account-recovery-code");
+const ERASURE: Proof = ("/erasure", "account-erasure");
 
 /// GET `/account`: in the language that the browser asks for.
 #[handler]
@@ -196,7 +197,7 @@ async fn again(worker: &Worker, status: StatusCode, change: impl FnOnce(&mut Acc
     }
 }
 
-async fn ask(site: &Site, request: &Request, what: &'static str) -> Result<Response> {
+async fn ask(site: &Site, request: &Request, what: Proof) -> Result<Response> {
     let Some(worker) = Worker::find(site, request).await? else { return Ok(log_in_first(site)) };
     match proof_page(&worker, what).await {
         Ok(page) => site.page(StatusCode::OK, &page),
@@ -204,13 +205,14 @@ async fn ask(site: &Site, request: &Request, what: &'static str) -> Result<Respo
     }
 }
 
-async fn proof_page(worker: &Worker, what: &'static str) -> Result<ProofPage, ApiError> {
+async fn proof_page(worker: &Worker, what: Proof) -> Result<ProofPage, ApiError> {
     let has_password = own(worker).await?.has_password;
-    let warns = what == ERASURE;
-    Ok(ProofPage { csrf: worker.mark(), what, warns, has_password, form: ProofForm::empty(), errors: Vec::new() })
+    let (action, text, warns) = (address(&worker.site, what.0), what.1, what == ERASURE);
+    let (form, errors) = (ProofForm::empty(), Vec::new());
+    Ok(ProofPage { csrf: worker.mark(), action, text, warns, has_password, form, errors })
 }
 
-async fn refuse_proof(worker: &Worker, what: &'static str, mut form: ProofForm, error: ApiError) -> Result<Response> {
+async fn refuse_proof(worker: &Worker, what: Proof, mut form: ProofForm, error: ApiError) -> Result<Response> {
     if !matches!(error.kind(), ProblemKind::InvalidFields | ProblemKind::TooManyRequests) {
         return worker.turned_away(error).await;
     }

@@ -191,8 +191,10 @@ impl View for WorkerResetPage {
 pub struct ProofPage {
     /// The mark of the form.
     pub csrf: String,
-    /// What it is for: the beginning of the ids of its texts, and of its address.
-    pub what: &'static str,
+    /// Where the form is posted.
+    pub action: String,
+    /// The beginning of the ids of its texts.
+    pub text: &'static str,
     /// Whether it cannot be undone.
     pub warns: bool,
     /// Whether the account has a password.

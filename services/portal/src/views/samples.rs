@@ -75,8 +75,8 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("account-request", public, |words| data::progress(words).in_account());
     drawing.draw("account-forgotten", public, data::worker_forgotten);
     drawing.draw("account-reset", public, |_| data::worker_reset());
-    for what in ["recovery-code", "erasure"] {
-        drawing.draw(&format!("account-{what}"), public, |_| data::worker_proof(what));
+    for text in ["account-recovery-code", "account-erasure"] {
+        drawing.draw(text, public, |_| data::worker_proof(text));
     }
     for text in WORKER_TOLD {
         drawing.draw(text, public, |_| account::ToldPage { text });

@@ -71,9 +71,10 @@ pub fn worker_reset() -> WorkerResetPage {
     WorkerResetPage { action: "/km/account/reset/x".into(), form: ResetForm::empty(), errors: Vec::new() }
 }
 
-pub fn worker_proof(what: &'static str) -> ProofPage {
+pub fn worker_proof(text: &'static str) -> ProofPage {
     let (form, errors) = (ProofForm::empty(), Vec::new());
-    ProofPage { csrf: "mark".into(), what, warns: what == "erasure", has_password: true, form, errors }
+    let (csrf, action, warns) = ("mark".into(), "/km/account/erasure".into(), text == "account-erasure");
+    ProofPage { csrf, action, text, warns, has_password: true, form, errors }
 }
 
 pub fn worker_passkey(is_new: bool) -> WorkerPasskeyPage {

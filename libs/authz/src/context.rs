@@ -99,6 +99,11 @@ pub struct OpContext {
 }
 
 impl OpContext {
+    /// The same call as nobody's in particular: for what must not tell who made it.
+    pub fn as_anonymous(&self) -> Self {
+        Self { actor: Actor::Anonymous, ..self.clone() }
+    }
+
     /// The context of a service's own work in a tenant.
     pub fn system(service: &'static str, tenant: TenantSlug, trace_parent: Option<String>) -> Self {
         Self { tenant, actor: Actor::System(service), request_id: RequestId::new(), trace_parent }

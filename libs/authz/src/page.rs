@@ -12,7 +12,7 @@ another organisation is answered as if nothing were there.
 - **yes**: to every record of the organisation.
 - **team**: who owns the case or was added to it. **stand-in**: who stands in for one of them, on the days of a
   delegation. **emergency**: an admin who broke the glass, for an hour, with a reason that the audit trail and the worker's
-  timeline show.
+  timeline show. **own**: the worker who linked the request to their account by its code.
 - **†**: with a second factor of the last ten minutes.
 - **public**: needs no log-in.
 

@@ -57,6 +57,8 @@ codes! {
         StandIn "stand_in",
         /// Broke the glass: for an hour, with a reason.
         Emergency "emergency",
+        /// It is the worker's own, linked to their account by its code.
+        Own "own",
         /// It is others' to work on.
         Outside "outside",
     }
@@ -69,6 +71,10 @@ codes! {
         SubmitInquiry "submit_inquiry",
         /// See where a request is, by its receipt code.
         ReadProgress "read_progress",
+        /// Have one's own request in one's account, by its receipt code or as it is sent.
+        LinkInquiry "link_inquiry",
+        /// See where a request is that is linked to one's own account, or take it out of there.
+        ReadOwnInquiry "read_own_inquiry",
         /// Open the inbox.
         ListInquiries "list_inquiries",
         /// Read an inquiry's coded fields.
@@ -123,6 +129,8 @@ codes! {
         ManageSignOn "manage_sign_on",
         /// Give the organisation's own integrations access, or take it away.
         ManageApiClients "manage_api_clients",
+        /// Choose whether workers may make accounts.
+        ManageRegistration "manage_registration",
         /// Read the audit trail.
         ReadAudit "read_audit",
     }
@@ -187,6 +195,7 @@ const TEAM_OR_STAND_IN: &[Standing] = &[Standing::Team, Standing::StandIn];
 /// Of what came of it, once a case did.
 const TEAM_OR_NOBODYS: &[Standing] = &[Standing::Nobodys, Standing::Team, Standing::StandIn];
 const EMERGENCY: &[Standing] = &[Standing::Emergency];
+const OWN: &[Standing] = &[Standing::Own];
 
 /// A line of the table: a role, and how it has to stand to the record.
 pub type Rule = (Role, &'static [Standing]);
@@ -203,6 +212,8 @@ pub fn rules(action: Action) -> &'static [Rule] {
             (Secretariat, ANY),
             (Observer, ANY),
         ],
+        Action::LinkInquiry => &[(Worker, ANY)],
+        Action::ReadOwnInquiry => &[(Worker, OWN)],
         Action::ListInquiries
         | Action::ReadInquiry
         | Action::ListCases
@@ -223,7 +234,8 @@ pub fn rules(action: Action) -> &'static [Rule] {
         Action::ManageCaseTeam => &[(FocalPoint, TEAM), (Alternate, TEAM), (AffiliateAdmin, ANY)],
         Action::Delegate => &[(FocalPoint, ANY), (AffiliateAdmin, ANY)],
         Action::ReadNetworkReports => &[(Secretariat, ANY), (Observer, ANY)],
-        Action::ReadDeliveries => &[(AffiliateAdmin, ANY)],
+        // A council has no workers of its own.
+        Action::ReadDeliveries | Action::ManageRegistration => &[(AffiliateAdmin, ANY)],
         // In the council's tenant the secretariat runs the accounts.
         Action::ListAccounts
         | Action::InvitePerson
@@ -253,6 +265,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::DisableAccount
             | Action::ManageSignOn
             | Action::ManageApiClients
+            | Action::ManageRegistration
     )
 }
 

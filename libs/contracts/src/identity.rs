@@ -6,6 +6,7 @@ mod delegations;
 mod links;
 mod own_account;
 mod people;
+mod registration;
 mod sessions;
 mod sign_on;
 mod sign_on_settings;
@@ -23,6 +24,10 @@ pub use own_account::{
 };
 pub use people::{
     Accounts, ChangeRoles, Invitation, Invitations, Invite, InvitePeople, InvitedPeople, Person, RowErrors,
+};
+pub use registration::{
+    CompleteRegistration, NewRecoveryCode, PasswordProof, RecoverAccount, Register, Registered, RequestRegistration,
+    SetRegistration,
 };
 pub use sessions::{AccessGrant, LogIn, NewSession, NextStep, PasskeyAnswer, PasskeyCeremony};
 pub use sign_on::{BeginSignOn, CompleteSignOn, SignOnBegun, SignOnOffer, SignedOn};
@@ -64,7 +69,7 @@ pub struct Account {
     pub id: Uuid,
     /// The person's name, in their own order.
     pub name: String,
-    /// The e-mail address.
+    /// The e-mail address; of a worker's account without one, the name that it logs in with.
     pub email: String,
     /// The language of their pages and mails.
     pub locale: String,

@@ -95,6 +95,24 @@ pub struct ProgressEntry {
     pub at: Instant,
 }
 
+/// A request that a worker has linked to their account.
+#[derive(Clone, Debug, Object, Serialize, Deserialize)]
+pub struct OwnInquiry {
+    /// Names it on the pages of the account.
+    pub id: Uuid,
+    /// Since when it is linked.
+    pub linked_at: Instant,
+    /// Where it is.
+    pub progress: Progress,
+}
+
+/// The requests of a worker's account, the one linked last first.
+#[derive(Clone, Debug, Object, Serialize, Deserialize)]
+pub struct OwnInquiries {
+    /// A hundred at the most.
+    pub items: Vec<OwnInquiry>,
+}
+
 /// An inquiry in a list: codes only.
 #[derive(Clone, Debug, Object, Serialize, Deserialize)]
 pub struct InquirySummary {
@@ -239,6 +257,39 @@ impl IntakeClient {
     pub async fn progress(&self, tenant: &str, code: &ReceiptCode) -> Result<Progress, ApiError> {
         let call = Call::anonymous();
         self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/receipts/progress"), &call).json(code)).await
+    }
+
+    /// The same for a worker who is logged in: the inquiry is in their account, in the same commit.
+    pub async fn submit_own(
+        &self,
+        tenant: &str,
+        call: &Call,
+        inquiry: &NewInquiry,
+        key: Uuid,
+    ) -> Result<Receipt, ApiError> {
+        let request = Outgoing::new(Method::POST, format!("/v1/{tenant}/me/inquiries"), call);
+        self.0.fetch(request.json(inquiry).idempotency_key(key)).await
+    }
+
+    /// The requests of the caller's account.
+    pub async fn own_inquiries(&self, tenant: &str, call: &Call) -> Result<OwnInquiries, ApiError> {
+        self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/me/inquiries"), call)).await
+    }
+
+    /// Links the request of a receipt code to the caller's account; one that is linked already stays so. `WrongCode` for every
+    /// code that opens nothing.
+    pub async fn link(&self, tenant: &str, call: &Call, code: &ReceiptCode) -> Result<OwnInquiry, ApiError> {
+        self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/me/inquiry-links"), call).json(code)).await
+    }
+
+    /// Where a request of the caller's account is.
+    pub async fn own_progress(&self, tenant: &str, call: &Call, id: Uuid) -> Result<Progress, ApiError> {
+        self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/me/inquiries/{id}"), call)).await
+    }
+
+    /// Takes a request out of the caller's account. It stays, and its code opens it.
+    pub async fn unlink(&self, tenant: &str, call: &Call, id: Uuid) -> Result<(), ApiError> {
+        self.0.send(Outgoing::new(Method::DELETE, format!("/v1/{tenant}/me/inquiries/{id}"), call)).await.map(drop)
     }
 
     /// The inbox; `state` filters by a code or by [`WAITING`], `after` is a cursor.

@@ -6,7 +6,7 @@
 //! To add one: a variant here, its name and schema version in [`Event::name`], a sample in `tests/golden.rs`.
 //! A published variant never changes its meaning; a new shape is a new variant.
 
-use kernel::{CaseId, EventId, InquiryId, Instant, MailLinkId, TenantSlug, codes::VerifyResult};
+use kernel::{AccountId, CaseId, EventId, InquiryId, Instant, MailLinkId, TenantSlug, codes::VerifyResult};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -96,6 +96,24 @@ pub enum Event {
         /// What the mail leads to.
         link: MailLinkId,
     },
+    /// A worker asked for an account, at an address that has none.
+    #[serde(rename = "registration.requested.v1")]
+    RegistrationRequested {
+        /// What the mail leads to.
+        link: MailLinkId,
+    },
+    /// A worker asked for an account, at an address that has one or is invited.
+    #[serde(rename = "registration.repeated.v1")]
+    RegistrationRepeated {
+        /// What the mail is about; it opens nothing.
+        link: MailLinkId,
+    },
+    /// A worker erased their account.
+    #[serde(rename = "account.erased.v1")]
+    AccountErased {
+        /// Whose it was.
+        account: AccountId,
+    },
 }
 
 /// The thing an event is about; events of one subject stay in order.
@@ -107,6 +125,8 @@ pub enum Subject {
     Case(CaseId),
     /// The link of a mail.
     MailLink(MailLinkId),
+    /// A person's account.
+    Account(AccountId),
 }
 
 impl Subject {
@@ -116,6 +136,7 @@ impl Subject {
             Subject::Inquiry(id) => id.uuid(),
             Subject::Case(id) => id.uuid(),
             Subject::MailLink(id) => id.uuid(),
+            Subject::Account(id) => id.uuid(),
         }
     }
 }
@@ -133,7 +154,11 @@ impl Event {
             | Event::CaseResolutionDeclared { case, .. }
             | Event::CaseResolved { case, .. }
             | Event::CaseOpenedInEmergency { case, .. } => Subject::Case(*case),
-            Event::InvitationSent { link } | Event::PasswordResetRequested { link } => Subject::MailLink(*link),
+            Event::InvitationSent { link }
+            | Event::PasswordResetRequested { link }
+            | Event::RegistrationRequested { link }
+            | Event::RegistrationRepeated { link } => Subject::MailLink(*link),
+            Event::AccountErased { account } => Subject::Account(*account),
         }
     }
 
@@ -149,7 +174,11 @@ impl Event {
             | Event::CaseResolutionDeclared { inquiry, .. }
             | Event::CaseResolved { inquiry, .. }
             | Event::CaseOpenedInEmergency { inquiry, .. } => Some(*inquiry),
-            Event::InvitationSent { .. } | Event::PasswordResetRequested { .. } => None,
+            Event::InvitationSent { .. }
+            | Event::PasswordResetRequested { .. }
+            | Event::RegistrationRequested { .. }
+            | Event::RegistrationRepeated { .. }
+            | Event::AccountErased { .. } => None,
         }
     }
 
@@ -167,6 +196,9 @@ impl Event {
             Event::CaseOpenedInEmergency { .. } => "case.opened_in_emergency.v1",
             Event::InvitationSent { .. } => "invitation.sent.v1",
             Event::PasswordResetRequested { .. } => "password_reset.requested.v1",
+            Event::RegistrationRequested { .. } => "registration.requested.v1",
+            Event::RegistrationRepeated { .. } => "registration.repeated.v1",
+            Event::AccountErased { .. } => "account.erased.v1",
         }
     }
 }

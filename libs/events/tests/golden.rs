@@ -1,7 +1,7 @@
 //! The wire shape of every event, so that a change of one is seen before another service trips over it.
 
 use events::{Envelope, Event};
-use kernel::{CaseId, InquiryId, MailLinkId, codes::VerifyResult};
+use kernel::{AccountId, CaseId, InquiryId, MailLinkId, codes::VerifyResult};
 use uuid::Uuid;
 
 fn samples() -> Vec<Event> {
@@ -20,6 +20,9 @@ fn samples() -> Vec<Event> {
         Event::CaseOpenedInEmergency { case, inquiry },
         Event::InvitationSent { link },
         Event::PasswordResetRequested { link },
+        Event::RegistrationRequested { link },
+        Event::RegistrationRepeated { link },
+        Event::AccountErased { account: AccountId::from(Uuid::from_u128(5)) },
     ]
 }
 

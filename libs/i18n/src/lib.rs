@@ -5,7 +5,8 @@
 //! [`Catalogue`] is loaded once, at start, and a defect in a file stops the start, not a page.
 //!
 //! `codes.ftl` holds the labels of the code lists, `mail.ftl` the e-mails, `problems.ftl` what went wrong and
-//! what to do, `portal.ftl` the pages. A test holds that every language has the same ids in every file.
+//! what to do, `portal.ftl` the pages, `accounts.ftl` those of workers' accounts. A test holds that every language has
+//! the same ids in every file.
 //!
 //! To add a language: copy `catalogues/en` to its tag, translate, add its countries and its arm in
 //! [`mod@format`], and name it in [`Catalogue::available`].

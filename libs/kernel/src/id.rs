@@ -58,6 +58,8 @@ typed_id! {
     CeremonyId,
     /// An invitation to join.
     InvitationId,
+    /// A worker who asked for an account and has not made it yet.
+    RegistrationId,
     /// The link of a mail of identity.
     MailLinkId,
     /// The provider that an organisation logs in through.

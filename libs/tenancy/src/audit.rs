@@ -35,6 +35,16 @@ pub enum Passage {
     InvitationWithdrawn,
     /// The operator made an account.
     AccountMade,
+    /// A worker asked for an account by mail.
+    RegistrationRequested,
+    /// A worker made their account.
+    Registered,
+    /// A worker set another password with their recovery code.
+    AccountRecovered,
+    /// A worker erased their account.
+    AccountErased,
+    /// A worker took a request out of their account.
+    InquiryUnlinked,
     /// A closed account was opened again.
     AccountOpened,
     /// A session was ended by its owner.
@@ -91,6 +101,11 @@ impl Audited for Passage {
             Self::InvitationRenewed => "invitation_renewed",
             Self::InvitationWithdrawn => "invitation_withdrawn",
             Self::AccountMade => "account_made",
+            Self::RegistrationRequested => "registration_requested",
+            Self::Registered => "registered",
+            Self::AccountRecovered => "account_recovered",
+            Self::AccountErased => "account_erased",
+            Self::InquiryUnlinked => "inquiry_unlinked",
             Self::AccountOpened => "account_opened",
             Self::SessionEnded => "session_ended",
             Self::SignOnLinked => "sign_on_linked",

@@ -52,4 +52,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     14 "0014_seal_audit",
     15 "0015_single_sign_on",
     16 "0016_api_clients",
+    17 "0017_worker_accounts",
 );

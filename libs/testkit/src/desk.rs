@@ -14,7 +14,7 @@ use tokio::sync::Mutex;
 use contracts::{
     ApiError, Call, Transport,
     cases::CasesClient,
-    identity::{GiveCode, IdentityClient, LogIn},
+    identity::{GiveCode, IdentityClient, LogIn, Register, SetRegistration},
     intake::IntakeClient,
     notifications::NotificationsClient,
     reporting::ReportingClient,
@@ -160,6 +160,20 @@ impl Desk {
         let code = GiveCode { code: code_at(&app.secret, now) };
         let added = ways.identity.confirm_app(tenant, &session, &code).await.expect("the code is right");
         Self { tenant: tenant.to_owned(), session: added.session.session, identity: ways.identity.clone() }
+    }
+
+    /// A worker with a new account that knows no address. Workers may make accounts in that organisation from now on.
+    ///
+    /// # Panics
+    /// Where that is refused.
+    pub async fn register(ways: &Ways, tenant: &str) -> Self {
+        let admin = Self::log_in(ways, tenant, "admin").await;
+        let open = SetRegistration { open: true };
+        ways.identity.set_registration(tenant, &admin.call().await, &open).await.expect("workers may register");
+        let (password, device) = (DEMO_PASSWORD.to_owned(), String::new());
+        let register = Register { name: String::new(), locale: "km".to_owned(), password, device };
+        let made = ways.identity.register(tenant, &from_elsewhere(), &register).await.expect("an account");
+        Self { tenant: tenant.to_owned(), session: made.session.session, identity: ways.identity.clone() }
     }
 
     /// A call with a fresh token.

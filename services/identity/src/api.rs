@@ -7,6 +7,7 @@ mod links;
 mod oauth2;
 mod own_account;
 mod people;
+mod registration;
 mod sessions;
 mod sign_on;
 
@@ -36,6 +37,7 @@ pub type Operations = (
     own_account::OwnAccounts,
     people::People,
     links::Links,
+    registration::Registrations,
     delegations::Delegations,
     sign_on::SignOns,
     api_clients::ApiClients,
@@ -51,6 +53,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         own_account::OwnAccounts(app.clone()),
         people::People(app.clone()),
         links::Links(app.clone()),
+        registration::Registrations(app.clone()),
         delegations::Delegations(app.clone()),
         sign_on::SignOns(app.clone()),
         api_clients::ApiClients(app.clone()),

@@ -2,10 +2,12 @@
 
 pub(crate) mod account;
 pub(crate) mod api_client;
+pub(crate) mod account_recovery;
 pub(crate) mod audit_watch;
 pub(crate) mod authenticator_app;
 pub(crate) mod common_passwords;
 pub(crate) mod delegation;
+pub(crate) mod handle;
 pub(crate) mod invitation;
 pub(crate) mod known_words;
 pub(crate) mod mail_link;

@@ -3,7 +3,8 @@
 //! A log-in makes a session (an opaque secret, kept as a hash); a session is exchanged for a token that lives for a
 //! minute and that every other service checks by itself. Owns `account`, `account_role`, `session`,
 //! `authenticator_app`, `passkey`, `recovery_code`, `ceremony`, `invitation`, `mail_link`, `mail_link_secret`,
-//! `delegation`, `api_client`, `api_client_secret` and `audit_seal`; publishes `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
+//! `delegation`, `api_client`, `api_client_secret`, `registration`, `worker_registration`, `account_recovery` and
+//! `audit_seal`; publishes `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
 //! and `case_worker` as views. Seals the audit trail that all services write (`audit_sealer.rs`), and shows it to who
 //! runs the accounts.
 //!

@@ -2,6 +2,7 @@
 
 pub(crate) mod account;
 pub(crate) mod api_client;
+pub(crate) mod account_recovery;
 pub(crate) mod audit;
 pub(crate) mod audit_seal;
 pub(crate) mod authenticator_app;
@@ -13,6 +14,7 @@ pub(crate) mod invitation;
 pub(crate) mod mail_link;
 pub(crate) mod passkey;
 pub(crate) mod recovery_code;
+pub(crate) mod registration;
 pub(crate) mod revocation;
 pub(crate) mod session;
 pub(crate) mod sign_on_attempt;

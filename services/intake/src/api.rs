@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use contracts::intake::{
-    Inquiry, InquiryCount, InquiryPage, NewInquiry, Progress, Receipt, ReceiptCode, VerifyInquiry, WAITING,
+    Inquiry, InquiryCount, InquiryPage, NewInquiry, OwnInquiries, OwnInquiry, Progress, Receipt, ReceiptCode,
+    VerifyInquiry, WAITING,
 };
 use kernel::{
     PageRequest,
@@ -12,7 +13,7 @@ use kernel::{
 use poem_openapi::{
     OpenApi,
     param::{Header, Path, Query},
-    payload::{Json, Response},
+    payload::{Json, PlainText, Response},
 };
 use uuid::Uuid;
 use web::{
@@ -42,6 +43,55 @@ impl Operations {
     #[oai(path = "/:tenant/receipts/progress", method = "post", operation_id = "readProgress")]
     async fn progress(&self, tenant: Path<String>, body: Json<ReceiptCode>) -> Result<Json<Progress>, Problem> {
         Ok(Json(app::read_progress::read_progress(&self.0, &public_context(&tenant)?, &body.code).await?))
+    }
+
+    /// Send an inquiry that is linked to one's own account
+    #[oai(path = "/:tenant/me/inquiries", method = "post", operation_id = "submitOwnInquiry")]
+    async fn submit_own(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
+        body: Json<NewInquiry>,
+    ) -> Result<Json<Receipt>, Problem> {
+        let (context, key) = (caller.context(&tenant)?, idempotency_key(key.0.as_deref())?);
+        Ok(Json(app::submit_inquiry::submit_own_inquiry(&self.0, &context, body.0, key).await?))
+    }
+
+    /// The requests of one's own account
+    #[oai(path = "/:tenant/me/inquiries", method = "get", operation_id = "listOwnInquiries")]
+    async fn list_own(&self, tenant: Path<String>, caller: Caller) -> Result<Json<OwnInquiries>, Problem> {
+        Ok(Json(app::list_own_inquiries::list_own_inquiries(&self.0, &caller.context(&tenant)?).await?))
+    }
+
+    /// Link a request to one's own account, by its receipt code
+    #[oai(path = "/:tenant/me/inquiry-links", method = "post", operation_id = "linkInquiry")]
+    async fn link(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        body: Json<ReceiptCode>,
+    ) -> Result<Json<OwnInquiry>, Problem> {
+        Ok(Json(app::link_inquiry::link_inquiry(&self.0, &caller.context(&tenant)?, &body.code).await?))
+    }
+
+    /// See where a request of one's own account is
+    #[oai(path = "/:tenant/me/inquiries/:id", method = "get", operation_id = "readOwnProgress")]
+    async fn own_progress(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        id: Path<Uuid>,
+    ) -> Result<Json<Progress>, Problem> {
+        let context = caller.context(&tenant)?;
+        Ok(Json(app::read_own_progress::read_own_progress(&self.0, &context, id.0.into()).await?))
+    }
+
+    /// Take a request out of one's own account
+    #[oai(path = "/:tenant/me/inquiries/:id", method = "delete", operation_id = "unlinkInquiry")]
+    async fn unlink(&self, tenant: Path<String>, caller: Caller, id: Path<Uuid>) -> Result<PlainText<String>, Problem> {
+        app::unlink_inquiry::unlink_inquiry(&self.0, &caller.context(&tenant)?, id.0.into()).await?;
+        Ok(PlainText(String::new()))
     }
 
     /// The inbox: the inquiries in one state, in `waiting` (contact has not been made yet), or in any

@@ -12,7 +12,11 @@ use tenancy::{ServiceName, TenantDb};
 use vault::MasterKey;
 use web::{Api, TokenVerifier};
 
-use crate::{App, api::Operations, consumers::RecordProgress};
+use crate::{
+    App,
+    api::Operations,
+    consumers::{ForgetAccount, RecordProgress},
+};
 
 /// The service.
 pub struct IntakeService {
@@ -53,7 +57,11 @@ impl Service for IntakeService {
     fn jobs(&self) -> Vec<Job> {
         let clock: Arc<dyn Clock> = self.app.clock.clone();
         let relay = Relay::new(self.app.db.clone(), self.bus.clone(), clock.clone());
-        let consumers = ConsumerLoop::new(self.app.db.clone(), &self.bus, vec![Arc::new(RecordProgress { clock })]);
+        let consumers = ConsumerLoop::new(
+            self.app.db.clone(),
+            &self.bus,
+            vec![Arc::new(RecordProgress { clock }), Arc::new(ForgetAccount)],
+        );
         vec![Job::new("intake.relay", |stop| relay.run(stop)), Job::new("intake.consumers", |stop| consumers.run(stop))]
     }
 

@@ -1,6 +1,7 @@
 //! The SQL of intake's tables.
 
 pub(crate) mod inquiry;
+pub(crate) mod inquiry_link;
 pub(crate) mod progress;
 pub(crate) mod receipt;
 pub(crate) mod team;

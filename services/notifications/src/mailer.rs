@@ -115,11 +115,11 @@ impl Mailer {
     async fn hand_over(&self, tenant: &TenantSlug, mail: &Leased, sender: &Sender<'_>) -> Result<(), Unsent> {
         let recipient = mail.recipient.as_ref().ok_or(Unsent::ForGood("the account is gone, or the link has ended"))?;
         let secret = match mail.link {
-            Some(link) => self.make_secret(tenant, link).await.map_err(|error| {
+            Some(link) if mail.template.carries_secret() => self.make_secret(tenant, link).await.map_err(|error| {
                 tracing::warn!(mail = %mail.id, %error, "mailer: the secret of a link cannot be kept");
                 Unsent::ForNow("Postgres is away")
             })?,
-            None => String::new(),
+            _ => String::new(),
         };
         let message = self.writer.write(mail.id, mail.template, recipient, sender, &secret).map_err(|error| {
             tracing::error!(mail = %mail.id, %error, "mailer: a mail cannot be written");

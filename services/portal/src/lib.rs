@@ -37,6 +37,7 @@ mod site;
 mod tenant;
 mod views;
 mod words;
+mod worker;
 
 pub use service::PortalService;
 

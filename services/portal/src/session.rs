@@ -36,7 +36,8 @@ impl Sessions {
         Self(Cache::builder().time_to_live(REMEMBERED).max_capacity(MOST).build())
     }
 
-    async fn grant(
+    /// The token of a session, of a moment ago or a new one.
+    pub async fn grant(
         &self,
         identity: &IdentityClient,
         tenant: &str,
@@ -179,9 +180,12 @@ impl Desk {
 const TEAM: [&str; 3] = ["focal_point", "alternate", "affiliate_admin"];
 const COUNCIL: [&str; 2] = ["secretariat", "observer"];
 const DELEGATES: [&str; 2] = ["focal_point", "affiliate_admin"];
+/// Who runs a union.
+pub const ADMIN: [&str; 1] = ["affiliate_admin"];
 const RUNS_ACCOUNTS: [&str; 2] = ["affiliate_admin", "secretariat"];
 
-fn has_role(account: &Account, roles: &[&str]) -> bool {
+/// Whether a person has one of these roles.
+pub fn has_role(account: &Account, roles: &[&str]) -> bool {
     account.roles.iter().any(|role| roles.contains(&role.as_str()))
 }
 
@@ -195,6 +199,7 @@ pub fn menu(account: &Account, path: &str) -> Vec<MenuItem> {
         ("/council/cross", "menu-council", "/council", &COUNCIL),
         ("/delegations", "menu-delegations", "/delegations", &DELEGATES),
         ("/admin/people", "menu-people", "/admin/invitations", &RUNS_ACCOUNTS),
+        ("/admin/workers", "menu-workers", "/admin/workers", &ADMIN),
         ("/admin/single-sign-on", "menu-sign-on", "/admin/single-sign-on", &RUNS_ACCOUNTS),
         ("/admin/integrations", "menu-integrations", "/admin/integrations", &RUNS_ACCOUNTS),
     ];

@@ -19,9 +19,9 @@ pub struct LinkSecret {
 /// What a link is about, for who holds it.
 #[derive(Clone, Object, Serialize, Deserialize)]
 pub struct LinkFacts {
-    /// `invitation` or `password_reset`.
+    /// `invitation`, `password_reset` or `registration`.
     pub kind: String,
-    /// The person's name.
+    /// The person's name; empty where none is known.
     pub name: String,
     /// The address that the mail went to.
     pub email: String,

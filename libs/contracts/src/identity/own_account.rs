@@ -85,7 +85,7 @@ pub struct GiveCode {
 pub struct SecondFactorAdded {
     /// The session goes on under this secret; the one before has ended.
     pub session: NewSession,
-    /// Told once, with the first second factor; empty with every further one.
+    /// Told once, with the first second factor; empty with every further one, and for a worker.
     pub recovery_codes: Vec<String>,
 }
 

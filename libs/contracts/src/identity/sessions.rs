@@ -13,7 +13,7 @@ use crate::{ApiError, Call, transport::Outgoing};
 #[derive(Clone, Object, Serialize, Deserialize)]
 #[oai(deny_unknown_fields)]
 pub struct LogIn {
-    /// The account's e-mail address.
+    /// The account's e-mail address; of a worker's account without one, the name that was made for it.
     pub email: String,
     /// The password.
     pub password: String,

@@ -14,8 +14,12 @@ pub struct SignOnOffer {
     #[oai(skip_serializing_if_is_none)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub name: Option<String>,
-    /// Whether a password logs in nobody but who runs the accounts.
+    /// Whether a password logs in no colleague but who runs the accounts.
     pub only: bool,
+    /// Whether workers may make accounts.
+    #[oai(default)]
+    #[serde(default)]
+    pub registration: bool,
 }
 
 /// Somebody is to be sent to the provider.

@@ -81,7 +81,9 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
            UNION ALL SELECT event_id, 'intake.record_progress' FROM event WHERE published_at IS NOT NULL AND type LIKE 'case.%'
            UNION ALL SELECT event_id, 'notifications.queue_mail' FROM event
              WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'case.resolution_declared.v1',
-               'invitation.sent.v1', 'password_reset.requested.v1')),
+               'invitation.sent.v1', 'password_reset.requested.v1', 'registration.requested.v1', 'registration.repeated.v1')
+           UNION ALL SELECT event_id, 'intake.forget_account' FROM event
+             WHERE published_at IS NOT NULL AND type = 'account.erased.v1'),
          handled AS (SELECT event.event_id, consumer, type, inquiry_id, handled_at FROM event JOIN inbox USING (event_id)),
          submitted AS (SELECT inquiry_id, count(*) AS events FROM event WHERE type = 'inquiry.submitted.v1' GROUP BY inquiry_id),
          audience AS (SELECT type, role FROM (VALUES ('inquiry.submitted.v1', 'focal_point'), ('inquiry.submitted.v1', 'alternate'),

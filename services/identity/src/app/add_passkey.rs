@@ -77,12 +77,16 @@ pub(crate) async fn renew_recovery_codes(
     Ok(NewRecoveryCodes { codes })
 }
 
-/// The recovery codes of whoever sets up their first second factor; none for a further one.
+/// The recovery codes of whoever sets up their first second factor; none for a further one, and none for a worker.
 pub(crate) async fn first_recovery_codes(app: &App, visit: &mut Visit) -> Result<Vec<String>, Error> {
     if visit.account().has_second_factor {
         return Ok(Vec::new());
     }
     visit.session.account.has_second_factor = true;
+    // A worker's passkey stands alone; what sets another password is the account's own recovery code.
+    if visit.account().is_worker() {
+        return Ok(Vec::new());
+    }
     make_recovery_codes(app, visit).await
 }
 

@@ -29,7 +29,8 @@ pub(crate) async fn offer_sign_on(app: &App, context: &OpContext) -> Result<Sign
     let mut tx = app.db.begin(context).await?;
     let provider = store::identity_provider::find(&mut tx).await?.filter(|provider| provider.enabled);
     let only = provider.as_ref().is_some_and(|provider| provider.only);
-    Ok(SignOnOffer { name: provider.map(|provider| provider.name), only })
+    let registration = store::registration::is_open(&mut tx).await?;
+    Ok(SignOnOffer { name: provider.map(|provider| provider.name), only, registration })
 }
 
 /// Begins a log-in.

@@ -31,7 +31,7 @@ pub(crate) async fn change_roles(
     if !runs_accounts {
         somebody_else_runs_accounts(&mut tx, id).await?;
     }
-    let mut account = store::account::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let mut account = store::account::lock_colleague(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if account.version != version {
         return Err(Error::Stale);
     }

@@ -14,7 +14,7 @@ pub(crate) async fn disable_account(app: &App, context: &OpContext, id: AccountI
     authorise_fresh(context, Action::DisableAccount, now)?;
     let mut tx = app.db.begin(context).await?;
     somebody_else_runs_accounts(&mut tx, id).await?;
-    let mut account = store::account::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let mut account = store::account::lock_colleague(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if account.disabled_at.is_none() {
         account.disabled_at = Some(now);
         account.version += 1;
@@ -33,7 +33,7 @@ pub(crate) async fn enable_account(app: &App, context: &OpContext, id: AccountId
     let now = app.clock.now();
     authorise_fresh(context, Action::DisableAccount, now)?;
     let mut tx = app.db.begin(context).await?;
-    let mut account = store::account::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let mut account = store::account::lock_colleague(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if account.disabled_at.take().is_some() {
         account.version += 1;
         store::account::update(&mut tx, &account).await?;
@@ -48,7 +48,7 @@ pub(crate) async fn reset_second_factor(app: &App, context: &OpContext, id: Acco
     let now = app.clock.now();
     authorise_fresh(context, Action::ResetSecondFactor, now)?;
     let mut tx = app.db.begin(context).await?;
-    let mut account = store::account::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    let mut account = store::account::lock_colleague(&mut tx, id).await?.ok_or(Error::NotFound)?;
     store::authenticator_app::delete(&mut tx, id).await?;
     store::passkey::delete(&mut tx, id, None).await?;
     store::recovery_code::delete(&mut tx, id).await?;

@@ -1,4 +1,4 @@
-//! From an address and a password to a session, which may still lack its second factor.
+//! From an address, or a worker's account name, and a password to a session, which may still lack its second factor.
 
 use authz::OpContext;
 use contracts::identity::{LogIn, NewSession};
@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{password_rules::MAX_LENGTH, session::Factor},
+    domain::{handle::log_in_name, password_rules::MAX_LENGTH, session::Factor},
     store,
 };
 
@@ -22,7 +22,7 @@ pub(crate) async fn log_in(
     client: &ClientAddress,
     log_in: LogIn,
 ) -> Result<NewSession, Error> {
-    let email = log_in.email.trim().to_lowercase();
+    let email = log_in_name(&log_in.email);
     app.count(&context.tenant, &[(&PASSWORDS, &email), (&ADDRESS, &client.0)]).await?;
     // Twelve bytes a character: three composed from one, of four bytes each.
     if email.len() > 254 || log_in.password.len() > 12 * MAX_LENGTH {

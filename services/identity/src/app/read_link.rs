@@ -1,6 +1,6 @@
 //! What the link of a mail is about.
 
-use authz::OpContext;
+use authz::{OpContext, Role};
 use contracts::identity::{LinkFacts, LinkSecret};
 use events::Event;
 use kernel::{Instant, MailLinkId, codes::CodeList};
@@ -39,6 +39,10 @@ pub(crate) async fn read_link(
             let account = account.ok_or(Error::LinkEnded)?;
             let account = store::account::lock(&mut tx, account).await?.ok_or(Error::LinkEnded)?;
             (account.name, account.email, account.locale, account.roles)
+        }
+        Purpose::Registration(id) => {
+            let asked = store::registration::find(&mut tx, id).await?.ok_or(Error::LinkEnded)?;
+            (String::new(), asked.email, asked.locale, vec![Role::Worker])
         }
     };
     let roles = roles.iter().map(|role| role.code().to_owned()).collect();

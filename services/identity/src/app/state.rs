@@ -31,6 +31,9 @@ pub(crate) const CODES_A_DAY: Limit =
 pub(crate) const ADDRESS: Limit = Limit { name: "address", burst: 60, period: Duration::from_secs(5 * MINUTES) };
 /// Secrets tried for one integration, from one address.
 pub(crate) const API_CLIENTS: Limit = Limit { name: "api-client", burst: 10, period: Duration::from_secs(5 * MINUTES) };
+/// Accounts that workers make, or ask for, from one address: many people may share it, but few make an account in one hour.
+pub(crate) const REGISTRATIONS: Limit =
+    Limit { name: "registration", burst: 30, period: Duration::from_secs(60 * MINUTES) };
 /// Mails that anybody can have sent to one address.
 pub(crate) const MAILS: Limit = Limit { name: "mail", burst: 3, period: Duration::from_secs(60 * MINUTES) };
 

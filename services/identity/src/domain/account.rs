@@ -8,8 +8,10 @@ use kernel::{AccountId, Instant, Locale, codes::CodeList};
 #[derive(Clone, Debug)]
 pub(crate) struct Account {
     pub id: AccountId,
+    /// Empty of a worker who gave none.
     pub name: String,
-    /// Lower case: addresses are compared so.
+    /// What it logs in with. The address, in lower case: addresses are compared so; of a worker's account without one, the
+    /// name that was made for it (`domain/handle.rs`). Empty once it was erased.
     pub email: String,
     pub locale: Locale,
     pub roles: Vec<Role>,
@@ -26,10 +28,24 @@ impl Account {
         self.roles.iter().any(|role| role.is_staff())
     }
 
+    /// Whether it is a worker's: staff neither see it nor change it.
+    pub(crate) fn is_worker(&self) -> bool {
+        self.roles.contains(&Role::Worker)
+    }
+
+    /// Whether it has an address, to which a link can be sent.
+    pub(crate) fn has_address(&self) -> bool {
+        is_address(&self.email)
+    }
+
     /// Whether a password or a passkey of ours logs this person in. Where the organisation has everybody log in through its own
-    /// provider, only who runs the accounts: somebody has to get in when the provider does not.
+    /// provider, only who runs the accounts: somebody has to get in when the provider does not. And workers, whom it does
+    /// not know.
     pub(crate) fn may_log_in_here(&self, sign_on_only: bool) -> bool {
         let runs_accounts = |role: &Role| matches!(role, Role::AffiliateAdmin | Role::Secretariat);
+        if self.is_worker() {
+            return true;
+        }
         !sign_on_only || self.roles.iter().any(runs_accounts)
     }
 

@@ -1,12 +1,14 @@
 //! The links of mails: what they open, and until when.
 
 use chrono::Duration;
-use kernel::{AccountId, Instant, InvitationId};
+use kernel::{AccountId, Instant, InvitationId, RegistrationId};
 
 /// How long an invitation can be taken.
 pub(crate) const INVITATION: Duration = Duration::hours(72);
 /// How long a forgotten password can be set anew.
 pub(crate) const PASSWORD_RESET: Duration = Duration::hours(1);
+/// How long a worker's account can be made.
+pub(crate) const REGISTRATION: Duration = Duration::hours(24);
 
 /// What a link is for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -15,6 +17,8 @@ pub(crate) enum Purpose {
     Invitation(InvitationId),
     /// Another password; `None` where nobody has the address that was typed.
     PasswordReset(Option<AccountId>),
+    /// A worker's account.
+    Registration(RegistrationId),
 }
 
 impl Purpose {
@@ -22,6 +26,7 @@ impl Purpose {
         match self {
             Self::Invitation(_) => "invitation",
             Self::PasswordReset(_) => "password_reset",
+            Self::Registration(_) => "registration",
         }
     }
 
@@ -29,6 +34,7 @@ impl Purpose {
         match self {
             Self::Invitation(_) => INVITATION,
             Self::PasswordReset(_) => PASSWORD_RESET,
+            Self::Registration(_) => REGISTRATION,
         }
     }
 }

@@ -41,7 +41,9 @@ impl RelyingParty {
     /// Begins to make a key that the browser can find by itself, so that nobody has to type an address to use it.
     pub(crate) fn begin_making(&self, account: &Account, known: Vec<Vec<u8>>) -> Result<(Value, Ceremony), Error> {
         let id = account.id.uuid();
-        let begun = self.0.start_passkey_registration(id, &account.email, &account.name, Some(known));
+        // Of a worker who gave no name.
+        let name = if account.name.is_empty() { &account.email } else { &account.name };
+        let begun = self.0.start_passkey_registration(id, &account.email, name, Some(known));
         let (mut options, state) = begun.map_err(defect)?;
         if let Some(selection) = &mut options.public_key.authenticator_selection {
             selection.resident_key = Some(ResidentKeyRequirement::Required);

@@ -10,7 +10,7 @@ use crate::domain::account::Account;
 /// What every query of an account selects, from `account`.
 macro_rules! columns {
     () => {
-        "account.id, account.email, account.name, account.locale, account.version, account.disabled_at,
+        "account.id, coalesce(account.email, account.handle, '') AS email, account.name, account.locale, account.version, account.disabled_at,
          ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles,
          (EXISTS (SELECT FROM authenticator_app AS app WHERE app.account_id = account.id AND app.confirmed_at IS NOT NULL)
           OR EXISTS (SELECT FROM passkey WHERE passkey.account_id = account.id)) AS has_second_factor"
@@ -53,7 +53,7 @@ pub(crate) fn roles(codes: &[String]) -> Option<Vec<Role>> {
     codes.iter().map(|code| Role::from_code(code)).collect()
 }
 
-/// Adds an account with its roles; `false` where the address is taken.
+/// Adds an account with its roles; `false` where the address, or the name that was made for it, is taken.
 pub(crate) async fn insert(
     tx: &mut TenantTx,
     account: &Account,
@@ -61,10 +61,12 @@ pub(crate) async fn insert(
     at: Instant,
 ) -> Result<bool, StoreError> {
     let inserted = sqlx::query(
-        "INSERT INTO account (id, email, name, locale, password_hash, created_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO account (id, email, handle, name, locale, password_hash, created_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(account.id.uuid())
-    .bind(&account.email)
+    .bind(Some(account.email.as_str()).filter(|_| account.has_address()))
+    .bind(Some(account.email.as_str()).filter(|_| !account.has_address()))
     .bind(&account.name)
     .bind(account.locale.tag())
     .bind(password_hash)
@@ -72,7 +74,9 @@ pub(crate) async fn insert(
     .execute(tx.connection())
     .await;
     match inserted {
-        Err(error) if violates(&error, "account_email_key") => return Ok(false),
+        Err(error) if violates(&error, "account_email_key") || violates(&error, "account_handle_key") => {
+            return Ok(false);
+        }
         other => other?,
     };
     insert_roles(tx, account).await?;
@@ -88,7 +92,7 @@ async fn insert_roles(tx: &mut TenantTx, account: &Account) -> Result<(), StoreE
     Ok(())
 }
 
-/// The account of an address with its password's hash, unless it is disabled.
+/// The account of an address, or of a name that was made for it, with its password's hash, unless it is disabled.
 pub(crate) async fn find_by_email(
     tx: &mut TenantTx,
     email: &str,
@@ -102,7 +106,7 @@ pub(crate) async fn find_by_email(
     let row: Option<WithHash> = sqlx::query_as(concat!(
         "SELECT account.password_hash, ",
         columns!(),
-        " FROM account WHERE email = $1 AND disabled_at IS NULL"
+        " FROM account WHERE (email = $1 OR handle = $1) AND disabled_at IS NULL"
     ))
     .bind(email)
     .fetch_optional(tx.connection())
@@ -132,12 +136,17 @@ pub(crate) async fn set_password(tx: &mut TenantTx, id: AccountId, hash: &str) -
     Ok(())
 }
 
-/// Every account by name, those that are disabled last.
+/// Every account by name, those that are disabled last; no worker's.
 pub(crate) async fn list(tx: &mut TenantTx) -> Result<Vec<Account>, StoreError> {
-    let rows: Vec<AccountRow> =
-        sqlx::query_as(concat!("SELECT ", columns!(), " FROM account ORDER BY disabled_at NULLS FIRST, name, id"))
-            .fetch_all(tx.connection())
-            .await?;
+    let rows: Vec<AccountRow> = sqlx::query_as(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM account
+             WHERE NOT EXISTS (SELECT FROM account_role WHERE account_id = account.id AND role = 'worker')
+             ORDER BY disabled_at NULLS FIRST, name, id"
+    ))
+    .fetch_all(tx.connection())
+    .await?;
     rows.into_iter().map(Account::try_from).collect()
 }
 
@@ -149,6 +158,11 @@ pub(crate) async fn lock(tx: &mut TenantTx, id: AccountId) -> Result<Option<Acco
             .fetch_optional(tx.connection())
             .await?;
     row.map(Account::try_from).transpose()
+}
+
+/// The same, of somebody who works for the organisation: a worker's account is as if it were not there.
+pub(crate) async fn lock_colleague(tx: &mut TenantTx, id: AccountId) -> Result<Option<Account>, StoreError> {
+    Ok(lock(tx, id).await?.filter(|account| !account.is_worker()))
 }
 
 /// Holds the accounts of one of these roles that are open: who takes the last one away waits here for who does the same.
@@ -178,4 +192,22 @@ pub(crate) async fn update(tx: &mut TenantTx, account: &Account) -> Result<(), S
         .execute(tx.connection())
         .await?;
     insert_roles(tx, account).await
+}
+
+/// Empties an account: what stays is an id that nobody knows.
+pub(crate) async fn erase(tx: &mut TenantTx, id: AccountId, at: Instant) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE account SET email = NULL, handle = NULL, name = '', password_hash = NULL, version = version + 1,
+                disabled_at = coalesce(disabled_at, $2), erased_at = $2
+         WHERE id = $1",
+    )
+    .bind(id.uuid())
+    .bind(at)
+    .execute(tx.connection())
+    .await?;
+    sqlx::query("UPDATE session SET device = '' WHERE account_id = $1")
+        .bind(id.uuid())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
 }

@@ -17,7 +17,7 @@ pub(crate) struct Filter {
     pub after: Option<i64>,
 }
 
-/// A row, with the name of its actor where that is an account or an integration.
+/// A row, with the name of its actor where that is an account, but not a worker's, or an integration.
 #[derive(sqlx::FromRow)]
 pub(crate) struct Listed {
     pub id: i64,
@@ -41,7 +41,7 @@ pub(crate) async fn list(tx: &mut TenantTx, filter: &Filter, limit: i64) -> Resu
                  AND ($5::timestamptz IS NULL OR at < $5)
                  AND ($6::bigint IS NULL OR id < $6)
                ORDER BY id DESC LIMIT $7) AS page
-         LEFT JOIN account ON account.id::text = page.actor
+         LEFT JOIN account_name AS account ON account.id::text = page.actor
          LEFT JOIN api_client ON 'client:' || api_client.id::text = page.actor
          ORDER BY page.id DESC",
     )

@@ -1,6 +1,6 @@
 //! Rows of `mail_link` and `mail_link_secret`.
 
-use kernel::{AccountId, Instant, InvitationId, MailLinkId};
+use kernel::{AccountId, Instant, InvitationId, MailLinkId, RegistrationId};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
@@ -13,18 +13,21 @@ pub(crate) async fn insert(
     purpose: Purpose,
     at: Instant,
 ) -> Result<Instant, StoreError> {
-    let (invitation, account) = match purpose {
-        Purpose::Invitation(id) => (Some(id.uuid()), None),
-        Purpose::PasswordReset(account) => (None, account.map(AccountId::uuid)),
+    let (invitation, account, registration) = match purpose {
+        Purpose::Invitation(id) => (Some(id.uuid()), None, None),
+        Purpose::PasswordReset(account) => (None, account.map(AccountId::uuid), None),
+        Purpose::Registration(id) => (None, None, Some(id.uuid())),
     };
     let expires_at = at + purpose.lifetime();
     sqlx::query(
-        "INSERT INTO mail_link (id, kind, invitation_id, account_id, made_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)",
+        "INSERT INTO mail_link (id, kind, invitation_id, account_id, registration_id, made_at, expires_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(id.uuid())
     .bind(purpose.code())
     .bind(invitation)
     .bind(account)
+    .bind(registration)
     .bind(at)
     .bind(expires_at)
     .execute(tx.connection())
@@ -40,11 +43,12 @@ pub(crate) async fn lock(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<Option
         kind: String,
         invitation_id: Option<Uuid>,
         account_id: Option<Uuid>,
+        registration_id: Option<Uuid>,
         expires_at: Instant,
         used_at: Option<Instant>,
     }
     let row: Option<Row> = sqlx::query_as(
-        "SELECT link.id, link.kind, link.invitation_id, link.account_id, link.expires_at, link.used_at
+        "SELECT link.id, link.kind, link.invitation_id, link.account_id, link.registration_id, link.expires_at, link.used_at
          FROM mail_link AS link JOIN mail_link_secret AS secret ON secret.link_id = link.id
          WHERE secret.secret_hash = $1 FOR UPDATE OF link",
     )
@@ -52,9 +56,10 @@ pub(crate) async fn lock(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<Option
     .fetch_optional(tx.connection())
     .await?;
     row.map(|row| {
-        let purpose = match (row.kind.as_str(), row.invitation_id) {
-            ("invitation", Some(id)) => Purpose::Invitation(InvitationId::from(id)),
-            ("password_reset", None) => Purpose::PasswordReset(row.account_id.map(AccountId::from)),
+        let purpose = match (row.kind.as_str(), row.invitation_id, row.registration_id) {
+            ("invitation", Some(id), None) => Purpose::Invitation(InvitationId::from(id)),
+            ("password_reset", None, None) => Purpose::PasswordReset(row.account_id.map(AccountId::from)),
+            ("registration", None, Some(id)) => Purpose::Registration(RegistrationId::from(id)),
             _ => return Err(StoreError::Inconsistent(format!("mail_link {}", row.id))),
         };
         Ok(MailLink { purpose, expires_at: row.expires_at, used_at: row.used_at })
@@ -65,6 +70,16 @@ pub(crate) async fn lock(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<Option
 /// Ends the links of an invitation that were sent before.
 pub(crate) async fn end_of_invitation(tx: &mut TenantTx, id: InvitationId, at: Instant) -> Result<(), StoreError> {
     sqlx::query("UPDATE mail_link SET used_at = $2 WHERE invitation_id = $1 AND used_at IS NULL")
+        .bind(id.uuid())
+        .bind(at)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// Ends the links of a registration.
+pub(crate) async fn end_of_registration(tx: &mut TenantTx, id: RegistrationId, at: Instant) -> Result<(), StoreError> {
+    sqlx::query("UPDATE mail_link SET used_at = $2 WHERE registration_id = $1 AND used_at IS NULL")
         .bind(id.uuid())
         .bind(at)
         .execute(tx.connection())

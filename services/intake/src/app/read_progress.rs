@@ -2,7 +2,8 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{Progress, ProgressEntry};
-use kernel::codes::ProgressStep;
+use kernel::{InquiryId, Reference, codes::ProgressStep};
+use tenancy::TenantTx;
 
 use super::state::App;
 use crate::{Error, domain::receipt_code::ReceiptCode, store};
@@ -14,7 +15,16 @@ pub(crate) async fn read_progress(app: &App, context: &OpContext, typed: &str) -
     let hash = app.db.keys()?.of(&context.tenant).await?.receipt_hash(&code)?;
     let mut tx = app.db.begin(context).await?;
     let (inquiry, reference) = store::receipt::find(&mut tx, &hash).await?.ok_or(Error::WrongCode)?;
-    let steps = store::progress::list(&mut tx, inquiry).await?;
+    progress_of(&mut tx, inquiry, reference).await
+}
+
+/// Where an inquiry is, as its worker sees it.
+pub(crate) async fn progress_of(
+    tx: &mut TenantTx,
+    inquiry: InquiryId,
+    reference: Reference,
+) -> Result<Progress, Error> {
+    let steps = store::progress::list(tx, inquiry).await?;
     // That it was read in an emergency is a fact beside the way, not a place on it.
     let on_the_way = steps.iter().filter(|(step, _)| *step != ProgressStep::OpenedInEmergency);
     let last = on_the_way.max_by_key(|(step, at)| (*at, *step)).map(|(step, _)| step.to_string()).unwrap_or_default();

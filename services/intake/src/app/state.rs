@@ -1,9 +1,10 @@
 //! What the use cases work with.
 
-use std::sync::Arc;
+use std::{num::NonZeroU32, sync::Arc};
 
 use kernel::Clock;
 use tenancy::{ServiceName, TenantDb};
+use web::Throttle;
 
 /// Which service this is, to the outbox and the idempotency store.
 pub(crate) const SERVICE: ServiceName = ServiceName::Intake;
@@ -12,11 +13,16 @@ pub(crate) const SERVICE: ServiceName = ServiceName::Intake;
 pub struct App {
     pub(crate) db: TenantDb,
     pub(crate) clock: Arc<dyn Clock>,
+    /// Receipt codes that an account tries, in this process: intake needs nothing but Postgres.
+    pub(crate) links: Throttle,
 }
+
+/// How many codes an account may try in a minute.
+const LINKS: NonZeroU32 = NonZeroU32::MIN.saturating_add(9);
 
 impl App {
     /// Works on the tenants of `db`.
     pub fn new(db: TenantDb, clock: Arc<dyn Clock>) -> Self {
-        Self { db, clock }
+        Self { db, clock, links: Throttle::per_minute(LINKS) }
     }
 }

@@ -5,7 +5,7 @@ use contracts::intake::{NewInquiry, Receipt};
 use events::Event;
 use i18n::script;
 use kernel::{
-    Country, InquiryId,
+    AccountId, Country, InquiryId,
     codes::{Action as Asked, Channel, ContactMethod},
 };
 use serde::{Deserialize, Serialize};
@@ -31,10 +31,33 @@ pub(crate) async fn submit_inquiry(
     key: Option<Uuid>,
 ) -> Result<Receipt, Error> {
     authorise(context, Action::SubmitInquiry)?;
+    submit(app, context, None, form, key).await
+}
+
+/// The same for a worker who is logged in, whose account it is linked to.
+pub(crate) async fn submit_own_inquiry(
+    app: &App,
+    context: &OpContext,
+    form: NewInquiry,
+    key: Option<Uuid>,
+) -> Result<Receipt, Error> {
+    authorise(context, Action::LinkInquiry)?;
+    submit(app, context, context.actor.account(), form, key).await
+}
+
+async fn submit(
+    app: &App,
+    caller: &OpContext,
+    owner: Option<AccountId>,
+    form: NewInquiry,
+    key: Option<Uuid>,
+) -> Result<Receipt, Error> {
     let (coded, words) = read(&form)?;
+    // What is written down of it names nobody: neither the trail nor the stored answer tells whose account it is in.
+    let context = &caller.as_anonymous();
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let (id, now, code) = (InquiryId::new(), app.clock.now(), ReceiptCode::generate());
-    let mut tx = app.db.begin(context).await?;
+    let mut tx = app.db.begin(caller).await?;
     if let Some(key) = key {
         let request = serde_json::to_vec(&form).unwrap_or_default();
         let answer = serde_json::to_vec(&Kept { inquiry: id.uuid(), code: code.to_string() }).unwrap_or_default();
@@ -56,6 +79,9 @@ pub(crate) async fn submit_inquiry(
         receipt_hash: &keys.receipt_hash(&code.plain())?,
     };
     let reference = store::inquiry::insert(&mut tx, row).await?;
+    if let Some(owner) = owner {
+        store::inquiry_link::insert(&mut tx, owner, id, now).await?;
+    }
     audit::record(&mut tx, context, Action::SubmitInquiry, Some(id.uuid()), now);
     outbox::append(&mut tx, context, SERVICE, Event::InquirySubmitted { inquiry: id }, 1, now)?;
 

@@ -35,6 +35,8 @@ fn audience(event: &Event) -> Option<(Template, Audience)> {
         Event::CaseResolutionDeclared { .. } => Some((Template::ApprovalWaiting, Roles(&[Role::AffiliateAdmin]))),
         Event::InvitationSent { link } => Some((Template::Invitation, Link(*link))),
         Event::PasswordResetRequested { link } => Some((Template::PasswordReset, Link(*link))),
+        Event::RegistrationRequested { link } => Some((Template::Registration, Link(*link))),
+        Event::RegistrationRepeated { link } => Some((Template::RegistrationRepeated, Link(*link))),
         _ => None,
     }
 }
@@ -57,7 +59,12 @@ impl Consumer for QueueMail {
                 let accounts = store::staff_contact::with_roles(tx, roles).await?;
                 store::mail::insert(tx, envelope.id, template, &accounts, now, trace).await
             }
-            Audience::Link(link) => store::mail::insert_for_link(tx, envelope.id, template, link, now, trace).await,
+            Audience::Link(link) => {
+                let is_worker =
+                    template == Template::PasswordReset && store::mail_link::is_for_worker(tx, link).await?;
+                let template = if is_worker { Template::WorkerPasswordReset } else { template };
+                store::mail::insert_for_link(tx, envelope.id, template, link, now, trace).await
+            }
         }
     }
 

@@ -14,6 +14,12 @@ pub(crate) enum Template {
     Invitation,
     /// Somebody asked for a link to another password.
     PasswordReset,
+    /// A worker did.
+    WorkerPasswordReset,
+    /// A worker asked for an account.
+    Registration,
+    /// A worker asked for an account, at an address that has one.
+    RegistrationRepeated,
 }
 
 impl Template {
@@ -24,6 +30,9 @@ impl Template {
             Self::ApprovalWaiting => "approval_waiting",
             Self::Invitation => "invitation",
             Self::PasswordReset => "password_reset",
+            Self::WorkerPasswordReset => "worker_password_reset",
+            Self::Registration => "registration",
+            Self::RegistrationRepeated => "registration_repeated",
         }
     }
 
@@ -32,17 +41,38 @@ impl Template {
     }
 
     /// All of them.
-    pub(crate) const ALL: [Self; 4] =
-        [Self::InquiryWaiting, Self::ApprovalWaiting, Self::Invitation, Self::PasswordReset];
+    pub(crate) const ALL: [Self; 7] = [
+        Self::InquiryWaiting,
+        Self::ApprovalWaiting,
+        Self::Invitation,
+        Self::PasswordReset,
+        Self::WorkerPasswordReset,
+        Self::Registration,
+        Self::RegistrationRepeated,
+    ];
 
-    /// The page that its link opens: a list, never one inquiry or case. A link of identity goes on with its secret.
-    pub(crate) fn path(self) -> &'static str {
+    /// The page that its link opens: a list, never one inquiry or case. A link of identity goes on with its secret. The pages
+    /// of workers stand below their language.
+    pub(crate) fn path(self, locale: Locale) -> String {
         match self {
-            Self::InquiryWaiting => "/inbox",
-            Self::ApprovalWaiting => "/cases?state=remedy_pending",
-            Self::Invitation => "/join/",
-            Self::PasswordReset => "/reset/",
+            Self::InquiryWaiting => "/inbox".to_owned(),
+            Self::ApprovalWaiting => "/cases?state=remedy_pending".to_owned(),
+            Self::Invitation => "/join/".to_owned(),
+            Self::PasswordReset => "/reset/".to_owned(),
+            Self::WorkerPasswordReset => format!("/{locale}/account/reset/"),
+            Self::Registration => format!("/{locale}/account/join/"),
+            Self::RegistrationRepeated => format!("/{locale}/account/log-in"),
         }
+    }
+
+    /// Whether it goes to a worker: then it does not say whom it is from. Somebody else may read it.
+    pub(crate) fn is_for_worker(self) -> bool {
+        matches!(self, Self::WorkerPasswordReset | Self::Registration | Self::RegistrationRepeated)
+    }
+
+    /// Whether its link ends with a secret, where it is about a link of identity.
+    pub(crate) fn carries_secret(self) -> bool {
+        self != Self::RegistrationRepeated
     }
 }
 

@@ -98,13 +98,19 @@ impl Words {
     fn of(catalogue: &Catalogue, locale: Locale, template: Template, sender: &Sender<'_>, secret: &str) -> Self {
         let text = |id: &str| catalogue.text(locale, id, &[("organisation", sender.organisation.into())]);
         let prefix = format!("mail-{}", template.code().replace('_', "-"));
+        let pages = if Catalogue::available().contains(&locale) { locale } else { Locale::English };
+        let why = match secret {
+            _ if template.is_for_worker() => "mail-why-worker",
+            "" => "mail-why",
+            _ => "mail-why-link",
+        };
         Self {
             subject: text(&format!("{prefix}-subject")),
             greeting: text("mail-greeting"),
             body: text(&format!("{prefix}-body")),
             open: text("mail-open-link"),
-            link: format!("{}{}{secret}", sender.origin, template.path()),
-            why: text(if secret.is_empty() { "mail-why" } else { "mail-why-link" }),
+            link: format!("{}{}{secret}", sender.origin, template.path(pages)),
+            why: text(why),
             no_reply: text("mail-no-reply"),
         }
     }
@@ -140,6 +146,8 @@ mod tests {
                     String::from_utf8(writer.write(id, template, &to, &sender, "abc").unwrap().formatted()).unwrap();
                 assert!(mail.contains(&format!("Message-ID: <{id}@focal.example>")), "{mail}");
                 assert!(words.plain().contains("https://clc.focal.example/"));
+                let names = words.subject.contains("CLC") || words.plain().contains("CLC");
+                assert!(!(template.is_for_worker() && names), "{locale} {template:?} names the organisation");
             }
         }
     }

@@ -15,6 +15,7 @@ mod report;
 mod sign_on;
 mod team;
 mod verify;
+mod worker;
 
 pub use account::{
     CodeForm, ForgottenForm, ImportForm, InviteForm, JoinForm, PasskeyForm, PasswordForm, ResetForm, RolesForm,
@@ -30,6 +31,7 @@ pub use report::{ReportForm, ReturnForm};
 pub use sign_on::SignOnForm;
 pub use team::{ChooseForm, DelegationForm, GlassForm};
 pub use verify::VerifyForm;
+pub use worker::{ProofForm, RecoveryForm, WorkerForm};
 
 use contracts::ApiError;
 use poem::http::StatusCode;

@@ -1,5 +1,8 @@
 //! The handlers: one file per page, and their addresses.
 
+mod account;
+mod account_entry;
+mod account_passkey;
 mod case;
 mod cases;
 mod complaint;
@@ -24,6 +27,7 @@ mod single_sign_on;
 mod start;
 mod team;
 mod today;
+mod workers;
 
 pub use login::{form_of_before, session_ended};
 pub use second_factor::ask_second_factor;
@@ -36,6 +40,7 @@ pub fn routes() -> Route {
     let console = Route::new()
         .at("/", get(start::languages))
         .at("/exit", get(exit::leave))
+        .at("/account", get(account::choose_language))
         .at("/login", get(login::show).post(login::log_in))
         .at("/logout", post(login::log_out))
         .at("/console", get(today::show))
@@ -113,17 +118,40 @@ fn people(routes: Route) -> Route {
         .at("/admin/integrations/:id/secrets", post(integrations::rotate))
         .at("/admin/integrations/:id/older-secret", post(integrations::end_older))
         .at("/admin/integrations/:id/closing", post(integrations::close))
+        .at("/admin/workers", get(workers::show).post(workers::choose))
         .at("/admin/single-sign-on", get(single_sign_on::show).post(single_sign_on::save))
         .at("/admin/single-sign-on/removal", post(single_sign_on::remove))
 }
 
 /// What stands below each language.
 fn public() -> Route {
-    Route::new()
+    account(Route::new())
         .at("/", get(start::show))
         .at("/safety", get(start::safety))
         .at("/report", get(report::show).post(report::submit))
         .at("/return", get(progress::enter).post(progress::show))
+}
+
+/// A worker's account.
+fn account(routes: Route) -> Route {
+    routes
+        .at("/account", get(account::show))
+        .at("/account/log-in", get(account_entry::show_log_in).post(account_entry::log_in))
+        .at("/account/log-in/passkey", get(account_passkey::begin_log_in).post(account_passkey::log_in))
+        .at("/account/passkey", get(account_passkey::begin).post(account_passkey::add))
+        .at("/account/log-out", post(account::log_out))
+        .at("/account/register", get(account_entry::show_register).post(account_entry::register))
+        .at("/account/mail", post(account_entry::request_link))
+        .at("/account/join/:secret", get(account_entry::show_join).post(account_entry::join))
+        .at("/account/forgotten", get(account_entry::show_forgotten).post(account_entry::request_reset))
+        .at("/account/recovery", post(account_entry::recover))
+        .at("/account/reset/:secret", get(account_entry::show_reset).post(account_entry::reset))
+        .at("/account/requests", post(account::link))
+        .at("/account/requests/:id", get(account::progress))
+        .at("/account/requests/:id/removal", post(account::unlink))
+        .at("/account/password", post(account::change_password))
+        .at("/account/recovery-code", get(account::ask_recovery_code).post(account::renew_recovery_code))
+        .at("/account/erasure", get(account::ask_erasure).post(account::erase))
 }
 
 /// Whether a path is one of the console, where an error asks to log in.

@@ -1,7 +1,11 @@
 //! The standard inquiry form: one page, no account, no JavaScript.
 
-use contracts::ApiError;
-use poem::{Response, Result, handler, http::StatusCode};
+use contracts::{
+    ApiError,
+    intake::{NewInquiry, Receipt},
+};
+use poem::{Request, Response, Result, handler, http::StatusCode};
+use uuid::Uuid;
 use web::ProblemKind;
 
 use crate::{
@@ -9,6 +13,7 @@ use crate::{
     forms::{self, PublicPost, ReportForm, new_key},
     site::Site,
     views::public::{DonePage, ReportPage},
+    worker::Worker,
 };
 
 /// GET `/{lang}/report`.
@@ -22,15 +27,27 @@ pub async fn show(site: Site) -> Result<Response> {
 /// POST `/{lang}/report`. The receipt is the answer itself: a reload sends the same key and gets the same
 /// receipt, and no address ever leads to a code.
 #[handler]
-pub async fn submit(site: Site, PublicPost(posted): PublicPost) -> Result<Response> {
+pub async fn submit(site: Site, request: &Request, PublicPost(posted): PublicPost) -> Result<Response> {
     let union = site.union()?;
     let mut form = ReportForm::read(&posted);
     let key = posted.key();
     form.submission.value = key.to_string();
-    match site.portal.clients.intake.submit(&union.slug, &form.inquiry(), key).await {
+    let inquiry = form.inquiry();
+    if let Some(receipt) = submit_own(&site, request, &inquiry, key).await {
+        return site.page_of_one_language(&DonePage::new(receipt, &form).in_account());
+    }
+    match site.portal.clients.intake.submit(&union.slug, &inquiry, key).await {
         Ok(receipt) => site.page_of_one_language(&DonePage::new(receipt, &form)),
         Err(error) => again(&site, form, error),
     }
+}
+
+/// Sends it into the account of a worker who is logged in. `None` where nobody is, or where that does not work: then it is sent
+/// as by anybody, with the same key, and what is wrong is told there. A report must not fail for want of a log-in.
+async fn submit_own(site: &Site, request: &Request, inquiry: &NewInquiry, key: Uuid) -> Option<Receipt> {
+    let Ok(Some(worker)) = Worker::find(site, request).await else { return None };
+    let sent = site.portal.clients.intake.submit_own(worker.tenant(), &worker.call, inquiry, key).await;
+    sent.ok()
 }
 
 /// The form once more with what went wrong, even where intake is away: nobody types this twice.

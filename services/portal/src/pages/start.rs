@@ -34,7 +34,10 @@ pub async fn show(site: Site) -> Result<Response> {
         return Ok(see_other(&format!("/{}/", site.locale)));
     }
     match &site.place {
-        Place::Tenant(organisation) if organisation.kind != COUNCIL => site.page(StatusCode::OK, &StartPage {}),
+        Place::Tenant(organisation) if organisation.kind != COUNCIL => {
+            let has_accounts = site.sign_on_offer().await.registration;
+            site.page(StatusCode::OK, &StartPage { has_accounts })
+        }
         _ => network(&site).await,
     }
 }

@@ -4,6 +4,7 @@
 //! (`view`) and its frame (`frame`) a template has functions: `t("id", name=value)`, `label("sex", "female")`,
 //! `country("KH")` and `asset("public.css")`.
 
+pub mod account;
 mod choices;
 pub mod console;
 mod functions;

@@ -63,7 +63,10 @@ impl View for NetworkPage {
 
 /// The start page of a union.
 #[derive(Serialize)]
-pub struct StartPage {}
+pub struct StartPage {
+    /// Whether workers may make accounts.
+    pub has_accounts: bool,
+}
 
 impl View for StartPage {
     const TEMPLATE: &'static str = "public/start.html";
@@ -133,6 +136,7 @@ pub struct DonePage {
     reference: String,
     in_danger_now: bool,
     code_only: bool,
+    in_account: bool,
 }
 
 impl DonePage {
@@ -143,7 +147,13 @@ impl DonePage {
             reference: receipt.reference,
             in_danger_now: form.in_danger_now.ticked(),
             code_only: form.contact_method.value == ContactMethod::CodeOnly.code(),
+            in_account: false,
         }
+    }
+
+    /// Says that the request is in the worker's account, too.
+    pub fn in_account(self) -> Self {
+        Self { in_account: true, ..self }
     }
 }
 
@@ -178,6 +188,7 @@ pub struct ProgressPage {
     step: String,
     meaning: String,
     steps: Vec<Step>,
+    in_account: bool,
 }
 
 /// One step of the way.
@@ -202,7 +213,13 @@ impl ProgressPage {
             step: progress.step.clone(),
             meaning: meaning(known),
             steps: progress.steps.iter().map(step).collect(),
+            in_account: false,
         }
+    }
+
+    /// Leads back to the account that it was opened from.
+    pub fn in_account(self) -> Self {
+        Self { in_account: true, ..self }
     }
 }
 

@@ -11,7 +11,7 @@ use i18n::Catalogue;
 use kernel::Locale;
 use kernel::codes::{CodeList, ProgressStep};
 
-use super::{Templates, View, Views, console, public};
+use super::{Templates, View, Views, account, console, public};
 use crate::{assets::Assets, errors, words::Words};
 
 /// Draws samples and remembers which templates it met.
@@ -56,7 +56,7 @@ fn every_page_is_drawn_in_every_language() {
     let staff = |locale| data::staff_frame(locale);
     drawing.draw("languages", public, data::languages);
     drawing.draw("network", public, |_| data::network());
-    drawing.draw("start", public, |_| public::StartPage {});
+    drawing.draw("start", public, |_| public::StartPage { has_accounts: true });
     drawing.draw("safety", public, |_| public::SafetyPage {});
     drawing.draw("report", public, data::report);
     drawing.draw("report-errors", public, data::report_with_errors);
@@ -64,6 +64,25 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("return", public, |_| data::return_page());
     drawing.draw("return-wrong", public, data::return_with_error);
     drawing.draw("progress", public, data::progress);
+    drawing.draw("account-log-in", public, data::worker_log_in);
+    drawing.draw("account-register", public, |_| data::worker_register());
+    drawing.draw("account-join", public, data::worker_join);
+    drawing.draw("account-secrets", public, |_| data::worker_secrets());
+    drawing.draw("account-passkey-make", public, |_| data::worker_passkey(true));
+    drawing.draw("account-passkey-use", public, |_| data::worker_passkey(false));
+    drawing.draw("account", public, data::worker_account);
+    drawing.draw("account-empty", public, data::worker_account_empty);
+    drawing.draw("account-request", public, |words| data::progress(words).in_account());
+    drawing.draw("account-forgotten", public, data::worker_forgotten);
+    drawing.draw("account-reset", public, |_| data::worker_reset());
+    for text in ["account-recovery-code", "account-erasure"] {
+        drawing.draw(text, public, |_| data::worker_proof(text));
+    }
+    for text in WORKER_TOLD {
+        drawing.draw(text, public, |_| account::ToldPage { text });
+    }
+    drawing.draw("workers", staff, |_| console::WorkersPage { is_open: false, notice: None });
+    drawing.draw("workers-open", staff, |_| console::WorkersPage { is_open: true, notice: Some("workers-opened") });
     drawing.draw("error", public, data::error);
     drawing.draw("login", data::visitor_frame, data::login);
     drawing.draw("login-kept", data::visitor_frame, data::login_kept);
@@ -148,6 +167,10 @@ fn every_page_is_drawn_in_every_language() {
     assert_eq!(met, all, "a template without a sample");
 }
 
+/// The pages that say what was done with a worker's account.
+const WORKER_TOLD: [&str; 5] =
+    ["account-mail-sent", "account-reset-sent", "account-reset-done", "account-link-ended", "account-erased"];
+
 /// The ids that templates name, and those that are put together from a code.
 fn ids() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
@@ -167,9 +190,17 @@ fn ids() -> BTreeSet<String> {
             "menu-delegations",
             "menu-sign-on",
             "menu-integrations",
+            "menu-workers",
         ]
         .map(str::to_owned),
     );
+    ids.extend(WORKER_TOLD.into_iter().flat_map(|text| [format!("{text}-title"), format!("{text}-lead")]));
+    ids.extend(
+        ["title", "lead", "send"]
+            .into_iter()
+            .flat_map(|part| [format!("account-recovery-code-{part}"), format!("account-erasure-{part}")]),
+    );
+    ids.extend(["workers-opened", "workers-closed", "account-wrong"].map(str::to_owned));
     ids.extend(["sent-reset", "sent-invitation", "password-reset-done"].map(|text| format!("{text}-title")));
     ids.extend(["sent-reset", "sent-invitation", "password-reset-done"].map(|text| format!("{text}-lead")));
     ids.extend(

@@ -15,7 +15,7 @@ use testkit::{
 use uuid::Uuid;
 use web::ProblemKind;
 
-const SOON: Duration = Duration::from_secs(20);
+pub const SOON: Duration = Duration::from_secs(20);
 const PASSWORD: &str = "eleven quiet herons";
 
 pub fn now() -> u64 {
@@ -39,12 +39,12 @@ fn log_in(email: &str, password: &str) -> LogIn {
     LogIn { email: email.into(), password: password.into(), device: "a test".into() }
 }
 
-fn kind<T>(answer: Result<T, contracts::ApiError>) -> ProblemKind {
+pub fn kind<T>(answer: Result<T, contracts::ApiError>) -> ProblemKind {
     answer.err().expect("a refusal").kind()
 }
 
 /// What is wrong with a field, by its code.
-fn field_errors<T>(answer: Result<T, contracts::ApiError>) -> Vec<(String, String)> {
+pub fn field_errors<T>(answer: Result<T, contracts::ApiError>) -> Vec<(String, String)> {
     match answer.err().expect("a refusal") {
         contracts::ApiError::Problem(problem) => {
             problem.errors.into_iter().map(|error| (error.field, error.code)).collect()

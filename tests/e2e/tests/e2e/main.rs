@@ -20,3 +20,4 @@ mod teams;
 mod thin_path;
 mod trace;
 mod verify;
+mod worker_accounts;

@@ -53,17 +53,26 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
         (
             "identity",
             &["SELECT password_hash FROM account", "SELECT 1 FROM audit", "SELECT 1 FROM audit_seal"],
-            &["SELECT 1 FROM inquiry", "SELECT 1 FROM cases", "SELECT 1 FROM mail"],
+            &[
+                "SELECT 1 FROM inquiry",
+                "SELECT 1 FROM inquiry_link",
+                "SELECT 1 FROM receipt",
+                "SELECT 1 FROM cases",
+                "SELECT 1 FROM mail",
+            ],
         ),
         (
             "intake",
-            &["SELECT message_sealed FROM inquiry", "SELECT name FROM account_name"],
+            &["SELECT message_sealed FROM inquiry", "SELECT name FROM account_name", "SELECT 1 FROM inquiry_link"],
             &[
                 "SELECT password_hash FROM account",
                 "SELECT 1 FROM session",
                 "SELECT 1 FROM authenticator_app",
                 "SELECT 1 FROM passkey",
                 "SELECT 1 FROM mail_link",
+                "SELECT 1 FROM registration",
+                "SELECT 1 FROM worker_registration",
+                "SELECT 1 FROM account_recovery",
                 "SELECT 1 FROM cases",
                 "SELECT 1 FROM identity_provider",
                 "SELECT 1 FROM api_client",
@@ -81,6 +90,7 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
             &[
                 "SELECT message_sealed FROM inquiry",
                 "SELECT 1 FROM receipt",
+                "SELECT 1 FROM inquiry_link",
                 "SELECT 1 FROM account",
                 "SELECT 1 FROM api_client_secret",
                 "SELECT 1 FROM mail",
@@ -93,6 +103,8 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
                 "SELECT 1 FROM mail_link",
                 "SELECT 1 FROM mail_link_secret",
                 "SELECT 1 FROM invitation",
+                "SELECT 1 FROM registration",
+                "SELECT 1 FROM inquiry_link",
                 "SELECT 1 FROM inquiry",
                 "SELECT 1 FROM inquiry_coded",
                 "SELECT 1 FROM cases",
@@ -102,7 +114,13 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
         (
             "reporting",
             &["SELECT 1 FROM fact", "SELECT sex FROM inquiry_coded"],
-            &["SELECT 1 FROM inquiry", "SELECT 1 FROM cases", "SELECT 1 FROM account_name", "SELECT 1 FROM mail"],
+            &[
+                "SELECT 1 FROM inquiry",
+                "SELECT 1 FROM inquiry_link",
+                "SELECT 1 FROM cases",
+                "SELECT 1 FROM account_name",
+                "SELECT 1 FROM mail",
+            ],
         ),
     ];
     for (service, allowed, denied) in rows {
@@ -153,6 +171,9 @@ async fn what_is_appended_is_never_changed() {
         ("intake", "UPDATE outbox SET envelope = '{}'"),
         ("identity", "DELETE FROM account"),
         ("identity", "DELETE FROM api_client"),
+        ("identity", "DELETE FROM registration"),
+        ("identity", "DELETE FROM worker_registration"),
+        ("intake", "UPDATE inquiry_link SET account_id = gen_random_uuid()"),
         ("identity", "DELETE FROM mail_link"),
         ("identity", "DELETE FROM invitation"),
         (

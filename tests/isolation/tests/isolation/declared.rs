@@ -5,8 +5,8 @@ use uuid::Uuid;
 
 use crate::world::World;
 
-/// The roles of an affiliate and of the council, in the order of the columns below.
-pub const ROLES: [&str; 5] = ["focal", "alternate", "admin", "secretariat", "observer"];
+/// The roles of an affiliate and of the council, in the order of the columns below, and a worker with an account.
+pub const ROLES: [&str; 6] = ["focal", "alternate", "admin", "secretariat", "observer", "worker"];
 
 /// Who may call an operation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,6 +35,8 @@ const ADMIN: Access = Access::Roles(&["admin"]);
 /// Who owns the case of the matrix: not the alternate, who stands in for nobody.
 const OWNER: Access = Access::Roles(&["focal"]);
 const OWNER_AND_ADMIN: Access = Access::Roles(&["focal", "admin"]);
+/// A worker with an account, who reaches nothing that staff do.
+const WORKER: Access = Access::Roles(&["worker"]);
 const COUNCIL: Access = Access::Roles(&["secretariat", "observer"]);
 /// Who runs the accounts: of a union, and of the council.
 const ACCOUNTS: Access = Access::Roles(&["admin", "secretariat"]);
@@ -83,6 +85,25 @@ pub const DECLARED: &[Declared] = &[
     },
     Declared { id: "requestReset", access: Access::Public, body: |_| Some(json!({ "email": "nobody@clc.example" })) },
     Declared { id: "resetPassword", access: Access::Public, body: |_| Some(json!({ "secret": "x", "password": "x" })) },
+    Declared { id: "setRegistration", access: ADMIN, body: |_| Some(json!({ "open": true })) },
+    Declared {
+        id: "requestRegistration",
+        access: Access::Public,
+        body: |_| Some(json!({ "email": "nobody@clc.example", "locale": "en" })),
+    },
+    Declared {
+        id: "completeRegistration",
+        access: Access::Public,
+        body: |_| Some(json!({ "secret": "x", "password": "x" })),
+    },
+    Declared { id: "register", access: Access::Public, body: |_| Some(json!({ "locale": "en", "password": "x" })) },
+    Declared {
+        id: "recoverAccount",
+        access: Access::Public,
+        body: |_| Some(json!({ "account": "x", "code": "x", "password": "x" })),
+    },
+    Declared { id: "renewAccountRecovery", access: Access::Session, body: password },
+    Declared { id: "eraseAccount", access: Access::Session, body: password },
     Declared { id: "listAudit", access: ACCOUNTS, body: none },
     Declared { id: "listAccounts", access: ACCOUNTS, body: none },
     Declared { id: "changeRoles", access: ACCOUNTS, body: |_| Some(json!({ "roles": ["alternate"] })) },
@@ -124,6 +145,11 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "issueClientToken", access: Access::Public, body: none },
     Declared { id: "submitInquiry", access: Access::Public, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
     Declared { id: "readProgress", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },
+    Declared { id: "submitOwnInquiry", access: WORKER, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
+    Declared { id: "listOwnInquiries", access: WORKER, body: none },
+    Declared { id: "linkInquiry", access: WORKER, body: |world| Some(json!({ "code": world.code })) },
+    Declared { id: "readOwnProgress", access: WORKER, body: none },
+    Declared { id: "unlinkInquiry", access: WORKER, body: none },
     Declared { id: "listInquiries", access: STAFF, body: none },
     Declared { id: "countInquiries", access: STAFF, body: none },
     Declared { id: "getInquiry", access: STAFF, body: none },
@@ -190,6 +216,10 @@ fn signed_on(_: &World) -> Option<Value> {
 
 fn passkey(_: &World) -> Option<Value> {
     Some(json!({ "ceremony": Uuid::nil(), "credential": {} }))
+}
+
+fn password(_: &World) -> Option<Value> {
+    Some(json!({ "password": "x" }))
 }
 
 fn secret(_: &World) -> Option<Value> {

@@ -32,6 +32,10 @@ pub struct Operation {
 /// Ids that exist in one organisation.
 pub struct Ids {
     pub inquiry: Uuid,
+    /// In the worker's account.
+    pub own: Uuid,
+    /// Another one, to be taken out.
+    pub unlinked: Uuid,
     pub case: Uuid,
     pub account: Uuid,
     pub invitation: Uuid,
@@ -50,6 +54,8 @@ pub struct World {
     pub home: Ids,
     pub elsewhere: Ids,
     pub council: Ids,
+    /// The receipt code of a request of the home organisation.
+    pub code: String,
     people: HashMap<(&'static str, &'static str), Desk>,
 }
 
@@ -69,18 +75,26 @@ impl World {
         for role in ROLES {
             let tenants: &[&'static str] = if is_of_council(role) { &[COUNCIL] } else { &[HOME, ELSEWHERE] };
             for tenant in tenants {
-                people.insert((*tenant, role), Desk::log_in(&ways, tenant, role).await);
+                let desk = match role {
+                    "worker" => Desk::register(&ways, tenant).await,
+                    _ => Desk::log_in(&ways, tenant, role).await,
+                };
+                people.insert((*tenant, role), desk);
             }
         }
         let home = make_ids(machine, &ways, &people[&(HOME, "focal")], &people[&(HOME, "admin")]).await;
         let (focal, admin) = (&people[&(ELSEWHERE, "focal")], &people[&(ELSEWHERE, "admin")]);
         let elsewhere = make_ids(machine, &ways, focal, admin).await;
+        let (own, unlinked, code) = make_own(&ways, &people[&(HOME, "worker")]).await;
+        let home = Ids { own, unlinked, ..home };
+        let (own, unlinked, _) = make_own(&ways, &people[&(ELSEWHERE, "worker")]).await;
+        let elsewhere = Ids { own, unlinked, ..elsewhere };
         let nothing = Ids {
             inquiry: Uuid::nil(),
             case: Uuid::nil(),
             ..make_people(machine, &ways, &people[&(COUNCIL, "secretariat")]).await
         };
-        Self { machine, operations: operations(machine).await, home, elsewhere, council: nothing, people }
+        Self { machine, operations: operations(machine).await, home, elsewhere, council: nothing, code, people }
     }
 
     /// The token of somebody, as `who` of an organisation.
@@ -129,6 +143,8 @@ impl World {
             "renewInvitation" => ids.invitation,
             "endDelegation" => ids.delegation,
             _ if operation.path.contains("/api-clients/") => ids.client,
+            "readOwnProgress" => ids.own,
+            "unlinkInquiry" => ids.unlinked,
             _ if operation.service == "identity" => ids.account,
             _ if operation.service == "cases" => ids.case,
             _ => ids.inquiry,
@@ -191,6 +207,18 @@ async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk) -> 
     Ids { inquiry: made[0], case: case.summary.id, delegation, ..people }
 }
 
+/// Two requests of a worker's account, and the code of the second.
+async fn make_own(ways: &Ways, worker: &Desk) -> (Uuid, Uuid, String) {
+    let tenant = worker.tenant.as_str();
+    let mut code = String::new();
+    for _ in 0..2 {
+        let sent = ways.intake.submit_own(tenant, &worker.call().await, &inquiry(), new_key()).await.expect("sent");
+        code = sent.code;
+    }
+    let own = ways.intake.own_inquiries(tenant, &worker.call().await).await.expect("one's own").items;
+    (own[0].id, own[1].id, code)
+}
+
 /// An account that nobody logs in with, and two invitations.
 async fn make_people(machine: &Machine, ways: &Ways, admin: &Desk) -> Ids {
     let (tenant, who) = (admin.tenant.as_str(), new_key());
@@ -207,6 +235,8 @@ async fn make_people(machine: &Machine, ways: &Ways, admin: &Desk) -> Ids {
     let client = make_integration(ways, admin, own_scopes(tenant)).await.0;
     Ids {
         inquiry: Uuid::nil(),
+        own: Uuid::nil(),
+        unlinked: Uuid::nil(),
         case: Uuid::nil(),
         account,
         invitation: invite().await,

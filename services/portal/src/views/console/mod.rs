@@ -10,6 +10,7 @@ mod people;
 mod sign_on;
 mod team;
 mod typed;
+mod workers;
 
 pub use account::{AppPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, SecondFactorPage, SetUpPage};
 pub use case::{CasePage, CasesPage};
@@ -23,6 +24,7 @@ pub use people::{ImportPage, PeoplePage, PersonPage, RoleBox, role_boxes};
 pub use sign_on::{LeavingPage, SignOnPage};
 pub use team::{DelegationsPage, TeamPanel, people};
 pub use typed::{ResumePage, Typed, typed};
+pub use workers::WorkersPage;
 
 use serde::Serialize;
 

@@ -6,6 +6,7 @@ mod inquiry;
 mod integrations;
 mod public_pages;
 mod sign_on;
+mod worker_account;
 
 pub use account::*;
 pub use case::*;
@@ -13,6 +14,7 @@ pub use inquiry::*;
 pub use integrations::*;
 pub use public_pages::*;
 pub use sign_on::*;
+pub use worker_account::*;
 
 use contracts::{
     ApiError,

@@ -1,0 +1,71 @@
+//! A worker erases their account. Requests that were linked to it stay, and their codes open them.
+
+use authz::{Decision, OpContext, Refused};
+use contracts::identity::PasswordProof;
+use events::Event;
+use tenancy::audit::Passage;
+use web::Fields;
+
+use super::{
+    state::{App, PASSWORDS, SERVICE},
+    visit::Visit,
+};
+use crate::{Error, domain::account::Account, store, store::session::Which};
+
+/// Empties the account and all that belongs to it, and ends its sessions. Intake forgets what was linked to it by the event.
+pub(crate) async fn erase_account(
+    app: &App,
+    context: &OpContext,
+    secret: &str,
+    proof: PasswordProof,
+) -> Result<(), Error> {
+    proved(app, context, secret, proof).await?;
+    let mut visit = Visit::begin(app, context, secret).await?;
+    let (id, version, now) = (visit.account().id, visit.account().version + 1, visit.now);
+    let tx = &mut visit.tx;
+    store::authenticator_app::delete(tx, id).await?;
+    store::passkey::delete(tx, id, None).await?;
+    store::recovery_code::delete(tx, id).await?;
+    store::account_recovery::delete(tx, id).await?;
+    store::mail_link::end_of_account(tx, id, now).await?;
+    store::session::end(tx, id, Which::All, now).await?;
+    store::account::erase(tx, id, now).await?;
+    store::revocation::revoke(tx, id, version).await?;
+    visit.record(Passage::AccountErased);
+    outbox::append(&mut visit.tx, &visit.context, SERVICE, Event::AccountErased { account: id }, version, now)?;
+    Ok(visit.tx.commit().await?)
+}
+
+/// The worker's account of a session, whose owner has given the password once more: a phone that was left open for a moment
+/// must not be enough.
+///
+/// # Errors
+/// `Refused` for who works for the organisation; `InvalidFields` where the password is wrong.
+pub(crate) async fn proved(
+    app: &App,
+    context: &OpContext,
+    secret: &str,
+    proof: PasswordProof,
+) -> Result<Account, Error> {
+    let mut visit = Visit::begin(app, context, secret).await?;
+    let account = visit.account().clone();
+    if !account.is_worker() {
+        return Err(Error::Refused(Refused(Decision::Forbid)));
+    }
+    visit.may_change_factors()?;
+    let hash = store::account::password_hash(&mut visit.tx, account.id).await?;
+    // The connection goes back before the slow part.
+    drop(visit);
+    if hash.is_none() {
+        // Passkeys alone: one was used a short while ago.
+        return Ok(account);
+    }
+    app.count(&context.tenant, &[(&PASSWORDS, &account.email)]).await?;
+    if !app.passwords.matches(proof.password, hash).await? {
+        let mut fields = Fields::new();
+        fields.refuse("password", "not_valid", None);
+        fields.finish(None::<()>)?;
+    }
+    app.limits.forget(context.tenant.as_str(), &PASSWORDS, &account.email).await;
+    Ok(account)
+}

@@ -1,0 +1,85 @@
+//! A worker whose account knows no address has forgotten the password: the recovery code sets another one.
+
+use authz::{Decision, OpContext, Refused};
+use contracts::identity::{NewRecoveryCode, PasswordProof, RecoverAccount, Registered};
+use kernel::AccountId;
+use tenancy::audit::{self, Passage};
+use web::{ClientAddress, Fields};
+
+use super::{
+    erase_account::proved,
+    register::{hash_recovery_code, make_recovery_code, new_worker, read_password},
+    state::{ADDRESS, App, PASSWORDS},
+    visit::{Visit, open_session, record_for},
+};
+use crate::{
+    Error,
+    domain::{account_recovery::AccountRecoveryCode, handle, session::Factor},
+    store,
+    store::session::Which,
+};
+
+/// Sets the password, ends every session, and opens one. The code is used up, and another is told. An unknown account and a
+/// wrong code answer alike, in words and in time.
+pub(crate) async fn recover_account(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    recover: RecoverAccount,
+) -> Result<Registered, Error> {
+    let log_in_name = handle::log_in_name(&recover.account);
+    app.count(&context.tenant, &[(&PASSWORDS, &log_in_name), (&ADDRESS, &client.0)]).await?;
+    // Nothing of the account is looked at before the slow part: what is wrong with the password says nothing about it.
+    let nobody = new_worker(log_in_name.clone(), String::new(), kernel::Locale::English);
+    let hash = read_password(app, context, Fields::new(), &nobody, recover.password).await?;
+
+    let now = app.clock.now();
+    let mut tx = app.db.begin(context).await?;
+    let found = store::account::find_by_email(&mut tx, &log_in_name).await?.map(|(account, _)| account);
+    let id = found.as_ref().map_or_else(AccountId::new, |account| account.id);
+    let plain = AccountRecoveryCode::read(&recover.code).map(|code| code.plain()).unwrap_or_default();
+    let is_right = store::account_recovery::take(&mut tx, id, &hash_recovery_code(app, id, &plain)?).await?;
+    let known = found.as_ref().map(|account| account.id.uuid());
+    let Some(_) = found.filter(|_| is_right) else {
+        audit::record(&mut tx, context, Passage::LogInFailed, known, now);
+        tx.commit().await?;
+        return Err(Error::WrongCredentials);
+    };
+
+    // Held, and read again: it may have been erased meanwhile.
+    let account = store::account::lock(&mut tx, id).await?.filter(|account| account.disabled_at.is_none());
+    let mut account = account.ok_or(Error::WrongCredentials)?;
+    store::account::set_password(&mut tx, id, &hash).await?;
+    // Whoever has lost the password may have lost the phone with the passkey, too.
+    store::authenticator_app::delete(&mut tx, id).await?;
+    store::passkey::delete(&mut tx, id, None).await?;
+    store::recovery_code::delete(&mut tx, id).await?;
+    account.has_second_factor = false;
+    store::session::end(&mut tx, id, Which::All, now).await?;
+    let recovery_code = make_recovery_code(app, &mut tx, id, now).await?;
+    record_for(&mut tx, context, id, Passage::AccountRecovered, now);
+    let (session, secret) =
+        open_session(&mut tx, context, account, &[Factor::RecoveryCode], &recover.device, now).await?;
+    tx.commit().await?;
+    app.limits.forget(context.tenant.as_str(), &PASSWORDS, &log_in_name).await;
+    Ok(Registered { session: session.told(secret), recovery_code })
+}
+
+/// Makes another recovery code, for who has not kept the one before.
+pub(crate) async fn renew_account_recovery(
+    app: &App,
+    context: &OpContext,
+    secret: &str,
+    proof: PasswordProof,
+) -> Result<NewRecoveryCode, Error> {
+    let account = proved(app, context, secret, proof).await?;
+    if account.has_address() {
+        return Err(Error::Refused(Refused(Decision::Forbid)));
+    }
+    let mut visit = Visit::begin(app, context, secret).await?;
+    let now = visit.now;
+    let recovery_code = make_recovery_code(app, &mut visit.tx, account.id, now).await?;
+    visit.record(Passage::RecoveryCodesMade);
+    visit.tx.commit().await?;
+    Ok(NewRecoveryCode { recovery_code })
+}

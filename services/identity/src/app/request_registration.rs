@@ -1,0 +1,50 @@
+//! A worker asks for an account by mail. The answer, and the time that it takes, are the same whether the address is known.
+
+use authz::OpContext;
+use contracts::identity::RequestRegistration;
+use events::Event;
+use kernel::{Locale, MailLinkId, RegistrationId};
+use tenancy::audit::{self, Passage};
+use web::{ClientAddress, Fields};
+
+use super::{
+    register::must_be_open,
+    state::{ADDRESS, App, MAILS, REGISTRATIONS, SERVICE},
+};
+use crate::{
+    Error,
+    domain::{account::is_address, mail_link::Purpose},
+    store::{self, registration::Asked},
+};
+
+/// An address that has no account by then is forgotten.
+const FORGOTTEN: chrono::Duration = chrono::Duration::days(3);
+
+/// Has a mail sent. To an address that has an account, or is invited, goes another one, which opens nothing.
+pub(crate) async fn request_registration(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    request: RequestRegistration,
+) -> Result<(), Error> {
+    let mut fields = Fields::new();
+    let email = fields.text("email", &request.email, 254).to_lowercase();
+    if !email.is_empty() && !is_address(&email) {
+        fields.refuse("email", "not_valid", None);
+    }
+    let locale: Option<Locale> = fields.parsed("locale", &request.locale, |tag| tag.parse().ok());
+    let locale = fields.finish(locale)?;
+    let tries = [(&MAILS, email.as_str()), (&REGISTRATIONS, client.0.as_str()), (&ADDRESS, client.0.as_str())];
+    app.count(&context.tenant, &tries).await?;
+
+    let (id, link, now) = (RegistrationId::new(), MailLinkId::new(), app.clock.now());
+    let mut tx = app.db.begin(context).await?;
+    must_be_open(&mut tx).await?;
+    let is_known = !store::invitation::taken(&mut tx, std::slice::from_ref(&email)).await?.is_empty();
+    store::registration::insert(&mut tx, id, &Asked { email, locale }, now, now - FORGOTTEN).await?;
+    store::mail_link::insert(&mut tx, link, Purpose::Registration(id), now).await?;
+    audit::record(&mut tx, context, Passage::RegistrationRequested, Some(link.uuid()), now);
+    let event = if is_known { Event::RegistrationRepeated { link } } else { Event::RegistrationRequested { link } };
+    outbox::append(&mut tx, context, SERVICE, event, 1, now)?;
+    Ok(tx.commit().await?)
+}

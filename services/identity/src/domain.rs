@@ -1,8 +1,8 @@
 //! Accounts, what people log in with, sessions, tokens, invitations: what they are, without how they are stored.
 
 pub(crate) mod account;
-pub(crate) mod api_client;
 pub(crate) mod account_recovery;
+pub(crate) mod api_client;
 pub(crate) mod audit_watch;
 pub(crate) mod authenticator_app;
 pub(crate) mod common_passwords;

@@ -1,8 +1,8 @@
 //! The SQL of identity's tables.
 
 pub(crate) mod account;
-pub(crate) mod api_client;
 pub(crate) mod account_recovery;
+pub(crate) mod api_client;
 pub(crate) mod audit;
 pub(crate) mod audit_seal;
 pub(crate) mod authenticator_app;

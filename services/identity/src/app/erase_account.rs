@@ -30,7 +30,7 @@ pub(crate) async fn erase_account(
     store::mail_link::end_of_account(tx, id, now).await?;
     store::session::end(tx, id, Which::All, now).await?;
     store::account::erase(tx, id, now).await?;
-    store::revocation::revoke(tx, id, version).await?;
+    store::revocation::revoke(tx, id.uuid(), version).await?;
     visit.record(Passage::AccountErased);
     outbox::append(&mut visit.tx, &visit.context, SERVICE, Event::AccountErased { account: id }, version, now)?;
     Ok(visit.tx.commit().await?)

@@ -3,6 +3,7 @@
 mod audit;
 mod delegations;
 mod links;
+mod networks;
 mod own_account;
 mod people;
 mod sessions;
@@ -36,6 +37,7 @@ pub type Operations = (
     links::Links,
     delegations::Delegations,
     sign_on::SignOns,
+    networks::Networks,
     audit::Audit,
 );
 
@@ -49,6 +51,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         links::Links(app.clone()),
         delegations::Delegations(app.clone()),
         sign_on::SignOns(app.clone()),
+        networks::Networks(app.clone()),
         audit::Audit(app.clone()),
     )
 }

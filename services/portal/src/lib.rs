@@ -25,6 +25,7 @@ mod errors;
 mod forms;
 mod headers;
 mod mark;
+mod network;
 mod own;
 mod pages;
 mod service;

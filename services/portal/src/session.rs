@@ -180,6 +180,7 @@ const TEAM: [&str; 3] = ["focal_point", "alternate", "affiliate_admin"];
 const COUNCIL: [&str; 2] = ["secretariat", "observer"];
 const DELEGATES: [&str; 2] = ["focal_point", "affiliate_admin"];
 const RUNS_ACCOUNTS: [&str; 2] = ["affiliate_admin", "secretariat"];
+const IN_NETWORK: [&str; 3] = ["affiliate_admin", "secretariat", "observer"];
 
 fn has_role(account: &Account, roles: &[&str]) -> bool {
     account.roles.iter().any(|role| roles.contains(&role.as_str()))
@@ -195,6 +196,7 @@ pub fn menu(account: &Account, path: &str) -> Vec<MenuItem> {
         ("/council/cross", "menu-council", "/council", &COUNCIL),
         ("/delegations", "menu-delegations", "/delegations", &DELEGATES),
         ("/admin/people", "menu-people", "/admin/invitations", &RUNS_ACCOUNTS),
+        ("/admin/network", "menu-network", "/admin/network", &IN_NETWORK),
         ("/admin/single-sign-on", "menu-sign-on", "/admin/single-sign-on", &RUNS_ACCOUNTS),
     ];
     let may = all.into_iter().filter(|(.., roles)| has_role(account, roles));

@@ -45,7 +45,7 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
             .as_ref()
             .ok()
             .cloned()
-            .unwrap_or_else(|| Place::Network(Arc::new(Network { organisations: vec![] }))),
+            .unwrap_or_else(|| Place::Network(Arc::new(Network::default()))),
         asked: request.uri().path_and_query().map(ToString::to_string).unwrap_or_default(),
         port: tenant::port(tenant::authority(&request)).to_owned(),
         client: client_address(&request),

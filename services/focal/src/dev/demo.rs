@@ -124,9 +124,6 @@ impl Demo {
         if !read_registry(db, &context, now).await?.memberships.is_empty() {
             return Ok(());
         }
-        for emergency in &self.emergency {
-            add_contact(db, &context, emergency.contact(region_day(now)), now).await?;
-        }
         for union in &self.affiliates {
             let tenant = union.slug.to_string();
             let (member_from, places) = (self.members_from, union.places);
@@ -136,6 +133,9 @@ impl Demo {
         for Routing { country, unions } in &self.routing {
             let rule = CountryRoute { country: country.clone(), unions: unions.clone() };
             set_routing(db, &context, rule, now).await?;
+        }
+        for emergency in &self.emergency {
+            add_contact(db, &context, emergency.contact(region_day(now)), now).await?;
         }
         Ok(())
     }

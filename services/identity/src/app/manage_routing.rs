@@ -15,7 +15,7 @@ use super::{
 use crate::{Error, domain::routing::route, store};
 
 /// The most unions of a country's rule.
-const MOST_UNIONS: usize = 10;
+const MOST_UNIONS: usize = 6;
 
 /// Sets the unions of a country, in their order; none of them takes the country's rule away.
 ///

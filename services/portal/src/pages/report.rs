@@ -28,13 +28,19 @@ pub async fn submit(site: Site, PublicPost(posted): PublicPost) -> Result<Respon
     let key = posted.key();
     form.submission.value = key.to_string();
     match site.portal.clients.intake.submit(&union.slug, &form.inquiry(), key).await {
-        Ok(receipt) => site.page_of_one_language(&DonePage::new(receipt, &form)),
-        Err(error) => again(&site, form, error),
+        Ok(receipt) => {
+            let mut page = DonePage::new(receipt, &form);
+            if form.in_danger_now.ticked() {
+                page.emergency = site.emergency_numbers(&form.country_now.value).await;
+            }
+            site.page_of_one_language(&page)
+        }
+        Err(error) => again(&site, form, error).await,
     }
 }
 
 /// The form once more with what went wrong, even where intake is away: nobody types this twice.
-fn again(site: &Site, mut form: ReportForm, error: ApiError) -> Result<Response> {
+async fn again(site: &Site, mut form: ReportForm, error: ApiError) -> Result<Response> {
     match error.kind() {
         ProblemKind::NotFound | ProblemKind::TenantSuspended => return Err(PageError::from(error).into()),
         // It was sent before with other words: to send it now is a new request, and the page says so.
@@ -42,5 +48,6 @@ fn again(site: &Site, mut form: ReportForm, error: ApiError) -> Result<Response>
         _ => {}
     }
     let (status, errors) = forms::refused(&mut form, &site.words(), &error);
-    site.page(status, &ReportPage::new(&site.words(), form, errors))
+    let emergency = site.emergency_numbers(&form.country_now.value).await;
+    site.page(status, &ReportPage { emergency, ..ReportPage::new(&site.words(), form, errors) })
 }

@@ -4,6 +4,7 @@ use contracts::intake::{Progress, Receipt};
 use kernel::codes::{Action, AgeGroup, CodeList, ContactMethod, ProgressStep, Sex, Submitter, Topic};
 use serde::Serialize;
 
+pub use super::network::{CountryNumbers, EmergencyLine, EmergencyPage, UnionsPage};
 use super::{Again, Group, View, chosen, codes, countries, languages};
 use crate::{
     forms::{ErrorLine, ReportForm, ReturnForm},
@@ -35,6 +36,8 @@ impl View for LanguagesPage {
 /// The unions of the network.
 #[derive(Serialize)]
 pub struct NetworkPage {
+    /// The countries to choose from: where the reader is.
+    pub choices: Vec<Group>,
     /// By the country's name.
     pub countries: Vec<CountryUnions>,
 }
@@ -84,6 +87,8 @@ pub struct ReportPage {
     pub form: ReportForm,
     /// What is wrong.
     pub errors: Vec<ErrorLine>,
+    /// Whom to call in the country that was chosen.
+    pub emergency: Vec<EmergencyLine>,
     countries: Vec<Group>,
     languages: Vec<Group>,
     submitters: Vec<Group>,
@@ -100,6 +105,7 @@ impl ReportPage {
         Self {
             form,
             errors,
+            emergency: Vec::new(),
             countries: countries(words),
             languages: languages(),
             submitters: codes::<Submitter>(words),
@@ -133,6 +139,8 @@ pub struct DonePage {
     reference: String,
     in_danger_now: bool,
     code_only: bool,
+    /// Whom to call, for who is in danger.
+    pub emergency: Vec<EmergencyLine>,
 }
 
 impl DonePage {
@@ -143,6 +151,7 @@ impl DonePage {
             reference: receipt.reference,
             in_danger_now: form.in_danger_now.ticked(),
             code_only: form.contact_method.value == ContactMethod::CodeOnly.code(),
+            emergency: Vec::new(),
         }
     }
 }

@@ -102,6 +102,7 @@ async fn draw(
     errors: Vec<ErrorLine>,
     notice: Option<&'static str>,
 ) -> Result<Response> {
-    let page = ContactsPage::new(&desk.site.words(), &own(desk).await?, may_manage(desk), form);
-    desk.page(status, &ContactsPage { errors, notice, ..page })
+    let mut page = ContactsPage::new(&desk.site.words(), &own(desk).await?, may_manage(desk), form);
+    (page.errors, page.notice) = (errors, notice);
+    desk.page(status, &page)
 }

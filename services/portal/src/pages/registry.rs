@@ -71,8 +71,9 @@ pub async fn change(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) ->
         Ok(_) => Ok(see_other(NETWORK)),
         Err(error) if error.kind() == ProblemKind::InvalidFields => {
             let (status, errors) = forms::refused(&mut form, &desk.site.words(), &error);
-            let page = MembershipPage::new(&desk.site.words(), &find(&desk, id).await?);
-            desk.page(status, &MembershipPage { form, errors, ..page })
+            let mut page = MembershipPage::new(&desk.site.words(), &find(&desk, id).await?);
+            (page.form, page.errors) = (form, errors);
+            desk.page(status, &page)
         }
         Err(error) => Err(PageError::from(error).into()),
     }
@@ -85,13 +86,15 @@ pub async fn share(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     let words = desk.site.words();
     match desk.site.portal.clients.identity.set_sharing(desk.tenant(), &desk.call, &form.sharing()).await {
         Ok(registry) => {
-            let page = SharingPage::new(&words, &registry);
-            desk.page(StatusCode::OK, &SharingPage { notice: Some("sharing-saved"), ..page })
+            let mut page = SharingPage::new(&words, &registry);
+            page.notice = Some("sharing-saved");
+            desk.page(StatusCode::OK, &page)
         }
         Err(error) if error.kind() == ProblemKind::InvalidFields => {
             let (status, errors) = forms::refused(&mut form, &words, &error);
-            let page = SharingPage::new(&words, &read(&desk).await?);
-            desk.page(status, &SharingPage { form, errors, ..page })
+            let mut page = SharingPage::new(&words, &read(&desk).await?);
+            (page.form, page.errors) = (form, errors);
+            desk.page(status, &page)
         }
         Err(error) => Err(PageError::from(error).into()),
     }
@@ -130,6 +133,7 @@ async fn draw(
     let all = desk.site.portal.tenants.network(&desk.site.portal.clients.identity).await?;
     let unions = all.organisations.iter().filter(|organisation| organisation.kind != COUNCIL);
     let choices = unions.map(|union| Choice { value: union.slug.clone(), label: union.name.clone() }).collect();
-    let page = MembersPage::new(&desk.site.words(), registry, choices, may_manage(desk));
-    desk.page(status, &MembersPage { form, errors, notice, ..page })
+    let mut page = MembersPage::new(&desk.site.words(), registry, choices, may_manage(desk));
+    (page.form, page.errors, page.notice) = (form, errors, notice);
+    desk.page(status, &page)
 }

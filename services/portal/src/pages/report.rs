@@ -48,6 +48,7 @@ async fn again(site: &Site, mut form: ReportForm, error: ApiError) -> Result<Res
         _ => {}
     }
     let (status, errors) = forms::refused(&mut form, &site.words(), &error);
-    let emergency = site.emergency_numbers(&form.country_now.value).await;
-    site.page(status, &ReportPage { emergency, ..ReportPage::new(&site.words(), form, errors) })
+    let mut page = ReportPage::new(&site.words(), form, errors);
+    page.emergency = site.emergency_numbers(&page.form.country_now.value).await;
+    site.page(status, &page)
 }

@@ -40,7 +40,8 @@ pub async fn show(desk: Desk, Query(query): Query<RoutingPageQuery>) -> Result<R
         Ok(answer) => desk.page(StatusCode::OK, &page.with_answer(&desk.site.words(), &registry, answer)),
         Err(error) if error.kind() == ProblemKind::InvalidFields => {
             let (status, errors) = forms::refused(&mut page.test_form, &desk.site.words(), &error);
-            desk.page(status, &RoutingPage { errors, ..page })
+            page.errors = errors;
+            desk.page(status, &page)
         }
         Err(error) => Err(PageError::from(error).into()),
     }
@@ -54,8 +55,9 @@ pub async fn set(StaffPost(desk, posted): StaffPost) -> Result<Response> {
         Ok(registry) => saved(&desk, &registry),
         Err(error) => {
             let (status, errors) = refused(&desk, &mut form, error)?;
-            let page = page(&desk, &read(&desk).await?)?;
-            desk.page(status, &RoutingPage { form, errors, ..page })
+            let mut page = page(&desk, &read(&desk).await?)?;
+            (page.form, page.errors) = (form, errors);
+            desk.page(status, &page)
         }
     }
 }
@@ -69,15 +71,17 @@ pub async fn set_fallback(StaffPost(desk, posted): StaffPost) -> Result<Response
         Ok(registry) => saved(&desk, &registry),
         Err(error) => {
             let (status, errors) = refused(&desk, &mut form, error)?;
-            let page = page(&desk, &read(&desk).await?)?;
-            desk.page(status, &RoutingPage { fallback_form: form, errors, ..page })
+            let mut page = page(&desk, &read(&desk).await?)?;
+            (page.fallback_form, page.errors) = (form, errors);
+            desk.page(status, &page)
         }
     }
 }
 
 fn saved(desk: &Desk, registry: &NetworkRegistry) -> Result<Response> {
-    let page = page(desk, registry)?;
-    desk.page(StatusCode::OK, &RoutingPage { notice: Some("routing-saved"), ..page })
+    let mut page = page(desk, registry)?;
+    page.notice = Some("routing-saved");
+    desk.page(StatusCode::OK, &page)
 }
 
 /// What is wrong with a form; an error that no form helps with is given on.

@@ -55,12 +55,16 @@ fn every_page_is_drawn_in_every_language() {
     let public = |locale| data::public_frame(locale);
     let staff = |locale| data::staff_frame(locale);
     drawing.draw("languages", public, data::languages);
-    drawing.draw("network", public, |_| data::network());
+    drawing.draw("network", public, data::network);
+    drawing.draw("unions", public, |words| data::unions(words, true));
+    drawing.draw("unions-none", public, |words| data::unions(words, false));
+    drawing.draw("emergency", public, |words| data::emergency(words, true));
+    drawing.draw("emergency-none", public, |words| data::emergency(words, false));
     drawing.draw("start", public, |_| public::StartPage {});
     drawing.draw("safety", public, |_| public::SafetyPage {});
     drawing.draw("report", public, data::report);
     drawing.draw("report-errors", public, data::report_with_errors);
-    drawing.draw("done", public, |_| data::done());
+    drawing.draw("done", public, data::done);
     drawing.draw("return", public, |_| data::return_page());
     drawing.draw("return-wrong", public, data::return_with_error);
     drawing.draw("progress", public, data::progress);
@@ -109,6 +113,17 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("me-sign-on-none", staff, |words| data::own_account_with_sign_on(words, false));
     drawing.draw("single-sign-on", staff, |_| data::single_sign_on(true));
     drawing.draw("single-sign-on-none", staff, |_| data::single_sign_on(false));
+    drawing.draw("network-members", staff, |words| data::members(words, true));
+    drawing.draw("network-members-none", staff, |words| data::members(words, false));
+    drawing.draw("network-member", staff, data::membership);
+    drawing.draw("network-routing", staff, |words| data::routing(words, true));
+    drawing.draw("network-routing-none", staff, |words| data::routing(words, false));
+    drawing.draw("network-contacts", staff, |words| data::contacts(words, true));
+    drawing.draw("network-contacts-none", staff, |words| data::contacts(words, false));
+    drawing.draw("network-contact", staff, data::contact);
+    drawing.draw("network-sharing", staff, |words| data::sharing(words, 1));
+    drawing.draw("network-sharing-several", staff, |words| data::sharing(words, 2));
+    drawing.draw("network-sharing-none", staff, |words| data::sharing(words, 0));
     drawing.draw("people", staff, data::people);
     drawing.draw("person", staff, |words| data::person(words, false));
     drawing.draw("person-closed", staff, |words| data::person(words, true));
@@ -160,6 +175,7 @@ fn ids() -> BTreeSet<String> {
             "menu-people",
             "menu-delegations",
             "menu-sign-on",
+            "menu-network",
         ]
         .map(str::to_owned),
     );
@@ -174,6 +190,17 @@ fn ids() -> BTreeSet<String> {
             "second-factor-taken",
             "password-changed",
             "sign-on-saved",
+            "network-added",
+            "routing-saved",
+            "contacts-saved",
+            "sharing-saved",
+            "emergency-always",
+            "routing-because-rule",
+            "routing-because-fallback",
+            "routing-because-council",
+            "routing-passed-excluded",
+            "routing-passed-suspended",
+            "routing-passed-not-member",
             "cases-reassigned",
         ]
         .map(str::to_owned),

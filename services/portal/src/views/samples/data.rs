@@ -3,12 +3,14 @@
 mod account;
 mod case;
 mod inquiry;
+mod network;
 mod public_pages;
 mod sign_on;
 
 pub use account::*;
 pub use case::*;
 pub use inquiry::*;
+pub use network::*;
 pub use public_pages::*;
 pub use sign_on::*;
 

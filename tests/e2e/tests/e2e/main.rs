@@ -9,6 +9,7 @@ mod commands;
 mod consumers;
 mod faults;
 mod inbox;
+mod network;
 mod openapi;
 mod plugs;
 mod processes;

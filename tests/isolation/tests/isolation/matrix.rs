@@ -92,7 +92,16 @@ async fn people_of_another_organisation_meet_what_is_not_there() {
 async fn ids_of_another_organisation_answer_like_ids_that_do_not_exist() {
     let world = World::new().await;
     let no = Uuid::from_u128(1);
-    let nothing = Ids { inquiry: no, case: no, account: no, invitation: no, withdrawn: no, delegation: no };
+    let nothing = Ids {
+        inquiry: no,
+        case: no,
+        account: no,
+        invitation: no,
+        withdrawn: no,
+        delegation: no,
+        membership: no,
+        contact: no,
+    };
     for (operation, declared) in pairs(&world) {
         if !operation.path.contains("{id}") {
             continue;

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use contracts::{
-    identity::{Invite, NewDelegation},
+    identity::{Invite, NewDelegation, SetEmergencyContact},
     intake::VerifyInquiry,
 };
 use reqwest::{Client, Method};
@@ -37,6 +37,10 @@ pub struct Ids {
     pub withdrawn: Uuid,
     /// Of a focal point; none of a council.
     pub delegation: Uuid,
+    /// Of a council's network; none of a union.
+    pub membership: Uuid,
+    /// Somebody to call, to be removed; none of a union.
+    pub contact: Uuid,
 }
 
 /// Everything a row of the matrix needs.
@@ -74,6 +78,8 @@ impl World {
         let nothing = Ids {
             inquiry: Uuid::nil(),
             case: Uuid::nil(),
+            membership: membership(&ways, &people[&(COUNCIL, "secretariat")]).await,
+            contact: make_contact(&ways, &people[&(COUNCIL, "secretariat")]).await,
             ..make_people(machine, &ways, &people[&(COUNCIL, "secretariat")]).await
         };
         Self { machine, operations: operations(machine).await, home, elsewhere, council: nothing, people }
@@ -107,6 +113,8 @@ impl World {
             "withdrawInvitation" => ids.withdrawn,
             "renewInvitation" => ids.invitation,
             "endDelegation" => ids.delegation,
+            "changeMembership" => ids.membership,
+            "changeEmergencyContact" | "removeEmergencyContact" => ids.contact,
             _ if operation.service == "identity" => ids.account,
             _ if operation.service == "cases" => ids.case,
             _ => ids.inquiry,
@@ -189,7 +197,31 @@ async fn make_people(machine: &Machine, ways: &Ways, admin: &Desk) -> Ids {
         invitation: invite().await,
         withdrawn: invite().await,
         delegation: Uuid::nil(),
+        membership: Uuid::nil(),
+        contact: Uuid::nil(),
     }
+}
+
+/// A membership of the demo network.
+async fn membership(ways: &Ways, secretariat: &Desk) -> Uuid {
+    let registry = ways.identity.registry(COUNCIL, &secretariat.call().await).await.expect("the registry");
+    registry.memberships.first().expect("the demo has members").id
+}
+
+/// Somebody to call whom nobody needs.
+async fn make_contact(ways: &Ways, secretariat: &Desk) -> Uuid {
+    let contact = SetEmergencyContact {
+        country: "BN".into(),
+        kind: "hotline".into(),
+        number: format!("+673{:010}", new_key().as_u128() % 10_000_000_000),
+        names: Vec::new(),
+        hours: String::new(),
+        source: "x".into(),
+        last_verified: "2026-11-01".parse().expect("a day"),
+        position: 0,
+    };
+    let added = ways.identity.add_emergency_contact(COUNCIL, &secretariat.call().await, &contact).await;
+    added.expect("added").id
 }
 
 /// What the running services say that they offer.

@@ -45,7 +45,7 @@ pub async fn add_membership(
     read_registry(db, context, now).await
 }
 
-/// Corrects the days of a membership, or ends it. What was before a day that has passed stays in the audit trail alone.
+/// Corrects the days of a membership, or ends it. That somebody did stays in the audit trail.
 pub(crate) async fn change_membership(
     db: &TenantDb,
     context: &OpContext,

@@ -103,6 +103,16 @@ codes! {
         ReadReports "read_reports",
         /// Read the network's tables.
         ReadNetworkReports "read_network_reports",
+        /// Read the registry of the network, or one's own memberships.
+        ReadNetwork "read_network",
+        /// Say which unions belong to the network, and on which days.
+        ManageMembers "manage_members",
+        /// Set which union a worker is led to.
+        ManageRouting "manage_routing",
+        /// Keep the list of whom to call in an emergency.
+        ManageEmergencyContacts "manage_emergency_contacts",
+        /// Decide what the organisation shares with its council.
+        ShareWithCouncil "share_with_council",
         /// See the mail queue.
         ReadDeliveries "read_deliveries",
         /// Read a case's names and narratives without being of its team, for a reason that is told.
@@ -236,6 +246,9 @@ pub fn rules(action: Action) -> &'static [Rule] {
         Action::ReadNetworkReports => &[(Secretariat, ANY), (Observer, ANY)],
         // A council has no workers of its own.
         Action::ReadDeliveries | Action::ManageRegistration => &[(AffiliateAdmin, ANY)],
+        Action::ReadNetwork => &[(AffiliateAdmin, ANY), (Secretariat, ANY), (Observer, ANY)],
+        Action::ManageMembers | Action::ManageRouting | Action::ManageEmergencyContacts => &[(Secretariat, ANY)],
+        Action::ShareWithCouncil => &[(AffiliateAdmin, ANY)],
         // In the council's tenant the secretariat runs the accounts.
         Action::ListAccounts
         | Action::InvitePerson
@@ -253,12 +266,17 @@ pub fn is_public(action: Action) -> bool {
     matches!(action, Action::SubmitInquiry | Action::ReadProgress)
 }
 
-/// What asks for the second factor again: who gets it wrong gives somebody else's access away.
+/// What asks for the second factor again: who gets it wrong gives somebody else's access away, or
+/// sends people in need to the wrong place.
 pub fn needs_fresh_factor(action: Action) -> bool {
     matches!(
         action,
         Action::BreakGlass
             | Action::ReassignCases
+            | Action::ManageMembers
+            | Action::ManageRouting
+            | Action::ManageEmergencyContacts
+            | Action::ShareWithCouncil
             | Action::InvitePerson
             | Action::ChangeRoles
             | Action::ResetSecondFactor

@@ -4,6 +4,7 @@ mod api_clients;
 mod audit;
 mod delegations;
 mod links;
+mod network;
 mod own_account;
 mod people;
 mod registration;
@@ -18,6 +19,10 @@ pub use api_clients::{
 pub use audit::{AuditEntry, AuditPage, AuditQuery};
 pub use delegations::{Delegation, Delegations, NewDelegation};
 pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};
+pub use network::{
+    ChangeMembership, CountryRoute, EmergencyContact, LocalName, Membership, NetworkFacts, NetworkRegistry,
+    NewMembership, OwnNetwork, PassedOver, RoutingAnswer, RoutingQuery, SetEmergencyContact, SetFallback, SetSharing,
+};
 pub use own_account::{
     AddPasskey, ChangePassword, GiveCode, NewAuthenticatorApp, NewRecoveryCodes, OwnAccount, OwnSession, Passkey,
     SecondFactorAdded,
@@ -55,11 +60,14 @@ pub struct Organisation {
     pub locales: Vec<String>,
 }
 
-/// The organisations of the network.
-#[derive(Clone, Debug, Object, Serialize, Deserialize)]
+/// The organisations of the installation, and the networks that they form.
+#[derive(Clone, Debug, Default, Object, Serialize, Deserialize)]
 pub struct Network {
     /// Active organisations by country and name.
     pub organisations: Vec<Organisation>,
+    /// The networks, the oldest first: the bare domain is that one's.
+    #[serde(default)]
+    pub networks: Vec<NetworkFacts>,
 }
 
 /// A person's account, as they and their admin see it.

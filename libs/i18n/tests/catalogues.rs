@@ -8,8 +8,9 @@ use i18n::Catalogue;
 use kernel::{
     Country, Locale,
     codes::{
-        Action, AgeGroup, Basis, CaseState, Channel, CodeList, Confirmation, ContactMethod, InquiryState,
-        MonitoringType, Outcome, ProgressStep, RespondentType, Sex, Submitter, Topic, VerifyResult, Violation,
+        Action, AgeGroup, Basis, CaseState, Channel, CodeList, Confirmation, ContactMethod, EmergencyKind,
+        InquiryState, MonitoringType, Outcome, ProgressStep, RespondentType, Sex, Sharing, Submitter, Topic,
+        VerifyResult, Violation,
     },
 };
 
@@ -78,6 +79,8 @@ fn every_code_has_a_label() {
     assert_labels::<Violation>(&catalogue);
     assert_labels::<RespondentType>(&catalogue);
     assert_labels::<Confirmation>(&catalogue);
+    assert_labels::<EmergencyKind>(&catalogue);
+    assert_labels::<Sharing>(&catalogue);
 }
 
 #[test]

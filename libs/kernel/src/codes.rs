@@ -5,10 +5,12 @@
 
 mod case;
 mod inquiry;
+mod network;
 mod person;
 
 pub use case::{Basis, CaseState, Confirmation, MonitoringType, Outcome, RespondentType, Violation};
 pub use inquiry::{Action, Channel, ContactMethod, InquiryState, ProgressStep, Submitter, Topic, VerifyResult};
+pub use network::{EmergencyKind, Sharing};
 pub use person::{AgeGroup, Sex};
 
 /// What every code list can do; made by `code_list!`.

@@ -44,7 +44,7 @@ impl TenantStatus {
 /// Reads the registry.
 #[derive(Clone)]
 pub struct ControlDb {
-    pool: PgPool,
+    pub(crate) pool: PgPool,
 }
 
 #[derive(sqlx::FromRow)]

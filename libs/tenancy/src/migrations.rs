@@ -29,6 +29,7 @@ pub const CONTROL: &[Migration] = migrations!("control":
     1 "0001_create_registry",
     2 "0002_create_revocation",
     3 "0003_count_audit_entries",
+    4 "0004_create_networks",
 );
 
 /// The schema `regional`.
@@ -53,4 +54,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     15 "0015_single_sign_on",
     16 "0016_api_clients",
     17 "0017_worker_accounts",
+    18 "0018_join_networks",
 );

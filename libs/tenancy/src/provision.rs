@@ -40,6 +40,14 @@ impl Admin {
             Err(error) if violates(&error, "tenant_pkey") => return Ok(false),
             other => other?,
         };
+        // A council is the seat of a network: both are made together.
+        if tenant.country.is_none() {
+            sqlx::query("INSERT INTO control.network (slug, name) VALUES ($1, $2)")
+                .bind(tenant.slug.as_str())
+                .bind(&tenant.name)
+                .execute(&mut *tx)
+                .await?;
+        }
         sqlx::query("INSERT INTO control.tenant_key (slug, version, wrapped_key) VALUES ($1, 1, $2)")
             .bind(tenant.slug.as_str())
             .bind(master.new_tenant_key(&tenant.slug)?)

@@ -5,6 +5,7 @@ mod audit;
 mod delegations;
 mod links;
 mod oauth2;
+mod networks;
 mod own_account;
 mod people;
 mod registration;
@@ -42,6 +43,7 @@ pub type Operations = (
     sign_on::SignOns,
     api_clients::ApiClients,
     oauth2::OAuth2,
+    networks::Networks,
     audit::Audit,
 );
 
@@ -58,6 +60,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         sign_on::SignOns(app.clone()),
         api_clients::ApiClients(app.clone()),
         oauth2::OAuth2(app.clone()),
+        networks::Networks(app.clone()),
         audit::Audit(app.clone()),
     )
 }

@@ -6,7 +6,7 @@
 //! `delegation`, `api_client`, `api_client_secret`, `registration`, `worker_registration`, `account_recovery` and
 //! `audit_seal`; publishes `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
 //! and `case_worker` as views. Seals the audit trail that all services write (`audit_sealer.rs`), and shows it to who
-//! runs the accounts.
+//! runs the accounts. Writes the registry of networks in `control`.
 //!
 //! `api/` turns requests into calls of `app/` (one use case per file), which works on `domain/` through `store/`, and asks an
 //! organisation's own log-in service through `provider/`.
@@ -22,6 +22,10 @@ mod service;
 mod store;
 
 pub use app::create_account::{Credentials, NewAccount, create_account, hash_password};
+pub use app::manage_contacts::add_contact;
+pub use app::manage_members::add_membership;
+pub use app::manage_routing::set_routing;
+pub use app::read_registry::read_registry;
 pub use app::state::App;
 pub use domain::signer::{SigningKey, generate_signing_key};
 pub use error::Error;

@@ -12,6 +12,8 @@ pub(crate) mod external_identity;
 pub(crate) mod identity_provider;
 pub(crate) mod invitation;
 pub(crate) mod mail_link;
+pub(crate) mod membership;
+pub(crate) mod network;
 pub(crate) mod passkey;
 pub(crate) mod recovery_code;
 pub(crate) mod registration;

@@ -27,6 +27,7 @@ mod forms;
 mod gateway;
 mod headers;
 mod mark;
+mod network;
 mod own;
 mod pages;
 mod service;

@@ -183,6 +183,7 @@ const DELEGATES: [&str; 2] = ["focal_point", "affiliate_admin"];
 /// Who runs a union.
 pub const ADMIN: [&str; 1] = ["affiliate_admin"];
 const RUNS_ACCOUNTS: [&str; 2] = ["affiliate_admin", "secretariat"];
+const IN_NETWORK: [&str; 3] = ["affiliate_admin", "secretariat", "observer"];
 
 /// Whether a person has one of these roles.
 pub fn has_role(account: &Account, roles: &[&str]) -> bool {
@@ -200,6 +201,7 @@ pub fn menu(account: &Account, path: &str) -> Vec<MenuItem> {
         ("/delegations", "menu-delegations", "/delegations", &DELEGATES),
         ("/admin/people", "menu-people", "/admin/invitations", &RUNS_ACCOUNTS),
         ("/admin/workers", "menu-workers", "/admin/workers", &ADMIN),
+        ("/admin/network", "menu-network", "/admin/network", &IN_NETWORK),
         ("/admin/single-sign-on", "menu-sign-on", "/admin/single-sign-on", &RUNS_ACCOUNTS),
         ("/admin/integrations", "menu-integrations", "/admin/integrations", &RUNS_ACCOUNTS),
     ];

@@ -41,11 +41,7 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
     let site = Site {
         locale: locale(&request, place.as_ref().ok()),
         // An error page of no organisation still has a frame: that of a network of nobody.
-        place: place
-            .as_ref()
-            .ok()
-            .cloned()
-            .unwrap_or_else(|| Place::Network(Arc::new(Network { organisations: vec![] }))),
+        place: place.as_ref().ok().cloned().unwrap_or_else(|| Place::Network(Arc::new(Network::default()))),
         asked: request.uri().path_and_query().map(ToString::to_string).unwrap_or_default(),
         port: tenant::port(tenant::authority(&request)).to_owned(),
         client: client_address(&request),

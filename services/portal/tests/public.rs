@@ -56,6 +56,40 @@ async fn a_host_is_a_union_the_network_or_nothing() {
 }
 
 #[tokio::test]
+async fn the_network_leads_from_a_country_to_its_union() {
+    let pages = Pages::new();
+    let start = pages.get("focal.test", "/en/", &[]).await;
+    assert!(start.html.contains("action=\"unions\"") && start.html.contains("href=\"emergency\""));
+    let thailand = pages.get("focal.test", "/en/unions?country=TH", &[]).await;
+    assert!(thailand.html.contains("door--first\" href=\"https://clc.focal.test/en/\""), "{}", thailand.html);
+    assert!(thailand.html.contains("href=\"tel:191\"") && thailand.html.contains("href=\"/km/unions?country=TH\""));
+    let nobody = pages.get("atuc.focal.test", "/en/unions?country=BN", &[]).await;
+    assert!(nobody.html.contains("No union is responsible") && !nobody.html.contains("door--first"));
+    for odd in ["/en/unions", "/en/unions?country=", "/en/unions?country=XX"] {
+        assert_eq!(pages.get("focal.test", odd, &[]).await.header("location"), "/en/", "{odd}");
+    }
+    assert_eq!(pages.get(CLC, "/en/unions?country=TH", &[]).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn numbers_to_call_are_where_somebody_is_in_danger() {
+    let pages = Pages::new();
+    for host in ["focal.test", "atuc.focal.test", CLC] {
+        let page = pages.get(host, "/en/emergency", &[]).await;
+        assert!(page.html.contains("Police &lt;now&gt; <strong>191</strong>"), "{host}: {}", page.html);
+        assert!(page.html.contains("day and night") && page.html.contains("1 November 2026"), "{host}");
+    }
+    let km = pages.get(CLC, "/km/emergency", &[]).await;
+    assert!(km.html.contains("href=\"tel:191\""), "{}", km.html);
+    let told = [("message", "Help."), ("country_now", "TH"), ("in_danger_now", "yes")];
+    assert!(pages.post(CLC, "/en/report", &[], &told).await.html.contains("href=\"tel:191\""));
+    let elsewhere = [("message", "Help."), ("country_now", "MY"), ("in_danger_now", "yes")];
+    assert!(!pages.post(CLC, "/en/report", &[], &elsewhere).await.html.contains("href=\"tel:"));
+    let refused = [("country_now", "TH"), ("in_danger_now", "yes")];
+    assert!(pages.post(CLC, "/en/report", &[], &refused).await.html.contains("href=\"tel:191\""), "the form again");
+}
+
+#[tokio::test]
 async fn a_report_sent_twice_is_one_report_with_one_code() {
     let pages = Pages::new();
     let key = pages.get(CLC, "/en/report", &[]).await.hidden("submission");

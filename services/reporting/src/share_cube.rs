@@ -44,11 +44,14 @@ impl ShareCube {
         }
     }
 
-    /// Counts and replaces: doing it twice changes nothing.
+    /// Counts and replaces: doing it twice changes nothing. Where the organisation shares nothing, or with nobody, what it
+    /// shared before is taken back; until then no table counts it ([`store::cube::count`]).
     async fn share(&self, tenant: &TenantSlug) -> Result<(), StoreError> {
-        let mut tx = self.db.begin(&OpContext::system("reporting.share_cube", tenant.clone(), None)).await?;
-        let rows = store::fact::shared(&mut tx).await?;
-        drop(tx);
+        let mut rows = Vec::new();
+        if self.db.control().shares(tenant).await? {
+            let mut tx = self.db.begin(&OpContext::system("reporting.share_cube", tenant.clone(), None)).await?;
+            rows = store::fact::shared(&mut tx).await?;
+        }
         let mut tx = self.regional.begin().await?;
         store::cube::replace(&mut tx, tenant, &rows).await?;
         tx.commit().await

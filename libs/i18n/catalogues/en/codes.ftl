@@ -550,6 +550,20 @@ asean-body-escap = UN Economic and Social Commission for Asia and the Pacific (E
 asean-body-upr = Universal Periodic Review (UPR)
 asean-body-cedaw = Committee on the Elimination of Discrimination against Women (CEDAW)
 
+## EMERGENCY_KIND: whom to call.
+
+emergency-kind-police = Police
+emergency-kind-ambulance = Ambulance
+emergency-kind-labour-ministry = Labour ministry
+emergency-kind-embassy = Embassy
+emergency-kind-union = Union
+emergency-kind-hotline = Hotline
+
+## SHARING: what an organisation shares with its council.
+
+sharing-coded = Counts, of people who agreed
+sharing-nothing = Nothing
+
 ## ROLE: what a person may be in an organisation.
 
 role-worker = Worker

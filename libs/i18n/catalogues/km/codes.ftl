@@ -552,6 +552,20 @@ asean-body-escap = គណៈកម្មការសេដ្ឋកិច្ច 
 asean-body-upr = ការពិនិត្យជាសកលតាមកាលកំណត់ (UPR)
 asean-body-cedaw = គណៈកម្មាធិការលុបបំបាត់ការរើសអើងលើស្ត្រី (CEDAW)
 
+## EMERGENCY_KIND: whom to call.
+
+emergency-kind-police = នគរបាល
+emergency-kind-ambulance = រថយន្តសង្គ្រោះ
+emergency-kind-labour-ministry = ក្រសួងការងារ
+emergency-kind-embassy = ស្ថានទូត
+emergency-kind-union = សហជីព
+emergency-kind-hotline = ខ្សែទូរសព្ទបន្ទាន់
+
+## SHARING: what an organisation shares with its council.
+
+sharing-coded = ចំនួន សម្រាប់អ្នកដែលយល់ព្រម
+sharing-nothing = គ្មាន
+
 ## ROLE: what a person may be in an organisation.
 
 role-worker = ពលករ

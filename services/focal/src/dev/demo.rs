@@ -2,9 +2,19 @@
 
 use anyhow::Context;
 use authz::{OpContext, Role};
-use contracts::intake::{IntakeClient, NewInquiry};
-use identity::{Credentials, NewAccount, create_account, hash_password};
-use kernel::{Clock, Country, EventId, Locale, SystemClock, TenantSlug, codes::CodeList};
+use chrono::NaiveDate;
+use contracts::{
+    identity::{CountryRoute, NewMembership, SetEmergencyContact},
+    intake::{IntakeClient, NewInquiry},
+};
+use identity::{
+    Credentials, NewAccount, add_contact, add_membership, create_account, hash_password, read_registry, set_routing,
+};
+use kernel::{
+    Clock, Country, EventId, Locale, SystemClock, TenantSlug,
+    codes::{CodeList, EmergencyKind},
+    region_day,
+};
 use serde::Deserialize;
 use tenancy::{Admin, NewTenant, ServiceName, TenantDb};
 use vault::MasterKey;
@@ -21,6 +31,9 @@ pub const DEMO_APP_SECRET: &str = "FOCALDEMOFOCALDEMOFOCALDEMOFOCAL";
 pub struct Demo {
     council: Organisation,
     affiliates: Vec<Organisation>,
+    members_from: NaiveDate,
+    routing: Vec<Routing>,
+    emergency: Vec<Emergency>,
     staff: Vec<Person>,
     council_staff: Vec<Person>,
     inquiries: Vec<Inquiries>,
@@ -32,6 +45,22 @@ struct Organisation {
     name: String,
     country: Option<Country>,
     locales: Vec<Locale>,
+    /// At the network's trainings; none for the council.
+    #[serde(default)]
+    places: i32,
+}
+
+#[derive(Deserialize)]
+struct Routing {
+    country: String,
+    unions: Vec<String>,
+}
+
+/// A number of the police.
+#[derive(Deserialize)]
+struct Emergency {
+    country: String,
+    number: String,
 }
 
 #[derive(Deserialize)]
@@ -84,8 +113,31 @@ impl Demo {
             }
             made += 1;
         }
+        self.register(&db).await?;
         db.close().await;
         Ok(made)
+    }
+
+    /// Writes the registry of the network, unless there is one already.
+    async fn register(&self, db: &TenantDb) -> anyhow::Result<()> {
+        let (context, now) = (OpContext::system("demo", self.council.slug.clone(), None), SystemClock.now());
+        if !read_registry(db, &context, now).await?.memberships.is_empty() {
+            return Ok(());
+        }
+        for union in &self.affiliates {
+            let tenant = union.slug.to_string();
+            let (member_from, places) = (self.members_from, union.places);
+            let new = NewMembership { tenant, member_from, member_until: None, places };
+            add_membership(db, &context, new, now).await?;
+        }
+        for Routing { country, unions } in &self.routing {
+            let rule = CountryRoute { country: country.clone(), unions: unions.clone() };
+            set_routing(db, &context, rule, now).await?;
+        }
+        for emergency in &self.emergency {
+            add_contact(db, &context, emergency.contact(region_day(now)), now).await?;
+        }
+        Ok(())
     }
 
     /// Sends the demo inquiries, as workers would.
@@ -125,6 +177,21 @@ impl Person {
         let context = OpContext::system("demo", organisation.slug.clone(), None);
         create_account(db, &config.identity, &context, new, SystemClock.now()).await?;
         Ok(())
+    }
+}
+
+impl Emergency {
+    fn contact(&self, today: NaiveDate) -> SetEmergencyContact {
+        SetEmergencyContact {
+            country: self.country.clone(),
+            kind: EmergencyKind::Police.code().to_owned(),
+            number: self.number.clone(),
+            names: Vec::new(),
+            hours: "24/7".to_owned(),
+            source: "public short number".to_owned(),
+            last_verified: today,
+            position: 0,
+        }
     }
 }
 

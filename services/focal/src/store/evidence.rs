@@ -24,7 +24,8 @@ pub struct Evidence {
     pub facts_without_inquiry: i64,
     /// Facts that do not say what the inquiry and its case say now.
     pub facts_stale: i64,
-    /// Counts that differ between what is shared with the council and the facts of those who agreed.
+    /// Counts that differ between what is shared with the council and the facts of those who agreed; nothing
+    /// is, where the organisation shares nothing.
     pub cube_differences: i64,
     /// People who should have got a mail and for whom none was queued.
     pub mails_missing: i64,
@@ -92,7 +93,8 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
            FROM audience JOIN staff_contact USING (role) JOIN account USING (id)),
          counted AS (SELECT sex, age_group, country_of_origin, country_now, topic, action_requested, language, inquiry_state, case_state,
              count(*) AS inquiries, sum(cases) AS cases, sum(workers) AS workers
-           FROM fact WHERE consent_to_statistics GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9),
+           FROM fact WHERE consent_to_statistics AND EXISTS (SELECT FROM control.shared_with_council WHERE tenant = $1)
+           GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9),
          shared AS (SELECT sex, age_group, country_of_origin, country_now, topic, action_requested, language, inquiry_state, case_state,
              inquiries, cases, workers
            FROM regional.cube WHERE tenant = $1)

@@ -6,8 +6,10 @@ mod account_passkey;
 mod case;
 mod cases;
 mod complaint;
+mod contacts;
 mod cross;
 mod delegations;
+mod emergency;
 mod exit;
 mod import;
 mod inbox;
@@ -20,7 +22,9 @@ mod people;
 mod person;
 mod progress;
 mod refusal;
+mod registry;
 mod report;
+mod routing;
 mod second_factor;
 mod sign_on;
 mod single_sign_on;
@@ -28,6 +32,7 @@ mod start;
 mod team;
 mod today;
 mod workers;
+mod unions;
 
 pub use login::{form_of_before, session_ended};
 pub use second_factor::ask_second_factor;
@@ -62,7 +67,7 @@ pub fn routes() -> Route {
         .at("/delegations/:id/end", post(delegations::end))
         .at("/reports/cross", get(cross::of_union))
         .at("/council/cross", get(cross::of_network));
-    let console = joining(own_account(people(console)));
+    let console = network(joining(own_account(people(console))));
     Catalogue::available().iter().fold(console, |routes, locale| routes.nest(format!("/{locale}"), public()))
 }
 
@@ -123,12 +128,27 @@ fn people(routes: Route) -> Route {
         .at("/admin/single-sign-on/removal", post(single_sign_on::remove))
 }
 
+/// The registry of networks: for a council's people, and what a union shares.
+fn network(routes: Route) -> Route {
+    routes
+        .at("/admin/network", get(registry::show).post(registry::add))
+        .at("/admin/network/members/:id", get(registry::show_one).post(registry::change))
+        .at("/admin/network/sharing", post(registry::share))
+        .at("/admin/network/routing", get(routing::show).post(routing::set))
+        .at("/admin/network/fallback", post(routing::set_fallback))
+        .at("/admin/network/contacts", get(contacts::list).post(contacts::add))
+        .at("/admin/network/contacts/:id", get(contacts::show).post(contacts::change))
+        .at("/admin/network/contacts/:id/removal", post(contacts::remove))
+}
+
 /// What stands below each language.
 fn public() -> Route {
     account(Route::new())
         .at("/", get(start::show))
         .at("/safety", get(start::safety))
         .at("/report", get(report::show).post(report::submit))
+        .at("/emergency", get(emergency::show))
+        .at("/unions", get(unions::show))
         .at("/return", get(progress::enter).post(progress::show))
 }
 
@@ -192,6 +212,11 @@ pub fn readable(asked: &str) -> &str {
     }
     if asked.starts_with("/admin/invitations/") {
         return "/admin/people";
+    }
+    match asked {
+        "/admin/network/sharing" => return "/admin/network",
+        "/admin/network/fallback" => return "/admin/network/routing",
+        _ => {}
     }
     let steps = [
         "/verification",

@@ -33,12 +33,18 @@ pub async fn submit(site: Site, request: &Request, PublicPost(posted): PublicPos
     let key = posted.key();
     form.submission.value = key.to_string();
     let inquiry = form.inquiry();
-    if let Some(receipt) = submit_own(&site, request, &inquiry, key).await {
-        return site.page_of_one_language(&DonePage::new(receipt, &form).in_account());
+    let (receipt, in_account) = match submit_own(&site, request, &inquiry, key).await {
+        Some(receipt) => (receipt, true),
+        None => match site.portal.clients.intake.submit(&union.slug, &inquiry, key).await {
+            Ok(receipt) => (receipt, false),
+            Err(error) => return again(&site, form, error).await,
+        },
+    };
+    let mut page = DonePage::new(receipt, &form, in_account);
+    if form.in_danger_now.ticked() {
+        page.emergency = site.emergency_numbers(&form.country_now.value).await;
     }
-    match site.portal.clients.intake.submit(&union.slug, &inquiry, key).await {
-        Ok(receipt) => site.page_of_one_language(&DonePage::new(receipt, &form)),
-        Err(error) => again(&site, form, error),
+    site.page_of_one_language(&page)
     }
 }
 
@@ -51,7 +57,7 @@ async fn submit_own(site: &Site, request: &Request, inquiry: &NewInquiry, key: U
 }
 
 /// The form once more with what went wrong, even where intake is away: nobody types this twice.
-fn again(site: &Site, mut form: ReportForm, error: ApiError) -> Result<Response> {
+async fn again(site: &Site, mut form: ReportForm, error: ApiError) -> Result<Response> {
     match error.kind() {
         ProblemKind::NotFound | ProblemKind::TenantSuspended => return Err(PageError::from(error).into()),
         // It was sent before with other words: to send it now is a new request, and the page says so.
@@ -59,5 +65,7 @@ fn again(site: &Site, mut form: ReportForm, error: ApiError) -> Result<Response>
         _ => {}
     }
     let (status, errors) = forms::refused(&mut form, &site.words(), &error);
-    site.page(status, &ReportPage::new(&site.words(), form, errors))
+    let mut page = ReportPage::new(&site.words(), form, errors);
+    page.emergency = site.emergency_numbers(&page.form.country_now.value).await;
+    site.page(status, &page)
 }

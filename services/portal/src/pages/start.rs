@@ -9,7 +9,7 @@ use crate::{
     site::{COUNCIL, Site, see_other},
     tenant::Place,
     views::{
-        Frame,
+        self, Frame,
         public::{CountryUnions, LanguageChoice, LanguagesPage, NetworkPage, SafetyPage, StartPage, UnionLink},
     },
 };
@@ -52,17 +52,23 @@ pub async fn safety(site: Site) -> Result<Response> {
 async fn network(site: &Site) -> Result<Response> {
     let network = site.portal.tenants.network(&site.portal.clients.identity).await?;
     let words = site.words();
+    // Where no network is registered, everybody is listed.
+    let members = site.network().await.map(|facts| facts.members);
+    let is_listed = |organisation: &&Organisation| {
+        organisation.kind != COUNCIL && members.as_ref().is_none_or(|members| members.contains(&organisation.slug))
+    };
     let mut countries: BTreeMap<String, CountryUnions> = BTreeMap::new();
-    for organisation in network.organisations.iter().filter(|organisation| organisation.kind != COUNCIL) {
+    for organisation in network.organisations.iter().filter(is_listed) {
         let empty = || CountryUnions { country: organisation.country.clone(), unions: Vec::new() };
         let group = countries.entry(words.country(&organisation.country)).or_insert_with(empty);
         group.unions.push(link(site, organisation));
     }
-    site.page(StatusCode::OK, &NetworkPage { countries: countries.into_values().collect() })
+    let choices = views::countries(&words);
+    site.page(StatusCode::OK, &NetworkPage { choices, countries: countries.into_values().collect() })
 }
 
 /// The union's own origin, in the reader's language.
-fn link(site: &Site, organisation: &Organisation) -> UnionLink {
+pub fn link(site: &Site, organisation: &Organisation) -> UnionLink {
     let settings = &site.portal.settings;
     let scheme = &settings.scheme;
     let href = format!("{scheme}://{}.{}{}/{}/", organisation.slug, settings.base_domain, site.port, site.locale);

@@ -8,6 +8,7 @@ pub mod account;
 mod choices;
 pub mod console;
 mod functions;
+mod network;
 pub mod public;
 #[cfg(test)]
 mod samples;
@@ -21,6 +22,7 @@ use rust_embed::RustEmbed;
 use serde::Serialize;
 
 pub use choices::{Choice, Group, chosen, codes, countries, languages, one_of};
+pub use network::name as contact_name;
 
 use crate::assets::Assets;
 

@@ -4,6 +4,7 @@ use contracts::intake::{Progress, Receipt};
 use kernel::codes::{Action, AgeGroup, CodeList, ContactMethod, ProgressStep, Sex, Submitter, Topic};
 use serde::Serialize;
 
+pub use super::network::{CountryNumbers, EmergencyLine, EmergencyPage, UnionsPage};
 use super::{Again, Group, View, chosen, codes, countries, languages};
 use crate::{
     forms::{ErrorLine, ReportForm, ReturnForm},
@@ -35,6 +36,8 @@ impl View for LanguagesPage {
 /// The unions of the network.
 #[derive(Serialize)]
 pub struct NetworkPage {
+    /// The countries to choose from: where the reader is.
+    pub choices: Vec<Group>,
     /// By the country's name.
     pub countries: Vec<CountryUnions>,
 }
@@ -87,6 +90,8 @@ pub struct ReportPage {
     pub form: ReportForm,
     /// What is wrong.
     pub errors: Vec<ErrorLine>,
+    /// Whom to call in the country that was chosen.
+    pub emergency: Vec<EmergencyLine>,
     countries: Vec<Group>,
     languages: Vec<Group>,
     submitters: Vec<Group>,
@@ -103,6 +108,7 @@ impl ReportPage {
         Self {
             form,
             errors,
+            emergency: Vec::new(),
             countries: countries(words),
             languages: languages(),
             submitters: codes::<Submitter>(words),
@@ -137,23 +143,21 @@ pub struct DonePage {
     in_danger_now: bool,
     code_only: bool,
     in_account: bool,
+    /// Whom to call, for who is in danger.
+    pub emergency: Vec<EmergencyLine>,
 }
 
 impl DonePage {
-    /// The receipt of a form.
-    pub fn new(receipt: Receipt, form: &ReportForm) -> Self {
+    /// The receipt of a form; `in_account`: whether the request is in the worker's account, too.
+    pub fn new(receipt: Receipt, form: &ReportForm, in_account: bool) -> Self {
         Self {
             code: in_groups(&receipt.code),
             reference: receipt.reference,
             in_danger_now: form.in_danger_now.ticked(),
             code_only: form.contact_method.value == ContactMethod::CodeOnly.code(),
-            in_account: false,
+            in_account,
+            emergency: Vec::new(),
         }
-    }
-
-    /// Says that the request is in the worker's account, too.
-    pub fn in_account(self) -> Self {
-        Self { in_account: true, ..self }
     }
 }
 

@@ -55,12 +55,16 @@ fn every_page_is_drawn_in_every_language() {
     let public = |locale| data::public_frame(locale);
     let staff = |locale| data::staff_frame(locale);
     drawing.draw("languages", public, data::languages);
-    drawing.draw("network", public, |_| data::network());
+    drawing.draw("network", public, data::network);
+    drawing.draw("unions", public, |words| data::unions(words, true));
+    drawing.draw("unions-none", public, |words| data::unions(words, false));
+    drawing.draw("emergency", public, |words| data::emergency(words, true));
+    drawing.draw("emergency-none", public, |words| data::emergency(words, false));
     drawing.draw("start", public, |_| public::StartPage { has_accounts: true });
     drawing.draw("safety", public, |_| public::SafetyPage {});
     drawing.draw("report", public, data::report);
     drawing.draw("report-errors", public, data::report_with_errors);
-    drawing.draw("done", public, |_| data::done());
+    drawing.draw("done", public, data::done);
     drawing.draw("return", public, |_| data::return_page());
     drawing.draw("return-wrong", public, data::return_with_error);
     drawing.draw("progress", public, data::progress);
@@ -134,6 +138,17 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("integration-closed", staff, |words| data::integration(words, true, None));
     drawing.draw("integration-secret", staff, |words| data::integration_secret(words, false));
     drawing.draw("integration-secret-rotated", staff, |words| data::integration_secret(words, true));
+    drawing.draw("network-members", staff, |words| data::members(words, true));
+    drawing.draw("network-members-none", staff, |words| data::members(words, false));
+    drawing.draw("network-member", staff, data::membership);
+    drawing.draw("network-routing", staff, |words| data::routing(words, true));
+    drawing.draw("network-routing-none", staff, |words| data::routing(words, false));
+    drawing.draw("network-contacts", staff, |words| data::contacts(words, true));
+    drawing.draw("network-contacts-none", staff, |words| data::contacts(words, false));
+    drawing.draw("network-contact", staff, data::contact);
+    drawing.draw("network-sharing", staff, |words| data::sharing(words, 1));
+    drawing.draw("network-sharing-several", staff, |words| data::sharing(words, 2));
+    drawing.draw("network-sharing-none", staff, |words| data::sharing(words, 0));
     drawing.draw("people", staff, data::people);
     drawing.draw("person", staff, |words| data::person(words, false));
     drawing.draw("person-closed", staff, |words| data::person(words, true));
@@ -191,6 +206,7 @@ fn ids() -> BTreeSet<String> {
             "menu-sign-on",
             "menu-integrations",
             "menu-workers",
+            "menu-network",
         ]
         .map(str::to_owned),
     );
@@ -214,6 +230,17 @@ fn ids() -> BTreeSet<String> {
             "sign-on-saved",
             "integration-changed",
             "integration-secret-ended",
+            "network-added",
+            "routing-saved",
+            "contacts-saved",
+            "sharing-saved",
+            "emergency-always",
+            "routing-because-rule",
+            "routing-because-fallback",
+            "routing-because-council",
+            "routing-passed-excluded",
+            "routing-passed-suspended",
+            "routing-passed-not-member",
             "cases-reassigned",
         ]
         .map(str::to_owned),

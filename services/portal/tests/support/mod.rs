@@ -152,7 +152,10 @@ fn account() -> Value {
 fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
     let own = played.clone();
     let began = played.clone();
-    let network = json!({"organisations": [organisation("atuc", "council", "The Council"), organisation("clc", "affiliate", "CLC <Union>")]});
+    let network = json!({
+        "organisations": [organisation("atuc", "council", "The Council"), organisation("clc", "affiliate", "CLC <Union>")],
+        "networks": [registered()],
+    });
     Route::new()
         .at("/v1/network", get(play(move |_, _, _| ok(network.clone()))))
         .at(
@@ -222,6 +225,18 @@ fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
         )
         .at("/v1/:tenant/sign-ons/completion", post(play(|_, _, body| completed(&body))))
         .boxed()
+}
+
+/// The one network: it leads from Thailand to its one union, and knows whom to call there.
+fn registered() -> Value {
+    let contact = json!({
+        "id": ID, "country": "TH", "kind": "police", "number": "191", "names": [{"locale": "en", "name": "Police <now>"}],
+        "hours": "24/7", "source": "x", "last_verified": "2026-11-01", "position": 0,
+    });
+    json!({
+        "slug": "atuc", "name": "The Council", "fallback": "atuc", "members": ["clc"],
+        "routes": [{"country": "TH", "unions": ["clc"]}], "contacts": [contact],
+    })
 }
 
 /// The council alone logs in through a provider.

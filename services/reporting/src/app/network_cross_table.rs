@@ -10,7 +10,7 @@ use crate::{
     store,
 };
 
-/// Counts the cube of every organisation and withholds what could name a person.
+/// Counts the cube of every organisation that shares with the caller's council and withholds what could name a person.
 pub(crate) async fn network_cross_table(
     app: &App,
     context: &OpContext,
@@ -26,8 +26,8 @@ pub(crate) async fn network_cross_table(
         return Err(Refused(Decision::Forbid).into());
     }
     let mut tx = app.regional.begin().await?;
-    let counts = store::cube::count(&mut tx, rows, columns, measure).await?;
-    let people = store::cube::count(&mut tx, rows, columns, Measure::Inquiries).await?;
+    let counts = store::cube::count(&mut tx, &context.tenant, rows, columns, measure).await?;
+    let people = store::cube::count(&mut tx, &context.tenant, rows, columns, Measure::Inquiries).await?;
     let lay_out = cross_table::CrossTable::lay_out;
     let table = suppression::publish(lay_out(&counts), &lay_out(&people));
     Ok(table.into_contract(rows, columns, measure))

@@ -43,9 +43,11 @@ pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Sh
     Ok(())
 }
 
-/// The counts of a table over every organisation.
+/// The counts of a table over every organisation that shares with this council now: one that has just left, or decided
+/// to share nothing, is not counted, though its rows may still be there for a moment.
 pub(crate) async fn count(
     tx: &mut RegionalTx,
+    council: &TenantSlug,
     rows: Attribute,
     columns: Attribute,
     measure: Measure,
@@ -57,11 +59,14 @@ pub(crate) async fn count(
         code_of!("$1"),
         " AS row_of, LATERAL ",
         code_of!("$2"),
-        " AS column_of GROUP BY row_of.code, column_of.code"
+        " AS column_of
+             WHERE cube.tenant IN (SELECT shared.tenant FROM control.shared_with_council AS shared WHERE shared.network = $4)
+             GROUP BY row_of.code, column_of.code"
     ))
     .bind(rows.code())
     .bind(columns.code())
     .bind(measure.code())
+    .bind(council.as_str())
     .fetch_all(tx.connection())
     .await?;
     Ok(counts.into_iter().map(|(row, column, count)| Count { row, column, count }).collect())

@@ -11,6 +11,7 @@ mod consumers;
 mod database;
 mod faults;
 mod inbox;
+mod network;
 mod openapi;
 mod plugs;
 mod processes;

@@ -204,3 +204,55 @@ async fn nobody_approves_their_own_resolution_whatever_the_code_does() {
     // `check_violation`.
     assert_eq!(code(&approved.expect_err("the same person twice")), "23514");
 }
+
+#[tokio::test]
+async fn a_network_is_written_by_its_council_and_what_is_shared_by_the_union() {
+    let member = "INSERT INTO control.membership (id, network, tenant, member_from, member_until)
+        VALUES (gen_random_uuid(), 'atuc', 'clc', '1990-01-01', '1990-01-01')";
+    let rule = "INSERT INTO control.routing_rule (network, country, position, tenant) VALUES ('atuc', 'AQ', 1, 'clc')";
+    let number = "INSERT INTO control.emergency_contact (id, network, country, kind, number, source, last_verified)
+        VALUES (gen_random_uuid(), 'atuc', 'AQ', 'police', '99', 'x', '2026-11-01')";
+    let shares = "INSERT INTO control.sharing (id, network, tenant, shares, since)
+        VALUES (gen_random_uuid(), 'atuc', 'clc', 'coded', now())";
+    for (tenant, statement, expected) in [
+        ("clc", member, DENIED),
+        ("clc", rule, DENIED),
+        ("clc", number, DENIED),
+        ("clc", "UPDATE control.network SET name = 'x'", DENIED),
+        ("clc", "DELETE FROM control.membership", DENIED),
+        ("clc", "UPDATE control.sharing SET shares = 'coded'", DENIED),
+        ("mtuc", shares, DENIED),
+        ("atuc", shares, DENIED),
+        ("atuc", "UPDATE control.sharing SET shares = 'coded'", DENIED),
+        ("atuc", "DELETE FROM control.membership", DENIED),
+        ("atuc", "INSERT INTO control.network (slug, name) VALUES ('clc', 'x')", DENIED),
+    ] {
+        let state = state("focal_identity", Some(&format!("identity_t_{tenant}")), statement).await;
+        assert_eq!(state, expected, "{tenant}: {statement}");
+    }
+    // What the policies hide is not there to be changed: nothing is refused, and nothing happens.
+    let mut union = as_role("focal_identity").await;
+    sqlx::query("SELECT set_config('role', 'identity_t_clc', false)").execute(&mut union).await.expect("a role");
+    for update in [
+        "UPDATE control.membership SET places = places",
+        "UPDATE control.network SET fallback = 'clc'",
+        "UPDATE control.emergency_contact SET last_verified = '1990-01-01'",
+        "DELETE FROM control.routing_rule",
+        "DELETE FROM control.emergency_contact",
+    ] {
+        let changed = sqlx::query(update).execute(&mut union).await.expect("no error").rows_affected();
+        assert_eq!(changed, 0, "{update}");
+    }
+    let others: i64 = sqlx::query_scalar("SELECT count(*) FROM control.membership WHERE tenant <> 'clc'")
+        .fetch_one(&mut union)
+        .await
+        .expect("a count");
+    assert_eq!(others, 0, "a union reads its own memberships");
+    for service in ["intake", "cases", "notifications", "reporting"] {
+        let read = "SELECT 1 FROM control.membership";
+        assert_eq!(state(&format!("focal_{service}"), None, read).await, DENIED, "{service}");
+    }
+    let shared = "SELECT tenant FROM control.shared_with_council";
+    assert_eq!(state("focal_reporting", None, shared).await, "allowed");
+    assert_eq!(state("focal_intake", None, shared).await, DENIED);
+}

@@ -41,6 +41,11 @@ const COUNCIL: Access = Access::Roles(&["secretariat", "observer"]);
 /// Who runs the accounts: of a union, and of the council.
 const ACCOUNTS: Access = Access::Roles(&["admin", "secretariat"]);
 
+/// Who runs a network.
+const SECRETARIAT: Access = Access::Roles(&["secretariat"]);
+/// Who reads what the registry says of them.
+const REGISTRY: Access = Access::Roles(&["admin", "secretariat", "observer"]);
+
 /// Every operation there is.
 pub const DECLARED: &[Declared] = &[
     Declared { id: "listNetwork", access: Access::Public, body: none },
@@ -143,6 +148,28 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "endOlderApiSecret", access: ACCOUNTS, body: none },
     // Without a form: the tests of integrations send one.
     Declared { id: "issueClientToken", access: Access::Public, body: none },
+    Declared { id: "readRegistry", access: REGISTRY, body: none },
+    Declared {
+        id: "addMembership",
+        access: SECRETARIAT,
+        body: |_| Some(json!({ "tenant": "", "member_from": "2026-11-20", "member_until": "2026-11-01" })),
+    },
+    Declared {
+        id: "changeMembership",
+        access: SECRETARIAT,
+        body: |_| Some(json!({ "member_from": "2026-11-20", "member_until": "2026-11-01", "places": 0 })),
+    },
+    Declared {
+        id: "setRouting",
+        access: SECRETARIAT,
+        body: |_| Some(json!({ "country": "XX", "unions": ["no-such-union"] })),
+    },
+    Declared { id: "setFallback", access: SECRETARIAT, body: |_| Some(json!({ "union": "no-such-union" })) },
+    Declared { id: "testRouting", access: COUNCIL, body: none },
+    Declared { id: "addEmergencyContact", access: SECRETARIAT, body: contact },
+    Declared { id: "changeEmergencyContact", access: SECRETARIAT, body: contact },
+    Declared { id: "removeEmergencyContact", access: SECRETARIAT, body: none },
+    Declared { id: "setSharing", access: ADMIN, body: |_| Some(json!({ "network": "x", "shares": "x" })) },
     Declared { id: "submitInquiry", access: Access::Public, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
     Declared { id: "readProgress", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },
     Declared { id: "submitOwnInquiry", access: WORKER, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
@@ -204,6 +231,11 @@ fn nobody(_: &World) -> Option<Value> {
 
 fn code(_: &World) -> Option<Value> {
     Some(json!({ "code": "000000" }))
+}
+
+/// Fields that are refused.
+fn contact(_: &World) -> Option<Value> {
+    Some(json!({ "country": "", "kind": "", "number": "", "source": "", "last_verified": "2026-11-01" }))
 }
 
 fn sign_on(_: &World) -> Option<Value> {

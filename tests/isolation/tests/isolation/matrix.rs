@@ -149,6 +149,8 @@ async fn ids_of_another_organisation_answer_like_ids_that_do_not_exist() {
         withdrawn: no,
         delegation: no,
         client: no,
+        membership: no,
+        contact: no,
     };
     for (operation, declared) in pairs(&world) {
         if !operation.path.contains("{id}") {

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 
 use contracts::{
-    identity::{Invite, NewApiClient, NewDelegation},
+    identity::{Invite, NewApiClient, NewDelegation, SetEmergencyContact},
     intake::VerifyInquiry,
 };
 use reqwest::{Client, Method};
@@ -45,6 +45,10 @@ pub struct Ids {
     pub delegation: Uuid,
     /// An integration.
     pub client: Uuid,
+    /// Of a council's network; none of a union.
+    pub membership: Uuid,
+    /// Somebody to call, to be removed; none of a union.
+    pub contact: Uuid,
 }
 
 /// Everything a row of the matrix needs.
@@ -92,6 +96,8 @@ impl World {
         let nothing = Ids {
             inquiry: Uuid::nil(),
             case: Uuid::nil(),
+            membership: membership(&ways, &people[&(COUNCIL, "secretariat")]).await,
+            contact: make_contact(&ways, &people[&(COUNCIL, "secretariat")]).await,
             ..make_people(machine, &ways, &people[&(COUNCIL, "secretariat")]).await
         };
         Self { machine, operations: operations(machine).await, home, elsewhere, council: nothing, code, people }
@@ -145,6 +151,8 @@ impl World {
             _ if operation.path.contains("/api-clients/") => ids.client,
             "readOwnProgress" => ids.own,
             "unlinkInquiry" => ids.unlinked,
+            "changeMembership" => ids.membership,
+            "changeEmergencyContact" | "removeEmergencyContact" => ids.contact,
             _ if operation.service == "identity" => ids.account,
             _ if operation.service == "cases" => ids.case,
             _ => ids.inquiry,
@@ -243,6 +251,8 @@ async fn make_people(machine: &Machine, ways: &Ways, admin: &Desk) -> Ids {
         withdrawn: invite().await,
         delegation: Uuid::nil(),
         client,
+        membership: Uuid::nil(),
+        contact: Uuid::nil(),
     }
 }
 
@@ -257,6 +267,28 @@ pub async fn make_integration(ways: &Ways, admin: &Desk, scopes: &[&str]) -> (Uu
     let new = NewApiClient { name: new_key().to_string(), scopes };
     let made = ways.identity.create_api_client(&admin.tenant, &admin.call().await, &new).await.expect("made");
     (made.client.id, made.secret)
+}
+
+/// A membership of the demo network.
+async fn membership(ways: &Ways, secretariat: &Desk) -> Uuid {
+    let registry = ways.identity.registry(COUNCIL, &secretariat.call().await).await.expect("the registry");
+    registry.memberships.first().expect("the demo has members").id
+}
+
+/// Somebody to call whom nobody needs.
+async fn make_contact(ways: &Ways, secretariat: &Desk) -> Uuid {
+    let contact = SetEmergencyContact {
+        country: "BN".into(),
+        kind: "hotline".into(),
+        number: format!("+673{:010}", new_key().as_u128() % 10_000_000_000),
+        names: Vec::new(),
+        hours: String::new(),
+        source: "x".into(),
+        last_verified: "2026-11-01".parse().expect("a day"),
+        position: 0,
+    };
+    let added = ways.identity.add_emergency_contact(COUNCIL, &secretariat.call().await, &contact).await;
+    added.expect("added").id
 }
 
 /// What the running services say that they offer.

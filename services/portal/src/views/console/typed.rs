@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use kernel::codes::{
-    Basis, CodeList, Confirmation, ContactMethod, MonitoringType, Outcome, RespondentType, VerifyResult, Violation,
+    Basis, CodeList, Confirmation, ContactMethod, EmergencyKind, MonitoringType, Outcome, RespondentType, Sharing,
+    VerifyResult, Violation,
 };
 use serde::Serialize;
 
@@ -30,7 +31,7 @@ const fn coded<L: CodeList>() -> Reading {
 }
 
 /// The fields of the console's forms that somebody types, in the order of the pages, each with its label.
-const FIELDS: [(&str, &str, Reading); 30] = [
+const FIELDS: &[(&str, &str, Reading)] = &[
     ("result", "verification-result", coded::<VerifyResult>()),
     ("method", "verification-method", Reading::Contact),
     ("entry_date", "monitor-date", Reading::AsTyped),
@@ -61,6 +62,17 @@ const FIELDS: [(&str, &str, Reading); 30] = [
     ("from_day", "delegations-first", Reading::AsTyped),
     ("to_day", "delegations-last", Reading::AsTyped),
     ("reason", "glass-reason", Reading::AsTyped),
+    ("member_from", "network-from", Reading::AsTyped),
+    ("member_until", "network-until", Reading::AsTyped),
+    ("places", "network-places", Reading::AsTyped),
+    ("country", "network-country", Reading::AsTyped),
+    ("kind", "contacts-kind", coded::<EmergencyKind>()),
+    ("number", "contacts-number", Reading::AsTyped),
+    ("names", "contacts-names", Reading::AsTyped),
+    ("hours", "contacts-hours", Reading::AsTyped),
+    ("source", "contacts-source", Reading::AsTyped),
+    ("last_verified", "contacts-checked", Reading::AsTyped),
+    ("shares", "network-shares", coded::<Sharing>()),
 ];
 
 /// What was typed into a form of the console, field by field.
@@ -98,6 +110,11 @@ fn purpose(path: &str) -> &'static str {
         Some("enabling") => "people-enable",
         Some("reassignment") => "people-reassign-send",
         Some("second-factor-reset") => "people-factor",
+        Some("network") => "network-add",
+        Some("routing") => "routing-rule",
+        Some("fallback") => "routing-fallback",
+        Some("contacts") => "contacts-add",
+        Some("sharing") => "sharing-title",
         Some("single-sign-on" | "removal") => "sign-on-title",
         _ => "resume-title",
     }

@@ -18,10 +18,11 @@ pub fn languages(words: &Words<'_>) -> public::LanguagesPage {
     public::LanguagesPage { choices: i18n::Catalogue::available().iter().map(choice).collect() }
 }
 
-pub fn network() -> public::NetworkPage {
+pub fn network(words: &Words<'_>) -> public::NetworkPage {
     let union =
         |name: &str| public::UnionLink { name: name.to_owned(), href: "https://clc.focal.example/en/".to_owned() };
     public::NetworkPage {
+        choices: super::super::super::countries(words),
         countries: vec![
             public::CountryUnions {
                 country: "KH".to_owned(),
@@ -43,12 +44,12 @@ pub fn report_with_errors(words: &Words<'_>) -> public::ReportPage {
     public::ReportPage::new(words, form, errors)
 }
 
-pub fn done() -> public::DonePage {
+pub fn done(words: &Words<'_>) -> public::DonePage {
     let form = ReportForm::read(&Posted::parse(b"in_danger_now=yes&contact_method=code_only"));
-    public::DonePage::new(
-        Receipt { reference: "INQ-2026-000123".to_owned(), code: "7KQ2-M9XD-0TRV-B4HS".to_owned() },
-        &form,
-    )
+    let receipt = Receipt { reference: "INQ-2026-000123".to_owned(), code: "7KQ2-M9XD-0TRV-B4HS".to_owned() };
+    let mut page = public::DonePage::new(receipt, &form, true);
+    page.emergency = super::numbers(words);
+    page
 }
 
 pub fn return_page() -> public::ReturnPage {

@@ -1,0 +1,80 @@
+//! The registry of networks: all of its own for a council's people, its memberships for the admin of a union.
+
+use authz::{Action, Decision, OpContext, Refused, authorise};
+use contracts::identity::{CountryRoute, Membership, NetworkRegistry, OwnNetwork};
+use kernel::{Instant, TenantSlug, codes::CodeList, codes::Sharing, region_day};
+use tenancy::{Network, Tenant, TenantDb, TenantStatus, TenantTx};
+use web::{FieldError, Problem, ProblemKind};
+
+use super::list_network;
+use crate::{
+    Error,
+    store::{self, membership::Listed},
+};
+
+/// What the context's tenant may see of it.
+///
+/// # Errors
+/// `Refused`, or the database's.
+pub async fn read_registry(db: &TenantDb, context: &OpContext, now: Instant) -> Result<NetworkRegistry, Error> {
+    authorise(context, Action::ReadNetwork)?;
+    let today = region_day(now);
+    let tenants = db.control().tenants().await?;
+    let networks = db.control().networks(today).await?;
+    let mut tx = db.begin(context).await?;
+    let listed = store::membership::list(&mut tx).await?;
+    let own = networks.into_iter().find(|network| network.slug == context.tenant).map(own_network);
+    let shown = listed.into_iter().map(|row| {
+        let is_current = row.member_from <= today && row.member_until.is_none_or(|until| until >= today);
+        membership(row, is_current, &tenants)
+    });
+    Ok(NetworkRegistry { own, memberships: shown.collect() })
+}
+
+/// The network whose council the tenant is, held until the transaction ends.
+///
+/// # Errors
+/// `Refused` where it is no council: a role given by mistake in a union opens nothing.
+pub(crate) async fn hold_own_network(tx: &mut TenantTx) -> Result<TenantSlug, Error> {
+    if store::network::lock_own(tx).await? { Ok(tx.tenant().clone()) } else { Err(Refused(Decision::Forbid).into()) }
+}
+
+/// What is wrong where a field says what another row says already.
+pub(crate) fn taken(field: &str) -> Error {
+    let errors = vec![FieldError { field: field.to_owned(), code: "taken".to_owned(), limit: None }];
+    Problem { errors, ..ProblemKind::InvalidFields.into() }.into()
+}
+
+fn own_network(network: Network) -> OwnNetwork {
+    let rule = |rule: tenancy::RoutingRule| CountryRoute {
+        country: rule.country.code().to_owned(),
+        unions: rule.unions.iter().map(ToString::to_string).collect(),
+    };
+    OwnNetwork {
+        slug: network.slug.to_string(),
+        name: network.name,
+        fallback: network.fallback.map(|union| union.to_string()),
+        rules: network.rules.into_iter().map(rule).collect(),
+        contacts: network.contacts.into_iter().map(list_network::contact).collect(),
+    }
+}
+
+fn membership(row: Listed, is_current: bool, tenants: &[Tenant]) -> Membership {
+    let tenant = tenants.iter().find(|tenant| tenant.slug.as_str() == row.tenant);
+    let country = tenant.and_then(|tenant| tenant.country).map(|country| country.code().to_owned());
+    Membership {
+        id: row.id,
+        network: row.network,
+        network_name: row.network_name,
+        name: tenant.map_or_else(|| row.tenant.clone(), |tenant| tenant.name.clone()),
+        tenant: row.tenant,
+        country: country.unwrap_or_default(),
+        member_from: row.member_from,
+        member_until: row.member_until,
+        is_current,
+        is_suspended: tenant.is_some_and(|tenant| tenant.status == TenantStatus::Suspended),
+        places: row.places,
+        shares: row.shares.unwrap_or_else(|| Sharing::Coded.code().to_owned()),
+        shares_since: row.shares_since,
+    }
+}

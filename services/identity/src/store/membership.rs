@@ -1,0 +1,119 @@
+//! Rows of `control.membership` and `control.sharing`. Which of them a tenant sees and writes, the policies of Postgres say.
+
+use chrono::NaiveDate;
+use kernel::{Instant, TenantSlug};
+use tenancy::{StoreError, TenantTx, violates};
+use uuid::Uuid;
+
+/// The days of a membership, and its places at trainings.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Terms {
+    pub member_from: NaiveDate,
+    pub member_until: Option<NaiveDate>,
+    pub places: i32,
+}
+
+/// A membership with what the organisation shares.
+#[derive(sqlx::FromRow)]
+pub(crate) struct Listed {
+    pub id: Uuid,
+    pub network: String,
+    pub network_name: String,
+    pub tenant: String,
+    pub member_from: NaiveDate,
+    pub member_until: Option<NaiveDate>,
+    pub places: i32,
+    pub shares: Option<String>,
+    pub shares_since: Option<Instant>,
+}
+
+/// All that this tenant may see: of a council's network, or of a union; the newest of each first.
+pub(crate) async fn list(tx: &mut TenantTx) -> Result<Vec<Listed>, StoreError> {
+    Ok(sqlx::query_as(
+        "SELECT membership.id, membership.network, network.name AS network_name, membership.tenant, member_from, member_until,
+                places, decided.shares, decided.since AS shares_since
+         FROM control.membership JOIN control.network ON network.slug = membership.network
+         LEFT JOIN LATERAL (
+           SELECT sharing.shares, sharing.since FROM control.sharing
+           WHERE sharing.network = membership.network AND sharing.tenant = membership.tenant
+           ORDER BY sharing.since DESC LIMIT 1) AS decided ON true
+         ORDER BY membership.network, membership.tenant, member_from DESC",
+    )
+    .fetch_all(tx.connection())
+    .await?)
+}
+
+/// Adds one; `false` where its days overlap with another of the same organisation.
+pub(crate) async fn insert(
+    tx: &mut TenantTx,
+    id: Uuid,
+    network: &TenantSlug,
+    tenant: &TenantSlug,
+    terms: Terms,
+) -> Result<bool, StoreError> {
+    let inserted = sqlx::query(
+        "INSERT INTO control.membership (id, network, tenant, member_from, member_until, places)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(id)
+    .bind(network.as_str())
+    .bind(tenant.as_str())
+    .bind(terms.member_from)
+    .bind(terms.member_until)
+    .bind(terms.places)
+    .execute(tx.connection())
+    .await;
+    match inserted {
+        Err(error) if violates(&error, "membership_periods") => Ok(false),
+        other => Ok(other?.rows_affected() == 1),
+    }
+}
+
+/// Whether a network has a membership of this id.
+pub(crate) async fn exists(tx: &mut TenantTx, id: Uuid, network: &TenantSlug) -> Result<bool, StoreError> {
+    let exists = sqlx::query_scalar("SELECT EXISTS (SELECT FROM control.membership WHERE id = $1 AND network = $2)");
+    Ok(exists.bind(id).bind(network.as_str()).fetch_one(tx.connection()).await?)
+}
+
+/// Corrects one that there is; `false` where its days would overlap with another of the same organisation.
+pub(crate) async fn update(
+    tx: &mut TenantTx,
+    id: Uuid,
+    network: &TenantSlug,
+    terms: Terms,
+) -> Result<bool, StoreError> {
+    let updated = sqlx::query(
+        "UPDATE control.membership SET member_from = $3, member_until = $4, places = $5 WHERE id = $1 AND network = $2",
+    )
+    .bind(id)
+    .bind(network.as_str())
+    .bind(terms.member_from)
+    .bind(terms.member_until)
+    .bind(terms.places)
+    .execute(tx.connection())
+    .await;
+    match updated {
+        Err(error) if violates(&error, "membership_periods") => Ok(false),
+        other => Ok(other?.rows_affected() == 1),
+    }
+}
+
+/// Notes what this tenant decided to share.
+pub(crate) async fn decide(
+    tx: &mut TenantTx,
+    id: Uuid,
+    network: &TenantSlug,
+    shares: &str,
+    at: Instant,
+) -> Result<(), StoreError> {
+    let tenant = tx.tenant().to_string();
+    sqlx::query("INSERT INTO control.sharing (id, network, tenant, shares, since) VALUES ($1, $2, $3, $4, $5)")
+        .bind(id)
+        .bind(network.as_str())
+        .bind(tenant)
+        .bind(shares)
+        .bind(at)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

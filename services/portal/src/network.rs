@@ -1,0 +1,74 @@
+//! Which network a host is of, and what it says: whom to call, and which union takes an inquiry.
+
+use contracts::identity::{EmergencyContact, Network, NetworkFacts};
+
+use crate::{
+    site::{COUNCIL, Site},
+    tenant::Place,
+    views::public::EmergencyLine,
+};
+
+impl Site {
+    /// The network that the host is of: a council's own, the one that a union belongs to, the oldest on the bare domain.
+    /// `None` where there is none, or nobody can say: no page fails for want of it.
+    pub async fn network(&self) -> Option<NetworkFacts> {
+        let network = self.portal.tenants.network(&self.portal.clients.identity).await.ok()?;
+        of_place(&network, &self.place).cloned()
+    }
+
+    /// Whom to call in a country.
+    pub async fn emergency_numbers(&self, country: &str) -> Vec<EmergencyLine> {
+        let network = if country.is_empty() { None } else { self.network().await };
+        let contacts = network.map(|network| network.contacts).unwrap_or_default();
+        contacts.iter().filter(|contact| contact.country == country).map(|contact| self.line(contact)).collect()
+    }
+
+    /// Somebody to call, in the reader's language.
+    pub fn line(&self, contact: &EmergencyContact) -> EmergencyLine {
+        EmergencyLine::new(&self.words(), contact)
+    }
+}
+
+fn of_place<'a>(network: &'a Network, place: &Place) -> Option<&'a NetworkFacts> {
+    let named = |facts: &&NetworkFacts| match place {
+        Place::Network(_) => true,
+        Place::Tenant(organisation) if organisation.kind == COUNCIL => facts.slug == organisation.slug,
+        Place::Tenant(organisation) => facts.members.contains(&organisation.slug),
+    };
+    network.networks.iter().find(named)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use contracts::identity::Organisation;
+
+    use super::*;
+
+    #[test]
+    fn each_host_has_its_own_network() {
+        let facts = |slug: &str, members: &[&str]| NetworkFacts {
+            slug: slug.into(),
+            name: slug.into(),
+            fallback: slug.into(),
+            members: members.iter().map(|member| (*member).to_owned()).collect(),
+            routes: Vec::new(),
+            contacts: Vec::new(),
+        };
+        let networks = vec![facts("atuc", &["clc"]), facts("other", &["mtuc"])];
+        let network = Network { organisations: Vec::new(), networks };
+        let tenant = |slug: &str, kind: &str| {
+            let (slug, name, kind) = (slug.to_owned(), String::new(), kind.to_owned());
+            Place::Tenant(Arc::new(Organisation { slug, name, kind, country: String::new(), locales: Vec::new() }))
+        };
+        for (place, expected) in [
+            (Place::Network(Arc::new(Network::default())), Some("atuc")),
+            (tenant("other", "council"), Some("other")),
+            (tenant("mtuc", "affiliate"), Some("other")),
+            (tenant("nobody", "affiliate"), None),
+        ] {
+            assert_eq!(of_place(&network, &place).map(|facts| facts.slug.as_str()), expected);
+        }
+    }
+}

@@ -31,8 +31,8 @@ mod single_sign_on;
 mod start;
 mod team;
 mod today;
-mod workers;
 mod unions;
+mod workers;
 
 pub use login::{form_of_before, session_ended};
 pub use second_factor::ask_second_factor;

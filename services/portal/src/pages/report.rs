@@ -45,7 +45,6 @@ pub async fn submit(site: Site, request: &Request, PublicPost(posted): PublicPos
         page.emergency = site.emergency_numbers(&form.country_now.value).await;
     }
     site.page_of_one_language(&page)
-    }
 }
 
 /// Sends it into the account of a worker who is logged in. `None` where nobody is, or where that does not work: then it is sent

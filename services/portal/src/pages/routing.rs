@@ -66,8 +66,8 @@ pub async fn set(StaffPost(desk, posted): StaffPost) -> Result<Response> {
 #[handler]
 pub async fn set_fallback(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     let mut form = FallbackForm::read(&posted);
-    let set = SetFallback { union: form.union.value.clone() };
-    match desk.site.portal.clients.identity.set_fallback(desk.tenant(), &desk.call, &set).await {
+    let change = SetFallback { union: form.union.value.clone() };
+    match desk.site.portal.clients.identity.set_fallback(desk.tenant(), &desk.call, &change).await {
         Ok(registry) => saved(&desk, &registry),
         Err(error) => {
             let (status, errors) = refused(&desk, &mut form, error)?;

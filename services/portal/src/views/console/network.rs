@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use contracts::identity::{EmergencyContact, Membership, NetworkRegistry, OwnNetwork, RoutingAnswer};
 use i18n::format;
-use kernel::codes::{CodeList, EmergencyKind, Sharing};
+use kernel::codes::{EmergencyKind, Sharing};
 use serde::Serialize;
 
 use super::super::{Choice, Group, View, codes, contact_name, countries};

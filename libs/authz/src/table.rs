@@ -120,6 +120,8 @@ codes! {
         DisableAccount "disable_account",
         /// Choose the provider that the organisation logs in through.
         ManageSignOn "manage_sign_on",
+        /// Choose what the organisation is called, looks like and speaks.
+        ManageOrganisation "manage_organisation",
         /// Read the audit trail.
         ReadAudit "read_audit",
     }
@@ -228,6 +230,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ResetSecondFactor
         | Action::DisableAccount
         | Action::ManageSignOn
+        | Action::ManageOrganisation
         | Action::ReadAudit => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
     }
 }

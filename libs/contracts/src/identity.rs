@@ -3,6 +3,7 @@
 mod audit;
 mod delegations;
 mod links;
+mod organisation;
 mod own_account;
 mod people;
 mod sessions;
@@ -12,6 +13,7 @@ mod sign_on_settings;
 pub use audit::{AuditEntry, AuditPage, AuditQuery};
 pub use delegations::{Delegation, Delegations, NewDelegation};
 pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};
+pub use organisation::{Logo, LogoFacts, Profile, SetLogo, SetOrganisation};
 pub use own_account::{
     AddPasskey, ChangePassword, GiveCode, NewAuthenticatorApp, NewRecoveryCodes, OwnAccount, OwnSession, Passkey,
     SecondFactorAdded,
@@ -43,6 +45,10 @@ pub struct Organisation {
     pub country: String,
     /// The languages it offers, BCP 47, its first choice first.
     pub locales: Vec<String>,
+    /// What it looks like and how it is reached; missing in the list of the network.
+    #[oai(skip_serializing_if_is_none)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<Profile>,
 }
 
 /// The organisations of the network.

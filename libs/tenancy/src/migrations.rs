@@ -29,6 +29,7 @@ pub const CONTROL: &[Migration] = migrations!("control":
     1 "0001_create_registry",
     2 "0002_create_revocation",
     3 "0003_count_audit_entries",
+    4 "0004_let_tenants_name_themselves",
 );
 
 /// The schema `regional`.
@@ -51,4 +52,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     13 "0013_scope_cases",
     14 "0014_seal_audit",
     15 "0015_single_sign_on",
+    20 "0020_create_organisation",
 );

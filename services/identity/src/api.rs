@@ -3,6 +3,7 @@
 mod audit;
 mod delegations;
 mod links;
+mod organisation;
 mod own_account;
 mod people;
 mod sessions;
@@ -10,9 +11,9 @@ mod sign_on;
 
 use std::sync::Arc;
 
-use contracts::identity::{Network, Organisation, VerificationKey};
-use poem_openapi::{OpenApi, SecurityScheme, auth::Bearer, param::Path, payload::Json};
-use web::{Problem, public_context};
+use contracts::identity::{Network, VerificationKey};
+use poem_openapi::{OpenApi, SecurityScheme, auth::Bearer, payload::Json};
+use web::Problem;
 
 use crate::{App, app};
 
@@ -30,6 +31,7 @@ impl SessionSecret {
 /// All operations of identity.
 pub type Operations = (
     Organisations,
+    organisation::OwnOrganisation,
     sessions::Sessions,
     own_account::OwnAccounts,
     people::People,
@@ -43,6 +45,7 @@ pub type Operations = (
 pub fn operations(app: &Arc<App>) -> Operations {
     (
         Organisations(app.clone()),
+        organisation::OwnOrganisation(app.clone()),
         sessions::Sessions(app.clone()),
         own_account::OwnAccounts(app.clone()),
         people::People(app.clone()),
@@ -69,12 +72,5 @@ impl Organisations {
     async fn verification_key(&self) -> Result<Json<VerificationKey>, Problem> {
         let x = self.0.signing_key.public().to_owned();
         Ok(Json(VerificationKey { kty: "OKP".into(), crv: "Ed25519".into(), x }))
-    }
-
-    /// One organisation
-    #[oai(path = "/:tenant/organisation", method = "get", operation_id = "getOrganisation")]
-    async fn organisation(&self, tenant: Path<String>) -> Result<Json<Organisation>, Problem> {
-        let context = public_context(&tenant)?;
-        Ok(Json(app::list_network::find_organisation(&self.0, &context.tenant).await?))
     }
 }

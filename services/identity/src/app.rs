@@ -28,6 +28,8 @@ pub(crate) mod read_own_account;
 pub(crate) mod remove_second_factor;
 pub(crate) mod reset_password;
 pub(crate) mod seal_audit;
+pub(crate) mod set_logo;
+pub(crate) mod set_organisation;
 pub(crate) mod set_sign_on;
 pub(crate) mod set_up_app;
 pub(crate) mod state;

@@ -8,6 +8,7 @@ pub(crate) mod delegation;
 pub(crate) mod invitation;
 pub(crate) mod known_words;
 pub(crate) mod mail_link;
+pub(crate) mod organisation;
 pub(crate) mod passkeys;
 pub(crate) mod password;
 pub(crate) mod password_rules;

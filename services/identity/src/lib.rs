@@ -3,7 +3,7 @@
 //! A log-in makes a session (an opaque secret, kept as a hash); a session is exchanged for a token that lives for a
 //! minute and that every other service checks by itself. Owns `account`, `account_role`, `session`,
 //! `authenticator_app`, `passkey`, `recovery_code`, `ceremony`, `invitation`, `mail_link`, `mail_link_secret`,
-//! `delegation` and `audit_seal`; publishes `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
+//! `delegation`, `organisation` and `audit_seal`; publishes `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
 //! and `case_worker` as views. Seals the audit trail that all services write (`audit_sealer.rs`), and shows it to who
 //! runs the accounts.
 //!

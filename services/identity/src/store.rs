@@ -10,6 +10,7 @@ pub(crate) mod external_identity;
 pub(crate) mod identity_provider;
 pub(crate) mod invitation;
 pub(crate) mod mail_link;
+pub(crate) mod organisation;
 pub(crate) mod passkey;
 pub(crate) mod recovery_code;
 pub(crate) mod revocation;

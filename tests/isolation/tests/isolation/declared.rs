@@ -44,6 +44,10 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "listNetwork", access: Access::Public, body: none },
     Declared { id: "getVerificationKey", access: Access::Public, body: none },
     Declared { id: "getOrganisation", access: Access::Public, body: none },
+    Declared { id: "setOrganisation", access: ACCOUNTS, body: |_| Some(json!({ "name": "x", "locales": ["en"] })) },
+    Declared { id: "getLogo", access: Access::Public, body: none },
+    Declared { id: "setLogo", access: ACCOUNTS, body: |_| Some(json!({ "image": "x" })) },
+    Declared { id: "removeLogo", access: ACCOUNTS, body: none },
     Declared {
         id: "logIn",
         access: Access::Public,

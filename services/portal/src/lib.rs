@@ -24,6 +24,7 @@ mod device;
 mod errors;
 mod forms;
 mod headers;
+mod look;
 mod mark;
 mod own;
 mod pages;
@@ -98,6 +99,8 @@ pub struct Portal {
     views: views::Views,
     assets: assets::Assets,
     tenants: tenant::Tenants,
+    logos: look::Logos,
+    studio: brand::Studio,
     sessions: session::Sessions,
     offers: sign_on::Offers,
     clock: Arc<dyn Clock>,
@@ -133,6 +136,8 @@ impl Portal {
             views,
             assets,
             tenants: tenant::Tenants::new(),
+            logos: look::Logos::new(),
+            studio: brand::Studio::default(),
             sessions: session::Sessions::new(),
             offers: sign_on::Offers::new(),
             clock,

@@ -8,11 +8,13 @@ mod case;
 mod complaint;
 mod kept;
 mod login;
+mod organisation;
 pub mod people_list;
 mod posted;
 mod report;
 mod sign_on;
 mod team;
+mod upload;
 mod verify;
 
 pub use account::{
@@ -23,10 +25,12 @@ pub use case::{DeclareForm, MonitorForm};
 pub use complaint::ComplaintForm;
 pub use kept::{Kept, is_secret};
 pub use login::LogInForm;
+pub use organisation::{Drawn, LogoForm, OrganisationForm, Part, version_of};
 pub use posted::{Posted, PublicPost, StaffPost, is_own_page, new_key};
 pub use report::{ReportForm, ReturnForm};
 pub use sign_on::SignOnForm;
 pub use team::{ChooseForm, DelegationForm, GlassForm};
+pub use upload::StaffUpload;
 pub use verify::VerifyForm;
 
 use contracts::ApiError;

@@ -1,5 +1,6 @@
 //! The handlers: one file per page, and their addresses.
 
+mod brand;
 mod case;
 mod cases;
 mod complaint;
@@ -12,6 +13,7 @@ mod inquiry;
 mod join;
 mod login;
 mod me;
+mod organisation;
 mod people;
 mod person;
 mod progress;
@@ -35,6 +37,7 @@ pub fn routes() -> Route {
     let console = Route::new()
         .at("/", get(start::languages))
         .at("/exit", get(exit::leave))
+        .at("/brand/:file", get(brand::file))
         .at("/login", get(login::show).post(login::log_in))
         .at("/logout", post(login::log_out))
         .at("/console", get(today::show))
@@ -107,6 +110,9 @@ fn people(routes: Route) -> Route {
         .at("/admin/people/:id/second-factor-reset", post(person::reset_second_factor))
         .at("/admin/invitations/:id/renewal", post(people::renew_invitation))
         .at("/admin/invitations/:id/withdrawal", post(people::withdraw_invitation))
+        .at("/admin/organisation", get(organisation::show).post(organisation::save))
+        .at("/admin/organisation/logo", post(organisation::set_logo))
+        .at("/admin/organisation/logo/removal", post(organisation::remove_logo))
         .at("/admin/single-sign-on", get(single_sign_on::show).post(single_sign_on::save))
         .at("/admin/single-sign-on/removal", post(single_sign_on::remove))
 }
@@ -155,6 +161,9 @@ pub fn readable(asked: &str) -> &str {
     }
     if let Some((case, _)) = asked.split_once("/members/") {
         return case;
+    }
+    if asked.starts_with("/admin/organisation/") {
+        return "/admin/organisation";
     }
     if asked.starts_with("/admin/invitations/") {
         return "/admin/people";

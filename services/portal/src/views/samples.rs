@@ -109,6 +109,8 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("me-sign-on-none", staff, |words| data::own_account_with_sign_on(words, false));
     drawing.draw("single-sign-on", staff, |_| data::single_sign_on(true));
     drawing.draw("single-sign-on-none", staff, |_| data::single_sign_on(false));
+    drawing.draw("organisation", staff, |words| data::organisation_page(words, false));
+    drawing.draw("organisation-errors", staff, |words| data::organisation_page(words, true));
     drawing.draw("people", staff, data::people);
     drawing.draw("person", staff, |words| data::person(words, false));
     drawing.draw("person-closed", staff, |words| data::person(words, true));
@@ -160,6 +162,7 @@ fn ids() -> BTreeSet<String> {
             "menu-people",
             "menu-delegations",
             "menu-sign-on",
+            "menu-organisation",
         ]
         .map(str::to_owned),
     );
@@ -174,6 +177,12 @@ fn ids() -> BTreeSet<String> {
             "second-factor-taken",
             "password-changed",
             "sign-on-saved",
+            "organisation-saved",
+            "organisation-logo-saved",
+            "organisation-logo-removed",
+            "organisation-check-text-on-main",
+            "organisation-check-link-on-white",
+            "organisation-check-focus-on-main",
             "cases-reassigned",
         ]
         .map(str::to_owned),

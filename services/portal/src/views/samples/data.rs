@@ -3,12 +3,14 @@
 mod account;
 mod case;
 mod inquiry;
+mod organisation;
 mod public_pages;
 mod sign_on;
 
 pub use account::*;
 pub use case::*;
 pub use inquiry::*;
+pub use organisation::*;
 pub use public_pages::*;
 pub use sign_on::*;
 
@@ -22,6 +24,7 @@ use web::{Problem, ProblemKind};
 use super::super::{Again, Frame, LanguageLink, MenuItem, StaffFrame, console, public};
 use crate::{
     forms::{self, Kept, LogInForm, Posted},
+    look::{Contact, Look},
     words::Words,
 };
 
@@ -49,6 +52,8 @@ pub fn public_frame(locale: Locale) -> Frame {
         has_console: true,
         safety: Some(format!("/{locale}/safety")),
         languages: i18n::Catalogue::available().iter().map(link).collect(),
+        look: Look::of(&organisation()),
+        contact: Contact::of(&organisation()),
         staff: None,
     }
 }

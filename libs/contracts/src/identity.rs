@@ -7,6 +7,7 @@ mod organisation;
 mod own_account;
 mod people;
 mod sessions;
+mod setup;
 mod sign_on;
 mod sign_on_settings;
 
@@ -22,6 +23,7 @@ pub use people::{
     Accounts, ChangeRoles, Invitation, Invitations, Invite, InvitePeople, InvitedPeople, Person, RowErrors,
 };
 pub use sessions::{AccessGrant, LogIn, NewSession, NextStep, PasskeyAnswer, PasskeyCeremony};
+pub use setup::{BeginSetup, Setup, SetupLinkFacts, SetupStep};
 pub use sign_on::{BeginSignOn, CompleteSignOn, SignOnBegun, SignOnOffer, SignedOn};
 pub use sign_on_settings::{GroupRole, SetSignOn, SignOn, SignOnProvider};
 

@@ -35,6 +35,10 @@ pub enum Passage {
     InvitationWithdrawn,
     /// The operator made an account.
     AccountMade,
+    /// The operator made the link that an organisation is set up with.
+    SetupLinkMade,
+    /// Somebody came by it, and runs the accounts now.
+    SetupBegun,
     /// A closed account was opened again.
     AccountOpened,
     /// A session was ended by its owner.
@@ -79,6 +83,8 @@ impl Audited for Passage {
             Self::InvitationRenewed => "invitation_renewed",
             Self::InvitationWithdrawn => "invitation_withdrawn",
             Self::AccountMade => "account_made",
+            Self::SetupLinkMade => "setup_link_made",
+            Self::SetupBegun => "setup_begun",
             Self::AccountOpened => "account_opened",
             Self::SessionEnded => "session_ended",
             Self::SignOnLinked => "sign_on_linked",

@@ -53,4 +53,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     14 "0014_seal_audit",
     15 "0015_single_sign_on",
     20 "0020_create_organisation",
+    21 "0021_create_setup",
 );

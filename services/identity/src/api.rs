@@ -7,6 +7,7 @@ mod organisation;
 mod own_account;
 mod people;
 mod sessions;
+mod setup;
 mod sign_on;
 
 use std::sync::Arc;
@@ -38,6 +39,7 @@ pub type Operations = (
     links::Links,
     delegations::Delegations,
     sign_on::SignOns,
+    setup::Setups,
     audit::Audit,
 );
 
@@ -52,6 +54,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         links::Links(app.clone()),
         delegations::Delegations(app.clone()),
         sign_on::SignOns(app.clone()),
+        setup::Setups(app.clone()),
         audit::Audit(app.clone()),
     )
 }

@@ -2,6 +2,7 @@
 
 pub(crate) mod accept_invitation;
 pub(crate) mod add_passkey;
+pub(crate) mod begin_setup;
 pub(crate) mod begin_sign_on;
 pub(crate) mod change_password;
 pub(crate) mod change_roles;
@@ -10,6 +11,7 @@ pub(crate) mod complete_sign_on;
 pub mod create_account;
 pub(crate) mod delegate;
 pub(crate) mod end_session;
+pub(crate) mod follow_setup;
 pub(crate) mod give_second_factor;
 pub(crate) mod invite_people;
 pub mod invite_person;
@@ -21,6 +23,7 @@ pub(crate) mod list_audit;
 pub(crate) mod list_network;
 pub(crate) mod log_in;
 pub(crate) mod log_in_with_passkey;
+pub mod make_setup_link;
 pub(crate) mod map_roles;
 pub(crate) mod prove_sign_on;
 pub(crate) mod read_link;

@@ -14,5 +14,6 @@ pub(crate) mod password;
 pub(crate) mod password_rules;
 pub(crate) mod recovery_code;
 pub(crate) mod session;
+pub(crate) mod setup;
 pub(crate) mod sign_on;
 pub mod signer;

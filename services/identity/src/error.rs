@@ -59,6 +59,9 @@ pub enum Error {
     /// The address has an account already.
     #[error("there is an account with this e-mail address already")]
     EmailTaken,
+    /// Somebody runs the accounts: there is nothing to set up.
+    #[error("somebody runs the accounts already: they invite whoever follows")]
+    AdminExists,
     /// The limits cannot be kept.
     #[error(transparent)]
     Limits(#[from] limits::LimitsError),
@@ -97,7 +100,7 @@ impl From<Error> for Problem {
             Error::SignOnRequired => ProblemKind::SignOnRequired.into(),
             Error::NotFound => ProblemKind::NotFound.into(),
             Error::Stale => ProblemKind::StaleVersion.into(),
-            Error::EmailTaken => ProblemKind::AlreadyExists.into(),
+            Error::EmailTaken | Error::AdminExists => ProblemKind::AlreadyExists.into(),
             Error::Setting(_) | Error::Limits(_) | Error::Crypto(_) => {
                 tracing::error!(%error, "identity");
                 ProblemKind::Internal.into()

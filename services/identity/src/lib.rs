@@ -3,7 +3,7 @@
 //! A log-in makes a session (an opaque secret, kept as a hash); a session is exchanged for a token that lives for a
 //! minute and that every other service checks by itself. Owns `account`, `account_role`, `session`,
 //! `authenticator_app`, `passkey`, `recovery_code`, `ceremony`, `invitation`, `mail_link`, `mail_link_secret`,
-//! `delegation`, `organisation` and `audit_seal`; publishes `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
+//! `delegation`, `organisation`, `setup_link`, `setup_step` and `audit_seal`; publishes `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
 //! and `case_worker` as views. Seals the audit trail that all services write (`audit_sealer.rs`), and shows it to who
 //! runs the accounts.
 //!
@@ -21,6 +21,7 @@ mod service;
 mod store;
 
 pub use app::create_account::{Credentials, NewAccount, create_account, hash_password};
+pub use app::make_setup_link::{SetupLinkMade, make_setup_link};
 pub use app::state::App;
 pub use domain::signer::{SigningKey, generate_signing_key};
 pub use error::Error;

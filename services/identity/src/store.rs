@@ -15,4 +15,5 @@ pub(crate) mod passkey;
 pub(crate) mod recovery_code;
 pub(crate) mod revocation;
 pub(crate) mod session;
+pub(crate) mod setup;
 pub(crate) mod sign_on_attempt;

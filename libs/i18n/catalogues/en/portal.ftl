@@ -570,6 +570,45 @@ me-sign-on-lead = Link your account with { $name }, and you can log in with it f
 me-sign-on-link = Link
 me-sign-on-linked = Your account is linked with { $name }: you can log in with it.
 
+## The first run of an organisation
+
+today-set-up = Your organisation is not set up completely yet.
+setup-start-title = Set up { $organisation }
+setup-start-lead = You are the first person here. You will look after the accounts of your organisation, and you can invite others to do so too.
+setup-email-hint = You log in with it. Only colleagues who look after the accounts see it.
+setup-answers = I will answer inquiries too
+setup-answers-hint = In a small union the same person often does both. You can change it later.
+setup-title = Set up your organisation
+setup-lead = Take the steps in any order. You can stop at any time and go on later, on any device: log in and open "Today".
+setup-finished = Your organisation is ready. Everything here can be changed later, under "Organisation" and "People".
+setup-go-on = Go on with the set-up
+setup-to-work = To work
+setup-number = Step { $number } of { $of }
+setup-save = Save and go on
+setup-skip = Leave this out for now
+setup-state-todo = Still to do
+setup-state-done = Done
+setup-state-skipped = Left out
+setup-organisation = Name and contact
+setup-organisation-lead = What workers read about you at the top and at the foot of your pages.
+setup-languages = Languages
+setup-languages-lead = Offer the languages in which somebody at your organisation can answer, or have answers translated.
+setup-look = Colours and logo
+setup-look-lead = So that people know at once that these are the pages of your organisation.
+setup-people = Who answers
+setup-people-lead = Invite the person who will answer. The invitation goes by mail and is good for 72 hours.
+setup-people-you = You answer inquiries yourself. You can invite others too, now or later.
+setup-people-myself = I answer them myself
+setup-test = A test inquiry
+setup-test-lead = Send yourself an inquiry by the same way as a worker does, and see it arrive.
+setup-test-words = What it says
+setup-test-message = This is a test. Nobody needs help.
+setup-test-send = Send the test inquiry
+setup-test-arrived = It has arrived:
+setup-test-sent = It was sent:
+setup-test-next = Open it in the inbox, and mark it as out of scope when you have seen it: then it does not stay among the requests that wait.
+setup-test-inbox = Open the inbox
+
 ## The organisation itself: for those who look after the accounts
 
 menu-organisation = Organisation

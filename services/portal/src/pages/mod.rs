@@ -20,6 +20,8 @@ mod progress;
 mod refusal;
 mod report;
 mod second_factor;
+mod setup;
+mod setup_steps;
 mod sign_on;
 mod single_sign_on;
 mod start;
@@ -59,7 +61,7 @@ pub fn routes() -> Route {
         .at("/delegations/:id/end", post(delegations::end))
         .at("/reports/cross", get(cross::of_union))
         .at("/council/cross", get(cross::of_network));
-    let console = joining(own_account(people(console)));
+    let console = joining(own_account(people(setting_up(console))));
     Catalogue::available().iter().fold(console, |routes, locale| routes.nest(format!("/{locale}"), public()))
 }
 
@@ -70,6 +72,19 @@ fn joining(routes: Route) -> Route {
         .at("/join/:secret/renewal", post(join::renew))
         .at("/forgotten", get(join::forgotten).post(join::request_reset))
         .at("/reset/:secret", get(join::show_reset).post(join::reset))
+}
+
+/// The first run of an organisation.
+fn setting_up(routes: Route) -> Route {
+    routes
+        .at("/setup", get(setup::show))
+        .at("/setup/start/:secret", get(setup::start).post(setup::begin))
+        .at("/setup/skip", post(setup::skip))
+        .at("/setup/organisation", get(setup_steps::organisation).post(setup_steps::save_organisation))
+        .at("/setup/languages", get(setup_steps::languages).post(setup_steps::save_languages))
+        .at("/setup/look", get(setup_steps::look).post(setup_steps::save_look))
+        .at("/setup/people", get(setup_steps::people).post(setup_steps::save_people))
+        .at("/setup/test", get(setup_steps::test).post(setup_steps::send_test))
 }
 
 /// Both factors, and one's own account.
@@ -144,6 +159,7 @@ pub fn is_console(path: &str) -> bool {
         "forgotten",
         "delegations",
         "reset",
+        "setup",
     ]
     .contains(&first)
 }
@@ -155,6 +171,9 @@ pub fn readable(asked: &str) -> &str {
     }
     if asked.starts_with("/me/") {
         return "/me";
+    }
+    if asked.starts_with("/setup/skip") {
+        return "/setup";
     }
     if asked.starts_with("/delegations") {
         return "/delegations";

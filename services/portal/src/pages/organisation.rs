@@ -41,7 +41,7 @@ pub async fn save(StaffPost(desk, posted): StaffPost) -> Result<Response> {
 /// POST `/admin/organisation/logo`.
 #[handler]
 pub async fn set_logo(StaffUpload(desk, posted, file): StaffUpload) -> Result<Response> {
-    match save_logo(desk, &posted, file).await? {
+    match save_logo(desk, posted.version(), file).await? {
         Ok(desk) => {
             let drawn = Drawn::of(&desk.organisation);
             draw(&desk, StatusCode::OK, Drawn { notice: Some("organisation-logo-saved"), ..drawn })
@@ -83,12 +83,12 @@ pub async fn save_parts(desk: Desk, posted: &Posted, parts: &[Part]) -> Result<S
 }
 
 /// Makes a logo of what was uploaded: drawn small here already, since services take shorter bodies than pages do.
-pub async fn save_logo(desk: Desk, posted: &Posted, file: Vec<u8>) -> Result<Saved> {
+pub async fn save_logo(desk: Desk, version: i64, file: Vec<u8>) -> Result<Saved> {
     let portal = desk.site.portal.clone();
     let outcome = match portal.studio.draw(file).await {
         Ok(logo) => {
             let set = SetLogo { image: BASE64.encode(&logo.png) };
-            portal.clients.identity.set_logo(desk.tenant(), &desk.call, posted.version(), &set).await
+            portal.clients.identity.set_logo(desk.tenant(), &desk.call, version, &set).await
         }
         Err(why) => {
             let errors = vec![forms::field_error("logo", why.code())];

@@ -109,6 +109,17 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("me-sign-on-none", staff, |words| data::own_account_with_sign_on(words, false));
     drawing.draw("single-sign-on", staff, |_| data::single_sign_on(true));
     drawing.draw("single-sign-on-none", staff, |_| data::single_sign_on(false));
+    drawing.draw("setup-start", data::visitor_frame, |words| data::setup_start(words, false));
+    drawing.draw("setup-start-errors", data::visitor_frame, |words| data::setup_start(words, true));
+    drawing.draw("setup", staff, |_| data::setup(false));
+    drawing.draw("setup-finished", staff, |_| data::setup(true));
+    for step in data::OF_ORGANISATION {
+        drawing.draw(&format!("setup-{step}"), staff, |_| data::setup_step(step));
+    }
+    drawing.draw("setup-people", staff, |_| data::setup_people());
+    drawing.draw("setup-test", staff, data::setup_test);
+    drawing.draw("setup-tested", staff, |_| data::setup_tested(true));
+    drawing.draw("setup-sent", staff, |_| data::setup_tested(false));
     drawing.draw("organisation", staff, |words| data::organisation_page(words, false));
     drawing.draw("organisation-errors", staff, |words| data::organisation_page(words, true));
     drawing.draw("people", staff, data::people);
@@ -142,6 +153,35 @@ fn every_page_is_drawn_in_every_language() {
     let all: BTreeSet<String> = Templates::iter().map(|name| name.into_owned()).filter(is_page).collect();
     let met: BTreeSet<String> = drawing.met.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(met, all, "a template without a sample");
+}
+
+/// What a page asks for: fields that a person sees, in its middle.
+fn count_fields(html: &str) -> usize {
+    let main = html.split("<main").nth(1).and_then(|rest| rest.split("</main>").next()).unwrap();
+    let tags = main.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
+    let is_field = |tag: &&str| {
+        ["input ", "select ", "textarea "].iter().any(|kind| tag.starts_with(kind)) && !tag.contains("type=\"hidden\"")
+    };
+    tags.filter(is_field).count()
+}
+
+#[test]
+fn the_first_run_asks_for_25_fields_at_most_until_the_test_inquiry_is_there() {
+    let drawing = Drawing::new();
+    let locale = Locale::English;
+    let words = Words { catalogue: &drawing.catalogue, locale, offset_minutes: 420 };
+    let (visitor, staff) = (data::visitor_frame(locale), data::staff_frame(locale));
+    let mut pages = vec![
+        drawing.views.draw(locale, &visitor, &data::setup_start(&words, false)).unwrap(),
+        drawing.views.draw(locale, &staff, &data::authenticator_app()).unwrap(),
+        drawing.views.draw(locale, &staff, &data::setup_people()).unwrap(),
+        drawing.views.draw(locale, &staff, &data::setup_test(&words)).unwrap(),
+    ];
+    pages
+        .extend(data::OF_ORGANISATION.map(|step| drawing.views.draw(locale, &staff, &data::setup_step(step)).unwrap()));
+    let counts: Vec<usize> = pages.iter().map(|html| count_fields(html)).collect();
+    assert!(counts.iter().all(|count| *count > 0), "each is counted: {counts:?}");
+    assert!(counts.iter().sum::<usize>() <= 25, "{counts:?}");
 }
 
 /// The ids that templates name, and those that are put together from a code.
@@ -187,6 +227,10 @@ fn ids() -> BTreeSet<String> {
         ]
         .map(str::to_owned),
     );
+    ids.extend(["organisation", "languages", "look", "people", "test"].map(|step| format!("setup-{step}")));
+    ids.extend(["organisation", "languages", "look", "people", "test"].map(|step| format!("setup-{step}-lead")));
+    ids.extend(["todo", "done", "skipped"].map(|state| format!("setup-state-{state}")));
+    ids.extend(["setup-test-message".to_owned()]);
     ids.extend(
         [
             "today-urgent",

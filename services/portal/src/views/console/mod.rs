@@ -7,6 +7,7 @@ mod inquiry;
 mod joining;
 mod organisation;
 mod people;
+mod setup;
 mod sign_on;
 mod team;
 mod typed;
@@ -18,6 +19,7 @@ pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};
 pub use joining::{ForgottenPage, JoinPage, LinkEndedPage, ResetPage, SentPage};
 pub use organisation::{OrganisationFields, OrganisationPage};
 pub use people::{ImportPage, PeoplePage, PersonPage, RoleBox, role_boxes};
+pub use setup::{SetupPage, SetupStartPage, SetupStepPage, TestReceipt, address, next_of};
 pub use sign_on::{LeavingPage, SignOnPage};
 pub use team::{DelegationsPage, TeamPanel, people};
 pub use typed::{ResumePage, Typed, typed};
@@ -71,6 +73,8 @@ impl View for LogInPage {
 /// What is due today.
 #[derive(Serialize)]
 pub struct TodayPage {
+    /// Whether the first run of the organisation is to go on.
+    pub set_up: bool,
     /// Whether nobody waits for this person.
     pub nothing_due: bool,
     /// What waits.

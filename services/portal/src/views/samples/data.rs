@@ -5,6 +5,7 @@ mod case;
 mod inquiry;
 mod organisation;
 mod public_pages;
+mod setup;
 mod sign_on;
 
 pub use account::*;
@@ -12,6 +13,7 @@ pub use case::*;
 pub use inquiry::*;
 pub use organisation::*;
 pub use public_pages::*;
+pub use setup::*;
 pub use sign_on::*;
 
 use contracts::{
@@ -112,6 +114,7 @@ pub fn login(words: &Words<'_>) -> console::LogInPage {
 pub fn today() -> console::TodayPage {
     let count = console::Count::new;
     console::TodayPage {
+        set_up: true,
         nothing_due: false,
         counts: vec![
             count("/inbox", 1, "today-urgent"),

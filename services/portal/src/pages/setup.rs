@@ -136,6 +136,6 @@ fn draw_start(
     errors: Vec<ErrorLine>,
 ) -> Result<Response> {
     let is_council = site.organisation()?.kind == COUNCIL;
-    let frame = Frame { languages: Vec::new(), home: String::new(), ..site.frame() };
+    let frame = Frame { languages: Vec::new(), ..site.frame() };
     site.draw(status, &frame, &SetupStartPage { action: format!("/setup/start/{secret}"), is_council, form, errors })
 }

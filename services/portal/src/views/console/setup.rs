@@ -80,18 +80,23 @@ pub fn address(step: &SetupStep) -> String {
 #[derive(Serialize)]
 pub struct SetupStepPage {
     /// Its code.
-    step: &'static str,
+    pub step: &'static str,
     /// The id of its name.
-    title: String,
+    pub title: String,
     /// The id of what it is for.
-    lead: String,
-    number: usize,
-    of: usize,
-    is_council: bool,
-    fields: Option<OrganisationFields>,
+    pub lead: String,
+    /// Which it is, from 1.
+    pub number: usize,
+    /// How many there are.
+    pub of: usize,
+    /// Whether it is a council, which nobody writes to.
+    pub is_council: bool,
+    /// Those of the organisation.
+    pub fields: Option<OrganisationFields>,
     /// Who answers.
     pub invite: Option<InviteForm>,
-    locales: Vec<Group>,
+    /// The languages of who is invited.
+    pub locales: Vec<Group>,
     /// Whether the person at the desk answers.
     pub answers: bool,
     /// A test inquiry.

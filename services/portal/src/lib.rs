@@ -9,6 +9,8 @@
 //! in, with an access token), reads a posted form through `forms`, calls one service through its typed client,
 //! and draws a view of `views`.
 //!
+//! `look` says what an organisation's pages look like: its colours are a style sheet whose name holds them.
+//!
 //! Everything works without JavaScript. What a person typed is kept when a form comes back, whatever went wrong.
 //! Every form that makes a record carries a key made when the form was drawn, so that Back, reload and a double
 //! click never make a second record.

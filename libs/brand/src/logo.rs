@@ -21,10 +21,10 @@ pub const LOGO_BYTES: usize = 12 * 1024;
 
 /// The longest side of what is uploaded, in pixels.
 const LONGEST_SIDE: u32 = 4096;
-/// The most memory of one decoding: the pixels of the largest picture, with as much again for the decoder.
-const MOST_MEMORY: u64 = 2 * 4 * LONGEST_SIDE as u64 * LONGEST_SIDE as u64;
-/// How many are decoded at one time.
-const AT_ONCE: usize = 2;
+/// The most memory of a picture's pixels: those of the largest one, with four bytes each.
+const MOST_MEMORY: u64 = 4 * LONGEST_SIDE as u64 * LONGEST_SIDE as u64;
+/// How many are decoded at one time: a process has little memory beside that of the largest picture.
+const AT_ONCE: usize = 1;
 /// The sizes that are tried, in percent of the largest, until one is light enough.
 const SIZES: [u32; 5] = [100, 75, 50, 35, 25];
 
@@ -75,7 +75,7 @@ impl NotALogo {
     }
 }
 
-/// Where logos are drawn: a few at a time, beside the threads that answer requests.
+/// Where logos are drawn: one at a time, beside the threads that answer requests.
 #[derive(Clone)]
 pub struct Studio(Arc<Semaphore>);
 

@@ -30,7 +30,7 @@ const fn coded<L: CodeList>() -> Reading {
 }
 
 /// The fields of the console's forms that somebody types, in the order of the pages, each with its label.
-const FIELDS: [(&str, &str, Reading); 30] = [
+const FIELDS: [(&str, &str, Reading); 38] = [
     ("result", "verification-result", coded::<VerifyResult>()),
     ("method", "verification-method", Reading::Contact),
     ("entry_date", "monitor-date", Reading::AsTyped),
@@ -61,6 +61,14 @@ const FIELDS: [(&str, &str, Reading); 30] = [
     ("from_day", "delegations-first", Reading::AsTyped),
     ("to_day", "delegations-last", Reading::AsTyped),
     ("reason", "glass-reason", Reading::AsTyped),
+    ("short_name", "organisation-short-name", Reading::AsTyped),
+    ("phone", "organisation-phone", Reading::AsTyped),
+    ("address", "organisation-address", Reading::AsTyped),
+    ("opening_hours", "organisation-opening-hours", Reading::AsTyped),
+    ("locales", "organisation-first-language", Reading::AsTyped),
+    ("main_colour", "organisation-main-colour", Reading::AsTyped),
+    ("link_colour", "organisation-link-colour", Reading::AsTyped),
+    ("message", "setup-test-words", Reading::AsTyped),
 ];
 
 /// What was typed into a form of the console, field by field.
@@ -83,6 +91,8 @@ pub fn typed<'a>(words: &Words<'_>, fields: impl IntoIterator<Item = (&'a str, &
 /// What a form does, by the end of the path that it is posted to.
 fn purpose(path: &str) -> &'static str {
     match path.rsplit('/').next() {
+        _ if path.starts_with("/admin/organisation") => "organisation-title",
+        _ if path.starts_with("/setup") => "setup-title",
         Some("verification") => "verify-title",
         Some("complaint") => "complaint-title",
         Some("acceptance") => "acceptance-title",

@@ -182,8 +182,8 @@ async fn an_organisation_has_its_own_colours_logo_contact_and_languages() {
         assert_eq!(file.header("cache-control"), "public, max-age=31536000, immutable");
         assert_eq!(file.header("x-content-type-options"), "nosniff");
     }
-    let other = sheet.replace("ffd800", "ffd801");
-    for (host, path) in [(own, other.as_str()), (own, "/brand/x.png"), (CLC, &format!("/brand/{LOGO}.png"))] {
+    let (other, of_another) = (sheet.replace("ffd800", "ffd801"), format!("/brand/{LOGO}.png"));
+    for (host, path) in [(own, other.as_str()), (own, "/brand/x.png"), (CLC, of_another.as_str())] {
         assert_eq!(pages.get(host, path, &[]).await.status, StatusCode::NOT_FOUND, "{host}{path}");
     }
     assert!(!pages.get(CLC, "/en/", &[]).await.html.contains("/brand/"), "who has chosen nothing loads nothing more");

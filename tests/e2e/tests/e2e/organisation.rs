@@ -99,7 +99,8 @@ async fn an_organisation_gets_its_own_name_colours_logo_contact_and_languages() 
     assert!(network.organisations.iter().filter(|one| one.name == saved.name).count() == 1, "no other was renamed");
 
     // The logo: nothing but pixels.
-    for (image, code) in [("", "required"), ("?", "not_valid"), (&BASE64.encode(b"<svg/>"), "svg")] {
+    let svg = BASE64.encode(b"<svg/>");
+    for (image, code) in [("", "required"), ("?", "not_valid"), (svg.as_str(), "svg")] {
         let set = SetLogo { image: image.to_owned() };
         assert_eq!(wrong(identity.set_logo(tenant, &call().await, 1, &set).await), [of("logo", code)]);
     }

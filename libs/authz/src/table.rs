@@ -141,6 +141,8 @@ codes! {
         ManageApiClients "manage_api_clients",
         /// Choose whether workers may make accounts.
         ManageRegistration "manage_registration",
+        /// Choose what the organisation is called, looks like and speaks.
+        ManageOrganisation "manage_organisation",
         /// Read the audit trail.
         ReadAudit "read_audit",
     }
@@ -257,6 +259,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::DisableAccount
         | Action::ManageSignOn
         | Action::ManageApiClients
+        | Action::ManageOrganisation
         | Action::ReadAudit => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
     }
 }

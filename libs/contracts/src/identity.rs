@@ -5,10 +5,12 @@ mod audit;
 mod delegations;
 mod links;
 mod network;
+mod organisation;
 mod own_account;
 mod people;
 mod registration;
 mod sessions;
+mod setup;
 mod sign_on;
 mod sign_on_settings;
 
@@ -23,6 +25,7 @@ pub use network::{
     ChangeMembership, CountryRoute, EmergencyContact, LocalName, Membership, NetworkFacts, NetworkRegistry,
     NewMembership, OwnNetwork, PassedOver, RoutingAnswer, RoutingQuery, SetEmergencyContact, SetFallback, SetSharing,
 };
+pub use organisation::{Logo, LogoFacts, Profile, SetLogo, SetOrganisation};
 pub use own_account::{
     AddPasskey, ChangePassword, GiveCode, NewAuthenticatorApp, NewRecoveryCodes, OwnAccount, OwnSession, Passkey,
     SecondFactorAdded,
@@ -35,6 +38,7 @@ pub use registration::{
     SetRegistration,
 };
 pub use sessions::{AccessGrant, LogIn, NewSession, NextStep, PasskeyAnswer, PasskeyCeremony};
+pub use setup::{BeginSetup, Setup, SetupLinkFacts, SetupStep};
 pub use sign_on::{BeginSignOn, CompleteSignOn, SignOnBegun, SignOnOffer, SignedOn};
 pub use sign_on_settings::{GroupRole, SetSignOn, SignOn, SignOnProvider};
 
@@ -58,6 +62,10 @@ pub struct Organisation {
     pub country: String,
     /// The languages it offers, BCP 47, its first choice first.
     pub locales: Vec<String>,
+    /// What it looks like and how it is reached; missing in the list of the network.
+    #[oai(skip_serializing_if_is_none)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profile: Option<Profile>,
 }
 
 /// The organisations of the installation, and the networks that they form.

@@ -45,6 +45,10 @@ pub enum Passage {
     AccountErased,
     /// A worker took a request out of their account.
     InquiryUnlinked,
+    /// The operator made the link that an organisation is set up with.
+    SetupLinkMade,
+    /// Somebody came by it, and runs the accounts now.
+    SetupBegun,
     /// A closed account was opened again.
     AccountOpened,
     /// A session was ended by its owner.
@@ -106,6 +110,8 @@ impl Audited for Passage {
             Self::AccountRecovered => "account_recovered",
             Self::AccountErased => "account_erased",
             Self::InquiryUnlinked => "inquiry_unlinked",
+            Self::SetupLinkMade => "setup_link_made",
+            Self::SetupBegun => "setup_begun",
             Self::AccountOpened => "account_opened",
             Self::SessionEnded => "session_ended",
             Self::SignOnLinked => "sign_on_linked",

@@ -30,6 +30,7 @@ pub const CONTROL: &[Migration] = migrations!("control":
     2 "0002_create_revocation",
     3 "0003_count_audit_entries",
     4 "0004_create_networks",
+    5 "0005_let_tenants_name_themselves",
 );
 
 /// The schema `regional`.
@@ -55,4 +56,6 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     16 "0016_api_clients",
     17 "0017_worker_accounts",
     18 "0018_join_networks",
+    19 "0019_create_organisation",
+    20 "0020_create_setup",
 );

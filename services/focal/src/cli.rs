@@ -38,6 +38,9 @@ pub enum Command {
     /// People's accounts
     #[command(subcommand)]
     Account(AccountCommand),
+    /// The first run of an organisation
+    #[command(subcommand)]
+    Setup(SetupCommand),
     /// Events between the services
     #[command(subcommand)]
     Events(EventsCommand),
@@ -98,7 +101,7 @@ pub struct DevArgs {
 /// Commands on organisations.
 #[derive(Subcommand)]
 pub enum TenantCommand {
-    /// Create an organisation: its schema, its roles, its key
+    /// Create an organisation: its schema, its roles, its key; and print the link to set it up with
     Create {
         /// Short name: its host name
         slug: TenantSlug,
@@ -146,6 +149,17 @@ pub enum AccountCommand {
         /// Language of pages and mails
         #[arg(long, default_value = "en", value_parser = |tag: &str| tag.parse::<Locale>())]
         locale: Locale,
+    },
+}
+
+/// Commands on the first run of an organisation.
+#[derive(Subcommand)]
+pub enum SetupCommand {
+    /// Make the link that the first admin begins with: good once, for 72 hours, as long as nobody runs the accounts. Links
+    /// that were made before end
+    Link {
+        /// The organisation
+        tenant: TenantSlug,
     },
 }
 

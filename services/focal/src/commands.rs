@@ -8,6 +8,7 @@ pub mod dev;
 pub mod events;
 pub mod migrate;
 pub mod serve;
+pub mod setup;
 pub mod tenant;
 pub mod verify;
 

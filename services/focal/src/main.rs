@@ -45,6 +45,7 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
         Command::Migrate => commands::migrate::run(&config, json).await,
         Command::Tenant(command) => commands::tenant::run(&config, command, json).await,
         Command::Account(command) => commands::account::run(&config, command, json).await,
+        Command::Setup(command) => commands::setup::run(&config, command, json).await,
         Command::Events(command) => commands::events::run(&config, command, json).await,
         Command::Verify { ledger } => commands::verify::run(&config, ledger.as_deref(), json).await,
         Command::Audit(command) => commands::audit::run(&config, command, json).await,

@@ -6,17 +6,19 @@ mod delegations;
 mod links;
 mod networks;
 mod oauth2;
+mod organisation;
 mod own_account;
 mod people;
 mod registration;
 mod sessions;
+mod setup;
 mod sign_on;
 
 use std::sync::Arc;
 
-use contracts::identity::{Network, Organisation, VerificationKey};
-use poem_openapi::{OpenApi, SecurityScheme, auth::Bearer, param::Path, payload::Json};
-use web::{Problem, public_context};
+use contracts::identity::{Network, VerificationKey};
+use poem_openapi::{OpenApi, SecurityScheme, auth::Bearer, payload::Json};
+use web::Problem;
 
 use crate::{App, app};
 
@@ -34,6 +36,7 @@ impl SessionSecret {
 /// All operations of identity.
 pub type Operations = (
     Organisations,
+    organisation::OwnOrganisation,
     sessions::Sessions,
     own_account::OwnAccounts,
     people::People,
@@ -44,6 +47,7 @@ pub type Operations = (
     api_clients::ApiClients,
     oauth2::OAuth2,
     networks::Networks,
+    setup::Setups,
     audit::Audit,
 );
 
@@ -51,6 +55,7 @@ pub type Operations = (
 pub fn operations(app: &Arc<App>) -> Operations {
     (
         Organisations(app.clone()),
+        organisation::OwnOrganisation(app.clone()),
         sessions::Sessions(app.clone()),
         own_account::OwnAccounts(app.clone()),
         people::People(app.clone()),
@@ -61,6 +66,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         api_clients::ApiClients(app.clone()),
         oauth2::OAuth2(app.clone()),
         networks::Networks(app.clone()),
+        setup::Setups(app.clone()),
         audit::Audit(app.clone()),
     )
 }
@@ -81,12 +87,5 @@ impl Organisations {
     async fn verification_key(&self) -> Result<Json<VerificationKey>, Problem> {
         let x = self.0.signing_key.public().to_owned();
         Ok(Json(VerificationKey { kty: "OKP".into(), crv: "Ed25519".into(), x }))
-    }
-
-    /// One organisation
-    #[oai(path = "/:tenant/organisation", method = "get", operation_id = "getOrganisation")]
-    async fn organisation(&self, tenant: Path<String>) -> Result<Json<Organisation>, Problem> {
-        let context = public_context(&tenant)?;
-        Ok(Json(app::list_network::find_organisation(&self.0, &context.tenant).await?))
     }
 }

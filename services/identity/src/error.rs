@@ -62,6 +62,9 @@ pub enum Error {
     /// The address has an account already.
     #[error("there is an account with this e-mail address already")]
     EmailTaken,
+    /// Somebody runs the accounts: there is nothing to set up.
+    #[error("somebody runs the accounts already: they invite whoever follows")]
+    AdminExists,
     /// The limits cannot be kept.
     #[error(transparent)]
     Limits(#[from] limits::LimitsError),
@@ -101,7 +104,7 @@ impl From<Error> for Problem {
             Error::NotFound => ProblemKind::NotFound.into(),
             Error::ClientClosed => ProblemKind::RefusedTransition.into(),
             Error::Stale => ProblemKind::StaleVersion.into(),
-            Error::EmailTaken => ProblemKind::AlreadyExists.into(),
+            Error::EmailTaken | Error::AdminExists => ProblemKind::AlreadyExists.into(),
             Error::Setting(_) | Error::Limits(_) | Error::Crypto(_) => {
                 tracing::error!(%error, "identity");
                 ProblemKind::Internal.into()

@@ -3,8 +3,9 @@
 //! A log-in makes a session (an opaque secret, kept as a hash); a session is exchanged for a token that lives for a
 //! minute and that every other service checks by itself. Owns `account`, `account_role`, `session`,
 //! `authenticator_app`, `passkey`, `recovery_code`, `ceremony`, `invitation`, `mail_link`, `mail_link_secret`,
-//! `delegation`, `api_client`, `api_client_secret`, `registration`, `worker_registration`, `account_recovery` and
-//! `audit_seal`; publishes `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
+//! `delegation`, `api_client`, `api_client_secret`, `registration`, `worker_registration`, `account_recovery`,
+//! `organisation`, `setup_link`, `setup_step` and `audit_seal`; publishes `account_name`, `staff_contact`,
+//! `mail_link_contact`, `delegation_in_force`
 //! and `case_worker` as views. Seals the audit trail that all services write (`audit_sealer.rs`), and shows it to who
 //! runs the accounts. Writes the registry of networks in `control`.
 //!
@@ -26,6 +27,7 @@ pub use app::manage_contacts::add_contact;
 pub use app::manage_members::add_membership;
 pub use app::manage_routing::set_routing;
 pub use app::read_registry::read_registry;
+pub use app::make_setup_link::{SetupLinkMade, make_setup_link};
 pub use app::state::App;
 pub use domain::signer::{SigningKey, generate_signing_key};
 pub use error::Error;

@@ -10,6 +10,8 @@
 //! in, with an access token), reads a posted form through `forms`, calls one service through its typed client,
 //! and draws a view of `views`.
 //!
+//! `look` says what an organisation's pages look like: its colours are a style sheet whose name holds them.
+//!
 //! Everything works without JavaScript. What a person typed is kept when a form comes back, whatever went wrong.
 //! Every form that makes a record carries a key made when the form was drawn, so that Back, reload and a double
 //! click never make a second record.
@@ -26,6 +28,7 @@ mod errors;
 mod forms;
 mod gateway;
 mod headers;
+mod look;
 mod mark;
 mod network;
 mod own;
@@ -102,6 +105,8 @@ pub struct Portal {
     views: views::Views,
     assets: assets::Assets,
     tenants: tenant::Tenants,
+    logos: look::Logos,
+    studio: brand::Studio,
     sessions: session::Sessions,
     offers: sign_on::Offers,
     clock: Arc<dyn Clock>,
@@ -137,6 +142,8 @@ impl Portal {
             views,
             assets,
             tenants: tenant::Tenants::new(),
+            logos: look::Logos::new(),
+            studio: brand::Studio::default(),
             sessions: session::Sessions::new(),
             offers: sign_on::Offers::new(),
             clock,

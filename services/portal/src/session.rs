@@ -18,6 +18,7 @@ use crate::{
     errors::PageError,
     mark,
     site::Site,
+    tenant::Place,
     views::{Frame, MenuItem, StaffFrame, View},
 };
 
@@ -159,6 +160,11 @@ impl Desk {
         has_role(&self.account, &TEAM)
     }
 
+    /// Whether the person runs the organisation's accounts, and with them what it looks like.
+    pub fn runs_accounts(&self) -> bool {
+        has_role(&self.account, &RUNS_ACCOUNTS)
+    }
+
     /// The organisation's short name, as services want it.
     pub fn tenant(&self) -> &str {
         &self.organisation.slug
@@ -166,14 +172,27 @@ impl Desk {
 
     /// Draws a page of the console.
     pub fn page<V: View>(&self, status: StatusCode, view: &V) -> Result<Response> {
+        self.site.draw(status, &self.frame(), view)
+    }
+
+    /// The frame of a page of the console.
+    pub fn frame(&self) -> Frame {
         let path = self.site.asked.split('?').next().unwrap_or_default();
         let staff = StaffFrame {
             name: self.account.name.clone(),
             csrf: mark::of_form(&self.session, self.account.id),
             menu: menu(&self.account, path),
         };
-        let frame = Frame { home: "/console".to_owned(), staff: Some(staff), ..self.site.frame() };
-        self.site.draw(status, &frame, view)
+        Frame { home: "/console".to_owned(), staff: Some(staff), ..self.site.frame() }
+    }
+
+    /// At the same desk, after the organisation was changed from it.
+    pub async fn after_change(mut self, organisation: Organisation) -> Self {
+        let organisation = Arc::new(organisation);
+        self.site.portal.tenants.changed(&organisation.slug, organisation.clone()).await;
+        self.site.place = Place::Tenant(organisation.clone());
+        self.organisation = organisation;
+        self
     }
 }
 
@@ -202,6 +221,7 @@ pub fn menu(account: &Account, path: &str) -> Vec<MenuItem> {
         ("/admin/people", "menu-people", "/admin/invitations", &RUNS_ACCOUNTS),
         ("/admin/workers", "menu-workers", "/admin/workers", &ADMIN),
         ("/admin/network", "menu-network", "/admin/network", &IN_NETWORK),
+        ("/admin/organisation", "menu-organisation", "/admin/organisation", &RUNS_ACCOUNTS),
         ("/admin/single-sign-on", "menu-sign-on", "/admin/single-sign-on", &RUNS_ACCOUNTS),
         ("/admin/integrations", "menu-integrations", "/admin/integrations", &RUNS_ACCOUNTS),
     ];

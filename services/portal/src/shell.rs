@@ -48,6 +48,9 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
         device: device::of(&request),
         portal,
     };
+    if let Some(elsewhere) = not_offered(&request, &site) {
+        return Ok(see_other(&elsewhere));
+    }
     let session = session_of(&request, site.portal.settings.secure_cookies);
     let body = posted(&mut request, session.as_deref()).await;
     let outcome = match (request.data::<BodyRefused>(), place) {
@@ -68,6 +71,18 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
             Ok(response)
         }
     }
+}
+
+/// The same page in the organisation's first language, where it does not offer that of the address: a link of before, or of
+/// another union. What was posted is taken in whatever language it was written.
+fn not_offered(request: &Request, site: &Site) -> Option<String> {
+    let segment = request.uri().path().split('/').nth(1)?;
+    let named = segment.parse::<Locale>().ok().filter(|locale| i18n::Catalogue::available().contains(locale))?;
+    let offered = site.offered();
+    if request.method() != Method::GET || offered.contains(&named) {
+        return None;
+    }
+    Some(format!("/{}{}", offered.first()?, site.asked.strip_prefix(&format!("/{segment}"))?))
 }
 
 /// The language of the address; where the address has none, the one that the reader's browser asks for among

@@ -17,6 +17,7 @@ use web::{ClientAddress, ProblemKind};
 use crate::{
     Portal,
     errors::PageError,
+    look::{Contact, Look},
     tenant::{self, Place},
     views::{Frame, LanguageLink, View},
     words::Words,
@@ -113,6 +114,14 @@ impl Site {
         }
     }
 
+    /// What the page looks like.
+    fn look(&self) -> Look {
+        match &self.place {
+            Place::Tenant(organisation) => Look::of(organisation),
+            Place::Network(_) => Look::own(self.name()),
+        }
+    }
+
     /// The frame of a public page, with a link to the same page in each language.
     pub fn frame(&self) -> Frame {
         let path = self.asked.split('?').next().unwrap_or_default();
@@ -130,6 +139,8 @@ impl Site {
             has_console: self.organisation().is_ok(),
             safety: self.union().ok().map(|_| format!("/{}/safety", self.locale)),
             languages: self.offered().iter().map(link).collect(),
+            look: self.look(),
+            contact: self.organisation().ok().and_then(|organisation| Contact::of(&organisation)),
             staff: None,
         }
     }

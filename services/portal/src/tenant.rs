@@ -89,6 +89,14 @@ impl Tenants {
         Ok(network)
     }
 
+    /// Remembers an organisation as it is after a change that was made here: who made it sees it at once.
+    pub async fn changed(&self, slug: &str, organisation: Arc<Organisation>) {
+        let Ok(slug) = slug.parse::<TenantSlug>() else { return };
+        self.known.insert(slug.clone(), organisation.clone()).await;
+        self.organisations.insert(slug, Ok(organisation)).await;
+        self.network.invalidate(&()).await;
+    }
+
     async fn organisation(&self, identity: &IdentityClient, slug: TenantSlug) -> Result<Arc<Organisation>, PageError> {
         if let Some(known) = self.organisations.get(&slug).await {
             return known.map_err(PageError::Refused);

@@ -6,7 +6,7 @@ mod support;
 use std::sync::atomic::Ordering;
 
 use poem::http::StatusCode;
-use support::{Pages, request};
+use support::{LOGO, Pages, request};
 
 const CLC: &str = "clc.focal.test:8080";
 
@@ -195,4 +195,35 @@ async fn an_asset_may_be_kept_for_ever_and_comes_compressed() {
     for path in ["/assets/manifest.json", "/assets/../Cargo.toml", "/assets/"] {
         assert_eq!(pages.get(CLC, path, &[]).await.status, StatusCode::NOT_FOUND, "{path}");
     }
+}
+
+#[tokio::test]
+async fn an_organisation_has_its_own_colours_logo_contact_and_languages() {
+    let (pages, own) = (Pages::new(), "own.focal.test");
+    let page = pages.get(own, "/en/", &[]).await;
+    let sheet = page.html.split("href=\"").find(|rest| rest.starts_with("/brand/")).unwrap().split('"').next().unwrap();
+    assert!(
+        page.html.contains("content=\"#ffd800\"") && page.html.contains("alt=\"Own &lt;Union&gt;\""),
+        "{}",
+        page.html
+    );
+    assert!(page.html.contains("href=\"tel:+85523880123\"") && page.html.contains("12 Street &lt;271&gt;"));
+    let css = pages.get(own, sheet, &[]).await;
+    assert!(css.html.starts_with(":root{--brand-main:#ffd800;--brand-on-main:#1c2526;"), "{}", css.html);
+    let logo = pages.get(own, &format!("/brand/{LOGO}.png"), &[]).await;
+    assert_eq!((logo.html.as_str(), logo.header("content-type")), ("iVB", "image/png"));
+    for file in [&css, &logo] {
+        assert_eq!(file.header("cache-control"), "public, max-age=31536000, immutable");
+        assert_eq!(file.header("x-content-type-options"), "nosniff");
+    }
+    let (other, of_another) = (sheet.replace("ffd800", "ffd801"), format!("/brand/{LOGO}.png"));
+    for (host, path) in [(own, other.as_str()), (own, "/brand/x.png"), (CLC, of_another.as_str())] {
+        assert_eq!(pages.get(host, path, &[]).await.status, StatusCode::NOT_FOUND, "{host}{path}");
+    }
+    assert!(!pages.get(CLC, "/en/", &[]).await.html.contains("/brand/"), "who has chosen nothing loads nothing more");
+
+    let moved = pages.get(own, "/km/report?x=1", &[]).await;
+    assert_eq!((moved.status, moved.header("location")), (StatusCode::SEE_OTHER, "/en/report?x=1"));
+    let sent = pages.post(own, "/km/report", &[], &[("message", "ខ្ញុំ")]).await;
+    assert_ne!(sent.status, StatusCode::SEE_OTHER, "what was written is taken");
 }

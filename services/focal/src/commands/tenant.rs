@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use tenancy::{Admin, NewTenant, TenantStatus};
 use vault::MasterKey;
 
-use super::{say, say_json};
+use super::{say, say_json, setup};
 use crate::cli::TenantCommand;
 
 /// Works on the registry of organisations. Needs the password of `focal_owner`; `create` also the master key.
@@ -21,6 +21,11 @@ pub async fn run(config: &config::Config, command: TenantCommand, json: bool) ->
                 tenant.slug
             );
             say(format!("created {}", tenant.slug));
+            // The organisation is there, whether or not this machine may log in as identity.
+            match setup::make(config, &tenant.slug).await {
+                Ok(link) => setup::tell(&link),
+                Err(error) => say(format!("to set it up: focal setup link {} ({error:#})", tenant.slug)),
+            }
         }
         TenantCommand::List => list(&admin, json).await?,
         TenantCommand::Suspend { slug } => {

@@ -1,5 +1,6 @@
 //! The organisations and their networks, as the public may know them.
 
+use authz::OpContext;
 use contracts::identity::{self as wire, CountryRoute, LocalName, NetworkFacts, Organisation};
 use kernel::{TenantSlug, codes::CodeList, region_day};
 use tenancy::{EmergencyContact, Network, StoreError, Tenant, TenantStatus};
@@ -7,6 +8,7 @@ use tenancy::{EmergencyContact, Network, StoreError, Tenant, TenantStatus};
 use crate::{
     App, Error,
     domain::routing::{Reason, Standing, route},
+    store,
 };
 
 /// Every organisation that works, and every network.
@@ -18,13 +20,13 @@ pub(crate) async fn list_network(app: &App) -> Result<wire::Network, Error> {
     Ok(wire::Network { organisations: active.map(organisation).collect(), networks })
 }
 
-/// One organisation.
-pub(crate) async fn find_organisation(app: &App, slug: &TenantSlug) -> Result<Organisation, Error> {
-    match app.db.control().find(slug).await? {
-        Some(tenant) if tenant.status == TenantStatus::Active => Ok(organisation(tenant)),
-        Some(_) => Err(StoreError::Suspended(slug.clone()).into()),
-        None => Err(StoreError::UnknownTenant(slug.clone()).into()),
-    }
+/// One organisation, with what it looks like.
+pub(crate) async fn find_organisation(app: &App, context: &OpContext) -> Result<Organisation, Error> {
+    // Nobody gets into a tenant that is suspended, or is none.
+    let profile = store::organisation::find(&mut app.db.begin(context).await?).await?;
+    let slug = &context.tenant;
+    let tenant = app.db.control().find(slug).await?.ok_or_else(|| StoreError::UnknownTenant(slug.clone()))?;
+    Ok(Organisation { profile: Some(profile.into_contract()), ..organisation(tenant) })
 }
 
 /// How an organisation stands to a network today.
@@ -84,5 +86,6 @@ fn organisation(tenant: Tenant) -> Organisation {
         kind: tenant.kind,
         country: tenant.country.map(|country| country.code().to_owned()).unwrap_or_default(),
         locales: tenant.locales.iter().map(|locale| locale.tag().to_owned()).collect(),
+        profile: None,
     }
 }

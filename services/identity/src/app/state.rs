@@ -2,6 +2,7 @@
 
 use std::{sync::Arc, time::Duration};
 
+use brand::Studio;
 use kernel::{Clock, TenantSlug};
 use limits::{Limit, Limits, Verdict};
 use tenancy::{ServiceName, TenantDb};
@@ -46,6 +47,7 @@ pub struct App {
     pub(crate) credential_key: CredentialKey,
     pub(crate) limits: Limits,
     pub(crate) providers: Providers,
+    pub(crate) studio: Studio,
     pub(crate) config: config::Identity,
     /// Where the pages are: the relying party of passkeys is a host below it.
     pub(crate) public_url: Url,
@@ -65,7 +67,8 @@ impl App {
         let passwords = Passwords::new(&config.identity)?;
         let config = config.identity.clone();
         let providers = Providers::new(config.private_log_in_services);
-        Ok(Self { db, clock, passwords, signing_key, credential_key, limits, providers, config, public_url })
+        let studio = Studio::default();
+        Ok(Self { db, clock, passwords, signing_key, credential_key, limits, providers, studio, config, public_url })
     }
 
     /// Counts tries, all of them or none.

@@ -10,11 +10,14 @@ mod integration;
 mod kept;
 mod login;
 mod network;
+mod organisation;
 pub mod people_list;
 mod posted;
 mod report;
+mod setup;
 mod sign_on;
 mod team;
+mod upload;
 mod verify;
 mod worker;
 
@@ -28,10 +31,13 @@ pub use integration::{IntegrationForm, ticked_scopes};
 pub use kept::{Kept, is_secret};
 pub use login::LogInForm;
 pub use network::{ContactForm, FallbackForm, MembershipForm, RoutingForm, RoutingTestForm, SharingForm};
+pub use organisation::{Drawn, LogoForm, OrganisationForm, Part, version_of};
 pub use posted::{Posted, PublicPost, StaffPost, is_own_page, new_key};
 pub use report::{ReportForm, ReturnForm};
+pub use setup::{SetupForm, TestForm};
 pub use sign_on::SignOnForm;
 pub use team::{ChooseForm, DelegationForm, GlassForm};
+pub use upload::StaffUpload;
 pub use verify::VerifyForm;
 pub use worker::{ProofForm, RecoveryForm, WorkerForm};
 

@@ -25,9 +25,14 @@ impl Posted {
     /// Reads an `application/x-www-form-urlencoded` body (WHATWG URL). Bytes that are no UTF-8 are replaced, so
     /// no body is too odd to be read.
     pub fn parse(body: &[u8]) -> Self {
+        Self::of(url::form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), value.into_owned())))
+    }
+
+    /// Fields that were read elsewhere.
+    pub fn of(pairs: impl IntoIterator<Item = (String, String)>) -> Self {
         let mut fields = BTreeMap::new();
-        for (name, value) in url::form_urlencoded::parse(body).take(MOST_FIELDS) {
-            fields.entry(name.into_owned()).or_insert(value.into_owned());
+        for (name, value) in pairs.into_iter().take(MOST_FIELDS) {
+            fields.entry(name).or_insert(value);
         }
         Self(fields)
     }

@@ -7,7 +7,7 @@ use super::form;
 
 /// The version of the notice that stands above the consents: raise it whenever the texts `report-notice`,
 /// `report-consent-*` or the page on safety change their meaning.
-const NOTICE_VERSION: &str = "2026-11";
+pub const NOTICE_VERSION: &str = "2026-11";
 
 form! {
     /// The standard inquiry form.

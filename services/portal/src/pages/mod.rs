@@ -3,6 +3,7 @@
 mod account;
 mod account_entry;
 mod account_passkey;
+mod brand;
 mod case;
 mod cases;
 mod complaint;
@@ -18,6 +19,7 @@ mod integrations;
 mod join;
 mod login;
 mod me;
+mod organisation;
 mod people;
 mod person;
 mod progress;
@@ -26,6 +28,8 @@ mod registry;
 mod report;
 mod routing;
 mod second_factor;
+mod setup;
+mod setup_steps;
 mod sign_on;
 mod single_sign_on;
 mod start;
@@ -46,6 +50,7 @@ pub fn routes() -> Route {
         .at("/", get(start::languages))
         .at("/exit", get(exit::leave))
         .at("/account", get(account::choose_language))
+        .at("/brand/:file", get(brand::file))
         .at("/login", get(login::show).post(login::log_in))
         .at("/logout", post(login::log_out))
         .at("/console", get(today::show))
@@ -67,7 +72,7 @@ pub fn routes() -> Route {
         .at("/delegations/:id/end", post(delegations::end))
         .at("/reports/cross", get(cross::of_union))
         .at("/council/cross", get(cross::of_network));
-    let console = network(joining(own_account(people(console))));
+    let console = network(joining(own_account(people(setting_up(console)))));
     Catalogue::available().iter().fold(console, |routes, locale| routes.nest(format!("/{locale}"), public()))
 }
 
@@ -78,6 +83,19 @@ fn joining(routes: Route) -> Route {
         .at("/join/:secret/renewal", post(join::renew))
         .at("/forgotten", get(join::forgotten).post(join::request_reset))
         .at("/reset/:secret", get(join::show_reset).post(join::reset))
+}
+
+/// The first run of an organisation.
+fn setting_up(routes: Route) -> Route {
+    routes
+        .at("/setup", get(setup::show))
+        .at("/setup/start/:secret", get(setup::start).post(setup::begin))
+        .at("/setup/skip", post(setup::skip))
+        .at("/setup/organisation", get(setup_steps::organisation).post(setup_steps::save_organisation))
+        .at("/setup/languages", get(setup_steps::languages).post(setup_steps::save_languages))
+        .at("/setup/look", get(setup_steps::look).post(setup_steps::save_look))
+        .at("/setup/people", get(setup_steps::people).post(setup_steps::save_people))
+        .at("/setup/test", get(setup_steps::test).post(setup_steps::send_test))
 }
 
 /// Both factors, and one's own account.
@@ -124,6 +142,9 @@ fn people(routes: Route) -> Route {
         .at("/admin/integrations/:id/older-secret", post(integrations::end_older))
         .at("/admin/integrations/:id/closing", post(integrations::close))
         .at("/admin/workers", get(workers::show).post(workers::choose))
+        .at("/admin/organisation", get(organisation::show).post(organisation::save))
+        .at("/admin/organisation/logo", post(organisation::set_logo))
+        .at("/admin/organisation/logo/removal", post(organisation::remove_logo))
         .at("/admin/single-sign-on", get(single_sign_on::show).post(single_sign_on::save))
         .at("/admin/single-sign-on/removal", post(single_sign_on::remove))
 }
@@ -192,6 +213,7 @@ pub fn is_console(path: &str) -> bool {
         "forgotten",
         "delegations",
         "reset",
+        "setup",
     ]
     .contains(&first)
 }
@@ -204,11 +226,17 @@ pub fn readable(asked: &str) -> &str {
     if asked.starts_with("/me/") {
         return "/me";
     }
+    if asked.starts_with("/setup/skip") {
+        return "/setup";
+    }
     if asked.starts_with("/delegations") {
         return "/delegations";
     }
     if let Some((case, _)) = asked.split_once("/members/") {
         return case;
+    }
+    if asked.starts_with("/admin/organisation/") {
+        return "/admin/organisation";
     }
     if asked.starts_with("/admin/invitations/") {
         return "/admin/people";

@@ -6,6 +6,7 @@ use kernel::codes::{CaseState, CodeList, InquiryState};
 use poem::{Response, Result, handler, http::StatusCode};
 use web::ProblemKind;
 
+use super::setup;
 use crate::{
     errors::PageError,
     session::Desk,
@@ -37,7 +38,8 @@ pub async fn show(desk: Desk) -> Result<Response> {
         counts.push(Count::new("/cases", CaseState::OPEN.into_iter().map(of).sum(), "today-open-cases"));
     }
     let due = counts.iter().filter(|count| count.text != "today-open-cases");
-    let page = TodayPage { nothing_due: due.into_iter().all(|count| count.figure == 0), counts };
+    let set_up = setup::goes_on(&desk).await?;
+    let page = TodayPage { set_up, nothing_due: due.into_iter().all(|count| count.figure == 0), counts };
     desk.page(StatusCode::OK, &page)
 }
 

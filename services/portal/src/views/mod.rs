@@ -24,7 +24,10 @@ use serde::Serialize;
 pub use choices::{Choice, Group, chosen, codes, countries, languages, one_of};
 pub use network::name as contact_name;
 
-use crate::assets::Assets;
+use crate::{
+    assets::Assets,
+    look::{Contact, Look},
+};
 
 #[derive(RustEmbed)]
 #[folder = "templates"]
@@ -51,6 +54,10 @@ pub struct Frame {
     pub safety: Option<String>,
     /// The languages to choose from.
     pub languages: Vec<LanguageLink>,
+    /// Colours and logo.
+    pub look: Look,
+    /// How everybody reaches the organisation, where it says so.
+    pub contact: Option<Contact>,
     /// Who is logged in.
     pub staff: Option<StaffFrame>,
 }

@@ -149,6 +149,19 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("network-sharing", staff, |words| data::sharing(words, 1));
     drawing.draw("network-sharing-several", staff, |words| data::sharing(words, 2));
     drawing.draw("network-sharing-none", staff, |words| data::sharing(words, 0));
+    drawing.draw("setup-start", data::visitor_frame, |words| data::setup_start(words, false));
+    drawing.draw("setup-start-errors", data::visitor_frame, |words| data::setup_start(words, true));
+    drawing.draw("setup", staff, |_| data::setup(false));
+    drawing.draw("setup-finished", staff, |_| data::setup(true));
+    for step in data::OF_ORGANISATION {
+        drawing.draw(&format!("setup-{step}"), staff, |_| data::setup_step(step));
+    }
+    drawing.draw("setup-people", staff, |_| data::setup_people());
+    drawing.draw("setup-test", staff, data::setup_test);
+    drawing.draw("setup-tested", staff, |_| data::setup_tested(true));
+    drawing.draw("setup-sent", staff, |_| data::setup_tested(false));
+    drawing.draw("organisation", staff, |words| data::organisation_page(words, false));
+    drawing.draw("organisation-errors", staff, |words| data::organisation_page(words, true));
     drawing.draw("people", staff, data::people);
     drawing.draw("person", staff, |words| data::person(words, false));
     drawing.draw("person-closed", staff, |words| data::person(words, true));
@@ -186,6 +199,35 @@ fn every_page_is_drawn_in_every_language() {
 const WORKER_TOLD: [&str; 5] =
     ["account-mail-sent", "account-reset-sent", "account-reset-done", "account-link-ended", "account-erased"];
 
+/// What a page asks for: fields that a person sees, in its middle.
+fn count_fields(html: &str) -> usize {
+    let main = html.split("<main").nth(1).and_then(|rest| rest.split("</main>").next()).unwrap();
+    let tags = main.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
+    let is_field = |tag: &&str| {
+        ["input ", "select ", "textarea "].iter().any(|kind| tag.starts_with(kind)) && !tag.contains("type=\"hidden\"")
+    };
+    tags.filter(is_field).count()
+}
+
+#[test]
+fn the_first_run_asks_for_25_fields_at_most_until_the_test_inquiry_is_there() {
+    let drawing = Drawing::new();
+    let locale = Locale::English;
+    let words = Words { catalogue: &drawing.catalogue, locale, offset_minutes: 420 };
+    let (visitor, staff) = (data::visitor_frame(locale), data::staff_frame(locale));
+    let mut pages = vec![
+        drawing.views.draw(locale, &visitor, &data::setup_start(&words, false)).unwrap(),
+        drawing.views.draw(locale, &staff, &data::authenticator_app()).unwrap(),
+        drawing.views.draw(locale, &staff, &data::setup_people()).unwrap(),
+        drawing.views.draw(locale, &staff, &data::setup_test(&words)).unwrap(),
+    ];
+    pages
+        .extend(data::OF_ORGANISATION.map(|step| drawing.views.draw(locale, &staff, &data::setup_step(step)).unwrap()));
+    let counts: Vec<usize> = pages.iter().map(|html| count_fields(html)).collect();
+    assert!(counts.iter().all(|count| *count > 0), "each is counted: {counts:?}");
+    assert!(counts.iter().sum::<usize>() <= 25, "{counts:?}");
+}
+
 /// The ids that templates name, and those that are put together from a code.
 fn ids() -> BTreeSet<String> {
     let mut ids = BTreeSet::new();
@@ -207,6 +249,7 @@ fn ids() -> BTreeSet<String> {
             "menu-integrations",
             "menu-workers",
             "menu-network",
+            "menu-organisation",
         ]
         .map(str::to_owned),
     );
@@ -241,10 +284,20 @@ fn ids() -> BTreeSet<String> {
             "routing-passed-excluded",
             "routing-passed-suspended",
             "routing-passed-not-member",
+            "organisation-saved",
+            "organisation-logo-saved",
+            "organisation-logo-removed",
+            "organisation-check-text-on-main",
+            "organisation-check-link-on-white",
+            "organisation-check-focus-on-main",
             "cases-reassigned",
         ]
         .map(str::to_owned),
     );
+    ids.extend(["organisation", "languages", "look", "people", "test"].map(|step| format!("setup-{step}")));
+    ids.extend(["organisation", "languages", "look", "people", "test"].map(|step| format!("setup-{step}-lead")));
+    ids.extend(["todo", "done", "skipped"].map(|state| format!("setup-state-{state}")));
+    ids.extend(["setup-test-message".to_owned()]);
     ids.extend(
         [
             "today-urgent",

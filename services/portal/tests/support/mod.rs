@@ -21,6 +21,8 @@ use serde_json::{Value, json};
 
 /// The secret of the focal point's session.
 pub const SESSION: &str = "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS";
+/// The hash of the one logo.
+pub const LOGO: &str = "0123456789abcdef0123456789abcdef";
 /// The id of the one inquiry and the one case.
 pub const ID: &str = "00000000-0000-7000-8000-000000000009";
 
@@ -145,6 +147,17 @@ fn organisation(slug: &str, kind: &str, name: &str) -> Value {
     json!({"slug": slug, "name": name, "kind": kind, "country": country, "locales": ["km", "en", "th"]})
 }
 
+/// An organisation that has chosen everything, and offers one language.
+fn with_its_own_look() -> Value {
+    json!({
+        "slug": "own", "name": "Own <Union>", "kind": "affiliate", "country": "KH", "locales": ["en"],
+        "profile": {
+            "version": 2, "short_name": "OU", "main_colour": "#ffd800", "link_colour": "#7a1f2b", "phone": "+855 23 880 123",
+            "address": "12 Street <271>", "logo": {"hash": LOGO, "width": 400, "height": 120},
+        },
+    })
+}
+
 fn account() -> Value {
     json!({"id": ID, "name": "Sok Dara", "email": "dara@clc.test", "locale": "en", "roles": ["focal_point"]})
 }
@@ -163,10 +176,12 @@ fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
             get(play(|path, _, _| match path.split('/').nth(2) {
                 Some("clc") => ok(organisation("clc", "affiliate", "CLC <Union>")),
                 Some("atuc") => ok(organisation("atuc", "council", "The Council")),
+                Some("own") => ok(with_its_own_look()),
                 Some("shut") => problem(web::ProblemKind::TenantSuspended),
                 _ => problem(web::ProblemKind::NotFound),
             })),
         )
+        .at("/v1/:tenant/logo", get(play(|_, _, _| ok(json!({"hash": LOGO, "image": "aVZC"})))))
         .at(
             "/v1/:tenant/sessions",
             post(play(|_, _, body| {

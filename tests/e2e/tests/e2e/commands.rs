@@ -69,6 +69,7 @@ fn every_command_explains_itself() {
         &["tenant", "list", "--help"],
         &["tenant", "suspend", "--help"],
         &["account", "create", "--help"],
+        &["setup", "link", "--help"],
         &["events", "status", "--help"],
         &["events", "redrive", "--help"],
         &["verify", "--help"],

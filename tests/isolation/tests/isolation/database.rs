@@ -52,7 +52,13 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
     let rows: [(&str, &[&'static str], &[&'static str]); 5] = [
         (
             "identity",
-            &["SELECT password_hash FROM account", "SELECT 1 FROM audit", "SELECT 1 FROM audit_seal"],
+            &[
+                "SELECT password_hash FROM account",
+                "SELECT 1 FROM audit",
+                "SELECT 1 FROM audit_seal",
+                "SELECT 1 FROM organisation",
+                "UPDATE control.tenant SET locales = '{km,en}' WHERE slug = 'clc'",
+            ],
             &[
                 "SELECT 1 FROM inquiry",
                 "SELECT 1 FROM inquiry_link",
@@ -79,6 +85,10 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
                 "SELECT 1 FROM api_client_secret",
                 "SELECT 1 FROM external_identity",
                 "SELECT 1 FROM sign_on_attempt",
+                "SELECT 1 FROM organisation",
+                "SELECT 1 FROM setup_link",
+                "SELECT 1 FROM setup_step",
+                "UPDATE control.tenant SET locales = '{km,en}' WHERE slug = 'clc'",
                 "SELECT 1 FROM staff_contact",
                 "SELECT 1 FROM audit",
                 "SELECT 1 FROM audit_seal",
@@ -169,6 +179,10 @@ async fn what_is_appended_is_never_changed() {
         ("identity", "TRUNCATE audit_seal"),
         ("intake", "INSERT INTO audit_seal (seq, audit_id, hash) VALUES (1, 1, '')"),
         ("intake", "UPDATE outbox SET envelope = '{}'"),
+        ("identity", "DELETE FROM organisation"),
+        ("identity", "DELETE FROM setup_link"),
+        ("identity", "UPDATE control.tenant SET status = 'active' WHERE slug = 'clc'"),
+        ("identity", "INSERT INTO control.tenant SELECT * FROM control.tenant"),
         ("identity", "DELETE FROM account"),
         ("identity", "DELETE FROM api_client"),
         ("identity", "DELETE FROM registration"),
@@ -185,6 +199,18 @@ async fn what_is_appended_is_never_changed() {
         let role = format!("{service}_t_clc");
         assert_eq!(state(&format!("focal_{service}"), Some(&role), statement).await, DENIED, "{service}: {statement}");
     }
+}
+
+#[tokio::test]
+async fn an_organisation_names_itself_and_no_other() {
+    let mut connection = as_role("focal_identity").await;
+    let mut tx = connection.begin().await.expect("a transaction");
+    sqlx::query("SELECT set_config('role', 'identity_t_clc', true)").execute(&mut *tx).await.expect("the role");
+    for (slug, rows) in [("clc", 1), ("mtuc", 0), ("k-spi", 0)] {
+        let renamed = sqlx::query("UPDATE control.tenant SET name = 'Another' WHERE slug = $1").bind(slug);
+        assert_eq!(renamed.execute(&mut *tx).await.expect("asked").rows_affected(), rows, "{slug}");
+    }
+    tx.rollback().await.expect("undone");
 }
 
 #[tokio::test]

@@ -7,7 +7,9 @@ mod inquiry;
 mod integrations;
 mod joining;
 mod network;
+mod organisation;
 mod people;
+mod setup;
 mod sign_on;
 mod team;
 mod typed;
@@ -22,7 +24,9 @@ pub use integrations::scope_text;
 pub use integrations::{IntegrationPage, IntegrationSecretPage, IntegrationsPage, scope_boxes};
 pub use joining::{ForgottenPage, JoinPage, LinkEndedPage, ResetPage, SentPage};
 pub use network::{ContactPage, ContactsPage, MembersPage, MembershipPage, RoutingPage, SharingPage};
+pub use organisation::{OrganisationFields, OrganisationPage};
 pub use people::{ImportPage, PeoplePage, PersonPage, RoleBox, role_boxes};
+pub use setup::{SetupPage, SetupStartPage, SetupStepPage, TestReceipt, address, next_of};
 pub use sign_on::{LeavingPage, SignOnPage};
 pub use team::{DelegationsPage, TeamPanel, people};
 pub use typed::{ResumePage, Typed, typed};
@@ -77,6 +81,8 @@ impl View for LogInPage {
 /// What is due today.
 #[derive(Serialize)]
 pub struct TodayPage {
+    /// Whether the first run of the organisation is to go on.
+    pub set_up: bool,
     /// Whether nobody waits for this person.
     pub nothing_due: bool,
     /// What waits.

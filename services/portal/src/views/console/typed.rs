@@ -73,6 +73,14 @@ const FIELDS: &[(&str, &str, Reading)] = &[
     ("source", "contacts-source", Reading::AsTyped),
     ("last_verified", "contacts-checked", Reading::AsTyped),
     ("shares", "network-shares", coded::<Sharing>()),
+    ("short_name", "organisation-short-name", Reading::AsTyped),
+    ("phone", "organisation-phone", Reading::AsTyped),
+    ("address", "organisation-address", Reading::AsTyped),
+    ("opening_hours", "organisation-opening-hours", Reading::AsTyped),
+    ("locales", "organisation-first-language", Reading::AsTyped),
+    ("main_colour", "organisation-main-colour", Reading::AsTyped),
+    ("link_colour", "organisation-link-colour", Reading::AsTyped),
+    ("message", "setup-test-words", Reading::AsTyped),
 ];
 
 /// What was typed into a form of the console, field by field.
@@ -95,6 +103,8 @@ pub fn typed<'a>(words: &Words<'_>, fields: impl IntoIterator<Item = (&'a str, &
 /// What a form does, by the end of the path that it is posted to.
 fn purpose(path: &str) -> &'static str {
     match path.rsplit('/').next() {
+        _ if path.starts_with("/admin/organisation") => "organisation-title",
+        _ if path.starts_with("/setup") => "setup-title",
         Some("verification") => "verify-title",
         Some("complaint") => "complaint-title",
         Some("acceptance") => "acceptance-title",

@@ -5,7 +5,9 @@ mod case;
 mod inquiry;
 mod integrations;
 mod network;
+mod organisation;
 mod public_pages;
+mod setup;
 mod sign_on;
 mod worker_account;
 
@@ -14,7 +16,9 @@ pub use case::*;
 pub use inquiry::*;
 pub use integrations::*;
 pub use network::*;
+pub use organisation::*;
 pub use public_pages::*;
+pub use setup::*;
 pub use sign_on::*;
 pub use worker_account::*;
 
@@ -28,6 +32,7 @@ use web::{Problem, ProblemKind};
 use super::super::{Again, Frame, LanguageLink, MenuItem, StaffFrame, console, public};
 use crate::{
     forms::{self, Kept, LogInForm, Posted},
+    look::{Contact, Look},
     words::Words,
 };
 
@@ -55,6 +60,8 @@ pub fn public_frame(locale: Locale) -> Frame {
         has_console: true,
         safety: Some(format!("/{locale}/safety")),
         languages: i18n::Catalogue::available().iter().map(link).collect(),
+        look: Look::of(&organisation()),
+        contact: Contact::of(&organisation()),
         staff: None,
     }
 }
@@ -113,6 +120,7 @@ pub fn login(words: &Words<'_>) -> console::LogInPage {
 pub fn today() -> console::TodayPage {
     let count = console::Count::new;
     console::TodayPage {
+        set_up: true,
         nothing_due: false,
         counts: vec![
             count("/inbox", 1, "today-urgent"),

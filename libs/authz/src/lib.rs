@@ -7,10 +7,12 @@
 //! To add an action, add it to [`Action`] and give it its lines in the table; the isolation matrix fails until its
 //! operation is declared there too, and the page of the manual until it is printed anew.
 
+mod audited;
 mod context;
 pub mod page;
 mod table;
 
+pub use audited::{AuditKind, AuditSubject, Audited, Passage};
 pub use context::{Actor, FRESH_MINUTES, OpContext, Person};
 pub use table::{
     Action, Decision, Refused, Role, Rule, Standing, authorise, authorise_fresh, authorise_in, decide, is_public,

@@ -19,6 +19,7 @@ macro_rules! codes {
         }
     };
 }
+pub(crate) use codes;
 
 codes! {
     /// What a person may be in a tenant.
@@ -122,6 +123,8 @@ codes! {
         ManageSignOn "manage_sign_on",
         /// Read the audit trail.
         ReadAudit "read_audit",
+        /// Take a copy of the audit trail.
+        ExportAudit "export_audit",
     }
 }
 
@@ -228,7 +231,8 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ResetSecondFactor
         | Action::DisableAccount
         | Action::ManageSignOn
-        | Action::ReadAudit => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
+        | Action::ReadAudit
+        | Action::ExportAudit => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
     }
 }
 
@@ -248,6 +252,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ResetSecondFactor
             | Action::DisableAccount
             | Action::ManageSignOn
+            | Action::ExportAudit
     )
 }
 

@@ -9,7 +9,7 @@ mod sessions;
 mod sign_on;
 mod sign_on_settings;
 
-pub use audit::{AuditEntry, AuditPage, AuditQuery};
+pub use audit::{AuditChain, AuditEntry, AuditPage, AuditQuery, ExportAudit};
 pub use delegations::{Delegation, Delegations, NewDelegation};
 pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};
 pub use own_account::{

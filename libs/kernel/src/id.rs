@@ -60,6 +60,8 @@ typed_id! {
     InvitationId,
     /// The link of a mail of identity.
     MailLinkId,
+    /// A copy of the audit trail that somebody took out.
+    AuditExportId,
     /// The provider that an organisation logs in through.
     IdentityProviderId,
     /// An inquiry.

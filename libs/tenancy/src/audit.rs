@@ -1,97 +1,14 @@
 //! The audit trail: who did what to which subject. It holds ids and codes, never words.
 
-use authz::{Action, OpContext};
-use kernel::{Instant, codes::CodeList};
+pub use authz::Passage;
+use authz::{Audited, OpContext};
+use kernel::Instant;
 use uuid::Uuid;
 
 use crate::{TenantTx, beside::AuditEntry};
 
-/// What the trail records of how people come in and go, beside the actions of the decision table.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Passage {
-    /// Somebody logged in; the second factor may still be missing.
-    LoggedIn,
-    /// A password was wrong, or nobody has the address.
-    LogInFailed,
-    /// A second factor was given.
-    SecondFactorGiven,
-    /// A second factor was wrong.
-    SecondFactorFailed,
-    /// A second factor was set up.
-    SecondFactorAdded,
-    /// A second factor was removed.
-    SecondFactorRemoved,
-    /// New recovery codes were made.
-    RecoveryCodesMade,
-    /// The password was changed.
-    PasswordChanged,
-    /// A link to another password was asked for.
-    PasswordResetRequested,
-    /// An invitation was taken.
-    InvitationAccepted,
-    /// An invitation was sent again.
-    InvitationRenewed,
-    /// An invitation was withdrawn.
-    InvitationWithdrawn,
-    /// The operator made an account.
-    AccountMade,
-    /// A closed account was opened again.
-    AccountOpened,
-    /// A session was ended by its owner.
-    SessionEnded,
-    /// An account was linked with the organisation's provider.
-    SignOnLinked,
-    /// What came back from the provider was not accepted, or opens no account.
-    SignOnRefused,
-    /// The provider did not answer as one.
-    SignOnUnavailable,
-    /// Roles were taken over from the provider's groups.
-    RolesMapped,
-    /// They would have left nobody who runs the accounts, and were not taken over.
-    LastAdminKept,
-}
-
-/// Something that the trail records.
-pub trait Audited: Copy {
-    /// Its stable code.
-    fn code(self) -> &'static str;
-}
-
-impl Audited for Action {
-    fn code(self) -> &'static str {
-        CodeList::code(self)
-    }
-}
-
-impl Audited for Passage {
-    fn code(self) -> &'static str {
-        match self {
-            Self::LoggedIn => "logged_in",
-            Self::LogInFailed => "log_in_failed",
-            Self::SecondFactorGiven => "second_factor_given",
-            Self::SecondFactorFailed => "second_factor_failed",
-            Self::SecondFactorAdded => "second_factor_added",
-            Self::SecondFactorRemoved => "second_factor_removed",
-            Self::RecoveryCodesMade => "recovery_codes_made",
-            Self::PasswordChanged => "password_changed",
-            Self::PasswordResetRequested => "password_reset_requested",
-            Self::InvitationAccepted => "invitation_accepted",
-            Self::InvitationRenewed => "invitation_renewed",
-            Self::InvitationWithdrawn => "invitation_withdrawn",
-            Self::AccountMade => "account_made",
-            Self::AccountOpened => "account_opened",
-            Self::SessionEnded => "session_ended",
-            Self::SignOnLinked => "sign_on_linked",
-            Self::SignOnRefused => "sign_on_refused",
-            Self::SignOnUnavailable => "sign_on_unavailable",
-            Self::RolesMapped => "roles_mapped",
-            Self::LastAdminKept => "last_admin_kept",
-        }
-    }
-}
-
 /// Records something: the entry goes with the commit of the transaction that carries it out.
-pub fn record(tx: &mut TenantTx, context: &OpContext, what: impl Audited, subject: Option<Uuid>, at: Instant) {
+pub fn record(tx: &mut TenantTx, context: &OpContext, what: impl Into<Audited>, subject: Option<Uuid>, at: Instant) {
     let (actor, request_id) = (context.actor.label(), context.request_id.uuid());
-    tx.append_audit(AuditEntry { at, actor, action: what.code(), subject, request_id });
+    tx.append_audit(AuditEntry { at, actor, action: what.into().code(), subject, request_id });
 }

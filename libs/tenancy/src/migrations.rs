@@ -51,4 +51,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     13 "0013_scope_cases",
     14 "0014_seal_audit",
     15 "0015_single_sign_on",
+    18 "0018_index_audit",
 );

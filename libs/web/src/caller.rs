@@ -1,11 +1,11 @@
 //! Who calls: from the request's token to the context of a use case.
 
-use authz::{Actor, Decision, OpContext, Person, Refused};
+use authz::{Actor, Decision, OpContext, Passage, Person, Refused};
 use kernel::{RequestId, TenantSlug};
 use poem::Request;
 use poem_openapi::{SecurityScheme, auth::Bearer};
 
-use crate::{Problem, ProblemKind, TokenVerifier, token::TokenError};
+use crate::{Door, Problem, ProblemKind, TokenVerifier, token::TokenError};
 
 /// An access token of identity (`issueToken`).
 #[derive(SecurityScheme)]
@@ -14,10 +14,25 @@ pub struct Caller(Person);
 
 async fn check(request: &Request, bearer: Bearer) -> poem::Result<Person> {
     let verifier = request.data::<TokenVerifier>().ok_or(Problem::from(ProblemKind::Internal))?;
-    verifier.verify(&bearer.token).map_err(|error| match error {
-        TokenError::NoKeyYet => Problem::from(ProblemKind::Unavailable).into(),
-        TokenError::Invalid => Problem::from(ProblemKind::Unauthenticated).into(),
-    })
+    // Whose door it is: every operation that takes a token names it in its path.
+    let tenant = request.raw_path_param("tenant").and_then(|slug| slug.parse::<TenantSlug>().ok());
+    let (what, answer) = match verifier.verify(&bearer.token) {
+        // The context will answer that there is nothing here.
+        Ok(person) if tenant.as_ref().is_some_and(|tenant| *tenant != person.tenant) => {
+            (Passage::ForeignTokenRefused, Ok(person))
+        }
+        Ok(person) => return Ok(person),
+        Err(TokenError::NoKeyYet) => return Err(Problem::from(ProblemKind::Unavailable).into()),
+        // Whoever works for longer than a minute has seen one.
+        Err(TokenError::Expired) => return Err(Problem::from(ProblemKind::Unauthenticated).into()),
+        Err(TokenError::Invalid) => {
+            (Passage::TokenRefused, Err(poem::Error::from(Problem::from(ProblemKind::Unauthenticated))))
+        }
+    };
+    if let (Some(door), Some(tenant)) = (request.data::<Door>(), tenant) {
+        door.refused(&tenant, what, None).await;
+    }
+    answer
 }
 
 impl Caller {

@@ -3,7 +3,7 @@
 //! A log-in makes a session (an opaque secret, kept as a hash); a session is exchanged for a token that lives for a
 //! minute and that every other service checks by itself. Owns `account`, `account_role`, `session`,
 //! `authenticator_app`, `passkey`, `recovery_code`, `ceremony`, `invitation`, `mail_link`, `mail_link_secret`,
-//! `delegation` and `audit_seal`; publishes `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
+//! `delegation`, `audit_export` and `audit_seal`; publishes `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
 //! and `case_worker` as views. Seals the audit trail that all services write (`audit_sealer.rs`), and shows it to who
 //! runs the accounts.
 //!
@@ -12,6 +12,7 @@
 
 pub mod api;
 mod app;
+mod audit_copy;
 mod audit_heads;
 mod audit_sealer;
 mod domain;
@@ -25,3 +26,4 @@ pub use app::state::App;
 pub use domain::signer::{SigningKey, generate_signing_key};
 pub use error::Error;
 pub use service::IdentityService;
+pub use store::audit::AUDIT_QUERY;

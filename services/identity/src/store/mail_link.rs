@@ -57,7 +57,7 @@ pub(crate) async fn lock(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<Option
             ("password_reset", None) => Purpose::PasswordReset(row.account_id.map(AccountId::from)),
             _ => return Err(StoreError::Inconsistent(format!("mail_link {}", row.id))),
         };
-        Ok(MailLink { purpose, expires_at: row.expires_at, used_at: row.used_at })
+        Ok(MailLink { id: row.id.into(), purpose, expires_at: row.expires_at, used_at: row.used_at })
     })
     .transpose()
 }

@@ -52,7 +52,12 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
     let rows: [(&str, &[&'static str], &[&'static str]); 5] = [
         (
             "identity",
-            &["SELECT password_hash FROM account", "SELECT 1 FROM audit", "SELECT 1 FROM audit_seal"],
+            &[
+                "SELECT password_hash FROM account",
+                "SELECT 1 FROM audit",
+                "SELECT 1 FROM audit_seal",
+                "SELECT 1 FROM audit_export",
+            ],
             &["SELECT 1 FROM inquiry", "SELECT 1 FROM cases", "SELECT 1 FROM mail"],
         ),
         (
@@ -71,6 +76,7 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
                 "SELECT 1 FROM staff_contact",
                 "SELECT 1 FROM audit",
                 "SELECT 1 FROM audit_seal",
+                "SELECT 1 FROM audit_export",
             ],
         ),
         (
@@ -145,6 +151,8 @@ async fn what_is_appended_is_never_changed() {
         ("identity", "DELETE FROM audit"),
         ("identity", "UPDATE audit_seal SET hash = hash"),
         ("identity", "DELETE FROM audit_seal"),
+        ("identity", "UPDATE audit_export SET entries = 0"),
+        ("identity", "DELETE FROM audit_export"),
         ("identity", "TRUNCATE audit_seal"),
         ("intake", "INSERT INTO audit_seal (seq, audit_id, hash) VALUES (1, 1, '')"),
         ("intake", "UPDATE outbox SET envelope = '{}'"),

@@ -84,6 +84,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "requestReset", access: Access::Public, body: |_| Some(json!({ "email": "nobody@clc.example" })) },
     Declared { id: "resetPassword", access: Access::Public, body: |_| Some(json!({ "secret": "x", "password": "x" })) },
     Declared { id: "listAudit", access: ACCOUNTS, body: none },
+    Declared { id: "exportAudit", access: ACCOUNTS, body: |_| Some(json!({ "kind": "emergencies" })) },
     Declared { id: "listAccounts", access: ACCOUNTS, body: none },
     Declared { id: "changeRoles", access: ACCOUNTS, body: |_| Some(json!({ "roles": ["alternate"] })) },
     Declared { id: "disableAccount", access: ACCOUNTS, body: none },

@@ -196,10 +196,12 @@ pub fn menu(account: &Account, path: &str) -> Vec<MenuItem> {
         ("/delegations", "menu-delegations", "/delegations", &DELEGATES),
         ("/admin/people", "menu-people", "/admin/invitations", &RUNS_ACCOUNTS),
         ("/admin/single-sign-on", "menu-sign-on", "/admin/single-sign-on", &RUNS_ACCOUNTS),
+        ("/console/audit", "menu-audit", "/console/audit", &RUNS_ACCOUNTS),
     ];
     let may = all.into_iter().filter(|(.., roles)| has_role(account, roles));
-    may.map(|(href, text, part, _)| MenuItem { href, text, current: path.starts_with(href) || path.starts_with(part) })
-        .collect()
+    // Other pages stand below the first one's path.
+    let is_of = |part: &str| path == part || part != "/console" && path.starts_with(part);
+    may.map(|(href, text, part, _)| MenuItem { href, text, current: is_of(href) || is_of(part) }).collect()
 }
 
 #[cfg(test)]

@@ -631,7 +631,7 @@ audit-about-none = –
 audit-copied = { $count ->
     [one] { $count } entry
    *[other] { $count } entries
- }
+}
 audit-empty = No entry fits all that you chose. Take something away:
 audit-empty-all = There is no entry yet.
 audit-without = Without “{ $filter }”

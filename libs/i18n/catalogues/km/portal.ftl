@@ -619,7 +619,7 @@ audit-about-one = បង្ហាញតែកំណត់ត្រាអំព�
 audit-about-none = –
 audit-copied = { $count ->
    *[other] កំណត់ត្រា { $count }
- }
+}
 audit-empty = គ្មានកំណត់ត្រាណាត្រូវនឹងអ្វីៗទាំងអស់ដែលអ្នកបានជ្រើសរើសទេ។ សូមដកអ្វីមួយចេញ៖
 audit-empty-all = មិនទាន់មានកំណត់ត្រាទេ។
 audit-without = ដោយគ្មាន “{ $filter }”

@@ -1,5 +1,6 @@
 //! The handlers: one file per page, and their addresses.
 
+mod audit;
 mod case;
 mod cases;
 mod complaint;
@@ -109,6 +110,8 @@ fn people(routes: Route) -> Route {
         .at("/admin/invitations/:id/withdrawal", post(people::withdraw_invitation))
         .at("/admin/single-sign-on", get(single_sign_on::show).post(single_sign_on::save))
         .at("/admin/single-sign-on/removal", post(single_sign_on::remove))
+        .at("/console/audit", get(audit::show))
+        .at("/console/audit/export", post(audit::export))
 }
 
 /// What stands below each language.
@@ -174,6 +177,7 @@ pub fn readable(asked: &str) -> &str {
         "/owner",
         "/emergency-access",
         "/removal",
+        "/export",
     ];
     steps.iter().find_map(|step| asked.strip_suffix(step)).unwrap_or(asked)
 }

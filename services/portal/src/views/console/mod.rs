@@ -1,6 +1,7 @@
 //! The pages of the console.
 
 mod account;
+mod audit;
 mod case;
 mod cross;
 mod inquiry;
@@ -11,6 +12,7 @@ mod team;
 mod typed;
 
 pub use account::{AppPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, SecondFactorPage, SetUpPage};
+pub use audit::{AuditAsked, AuditPage};
 pub use case::{CasePage, CasesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
 pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};

@@ -99,6 +99,7 @@ fn purpose(path: &str) -> &'static str {
         Some("reassignment") => "people-reassign-send",
         Some("second-factor-reset") => "people-factor",
         Some("single-sign-on" | "removal") => "sign-on-title",
+        Some("export") => "audit-export",
         _ => "resume-title",
     }
 }

@@ -1,12 +1,14 @@
 //! What the sample pages show.
 
 mod account;
+mod audit;
 mod case;
 mod inquiry;
 mod public_pages;
 mod sign_on;
 
 pub use account::*;
+pub use audit::*;
 pub use case::*;
 pub use inquiry::*;
 pub use public_pages::*;

@@ -77,7 +77,7 @@ impl TokenVerifier {
         let mut validation = Validation::new(Algorithm::EdDSA);
         validation.set_issuer(&[ISSUER]);
         validation.set_required_spec_claims(&["exp", "iss", "sub"]);
-        validation.validate_aud = false;
+        // No audience is set: ours name none, and one that names somebody is not for us.
         validation.leeway = 0;
         // The signature is looked at first: what has expired was once right.
         let refused = |error: jsonwebtoken::errors::Error| match error.kind() {

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod audit;
+mod audit_copies;
 mod cancelled;
 mod commands;
 mod consumers;
@@ -12,6 +13,7 @@ mod inbox;
 mod openapi;
 mod plugs;
 mod processes;
+mod refusals;
 mod sign_on;
 mod teams;
 mod thin_path;

@@ -10,10 +10,12 @@
 mod audited;
 mod context;
 pub mod page;
+mod passage;
 mod table;
 
-pub use audited::{AuditKind, AuditSubject, Audited, Passage};
+pub use audited::{AuditKind, AuditSubject, Audited};
 pub use context::{Actor, FRESH_MINUTES, OpContext, Person};
+pub use passage::Passage;
 pub use table::{
     Action, Decision, Refused, Role, Rule, Standing, authorise, authorise_fresh, authorise_in, decide, is_public,
     needs_fresh_factor, rules,

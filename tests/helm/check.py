@@ -24,6 +24,7 @@ INSTALLATIONS = {
         "image": {"digest": "sha256:" + "0" * 64, "pullSecrets": ["registry"]},
         "network": {"dns": [{"namespaceSelector": {}, "podSelector": {"matchLabels": {"k8s-app": "kube-dns"}}}]},
         "settings": {"HTTP__STOP_TIMEOUT_S": "15"},
+        "auditVerify": {"enabled": True, "headsClaim": "focal-heads", "verificationKeys": ["A" * 43, "B" * 43]},
         "ingress": {"annotations": {"cert-manager.io/cluster-issuer": "internal"}},
     },
     "as open as it gets": {
@@ -46,6 +47,8 @@ REFUSED = {
     "a password in the database's address": {"database": {"url": "postgres://focal:secret@db:5432/focal"}},
     "a secret among the settings": {"settings": {"VAULT__MASTER_KEY": "c2VjcmV0"}},
     "a port out of range": {"network": {"redis": {"port": 70000}}},
+    "a check of the audit trail without heads": {"auditVerify": {"enabled": True, "verificationKeys": ["A" * 43]}},
+    "a check of the audit trail without keys": {"auditVerify": {"enabled": True, "headsClaim": "heads"}},
     "a peer that is no peer": {"network": {"dns": ["10.0.0.1"]}},
 }
 
@@ -95,8 +98,9 @@ def of_kind(manifests, kind):
 
 def pods(manifests):
     """(title, labels, spec) of everything that makes pods."""
-    for manifest in of_kind(manifests, "Deployment") + of_kind(manifests, "Job"):
-        template = manifest["spec"]["template"]
+    for manifest in of_kind(manifests, "Deployment") + of_kind(manifests, "Job") + of_kind(manifests, "CronJob"):
+        spec = manifest["spec"]
+        template = spec["jobTemplate"]["spec"]["template"] if manifest["kind"] == "CronJob" else spec["template"]
         yield title(manifest), template["metadata"]["labels"], template["spec"]
 
 
@@ -197,7 +201,7 @@ def secrets(manifests):
     """Which keys of its Secret each pod sees."""
     for name, _, spec in pods(manifests):
         volumes = [volume["secret"] for volume in spec["volumes"] if "secret" in volume]
-        yield name.removeprefix("Deployment/focal-").removeprefix("Job/focal-"), {
+        yield name.split("/focal-")[1], {
             item["key"] for volume in volumes for item in volume["items"]
         }
 
@@ -206,7 +210,7 @@ def misplaced_secrets(manifests):
     yield from (f"{title(secret)}: a chart holds no secrets" for secret in of_kind(manifests, "Secret"))
     seen = dict(secrets(manifests))
     holders = {
-        "database-password": SERVICES - {"portal"} | {"migrate"},
+        "database-password": SERVICES - {"portal"} | {"migrate"} | seen.keys() & {"audit-verify"},
         "redis-url": SERVICES - {"portal"},
         "master-key": {"intake", "cases"},
         "signing-key": {"identity"},
@@ -273,6 +277,11 @@ hosts = [rule["host"] for ingress in of_kind(manifests, "Ingress") for rule in i
 check("every organisation's host leads to the portal", [f"{hosts}"] if hosts != ["focal.example", "*.focal.example"] else [])
 hooks = [job["metadata"]["annotations"].get("helm.sh/hook") for job in of_kind(manifests, "Job")]
 check("migrations run first", [f"{hooks}"] if hooks != ["pre-install,pre-upgrade"] else [])
+
+jobs = of_kind(rendered("audit verify", INSTALLATIONS["as closed as it gets"]), "CronJob")
+said = [job["spec"]["jobTemplate"]["spec"]["template"]["spec"]["containers"][0]["args"] for job in jobs]
+wanted = ["--json", "audit", "verify", "--heads=/heads", "--key=/keys/key-0", "--key=/keys/key-1"]
+check("the audit trail is checked by night", [f"{said}"] if said != [wanted] else [])
 
 for what, values in REFUSED.items():
     check(f"the schema refuses {what}", refusal(values))

@@ -9,12 +9,16 @@
 //! To add an action, add it to [`Action`] and give it its lines in the table; the isolation matrix fails until its
 //! operation is declared there too, and the page of the manual until it is printed anew.
 
+mod audited;
 mod context;
 pub mod page;
+mod passage;
 mod scope;
 mod table;
 
+pub use audited::{AuditKind, AuditSubject, Audited};
 pub use context::{Actor, Client, FRESH_MINUTES, OpContext, Person};
+pub use passage::Passage;
 pub use scope::Scope;
 pub use table::{
     Action, Decision, Refused, Role, Rule, Standing, authorise, authorise_fresh, authorise_in, decide, is_public,

@@ -145,6 +145,8 @@ codes! {
         ManageOrganisation "manage_organisation",
         /// Read the audit trail.
         ReadAudit "read_audit",
+        /// Take a copy of the audit trail.
+        ExportAudit "export_audit",
     }
 }
 
@@ -260,7 +262,8 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ManageSignOn
         | Action::ManageApiClients
         | Action::ManageOrganisation
-        | Action::ReadAudit => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
+        | Action::ReadAudit
+        | Action::ExportAudit => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
     }
 }
 
@@ -287,6 +290,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ManageSignOn
             | Action::ManageApiClients
             | Action::ManageRegistration
+            | Action::ExportAudit
     )
 }
 

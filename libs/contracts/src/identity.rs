@@ -18,7 +18,7 @@ pub use api_clients::{
     ApiClient, ApiClients, ApiSecret, ChangeApiClient, IssuedToken, NewApiClient, NewApiSecret, RotateApiSecret,
     TokenError, TokenRequest,
 };
-pub use audit::{AuditEntry, AuditPage, AuditQuery};
+pub use audit::{AuditChain, AuditEntry, AuditPage, AuditQuery, ExportAudit};
 pub use delegations::{Delegation, Delegations, NewDelegation};
 pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};
 pub use network::{

@@ -49,6 +49,12 @@ pub fn day_of(at: Instant, offset_minutes: i32) -> NaiveDate {
     at.with_timezone(&offset(offset_minutes)).date_naive()
 }
 
+/// The moment at which a day begins at a place `offset_minutes` ahead of UTC.
+pub fn start_of_day(day: NaiveDate, offset_minutes: i32) -> Instant {
+    let local = i64::from(offset(offset_minutes).local_minus_utc());
+    day.and_time(chrono::NaiveTime::MIN).and_utc() - chrono::Duration::seconds(local)
+}
+
 /// A whole number with its thousands apart: `12,345`, in Khmer `12.345` (Unicode CLDR).
 pub fn number(locale: Locale, value: i64) -> String {
     let separator = match locale {
@@ -82,6 +88,8 @@ mod tests {
         assert_eq!(date_time(Locale::Khmer, at, DEFAULT_OFFSET_MINUTES), "21 វិច្ឆិកា 2026, 01:05");
         assert_eq!(date(Locale::English, day_of(at, 0)), "20 November 2026");
         assert_eq!(date(Locale::English, day_of(at, i32::MAX)), "20 November 2026");
+        let begins = start_of_day("2026-11-21".parse().unwrap(), DEFAULT_OFFSET_MINUTES);
+        assert_eq!(begins, "2026-11-20T17:00:00Z".parse::<Instant>().unwrap());
     }
 
     #[test]

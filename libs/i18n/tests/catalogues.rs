@@ -3,6 +3,7 @@
 #[cfg(test)]
 mod files;
 
+use authz::{AuditKind, AuditSubject, Audited};
 use files::{arguments, files, ids, source};
 use i18n::Catalogue;
 use kernel::{
@@ -44,9 +45,12 @@ fn languages_that_nobody_has_read_say_so() {
 }
 
 fn assert_labels<L: CodeList>(catalogue: &Catalogue) {
+    assert_all_labels(catalogue, L::LIST, &L::ALL.iter().map(|value| value.code()).collect::<Vec<_>>());
+}
+
+fn assert_all_labels(catalogue: &Catalogue, list: &str, codes: &[&str]) {
     for locale in Catalogue::available() {
-        for value in L::ALL {
-            let (list, code) = (L::LIST, value.code());
+        for code in codes {
             let label = catalogue.label(*locale, list, code);
             assert!(
                 !label.is_empty() && !label.starts_with(&list.replace('_', "-")),
@@ -81,6 +85,9 @@ fn every_code_has_a_label() {
     assert_labels::<Confirmation>(&catalogue);
     assert_labels::<EmergencyKind>(&catalogue);
     assert_labels::<Sharing>(&catalogue);
+    assert_labels::<AuditKind>(&catalogue);
+    assert_labels::<AuditSubject>(&catalogue);
+    assert_all_labels(&catalogue, Audited::LIST, &Audited::all().map(Audited::code).collect::<Vec<_>>());
 }
 
 #[test]

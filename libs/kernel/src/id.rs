@@ -62,6 +62,8 @@ typed_id! {
     RegistrationId,
     /// The link of a mail of identity.
     MailLinkId,
+    /// A copy of the audit trail that somebody took out.
+    AuditExportId,
     /// The provider that an organisation logs in through.
     IdentityProviderId,
     /// An API client: an integration of an organisation's own.

@@ -2,14 +2,15 @@
 
 use std::sync::Arc;
 
-use authz::{Actor, OpContext};
+use authz::{Actor, OpContext, Passage};
 use kernel::TenantSlug;
 use sqlx::{PgConnection, PgPool, Postgres, Transaction};
+use web::Door;
 
 use crate::{
     ControlDb, Dirty, KeyRing, NewEvent, ServiceName, StoreError,
     beside::{AuditEntry, Beside},
-    pool,
+    door, pool,
 };
 
 /// A service's way to the rows of every tenant, one at a time.
@@ -20,6 +21,7 @@ pub struct TenantDb {
     control: ControlDb,
     keys: Option<KeyRing>,
     dirty: Dirty,
+    door: Door,
 }
 
 impl TenantDb {
@@ -36,7 +38,8 @@ impl TenantDb {
         let pool = pool::open(config, &service.login_role())?;
         let control = ControlDb::new(pool.clone());
         let keys = master.map(|master| KeyRing::new(master, control.clone()));
-        Ok(Self { service, pool, control, keys, dirty: Dirty::default() })
+        let door = door::of(service, &pool);
+        Ok(Self { service, pool, control, keys, dirty: Dirty::default(), door })
     }
 
     /// Which service this is.
@@ -62,13 +65,23 @@ impl TenantDb {
         &self.dirty
     }
 
+    /// Where it is told who was not let in.
+    pub fn door(&self) -> Door {
+        self.door.clone()
+    }
+
     /// Opens a transaction in the schema of the context's tenant.
     ///
     /// # Errors
     /// `UnknownTenant`, `Suspended`, `Revoked`, or `Unavailable` when no connection can be had in time.
     pub async fn begin(&self, context: &OpContext) -> Result<TenantTx, StoreError> {
         let tx = begin_uncancelled(&self.pool).await?;
-        let tx = enter(tx, self.service, context).await?;
+        let entered = enter(tx, self.service, context).await;
+        let revoked = context.actor.person().filter(|_| matches!(entered, Err(StoreError::Revoked)));
+        if let Some(person) = revoked {
+            self.door.refused(&context.tenant, Passage::EndedTokenRefused, Some(person.account)).await;
+        }
+        let tx = entered?;
         Ok(TenantTx { tx, tenant: context.tenant.clone(), dirty: self.dirty.clone(), beside: Beside::default() })
     }
 
@@ -99,7 +112,7 @@ pub(crate) async fn begin_uncancelled(pool: &PgPool) -> Result<Transaction<'stat
 /// but the services themselves, which finish what was begun. A person whose session has ended, or whose roles changed,
 /// does not get in with an older token, nor does an integration that was closed or lost a scope: every service asks here, so
 /// all of them know at once.
-async fn enter(
+pub(crate) async fn enter(
     mut tx: Transaction<'static, Postgres>,
     service: ServiceName,
     context: &OpContext,

@@ -21,6 +21,7 @@ mod bootstrap;
 mod control;
 mod db;
 mod dirty;
+mod door;
 mod error;
 pub mod idempotency;
 mod keyring;

@@ -58,4 +58,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     18 "0018_join_networks",
     19 "0019_create_organisation",
     20 "0020_create_setup",
+    21 "0021_index_audit",
 );

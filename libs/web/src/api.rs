@@ -3,7 +3,7 @@
 use poem::{EndpointExt, Route, endpoint::BoxEndpoint};
 use poem_openapi::{OpenApi, OpenApiService};
 
-use crate::{Surface, TokenVerifier};
+use crate::{Door, Surface, TokenVerifier};
 
 /// An API with its document.
 pub struct Api<T: OpenApi>(OpenApiService<T, ()>);
@@ -22,10 +22,16 @@ impl<T: OpenApi + 'static> Api<T> {
         self.0.spec()
     }
 
-    /// The routes: `/v1/…` and `/openapi.json`.
-    pub fn routes(self, service: &'static str, http: &config::Http, verifier: TokenVerifier) -> BoxEndpoint<'static> {
+    /// The routes: `/v1/…` and `/openapi.json`. Who is not let in is told to `door`.
+    pub fn routes(
+        self,
+        service: &'static str,
+        http: &config::Http,
+        verifier: TokenVerifier,
+        door: Door,
+    ) -> BoxEndpoint<'static> {
         let document = self.0.spec_endpoint();
-        let routes = Route::new().at("/openapi.json", document).nest("/", self.0).data(verifier);
+        let routes = Route::new().at("/openapi.json", document).nest("/", self.0).data(verifier).data(door);
         Surface::new(routes, service, http).map_to_response().boxed()
     }
 }

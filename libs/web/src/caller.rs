@@ -1,11 +1,11 @@
 //! Who calls: from the request's token to the context of a use case.
 
-use authz::{Actor, Decision, OpContext, Refused};
+use authz::{Actor, Decision, OpContext, Passage, Refused};
 use kernel::{RequestId, TenantSlug};
 use poem::Request;
 use poem_openapi::{OAuthScopes, SecurityScheme, auth::Bearer};
 
-use crate::{Problem, ProblemKind, TokenVerifier, token::TokenError};
+use crate::{Door, Problem, ProblemKind, TokenVerifier, token::TokenError};
 
 // What an integration may call also takes a `Scoped`: that is how its document says so.
 /// An access token of identity (`issueToken`).
@@ -15,10 +15,25 @@ pub struct Caller(Actor);
 
 async fn check(request: &Request, bearer: Bearer) -> poem::Result<Actor> {
     let verifier = request.data::<TokenVerifier>().ok_or(Problem::from(ProblemKind::Internal))?;
-    verifier.verify(&bearer.token).map_err(|error| match error {
-        TokenError::NoKeyYet => Problem::from(ProblemKind::Unavailable).into(),
-        TokenError::Invalid => Problem::from(ProblemKind::Unauthenticated).into(),
-    })
+    // Whose door it is: every operation that takes a token names it in its path.
+    let tenant = request.raw_path_param("tenant").and_then(|slug| slug.parse::<TenantSlug>().ok());
+    let (what, answer) = match verifier.verify(&bearer.token) {
+        // The context will answer that there is nothing here.
+        Ok(actor) if tenant.as_ref().is_some_and(|tenant| !is_of(&actor, tenant)) => {
+            (Passage::ForeignTokenRefused, Ok(actor))
+        }
+        Ok(actor) => return Ok(actor),
+        Err(TokenError::NoKeyYet) => return Err(Problem::from(ProblemKind::Unavailable).into()),
+        // Whoever works for longer than a minute has seen one.
+        Err(TokenError::Expired) => return Err(Problem::from(ProblemKind::Unauthenticated).into()),
+        Err(TokenError::Invalid) => {
+            (Passage::TokenRefused, Err(poem::Error::from(Problem::from(ProblemKind::Unauthenticated))))
+        }
+    };
+    if let (Some(door), Some(tenant)) = (request.data::<Door>(), tenant) {
+        door.refused(&tenant, what, None).await;
+    }
+    answer
 }
 
 // It only declares with which scope an integration may call the operation. `Caller` stands before it and checks the token,
@@ -45,6 +60,15 @@ pub enum Scopes {
     ReadCases,
 }
 
+/// Whether this organisation's identity let them in.
+fn is_of(actor: &Actor, tenant: &TenantSlug) -> bool {
+    match actor {
+        Actor::Person(person) => person.tenant == *tenant,
+        Actor::Client(client) => client.tenant == *tenant,
+        Actor::Anonymous | Actor::System(_) => false,
+    }
+}
+
 impl Caller {
     /// The context of a call to `tenant` by this person or integration.
     ///
@@ -52,12 +76,7 @@ impl Caller {
     /// `NotFound` where the text names no tenant, or a tenant that the caller is not of.
     pub fn context(self, tenant: &str) -> Result<OpContext, Problem> {
         let tenant = slug(tenant)?;
-        let is_at_home = match &self.0 {
-            Actor::Person(person) => person.tenant == tenant,
-            Actor::Client(client) => client.tenant == tenant,
-            Actor::Anonymous | Actor::System(_) => false,
-        };
-        if !is_at_home {
+        if !is_of(&self.0, &tenant) {
             return Err(ProblemKind::NotFound.into());
         }
         Ok(context(tenant, self.0))

@@ -2,7 +2,7 @@
 //!
 //! ```text
 //! listener (runtime) ─> Surface: span, deadline and size of the body, errors as problems, headers
-//!                        ─> Caller: the access token becomes an actor
+//!                        ─> Caller: the access token becomes an actor; Door: or is refused, and that is written down
 //!                            ─> operation: Fields reads the body, IfMatch and IdempotencyKey the preconditions
 //! ```
 //!
@@ -12,6 +12,7 @@
 mod api;
 pub mod caller;
 mod client_address;
+pub mod door;
 pub mod fields;
 mod precondition;
 pub mod problem;
@@ -22,6 +23,7 @@ pub mod token;
 pub use api::Api;
 pub use caller::{Caller, Scoped, Scopes, public_context};
 pub use client_address::{ClientAddress, FORWARDED, client_address};
+pub use door::Door;
 pub use fields::Fields;
 pub use precondition::{Versioned, idempotency_key, if_match, page_request};
 pub use problem::{FieldError, Problem, ProblemBody, ProblemKind};

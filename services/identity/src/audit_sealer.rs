@@ -3,7 +3,7 @@
 use std::{collections::BTreeMap, sync::Arc, time::Duration};
 
 use chain::Link;
-use kernel::TenantSlug;
+use kernel::{Instant, TenantSlug};
 use runtime::Stop;
 use tokio::time::{Interval, MissedTickBehavior, interval};
 
@@ -35,6 +35,8 @@ struct Sealed {
     newest: Option<Link>,
     /// The link of the head that went outside last.
     told: Option<Link>,
+    /// Since when there has been a newer one.
+    waiting_since: Option<Instant>,
 }
 
 impl AuditSealer {
@@ -58,7 +60,10 @@ impl AuditSealer {
                 // In this order: both are due at the start, and there is no head before the first look.
                 biased;
                 () = stop.cancelled() => break,
-                _ = seal.tick() => self.seal(&stop).await,
+                _ = seal.tick() => {
+                    self.seal(&stop).await;
+                    self.tell_age();
+                }
                 _ = head.tick() => self.tell().await,
             }
         }
@@ -82,13 +87,26 @@ impl AuditSealer {
             let Some(look) = sealed.watch.look(counter, now, may_be_thorough) else { continue };
             may_be_thorough &= look != Look::Everything;
             match seal_audit(&self.app, &tenant, look, sealed.newest, stop).await {
-                Ok(newest) => sealed.newest = newest,
+                Ok(newest) => {
+                    sealed.newest = newest;
+                    if sealed.newest != sealed.told {
+                        sealed.waiting_since.get_or_insert(now);
+                    }
+                }
                 Err(error) => {
                     tracing::warn!(%error, %tenant, "audit: sealing has to wait");
                     sealed.watch.again(now);
                 }
             }
         }
+    }
+
+    /// Says how long the entries that have waited longest have been without a signed head.
+    fn tell_age(&self) {
+        let now = self.app.clock.now();
+        let waiting = self.tenants.values().filter_map(|sealed| sealed.waiting_since).min();
+        let waiting = waiting.map(|since| (now - since).to_std().unwrap_or_default()).unwrap_or_default();
+        telemetry::metrics::unsigned(waiting);
     }
 
     /// Puts every head outside that is another than the last one told there. After a start that is every tenant's.
@@ -98,7 +116,7 @@ impl AuditSealer {
             let Some(newest) = sealed.newest.filter(|newest| sealed.told != Some(*newest)) else { continue };
             let head = self.app.signing_key.sign_head(tenant, &newest, now);
             match self.outside.put(&head).await {
-                Ok(()) => sealed.told = Some(newest),
+                Ok(()) => (sealed.told, sealed.waiting_since) = (Some(newest), None),
                 Err(error) => tracing::error!(%error, %tenant, "audit: a head could not be put outside"),
             }
         }

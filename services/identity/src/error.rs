@@ -68,6 +68,12 @@ pub enum Error {
     /// The limits cannot be kept.
     #[error(transparent)]
     Limits(#[from] limits::LimitsError),
+    /// The texts have a defect.
+    #[error(transparent)]
+    Texts(#[from] i18n::CatalogueError),
+    /// A copy could not be written.
+    #[error("a copy could not be written: {0}")]
+    Copy(#[from] csv::Error),
     /// A password could not be hashed or a token not be signed.
     #[error("a cryptographic operation failed: {0}")]
     Crypto(String),
@@ -105,7 +111,7 @@ impl From<Error> for Problem {
             Error::ClientClosed => ProblemKind::RefusedTransition.into(),
             Error::Stale => ProblemKind::StaleVersion.into(),
             Error::EmailTaken | Error::AdminExists => ProblemKind::AlreadyExists.into(),
-            Error::Setting(_) | Error::Limits(_) | Error::Crypto(_) => {
+            Error::Setting(_) | Error::Limits(_) | Error::Texts(_) | Error::Copy(_) | Error::Crypto(_) => {
                 tracing::error!(%error, "identity");
                 ProblemKind::Internal.into()
             }

@@ -4,7 +4,7 @@
 //! minute and that every other service checks by itself. Owns `account`, `account_role`, `session`,
 //! `authenticator_app`, `passkey`, `recovery_code`, `ceremony`, `invitation`, `mail_link`, `mail_link_secret`,
 //! `delegation`, `api_client`, `api_client_secret`, `registration`, `worker_registration`, `account_recovery`,
-//! `organisation`, `setup_link`, `setup_step` and `audit_seal`; publishes `account_name`, `staff_contact`,
+//! `organisation`, `setup_link`, `setup_step`, `audit_export` and `audit_seal`; publishes `account_name`, `staff_contact`,
 //! `mail_link_contact`, `delegation_in_force`
 //! and `case_worker` as views. Seals the audit trail that all services write (`audit_sealer.rs`), and shows it to who
 //! runs the accounts. Writes the registry of networks in `control`.
@@ -14,6 +14,7 @@
 
 pub mod api;
 mod app;
+mod audit_copy;
 mod audit_heads;
 mod audit_sealer;
 mod domain;
@@ -32,3 +33,4 @@ pub use app::state::App;
 pub use domain::signer::{SigningKey, generate_signing_key};
 pub use error::Error;
 pub use service::IdentityService;
+pub use store::audit::AUDIT_QUERY;

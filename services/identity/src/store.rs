@@ -4,6 +4,7 @@ pub(crate) mod account;
 pub(crate) mod account_recovery;
 pub(crate) mod api_client;
 pub(crate) mod audit;
+pub(crate) mod audit_export;
 pub(crate) mod audit_seal;
 pub(crate) mod authenticator_app;
 pub(crate) mod ceremony;

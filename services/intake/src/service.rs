@@ -51,7 +51,7 @@ impl Service for IntakeService {
     }
 
     fn routes(&self) -> BoxEndpoint<'static> {
-        self.api().routes(self.name(), &self.http, self.verifier.clone())
+        self.api().routes(self.name(), &self.http, self.verifier.clone(), self.app.db.door())
     }
 
     fn jobs(&self) -> Vec<Job> {

@@ -78,7 +78,7 @@ impl Service for NotificationsService {
     }
 
     fn routes(&self) -> BoxEndpoint<'static> {
-        self.api().routes(self.name(), &self.config.http, self.verifier.clone())
+        self.api().routes(self.name(), &self.config.http, self.verifier.clone(), self.db.door())
     }
 
     fn jobs(&self) -> Vec<Job> {

@@ -224,6 +224,7 @@ pub fn menu(account: &Account, path: &str) -> Vec<MenuItem> {
         ("/admin/organisation", "menu-organisation", "/admin/organisation", &RUNS_ACCOUNTS),
         ("/admin/single-sign-on", "menu-sign-on", "/admin/single-sign-on", &RUNS_ACCOUNTS),
         ("/admin/integrations", "menu-integrations", "/admin/integrations", &RUNS_ACCOUNTS),
+        ("/admin/audit", "menu-audit", "/admin/audit", &RUNS_ACCOUNTS),
     ];
     let may = all.into_iter().filter(|(.., roles)| has_role(account, roles));
     may.map(|(href, text, part, _)| MenuItem { href, text, current: path.starts_with(href) || path.starts_with(part) })

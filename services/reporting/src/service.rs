@@ -44,7 +44,7 @@ impl Service for ReportingService {
     }
 
     fn routes(&self) -> BoxEndpoint<'static> {
-        self.api().routes(self.name(), &self.http, self.verifier.clone())
+        self.api().routes(self.name(), &self.http, self.verifier.clone(), self.app.db.door())
     }
 
     fn jobs(&self) -> Vec<Job> {

@@ -572,3 +572,116 @@ role-alternate = Alternate focal point
 role-affiliate-admin = Admin
 role-secretariat = Secretariat
 role-observer = Observer
+
+## AUDITED: what an entry of the audit trail says. Focal's own list.
+
+audited-submit-inquiry = Sent a request
+audited-read-progress = Looked where a request is
+audited-list-inquiries = Opened the list of inquiries
+audited-read-inquiry = Opened an inquiry
+audited-read-inquiry-words = Read names and words of an inquiry
+audited-verify-inquiry = Recorded contact with the worker
+audited-file-complaint = Filed a complaint
+audited-list-cases = Opened the list of cases
+audited-read-case = Opened a case
+audited-read-case-words = Read names and words of a case
+audited-accept-case = Accepted a case
+audited-record-monitoring = Added a monitoring entry
+audited-declare-resolved = Declared a case resolved
+audited-approve-resolution = Approved a resolution
+audited-read-reports = Opened a report
+audited-read-network-reports = Opened a report of the network
+audited-read-deliveries = Looked at the mails that were sent
+audited-break-glass = Opened a case in an emergency
+audited-manage-case-team = Changed who works on a case
+audited-reassign-cases = Handed a case over, with all others of its owner
+audited-list-colleagues = Opened the list of colleagues
+audited-delegate = Had somebody stand in, or ended it
+audited-list-accounts = Opened the list of people
+audited-invite-person = Invited somebody
+audited-change-roles = Changed somebody's roles
+audited-reset-second-factor = Took somebody's second factors away
+audited-disable-account = Closed an account
+audited-manage-sign-on = Changed the organisation's log-in service
+audited-read-audit = Read the audit trail
+audited-export-audit = Took a copy of the audit trail
+audited-logged-in = Logged in
+audited-log-in-failed = A log-in failed
+audited-locked-out = Too many tries: locked out for a while
+audited-second-factor-given = Gave the second factor
+audited-second-factor-failed = A second factor was wrong
+audited-second-factor-added = Set a second factor up
+audited-second-factor-removed = Removed a second factor
+audited-recovery-codes-made = Made new recovery codes
+audited-password-changed = Changed the password
+audited-password-reset-requested = A link to a new password was asked for
+audited-invitation-accepted = Accepted an invitation
+audited-invitation-renewed = An invitation was sent again
+audited-invitation-withdrawn = Withdrew an invitation
+audited-link-refused = The link of a mail was refused: expired or used before
+audited-account-made = The operator made an account
+audited-account-opened = Opened a closed account again
+audited-session-ended = Ended a session, or logged out
+audited-session-refused = A session was refused that is not one of this organisation
+audited-token-refused = An access token was refused: forged or changed
+audited-foreign-token-refused = An access token of another organisation was refused
+audited-ended-token-refused = An access token was refused: the session had ended, or the roles had changed
+audited-sign-on-linked = Linked an account with the organisation's log-in service
+audited-sign-on-refused = A log-in through the organisation's log-in service was refused
+audited-sign-on-unavailable = The organisation's log-in service did not answer, or not as one
+audited-roles-mapped = Roles were taken over from the organisation's log-in service
+audited-last-admin-kept = Refused: nobody would have been left to look after the accounts
+audited-link-inquiry = Added a request to a worker's account
+audited-read-own-inquiry = Looked at a request in a worker's account
+audited-manage-api-clients = Opened the list of integrations
+audited-manage-registration = Chose whether workers may make accounts
+audited-manage-organisation = Changed the organisation's pages
+audited-read-network = Opened the network
+audited-manage-members = Changed who belongs to the network
+audited-manage-routing = Changed where workers are led
+audited-manage-emergency-contacts = Changed the emergency numbers
+audited-share-with-council = Changed what is shared with the council
+audited-registration-requested = A worker asked for an account by mail
+audited-registered = A worker made an account
+audited-account-recovered = A worker set another password with the recovery code
+audited-account-erased = A worker erased their account
+audited-inquiry-unlinked = Took a request out of a worker's account
+audited-setup-link-made = The operator made a link to set the organisation up
+audited-setup-begun = Began to set the organisation up
+audited-api-client-made = Gave an integration access
+audited-api-client-changed = Changed an integration
+audited-api-client-closed = Closed an integration
+audited-api-secret-rotated = Gave an integration a new secret
+audited-api-secret-ended = Ended an integration's older secret
+audited-api-token-refused = An integration was refused: the secret was wrong, or nobody has the client ID
+
+## AUDIT KIND: what entries of the audit trail are looked for by. Focal's own list.
+
+audit-kind-log-ins = Log-ins, passwords and second factors
+audit-kind-people = People and roles
+audit-kind-reading = Names and words that were read
+audit-kind-work = Work on inquiries and cases
+audit-kind-emergencies = Emergencies
+audit-kind-exports = Copies taken out
+audit-kind-settings = Settings, and who read the audit trail
+audit-kind-refusals = Failures and refusals
+
+## AUDIT SUBJECT: what an entry of the audit trail is about. Focal's own list.
+
+audit-subject-inquiry = Inquiry
+audit-subject-case = Case
+audit-subject-account = Person
+audit-subject-invitation = Invitation
+audit-subject-link = Link of a mail
+audit-subject-delegation = Standing in
+audit-subject-provider = Log-in service
+audit-subject-integration = Integration
+audit-subject-membership = Membership
+audit-subject-contact = Emergency number
+audit-subject-export = Copy
+audit-subject-anything = Record
+
+## Words in a copy of the audit trail
+
+audit-copy-newest-place = The hash chain of the trail ended here when this copy was taken
+audit-copy-no-place = No entry was sealed yet when this copy was taken

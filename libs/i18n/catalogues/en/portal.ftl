@@ -860,3 +860,43 @@ error-client-id-required = Type the client ID
 error-client-secret-required = Type the client secret: it belongs to one issuer and one client ID
 error-group-roles-required = Write a group before each equals sign
 error-group-roles-unknown-code = Check the roles: one of them does not exist here
+
+## The audit trail: for those who look after the accounts
+
+menu-audit = Audit trail
+audit-title = Audit trail
+audit-lead = Who did what, the newest first. It holds no names and no words of workers. That you look at it is written down, too.
+audit-sealed = Sealed up to entry { $sealed }, of { $at }.
+audit-sealed-none = No entry is sealed yet. The newest ones are sealed within seconds.
+audit-sealed-meaning = Every entry is sealed into a chain within seconds, and the end of the chain is signed every few minutes and kept outside the database. This page cannot check the signatures: ask the people who run Focal for the result of “focal audit verify”.
+audit-hash = Hash of the newest place
+audit-unsealed = Entries since { $at } are not sealed. Tell the people who run Focal.
+audit-from = First day
+audit-to = Last day
+audit-who = Who
+audit-kind = What kind
+audit-anybody = Anybody
+audit-any-kind = Anything
+audit-who-public = The public, or somebody not logged in
+audit-who-system = The system, or the people who run Focal
+audit-who-integration = An integration
+audit-who-gone = Somebody whose account is not here
+audit-when = When
+audit-what = What
+audit-about = About
+audit-of-record = All entries about it
+audit-about-one = Only entries about one record are shown.
+audit-about-none = –
+audit-copied = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+audit-empty = No entry fits all that you chose. Take something away:
+audit-empty-all = There is no entry yet.
+audit-without = Without “{ $filter }”
+audit-day-wrong = Write the day as year-month-day, such as 2026-11-22.
+audit-days-wrong = The last day is before the first.
+audit-export = Take a copy
+audit-export-lead = A CSV file of what is chosen above, 100,000 entries at the most. It names people of your organisation: keep it safe. That you took it is written down.
+audit-export-send = Take a copy (CSV)
+error-from-too-many = More than { $limit } entries: choose fewer days

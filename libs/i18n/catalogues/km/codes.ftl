@@ -574,3 +574,116 @@ role-alternate = មន្ត្រីបង្គោលជំនួស
 role-affiliate-admin = អ្នកគ្រប់គ្រងគណនី
 role-secretariat = លេខាធិការដ្ឋាន
 role-observer = អ្នកសង្កេតការណ៍
+
+## AUDITED: what an entry of the audit trail says. Focal's own list.
+
+audited-submit-inquiry = បានផ្ញើសំណើ
+audited-read-progress = បានមើលថាសំណើដល់ណា
+audited-list-inquiries = បានបើកបញ្ជីសំណើ
+audited-read-inquiry = បានបើកសំណើមួយ
+audited-read-inquiry-words = បានអានឈ្មោះ និងពាក្យពេចន៍ក្នុងសំណើ
+audited-verify-inquiry = បានកត់ត្រាការទាក់ទងជាមួយពលករ
+audited-file-complaint = បានដាក់ពាក្យបណ្តឹង
+audited-list-cases = បានបើកបញ្ជីករណី
+audited-read-case = បានបើកករណីមួយ
+audited-read-case-words = បានអានឈ្មោះ និងពាក្យពេចន៍ក្នុងករណី
+audited-accept-case = បានទទួលករណី
+audited-record-monitoring = បានបន្ថែមកំណត់ត្រាតាមដាន
+audited-declare-resolved = បានប្រកាសថាករណីត្រូវបានដោះស្រាយ
+audited-approve-resolution = បានអនុម័តដំណោះស្រាយ
+audited-read-reports = បានបើករបាយការណ៍
+audited-read-network-reports = បានបើករបាយការណ៍បណ្តាញ
+audited-read-deliveries = បានមើលអ៊ីមែលដែលបានផ្ញើ
+audited-break-glass = បានបើកករណីពេលចាំបាច់បន្ទាន់
+audited-manage-case-team = បានប្តូរអ្នកដែលធ្វើការលើករណី
+audited-reassign-cases = បានប្រគល់ករណី ព្រមទាំងករណីផ្សេងទៀតរបស់ម្ចាស់
+audited-list-colleagues = បានបើកបញ្ជីមិត្តរួមការងារ
+audited-delegate = បានឱ្យនរណាម្នាក់ជំនួស ឬបញ្ចប់ការជំនួស
+audited-list-accounts = បានបើកបញ្ជីបុគ្គលិក
+audited-invite-person = បានអញ្ជើញនរណាម្នាក់
+audited-change-roles = បានប្តូរតួនាទីរបស់នរណាម្នាក់
+audited-reset-second-factor = បានដកកត្តាទីពីររបស់នរណាម្នាក់
+audited-disable-account = បានបិទគណនី
+audited-manage-sign-on = បានប្តូរសេវាចូលគណនីរបស់អង្គការ
+audited-read-audit = បានអានកំណត់ត្រាសវនកម្ម
+audited-export-audit = បានយកច្បាប់ចម្លងនៃកំណត់ត្រាសវនកម្ម
+audited-logged-in = បានចូលគណនី
+audited-log-in-failed = ការចូលគណនីមិនបានសម្រេច
+audited-locked-out = ព្យាយាមច្រើនដងពេក៖ ត្រូវបានបិទមួយរយៈ
+audited-second-factor-given = បានផ្តល់កត្តាទីពីរ
+audited-second-factor-failed = កត្តាទីពីរមិនត្រឹមត្រូវ
+audited-second-factor-added = បានរៀបចំកត្តាទីពីរ
+audited-second-factor-removed = បានដកកត្តាទីពីរចេញ
+audited-recovery-codes-made = បានបង្កើតលេខកូដសង្គ្រោះថ្មី
+audited-password-changed = បានប្តូរពាក្យសម្ងាត់
+audited-password-reset-requested = មានការស្នើសុំតំណសម្រាប់ពាក្យសម្ងាត់ថ្មី
+audited-invitation-accepted = បានទទួលយកការអញ្ជើញ
+audited-invitation-renewed = ការអញ្ជើញត្រូវបានផ្ញើម្តងទៀត
+audited-invitation-withdrawn = បានដកការអញ្ជើញវិញ
+audited-link-refused = តំណក្នុងអ៊ីមែលត្រូវបានបដិសេធ៖ ផុតកំណត់ ឬបានប្រើរួចហើយ
+audited-account-made = អ្នកដំណើរការប្រព័ន្ធបានបង្កើតគណនី
+audited-account-opened = បានបើកគណនីដែលបិទឡើងវិញ
+audited-session-ended = បានបញ្ចប់វគ្គ ឬចាកចេញ
+audited-session-refused = វគ្គមួយត្រូវបានបដិសេធ ព្រោះមិនមែនជារបស់អង្គការនេះ
+audited-token-refused = សញ្ញាសម្គាល់ចូលត្រូវបានបដិសេធ៖ ក្លែង ឬត្រូវបានកែ
+audited-foreign-token-refused = សញ្ញាសម្គាល់ចូលរបស់អង្គការផ្សេងត្រូវបានបដិសេធ
+audited-ended-token-refused = សញ្ញាសម្គាល់ចូលត្រូវបានបដិសេធ៖ វគ្គបានបញ្ចប់ ឬតួនាទីបានប្តូរ
+audited-sign-on-linked = បានភ្ជាប់គណនីជាមួយសេវាចូលគណនីរបស់អង្គការ
+audited-sign-on-refused = ការចូលតាមសេវាចូលគណនីរបស់អង្គការត្រូវបានបដិសេធ
+audited-sign-on-unavailable = សេវាចូលគណនីរបស់អង្គការមិនឆ្លើយ ឬឆ្លើយមិនត្រឹមត្រូវ
+audited-roles-mapped = តួនាទីត្រូវបានយកតាមសេវាចូលគណនីរបស់អង្គការ
+audited-last-admin-kept = បានបដិសេធ៖ នឹងគ្មាននរណានៅសល់មើលថែគណនី
+audited-link-inquiry = បានបន្ថែមសំណើទៅក្នុងគណនីរបស់ពលករ
+audited-read-own-inquiry = បានមើលសំណើក្នុងគណនីរបស់ពលករ
+audited-manage-api-clients = បានបើកបញ្ជីការតភ្ជាប់កម្មវិធី
+audited-manage-registration = បានជ្រើសថាតើពលករអាចបង្កើតគណនីឬទេ
+audited-manage-organisation = បានប្តូរទំព័ររបស់អង្គការ
+audited-read-network = បានបើកបណ្តាញ
+audited-manage-members = បានប្តូរសមាជិកនៃបណ្តាញ
+audited-manage-routing = បានប្តូរកន្លែងដែលពលករត្រូវបាននាំទៅ
+audited-manage-emergency-contacts = បានប្តូរលេខបន្ទាន់
+audited-share-with-council = បានប្តូរអ្វីដែលចែករំលែកជាមួយក្រុមប្រឹក្សា
+audited-registration-requested = ពលករម្នាក់បានសុំគណនីតាមអ៊ីមែល
+audited-registered = ពលករម្នាក់បានបង្កើតគណនី
+audited-account-recovered = ពលករម្នាក់បានកំណត់ពាក្យសម្ងាត់ថ្មីដោយប្រើកូដសង្គ្រោះ
+audited-account-erased = ពលករម្នាក់បានលុបគណនីរបស់ខ្លួន
+audited-inquiry-unlinked = បានដកសំណើចេញពីគណនីរបស់ពលករ
+audited-setup-link-made = អ្នកដំណើរការប្រព័ន្ធបានបង្កើតតំណសម្រាប់រៀបចំអង្គការ
+audited-setup-begun = បានចាប់ផ្តើមរៀបចំអង្គការ
+audited-api-client-made = បានផ្តល់សិទ្ធិដល់ការតភ្ជាប់កម្មវិធី
+audited-api-client-changed = បានប្តូរការតភ្ជាប់កម្មវិធី
+audited-api-client-closed = បានបិទការតភ្ជាប់កម្មវិធី
+audited-api-secret-rotated = បានផ្តល់លេខសម្ងាត់ថ្មីដល់ការតភ្ជាប់កម្មវិធី
+audited-api-secret-ended = បានបញ្ចប់លេខសម្ងាត់ចាស់នៃការតភ្ជាប់កម្មវិធី
+audited-api-token-refused = ការតភ្ជាប់កម្មវិធីត្រូវបានបដិសេធ៖ លេខសម្ងាត់ខុស ឬគ្មាននរណាមានលេខសម្គាល់នេះ
+
+## AUDIT KIND: what entries of the audit trail are looked for by. Focal's own list.
+
+audit-kind-log-ins = ការចូលគណនី ពាក្យសម្ងាត់ និងកត្តាទីពីរ
+audit-kind-people = បុគ្គលិក និងតួនាទី
+audit-kind-reading = ឈ្មោះ និងពាក្យពេចន៍ដែលត្រូវបានអាន
+audit-kind-work = ការងារលើសំណើ និងករណី
+audit-kind-emergencies = ករណីចាំបាច់បន្ទាន់
+audit-kind-exports = ច្បាប់ចម្លងដែលបានយកចេញ
+audit-kind-settings = ការកំណត់ និងអ្នកដែលបានអានកំណត់ត្រាសវនកម្ម
+audit-kind-refusals = ភាពបរាជ័យ និងការបដិសេធ
+
+## AUDIT SUBJECT: what an entry of the audit trail is about. Focal's own list.
+
+audit-subject-inquiry = សំណើ
+audit-subject-case = ករណី
+audit-subject-account = បុគ្គល
+audit-subject-invitation = ការអញ្ជើញ
+audit-subject-link = តំណក្នុងអ៊ីមែល
+audit-subject-delegation = ការជំនួស
+audit-subject-provider = សេវាចូលគណនី
+audit-subject-integration = ការតភ្ជាប់កម្មវិធី
+audit-subject-membership = សមាជិកភាព
+audit-subject-contact = លេខបន្ទាន់
+audit-subject-export = ច្បាប់ចម្លង
+audit-subject-anything = កំណត់ត្រា
+
+## Words in a copy of the audit trail
+
+audit-copy-newest-place = ខ្សែសង្វាក់នៃកំណត់ត្រាបានបញ្ចប់ត្រង់នេះ នៅពេលយកច្បាប់ចម្លងនេះ
+audit-copy-no-place = នៅពេលយកច្បាប់ចម្លងនេះ មិនទាន់មានកំណត់ត្រាណាត្រូវបានបិទត្រាទេ

@@ -4,17 +4,28 @@
 
 use std::sync::Arc;
 
-use contracts::identity::{AuditPage, AuditQuery};
+use contracts::identity::{AuditPage, AuditQuery, ExportAudit};
 use poem_openapi::{
-    OpenApi,
+    ApiResponse, OpenApi,
     param::{Path, Query},
-    payload::Json,
+    payload::{Binary, Json},
 };
 use web::{Caller, Problem};
 
-use crate::{App, app::list_audit};
+use crate::{
+    App,
+    app::{export_audit, list_audit},
+};
 
 pub struct Audit(pub Arc<App>);
+
+/// A copy of the trail.
+#[derive(ApiResponse)]
+pub enum AuditFile {
+    /// CSV (RFC 4180) in UTF-8 with a byte order mark
+    #[oai(status = 200, content_type = "text/csv; charset=utf-8")]
+    Csv(Binary<Vec<u8>>, #[oai(header = "Content-Disposition")] String),
+}
 
 #[OpenApi(prefix_path = "/v1")]
 impl Audit {
@@ -26,6 +37,7 @@ impl Audit {
         caller: Caller,
         actor: Query<Option<String>>,
         action: Query<Option<String>>,
+        kind: Query<Option<String>>,
         subject: Query<Option<String>>,
         from: Query<Option<String>>,
         to: Query<Option<String>>,
@@ -36,6 +48,7 @@ impl Audit {
         let ask = AuditQuery {
             actor: actor.0,
             action: action.0,
+            kind: kind.0,
             subject: subject.0,
             from: from.0,
             to: to.0,
@@ -43,5 +56,19 @@ impl Audit {
             limit: limit.0,
         };
         Ok(Json(list_audit::list_audit(&self.0, &context, &ask).await?))
+    }
+
+    /// A copy of the audit trail as CSV, the newest entries first, 100,000 at the most. Who takes one is on record
+    #[oai(path = "/:tenant/audit-exports", method = "post", operation_id = "exportAudit")]
+    async fn export(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        body: Json<ExportAudit>,
+    ) -> Result<AuditFile, Problem> {
+        let context = caller.context(&tenant)?;
+        let copy = export_audit::export_audit(&self.0, &context, body.0).await?;
+        let name = format!("attachment; filename=\"audit-{}.csv\"", context.tenant);
+        Ok(AuditFile::Csv(Binary(copy), name))
     }
 }

@@ -8,6 +8,7 @@ use web::{ClientAddress, Fields};
 
 use super::{
     create_account::check_password,
+    note_refusal::with_link,
     read_link::open_link,
     state::{ADDRESS, App},
     visit::{open_session, record_for},
@@ -26,6 +27,12 @@ pub(crate) async fn accept_invitation(
     accept: AcceptInvitation,
 ) -> Result<NewSession, Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
+    let secret = accept.secret.clone();
+    let outcome = take(app, context, accept).await;
+    with_link(app, context, &secret, outcome).await
+}
+
+async fn take(app: &App, context: &OpContext, accept: AcceptInvitation) -> Result<NewSession, Error> {
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     let Purpose::Invitation(id) = open_link(&mut tx, &accept.secret, now).await?.purpose else {

@@ -2,8 +2,11 @@
 
 use authz::{Action, OpContext, Role, authorise_fresh};
 use contracts::identity::{ChangeRoles, Person};
-use kernel::AccountId;
-use tenancy::{TenantTx, audit};
+use kernel::{AccountId, Instant};
+use tenancy::{
+    TenantTx,
+    audit::{self, Passage},
+};
 use web::{Fields, ProblemKind};
 
 use super::{invite_person::read_roles, state::App};
@@ -29,7 +32,7 @@ pub(crate) async fn change_roles(
     let mut tx = app.db.begin(context).await?;
     let runs_accounts = roles.iter().any(|role| RUNS_ACCOUNTS.contains(role));
     if !runs_accounts {
-        somebody_else_runs_accounts(&mut tx, id).await?;
+        tx = keep_an_admin(tx, context, id, now).await?;
     }
     let mut account = store::account::lock_colleague(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if account.version != version {
@@ -42,6 +45,27 @@ pub(crate) async fn change_roles(
     audit::record(&mut tx, context, Action::ChangeRoles, Some(id.uuid()), now);
     tx.commit().await?;
     Ok(account.into_person())
+}
+
+/// Goes on if somebody is left who runs the accounts without `id`. If nobody is, that it was tried is in the trail.
+///
+/// # Errors
+/// `LastAdmin`.
+pub(crate) async fn keep_an_admin(
+    mut tx: TenantTx,
+    context: &OpContext,
+    id: AccountId,
+    now: Instant,
+) -> Result<TenantTx, Error> {
+    match somebody_else_runs_accounts(&mut tx, id).await {
+        Ok(()) => Ok(tx),
+        Err(last @ Error::Problem(_)) => {
+            audit::record(&mut tx, context, Passage::LastAdminKept, Some(id.uuid()), now);
+            tx.commit().await?;
+            Err(last)
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// Holds all who run the accounts, so that two of them cannot take the role from one another at the same time.

@@ -5,15 +5,15 @@ use contracts::identity::Person;
 use kernel::AccountId;
 use tenancy::audit::{self, Passage};
 
-use super::{change_roles::somebody_else_runs_accounts, state::App};
+use super::{change_roles::keep_an_admin, state::App};
 use crate::{Error, store, store::session::Which};
 
 /// Closes an account; one that is closed stays so.
 pub(crate) async fn disable_account(app: &App, context: &OpContext, id: AccountId) -> Result<Person, Error> {
     let now = app.clock.now();
     authorise_fresh(context, Action::DisableAccount, now)?;
-    let mut tx = app.db.begin(context).await?;
-    somebody_else_runs_accounts(&mut tx, id).await?;
+    let tx = app.db.begin(context).await?;
+    let mut tx = keep_an_admin(tx, context, id, now).await?;
     let mut account = store::account::lock_colleague(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if account.disabled_at.is_none() {
         account.disabled_at = Some(now);

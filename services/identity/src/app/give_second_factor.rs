@@ -7,6 +7,7 @@ use vault::Place;
 
 use super::{
     log_in_with_passkey::{take_ceremony, use_passkey},
+    note_refusal::{About, note_refusal},
     state::{App, CODES, CODES_A_DAY},
     visit::Visit,
 };
@@ -25,7 +26,12 @@ pub(crate) async fn give_code(
 ) -> Result<NewSession, Error> {
     let mut visit = Visit::begin(app, context, secret).await?;
     let account = visit.account().id.to_string();
-    app.count(&context.tenant, &[(&CODES, &account), (&CODES_A_DAY, &account)]).await?;
+    if let Err(error) = app.count(&context.tenant, &[(&CODES, &account), (&CODES_A_DAY, &account)]).await {
+        let (own, context) = (visit.account().id, visit.context.clone());
+        drop(visit);
+        note_refusal(app, &context, Passage::LockedOut, About::Account(own)).await;
+        return Err(error);
+    }
     let Some(factor) = accepted(app, &mut visit, &given.code).await? else {
         visit.record(Passage::SecondFactorFailed);
         visit.tx.commit().await?;

@@ -6,6 +6,7 @@ use tenancy::audit::{self, Passage};
 use web::ClientAddress;
 
 use super::{
+    note_refusal::{About, note_refusal},
     state::{ADDRESS, App, PASSWORDS},
     visit::open_session,
 };
@@ -23,7 +24,10 @@ pub(crate) async fn log_in(
     log_in: LogIn,
 ) -> Result<NewSession, Error> {
     let email = log_in_name(&log_in.email);
-    app.count(&context.tenant, &[(&PASSWORDS, &email), (&ADDRESS, &client.0)]).await?;
+    if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &email), (&ADDRESS, &client.0)]).await {
+        note_refusal(app, context, Passage::LockedOut, About::Address(&email)).await;
+        return Err(error);
+    }
     // Twelve bytes a character: three composed from one, of four bytes each.
     if email.len() > 254 || log_in.password.len() > 12 * MAX_LENGTH {
         return Err(Error::WrongCredentials);

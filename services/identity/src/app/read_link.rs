@@ -10,7 +10,10 @@ use tenancy::{
 };
 use web::ClientAddress;
 
-use super::state::{ADDRESS, App, MAILS, SERVICE};
+use super::{
+    note_refusal::with_link,
+    state::{ADDRESS, App, MAILS, SERVICE},
+};
 use crate::{
     Error,
     domain::{
@@ -28,8 +31,13 @@ pub(crate) async fn read_link(
     link: LinkSecret,
 ) -> Result<LinkFacts, Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
+    let outcome = facts(app, context, &link.secret).await;
+    with_link(app, context, &link.secret, outcome).await
+}
+
+async fn facts(app: &App, context: &OpContext, secret: &str) -> Result<LinkFacts, Error> {
     let mut tx = app.db.begin(context).await?;
-    let link = open_link(&mut tx, &link.secret, app.clock.now()).await?;
+    let link = open_link(&mut tx, secret, app.clock.now()).await?;
     let (name, email, locale, roles) = match link.purpose {
         Purpose::Invitation(id) => {
             let invitation = store::invitation::lock(&mut tx, id).await?.ok_or(Error::LinkEnded)?;

@@ -9,6 +9,7 @@ use web::{ClientAddress, Fields};
 
 use super::{
     create_account::check_password,
+    note_refusal::with_link,
     read_link::open_link,
     state::{ADDRESS, App, MAILS, SERVICE},
     visit::record_for,
@@ -50,6 +51,12 @@ pub(crate) async fn reset_password(
     reset: ResetPassword,
 ) -> Result<(), Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
+    let secret = reset.secret.clone();
+    let outcome = set(app, context, reset).await;
+    with_link(app, context, &secret, outcome).await
+}
+
+async fn set(app: &App, context: &OpContext, reset: ResetPassword) -> Result<(), Error> {
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     let account = match open_link(&mut tx, &reset.secret, now).await?.purpose {

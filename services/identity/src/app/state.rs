@@ -3,6 +3,7 @@
 use std::{sync::Arc, time::Duration};
 
 use brand::Studio;
+use i18n::Catalogue;
 use kernel::{Clock, TenantSlug};
 use limits::{Limit, Limits, Verdict};
 use tenancy::{ServiceName, TenantDb};
@@ -37,6 +38,11 @@ pub(crate) const REGISTRATIONS: Limit =
     Limit { name: "registration", burst: 30, period: Duration::from_secs(60 * MINUTES) };
 /// Mails that anybody can have sent to one address.
 pub(crate) const MAILS: Limit = Limit { name: "mail", burst: 3, period: Duration::from_secs(60 * MINUTES) };
+/// Refusals that somebody can bring about without having proved who they are, of one kind and about one link or address:
+/// so many of them go into the audit trail.
+pub(crate) const REFUSAL: Limit = Limit { name: "refusal", burst: 1, period: Duration::from_secs(15 * MINUTES) };
+/// The same of one kind, whomever they are about: nobody fills a trail by trying.
+pub(crate) const REFUSALS: Limit = Limit { name: "refusals", burst: 30, period: Duration::from_secs(60 * MINUTES) };
 
 /// Identity's own state.
 pub struct App {
@@ -48,6 +54,8 @@ pub struct App {
     pub(crate) limits: Limits,
     pub(crate) providers: Providers,
     pub(crate) studio: Studio,
+    /// For copies of the audit trail, which people read.
+    pub(crate) catalogue: Catalogue,
     pub(crate) config: config::Identity,
     /// Where the pages are: the relying party of passkeys is a host below it.
     pub(crate) public_url: Url,
@@ -67,8 +75,20 @@ impl App {
         let passwords = Passwords::new(&config.identity)?;
         let config = config.identity.clone();
         let providers = Providers::new(config.private_log_in_services);
-        let studio = Studio::default();
-        Ok(Self { db, clock, passwords, signing_key, credential_key, limits, providers, studio, config, public_url })
+        let (studio, catalogue) = (Studio::default(), Catalogue::load()?);
+        Ok(Self {
+            db,
+            clock,
+            passwords,
+            signing_key,
+            credential_key,
+            limits,
+            providers,
+            studio,
+            catalogue,
+            config,
+            public_url,
+        })
     }
 
     /// Counts tries, all of them or none.

@@ -34,7 +34,14 @@ impl Visit {
     pub(crate) async fn begin(app: &App, context: &OpContext, secret: &str) -> Result<Self, Error> {
         let now = app.clock.now();
         let mut tx = app.db.begin(context).await?;
-        let found = store::session::find(&mut tx, &session::hash(secret)).await?;
+        let hash = session::hash(secret);
+        let found = store::session::find(&mut tx, &hash).await?;
+        if found.is_none() && !store::session::is_known(&mut tx, &hash).await? {
+            // Not one that has ended, as everybody has some: one of another organisation, or invented.
+            drop(tx);
+            app.db.door().refused(&context.tenant, Passage::SessionRefused, None).await;
+            return Err(Error::NoSession);
+        }
         let session = found.filter(|session| session.is_alive(now, &app.config)).ok_or(Error::NoSession)?;
         store::session::touch(&mut tx, session.id, now).await?;
         let actor = Actor::Person(Person {

@@ -1,7 +1,7 @@
 //! The links of mails: what they open, and until when.
 
 use chrono::Duration;
-use kernel::{AccountId, Instant, InvitationId, RegistrationId};
+use kernel::{AccountId, Instant, InvitationId, MailLinkId, RegistrationId};
 
 /// How long an invitation can be taken.
 pub(crate) const INVITATION: Duration = Duration::hours(72);
@@ -42,6 +42,7 @@ impl Purpose {
 /// A link that was sent.
 #[derive(Clone, Debug)]
 pub(crate) struct MailLink {
+    pub id: MailLinkId,
     pub purpose: Purpose,
     pub expires_at: Instant,
     pub used_at: Option<Instant>,

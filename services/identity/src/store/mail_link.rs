@@ -62,7 +62,7 @@ pub(crate) async fn lock(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<Option
             ("registration", None, Some(id)) => Purpose::Registration(RegistrationId::from(id)),
             _ => return Err(StoreError::Inconsistent(format!("mail_link {}", row.id))),
         };
-        Ok(MailLink { purpose, expires_at: row.expires_at, used_at: row.used_at })
+        Ok(MailLink { id: row.id.into(), purpose, expires_at: row.expires_at, used_at: row.used_at })
     })
     .transpose()
 }

@@ -69,6 +69,12 @@ pub(crate) async fn find(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<Option
     .transpose()
 }
 
+/// Whether a secret ever was one of this organisation's sessions, also of one that has ended.
+pub(crate) async fn is_known(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<bool, StoreError> {
+    let found = sqlx::query_scalar("SELECT EXISTS (SELECT FROM session WHERE secret_hash = $1)").bind(secret_hash);
+    Ok(found.fetch_one(tx.connection()).await?)
+}
+
 /// Notes that a session is in use; written at most once a minute.
 pub(crate) async fn touch(tx: &mut TenantTx, id: SessionId, at: Instant) -> Result<(), StoreError> {
     sqlx::query("UPDATE session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2 - interval '1 minute'")

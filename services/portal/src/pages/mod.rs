@@ -4,6 +4,7 @@ mod account;
 mod account_entry;
 mod account_passkey;
 mod brand;
+mod audit;
 mod case;
 mod cases;
 mod complaint;
@@ -147,6 +148,8 @@ fn people(routes: Route) -> Route {
         .at("/admin/organisation/logo/removal", post(organisation::remove_logo))
         .at("/admin/single-sign-on", get(single_sign_on::show).post(single_sign_on::save))
         .at("/admin/single-sign-on/removal", post(single_sign_on::remove))
+        .at("/admin/audit", get(audit::show))
+        .at("/admin/audit/export", post(audit::export))
 }
 
 /// The registry of networks: for a council's people, and what a union shares.
@@ -264,6 +267,7 @@ pub fn readable(asked: &str) -> &str {
         "/secrets",
         "/older-secret",
         "/closing",
+        "/export",
     ];
     steps.iter().find_map(|step| asked.strip_suffix(step)).unwrap_or(asked)
 }

@@ -168,6 +168,9 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("import", staff, data::import);
     drawing.draw("import-done", staff, |_| console::ImportPage::done(3));
     drawing.draw("delegations", staff, data::delegations);
+    drawing.draw("audit", staff, data::audit);
+    drawing.draw("audit-empty", staff, data::audit_empty);
+    drawing.draw("audit-wrong", staff, data::audit_wrong);
     drawing.draw("console-error", data::visitor_frame, data::console_error);
     drawing.draw("today", staff, |_| data::today());
     drawing.draw("inbox", staff, data::inbox);
@@ -250,6 +253,7 @@ fn ids() -> BTreeSet<String> {
             "menu-workers",
             "menu-network",
             "menu-organisation",
+            "menu-audit",
         ]
         .map(str::to_owned),
     );

@@ -35,7 +35,7 @@ pub async fn mailed_secret(machine: &Machine, email: &str, path: &str) -> String
     eventually(&format!("a mail to {email}"), SOON, || async { found() }).await
 }
 
-fn log_in(email: &str, password: &str) -> LogIn {
+pub fn log_in(email: &str, password: &str) -> LogIn {
     LogIn { email: email.into(), password: password.into(), device: "a test".into() }
 }
 
@@ -54,7 +54,7 @@ pub fn field_errors<T>(answer: Result<T, contracts::ApiError>) -> Vec<(String, S
 }
 
 /// Invites somebody to `tenant`; gives the secret of the mail.
-async fn invite(machine: &Machine, ways: &Ways, tenant: &str, email: &str, roles: &[&str]) -> String {
+pub async fn invite(machine: &Machine, ways: &Ways, tenant: &str, email: &str, roles: &[&str]) -> String {
     let admin = Desk::log_in(ways, tenant, "admin").await;
     let roles = roles.iter().map(|role| (*role).to_owned()).collect();
     let invite = Invite { name: "Sok Dara".into(), email: email.into(), locale: "km".into(), roles };
@@ -62,7 +62,7 @@ async fn invite(machine: &Machine, ways: &Ways, tenant: &str, email: &str, roles
     mailed_secret(machine, email, "/join/").await
 }
 
-fn accept(secret: &str, password: &str) -> AcceptInvitation {
+pub fn accept(secret: &str, password: &str) -> AcceptInvitation {
     AcceptInvitation {
         secret: secret.into(),
         name: "Sok Dara".into(),
@@ -72,7 +72,7 @@ fn accept(secret: &str, password: &str) -> AcceptInvitation {
 }
 
 /// A person who has joined, with an authenticator app; gives the app's secret too.
-async fn join(machine: &Machine, ways: &Ways, tenant: &str, email: &str, roles: &[&str]) -> (Call, String) {
+pub async fn join(machine: &Machine, ways: &Ways, tenant: &str, email: &str, roles: &[&str]) -> (Call, String) {
     let secret = invite(machine, ways, tenant, email, roles).await;
     let new = ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&secret, PASSWORD)).await.unwrap();
     let session = Call::bearer(new.session);

@@ -207,8 +207,8 @@ async fn who_runs_the_accounts_reads_the_trail_and_stands_in_it() {
     let first = read(&admin, &sent).await;
     assert_eq!(first.items.len(), 2);
     let second = read(&admin, &AuditQuery { after: first.next.clone(), ..sent.clone() }).await;
-    let ids: Vec<i64> = first.items.iter().chain(&second.items).map(|entry| entry.id).collect();
-    assert!(ids.len() >= 3 && ids.is_sorted_by(|one, two| one > two), "the newest first, none twice: {ids:?}");
+    let order: Vec<_> = first.items.iter().chain(&second.items).map(|entry| (entry.at, entry.id)).collect();
+    assert!(order.len() >= 3 && order.is_sorted_by(|one, two| one > two), "the newest first, none twice: {order:?}");
     let entry = &first.items[0];
     assert_eq!((entry.actor.as_str(), entry.name.as_deref()), ("anonymous", None));
     assert!(entry.subject.is_some());

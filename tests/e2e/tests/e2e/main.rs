@@ -5,6 +5,7 @@
 mod accounts;
 mod api_clients;
 mod audit;
+mod audit_copies;
 mod cancelled;
 mod commands;
 mod consumers;
@@ -17,6 +18,7 @@ mod organisation;
 mod plugs;
 mod processes;
 mod setup;
+mod refusals;
 mod sign_on;
 mod step_up;
 mod teams;

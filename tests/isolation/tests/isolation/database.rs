@@ -57,6 +57,7 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
                 "SELECT 1 FROM audit",
                 "SELECT 1 FROM audit_seal",
                 "SELECT 1 FROM organisation",
+                "SELECT 1 FROM audit_export",
                 "UPDATE control.tenant SET locales = '{km,en}' WHERE slug = 'clc'",
             ],
             &[
@@ -92,6 +93,7 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
                 "SELECT 1 FROM staff_contact",
                 "SELECT 1 FROM audit",
                 "SELECT 1 FROM audit_seal",
+                "SELECT 1 FROM audit_export",
             ],
         ),
         (
@@ -176,6 +178,8 @@ async fn what_is_appended_is_never_changed() {
         ("identity", "DELETE FROM audit"),
         ("identity", "UPDATE audit_seal SET hash = hash"),
         ("identity", "DELETE FROM audit_seal"),
+        ("identity", "UPDATE audit_export SET entries = 0"),
+        ("identity", "DELETE FROM audit_export"),
         ("identity", "TRUNCATE audit_seal"),
         ("intake", "INSERT INTO audit_seal (seq, audit_id, hash) VALUES (1, 1, '')"),
         ("intake", "UPDATE outbox SET envelope = '{}'"),

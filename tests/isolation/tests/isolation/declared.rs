@@ -114,6 +114,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "renewAccountRecovery", access: Access::Session, body: password },
     Declared { id: "eraseAccount", access: Access::Session, body: password },
     Declared { id: "listAudit", access: ACCOUNTS, body: none },
+    Declared { id: "exportAudit", access: ACCOUNTS, body: |_| Some(json!({ "kind": "emergencies" })) },
     Declared { id: "listAccounts", access: ACCOUNTS, body: none },
     Declared { id: "changeRoles", access: ACCOUNTS, body: |_| Some(json!({ "roles": ["alternate"] })) },
     Declared { id: "disableAccount", access: ACCOUNTS, body: none },

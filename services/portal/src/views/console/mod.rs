@@ -1,6 +1,7 @@
 //! The pages of the console.
 
 mod account;
+mod audit;
 mod case;
 mod cross;
 mod inquiry;
@@ -16,6 +17,7 @@ mod typed;
 mod workers;
 
 pub use account::{AppPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, SecondFactorPage, SetUpPage};
+pub use audit::{AuditAsked, AuditPage};
 pub use case::{CasePage, CasesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
 pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};

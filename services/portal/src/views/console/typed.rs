@@ -126,6 +126,7 @@ fn purpose(path: &str) -> &'static str {
         Some("contacts") => "contacts-add",
         Some("sharing") => "sharing-title",
         Some("single-sign-on" | "removal") => "sign-on-title",
+        Some("export") => "audit-export",
         _ => "resume-title",
     }
 }

@@ -1,6 +1,7 @@
 //! What the sample pages show.
 
 mod account;
+mod audit;
 mod case;
 mod inquiry;
 mod integrations;
@@ -12,6 +13,7 @@ mod sign_on;
 mod worker_account;
 
 pub use account::*;
+pub use audit::*;
 pub use case::*;
 pub use inquiry::*;
 pub use integrations::*;

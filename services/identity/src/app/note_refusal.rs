@@ -1,0 +1,77 @@
+//! Who was refused before anybody knew who it was: in the trail, but not without end (docs/adr/0021).
+
+use authz::{OpContext, Passage};
+use kernel::{AccountId, MailLinkId};
+use limits::Verdict;
+use tenancy::{StoreError, TenantTx, audit};
+use uuid::Uuid;
+
+use super::state::{App, REFUSAL, REFUSALS};
+use crate::{Error, domain::session, store};
+
+/// Whom a refusal is about.
+#[derive(Clone, Copy)]
+pub(crate) enum About<'a> {
+    /// Whoever has this e-mail address; maybe nobody.
+    Address(&'a str),
+    /// This account.
+    Account(AccountId),
+    /// This link of a mail.
+    Link(MailLinkId),
+}
+
+/// Leaves an entry, unless there was one about the same a short while ago, or many of its kind. What was refused stays refused
+/// also where no entry can be left.
+pub(crate) async fn note_refusal(app: &App, context: &OpContext, what: Passage, about: About<'_>) {
+    app.db.door().count(what);
+    let code = kernel::codes::CodeList::code(what);
+    let one = match about {
+        About::Address(address) => format!("{code} {address}"),
+        About::Account(account) => format!("{code} {account}"),
+        About::Link(link) => format!("{code} {link}"),
+    };
+    let tries = [(&REFUSAL, one.as_str()), (&REFUSALS, code)];
+    if app.limits.count(context.tenant.as_str(), &tries).await != Verdict::Allowed {
+        return;
+    }
+    if let Err(error) = write(app, context, what, about).await {
+        tracing::warn!(%error, "a refusal left no entry in the audit trail");
+    }
+}
+
+async fn write(app: &App, context: &OpContext, what: Passage, about: About<'_>) -> Result<(), StoreError> {
+    let mut tx = app.db.begin(context).await?;
+    let subject = find(&mut tx, about).await?;
+    audit::record(&mut tx, context, what, subject, app.clock.now());
+    tx.commit().await
+}
+
+async fn find(tx: &mut TenantTx, about: About<'_>) -> Result<Option<Uuid>, StoreError> {
+    Ok(match about {
+        About::Account(account) => Some(account.uuid()),
+        About::Address(address) => {
+            store::account::find_by_email(tx, address).await?.map(|(account, _)| account.id.uuid())
+        }
+        About::Link(link) => Some(link.uuid()),
+    })
+}
+
+/// What came of using a mail's link; a link that has ended leaves an entry. A secret that never was one says nothing about
+/// anybody, and leaves none.
+pub(crate) async fn with_link<T>(
+    app: &App,
+    context: &OpContext,
+    secret: &str,
+    outcome: Result<T, Error>,
+) -> Result<T, Error> {
+    if matches!(outcome, Err(Error::LinkEnded)) {
+        let mut tx = app.db.begin(context).await?;
+        let link = store::mail_link::lock(&mut tx, &session::hash(secret)).await?;
+        drop(tx);
+        match link {
+            Some(link) => note_refusal(app, context, Passage::LinkRefused, About::Link(link.id)).await,
+            None => app.db.door().count(Passage::LinkRefused),
+        }
+    }
+    outcome
+}

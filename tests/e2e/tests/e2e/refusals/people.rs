@@ -1,0 +1,141 @@
+//! Links that have ended, locked accounts, clocks that are off, the last admin, roles that went.
+
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use contracts::{
+    Call,
+    identity::{ChangeRoles, GiveCode, LinkSecret, LogIn},
+};
+use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
+use testkit::{Desk, code_at, from_elsewhere, new_key};
+use web::ProblemKind;
+
+use super::{entries, stage};
+use crate::accounts::{accept, invite, join, kind, log_in};
+
+const PASSWORD: &str = "eleven quiet herons";
+
+/// The superuser of the machine's Postgres, in the schema of an organisation.
+async fn superuser(tenant: &str) -> PgConnection {
+    let config = config::load(Some(&stage().config())).unwrap();
+    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
+    PgConnection::connect_with(&options.username("postgres").options([("search_path", format!("t_{tenant}"))]))
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn an_invitation_that_was_used_or_has_expired_opens_nothing_and_is_on_record() {
+    let (machine, ways, tenant) = (stage(), stage().ways(), "cuf");
+    let used = invite(machine, &ways, tenant, "used@cuf.example", &["focal_point"]).await;
+    ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&used, PASSWORD)).await.unwrap();
+    let late = invite(machine, &ways, tenant, "late@cuf.example", &["focal_point"]).await;
+    let expire = "UPDATE mail_link SET expires_at = now() - interval '1 second' WHERE used_at IS NULL";
+    sqlx::query(expire).execute(&mut superuser(tenant).await).await.unwrap();
+
+    for secret in [&used, &late] {
+        for _ in 0..3 {
+            let again = ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(secret, PASSWORD)).await;
+            assert_eq!(kind(again), ProblemKind::LinkEnded);
+            let link = LinkSecret { secret: secret.clone() };
+            assert_eq!(kind(ways.identity.read_link(tenant, &from_elsewhere(), &link).await), ProblemKind::LinkEnded);
+        }
+    }
+    for invented in 0..40 {
+        let link = LinkSecret { secret: format!("invented-{invented}") };
+        assert_eq!(kind(ways.identity.read_link(tenant, &from_elsewhere(), &link).await), ProblemKind::LinkEnded);
+    }
+    let noted = entries(&ways, tenant, "link_refused").await;
+    let about: std::collections::BTreeSet<_> = noted.iter().map(|entry| entry.subject).collect();
+    assert_eq!((noted.len(), about.len()), (2, 2), "one for each link, none for what never was one: {noted:?}");
+    assert!(noted.iter().all(|entry| entry.about.as_deref() == Some("link")));
+    let login = ways.identity.log_in(tenant, &from_elsewhere(), &log_in("late@cuf.example", PASSWORD)).await;
+    assert_eq!(kind(login), ProblemKind::WrongCredentials, "no account came of it");
+}
+
+#[tokio::test]
+async fn a_locked_account_lets_nobody_in_and_says_so_once() {
+    let (ways, tenant) = (stage().ways(), "tucp");
+    let (_, _) = join(stage(), &ways, tenant, "locked@tucp.example", &["focal_point"]).await;
+    for email in ["locked@tucp.example", "nobody@tucp.example"] {
+        let wrong = LogIn { email: email.into(), password: "not this one".into(), device: String::new() };
+        for _ in 0..10 {
+            let failed = ways.identity.log_in(tenant, &from_elsewhere(), &wrong).await;
+            assert_eq!(kind(failed), ProblemKind::WrongCredentials);
+        }
+        for _ in 0..5 {
+            let locked = ways.identity.log_in(tenant, &from_elsewhere(), &wrong).await;
+            assert_eq!(kind(locked), ProblemKind::TooManyRequests);
+        }
+    }
+    let right = ways.identity.log_in(tenant, &from_elsewhere(), &log_in("locked@tucp.example", PASSWORD)).await;
+    assert_eq!(kind(right), ProblemKind::TooManyRequests, "also with the right password");
+    let noted = entries(&ways, tenant, "locked_out").await;
+    let names: Vec<_> = noted.iter().map(|entry| entry.subject_name.as_deref()).collect();
+    assert_eq!(names, [None, Some("Sok Dara")], "one for each address, whether somebody has it or not");
+    assert_eq!(entries(&ways, tenant, "log_in_failed").await.len(), 20);
+}
+
+#[tokio::test]
+async fn a_clock_may_be_off_by_half_a_minute_and_not_by_one() {
+    let (ways, tenant) = (stage().ways(), "ffw");
+    let (_, app) = join(stage(), &ways, tenant, "clock@ffw.example", &["focal_point"]).await;
+    let first = ways.identity.log_in(tenant, &from_elsewhere(), &log_in("clock@ffw.example", PASSWORD)).await.unwrap();
+    let session = Call::bearer(first.session);
+    let code = |off: i64| {
+        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+        GiveCode { code: code_at(&app, now.checked_add_signed(off).unwrap()) }
+    };
+    // Two windows, also if one of them ends between here and there.
+    for off in [-60, 90] {
+        let refused = ways.identity.give_code(tenant, &session, &code(off)).await;
+        assert_eq!(kind(refused), ProblemKind::WrongSecondFactor, "{off} seconds");
+        assert_eq!(kind(ways.identity.issue_token(tenant, &session).await), ProblemKind::SecondFactorNeeded);
+    }
+    let noted = entries(&ways, tenant, "second_factor_failed").await;
+    assert_eq!(noted.len(), 2);
+    assert!(noted.iter().all(|entry| entry.subject_name.as_deref() == Some("Sok Dara")), "{noted:?}");
+    // The next window's code: not yet used, and one ahead at the most.
+    ways.identity.give_code(tenant, &session, &code(30)).await.unwrap();
+}
+
+#[tokio::test]
+async fn the_last_admin_cannot_leave_and_trying_is_on_record() {
+    let (ways, tenant) = (stage().ways(), "serc");
+    let admin = Desk::log_in(&ways, tenant, "admin").await;
+    let call = admin.call().await;
+    let people = ways.identity.accounts(tenant, &call).await.unwrap().items;
+    let own = people.iter().find(|person| person.account.email == "admin@serc.example").unwrap();
+    let (id, version) = (own.account.id, own.version);
+    let roles = ChangeRoles { roles: vec!["focal_point".into()] };
+    assert_eq!(kind(ways.identity.change_roles(tenant, &call, id, version, &roles).await), ProblemKind::LastAdmin);
+    assert_eq!(kind(ways.identity.disable_account(tenant, &call, id).await), ProblemKind::LastAdmin);
+    let noted = entries(&ways, tenant, "last_admin_kept").await;
+    assert_eq!(noted.iter().map(|entry| entry.subject).collect::<Vec<_>>(), [Some(id), Some(id)]);
+    assert!(noted.iter().all(|entry| entry.actor == id.to_string()), "who tried, and about whom");
+}
+
+#[tokio::test]
+async fn a_role_that_goes_in_the_middle_of_a_session_ends_what_it_opened() {
+    let (ways, tenant) = (stage().ways(), "ttuc");
+    let (session, _) = join(stage(), &ways, tenant, "role@ttuc.example", &["focal_point"]).await;
+    let before = Call::bearer(ways.identity.issue_token(tenant, &session).await.unwrap().access_token);
+    ways.intake.list(tenant, &before, None, None).await.unwrap();
+    let admin = Desk::log_in(&ways, tenant, "admin").await;
+    let people = ways.identity.accounts(tenant, &admin.call().await).await.unwrap().items;
+    let own = people.iter().find(|person| person.account.email == "role@ttuc.example").unwrap();
+    let roles = ChangeRoles { roles: vec!["alternate".into()] };
+    let changed = ways.identity.change_roles(tenant, &admin.call().await, own.account.id, own.version, &roles).await;
+    changed.unwrap();
+
+    assert_eq!(kind(ways.intake.list(tenant, &before, None, None).await), ProblemKind::Unauthenticated);
+    assert_eq!(kind(ways.cases.list(tenant, &before, None, None).await), ProblemKind::Unauthenticated);
+    assert_eq!(kind(ways.intake.find(tenant, &before, new_key()).await), ProblemKind::Unauthenticated);
+    let noted = entries(&ways, tenant, "ended_token_refused").await;
+    assert!((2..=3).contains(&noted.len()), "one a minute for each service: {noted:?}");
+    assert!(noted.iter().all(|entry| entry.actor == own.account.id.to_string()), "{noted:?}");
+    assert!(entries(&ways, tenant, "change_roles").await.iter().any(|entry| entry.subject == Some(own.account.id)));
+    // The session goes on, with what the person may now.
+    let now = Call::bearer(ways.identity.issue_token(tenant, &session).await.unwrap().access_token);
+    ways.intake.list(tenant, &now, None, None).await.unwrap();
+}

@@ -29,6 +29,7 @@ pub const CONTROL: &[Migration] = migrations!("control":
     1 "0001_create_registry",
     2 "0002_create_revocation",
     3 "0003_count_audit_entries",
+    5 "0005_create_operators",
 );
 
 /// The schema `regional`.

@@ -60,7 +60,7 @@ pub(crate) async fn register(
     let country = tenant.country.map(|country| country.code().to_owned()).unwrap_or_default();
     let registered = sqlx::query(
         "INSERT INTO control.tenant (slug, name, kind, country, locales, status)
-         SELECT $1, $2, $3, $4, $5, $6 WHERE NOT EXISTS (SELECT FROM control.tenant_tombstone WHERE slug = $1)",
+         SELECT $1, $2, $3, $4, $5::text[], $6 WHERE NOT EXISTS (SELECT FROM control.tenant_tombstone WHERE slug = $1)",
     )
     .bind(tenant.slug.as_str())
     .bind(&tenant.name)

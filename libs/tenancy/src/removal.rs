@@ -45,7 +45,7 @@ impl Admin {
     /// Where Postgres is away.
     pub async fn count_removal(&self, slug: &TenantSlug) -> Result<Removal, StoreError> {
         let mut tx = self.snapshot(slug).await?;
-        let mut rows = BTreeMap::new();
+        let mut rows: BTreeMap<String, i64> = BTreeMap::new();
         for table in transfer::all_tables(&mut tx, slug).await? {
             let counted = format!("SELECT count(*) FROM {}", transfer::place(slug, &table.name));
             // Safe: the name is the catalogue's, quoted.
@@ -55,9 +55,11 @@ impl Admin {
         for (table, column, name) in outside(&mut tx, slug).await? {
             // Safe: both names are ours, or the catalogue's, quoted by it.
             let counted = AssertSqlSafe(format!("SELECT count(*) FROM {table} WHERE {column} = $1"));
-            let count = sqlx::query_scalar(counted).bind(name).fetch_one(&mut *tx).await?;
+            let count: i64 = sqlx::query_scalar(counted).bind(name).fetch_one(&mut *tx).await?;
             *rows.entry(table).or_default() += count;
         }
+        let registered = sqlx::query_scalar("SELECT count(*) FROM control.tenant WHERE slug = $1");
+        rows.insert("control.tenant".to_owned(), registered.bind(slug.as_str()).fetch_one(&mut *tx).await?);
         let roles = roles(&mut tx, slug).await?;
         Ok(Removal { rows, roles })
     }

@@ -154,7 +154,7 @@ impl Departure {
     }
 }
 
-/// A tenant that is coming in. Dropped without [`Arrival::settle`], nothing of it is kept.
+/// A tenant that is coming in. Dropped without [`Arrival::keep`], nothing of it is there.
 pub struct Arrival {
     slug: TenantSlug,
     tx: Transaction<'static, Postgres>,
@@ -175,11 +175,11 @@ impl Arrival {
         &mut self.tx
     }
 
-    /// Lets the sequences count on, brings the schema up to date, and keeps it all.
+    /// Lets the sequences count on, and brings the schema up to date.
     ///
     /// # Errors
-    /// Where Postgres refuses; then nothing is kept.
-    pub async fn settle(mut self, sequences: &[Sequence]) -> Result<(), StoreError> {
+    /// Where Postgres refuses.
+    pub async fn settle(&mut self, sequences: &[Sequence]) -> Result<(), StoreError> {
         for sequence in sequences {
             sqlx::query("SELECT setval(format('%I.%I', $1::text, $2::text)::regclass, $3)")
                 .bind(self.slug.schema())
@@ -188,7 +188,14 @@ impl Arrival {
                 .execute(&mut *self.tx)
                 .await?;
         }
-        self.migrate(|_| true).await?;
+        self.migrate(|_| true).await
+    }
+
+    /// Keeps it all.
+    ///
+    /// # Errors
+    /// Where Postgres went away.
+    pub async fn keep(self) -> Result<(), StoreError> {
         Ok(self.tx.commit().await?)
     }
 

@@ -9,14 +9,10 @@ use sqlx::{AssertSqlSafe, PgConnection, types::Json};
 
 use crate::{Admin, OperatorHandle, ServiceName, StoreError, admin::patiently, migrate::role_of, transfer};
 
-/// Rows outside the schema: table, column, and whether the column holds the schema's name in the place of the slug. Tables
-/// that refer to `control.tenant` are found by that.
-const OUTSIDE: [(&str, &str, bool); 4] = [
-    ("control.tenant_key", "slug", false),
-    ("control.revocation", "schema", true),
-    ("control.migration", "scope", true),
-    ("regional.cube", "tenant", false),
-];
+/// Rows outside the schema that do not refer to `control.tenant`: table, column, and whether the column holds the schema's
+/// name in the place of the slug.
+const OTHERS: [(&str, &str, bool); 3] =
+    [("control.revocation", "schema", true), ("control.migration", "scope", true), ("regional.cube", "tenant", false)];
 
 /// What goes.
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]
@@ -52,7 +48,8 @@ impl Admin {
             let count = sqlx::query_scalar(AssertSqlSafe(counted)).fetch_one(&mut *tx).await?;
             rows.insert(format!("{}.{}", slug.schema(), table.name), count);
         }
-        for (table, column, name) in outside(&mut tx, slug).await? {
+        for Outside { table, column, name, .. } in outside(&mut tx, slug).await?.into_iter().filter(|place| place.goes)
+        {
             // Safe: both names are ours, or the catalogue's, quoted by it.
             let counted = AssertSqlSafe(format!("SELECT count(*) FROM {table} WHERE {column} = $1"));
             let count: i64 = sqlx::query_scalar(counted).bind(name).fetch_one(&mut *tx).await?;
@@ -62,6 +59,16 @@ impl Admin {
         rows.insert("control.tenant".to_owned(), registered.bind(slug.as_str()).fetch_one(&mut *tx).await?);
         let roles = roles(&mut tx, slug).await?;
         Ok(Removal { rows, roles })
+    }
+
+    /// Whether the last step will be possible: it is done, and taken back.
+    ///
+    /// # Errors
+    /// Where something refers to the tenant that cannot go with it.
+    pub async fn rehearse_removal(&self, slug: &TenantSlug) -> Result<(), StoreError> {
+        let mut tx = self.pool.begin().await?;
+        take_out(&mut tx, slug).await?;
+        Ok(tx.rollback().await?)
     }
 
     /// The first step: from here on there is no way back. `false` where there is no such tenant.
@@ -130,12 +137,7 @@ impl Admin {
             let drop = format!("GRANT {role} TO CURRENT_USER; DROP OWNED BY {role}; DROP ROLE {role};");
             sqlx::raw_sql(AssertSqlSafe(drop)).execute(&mut *tx).await?;
         }
-        for (table, column, name) in outside(&mut tx, slug).await? {
-            // Safe: both names are ours, or the catalogue's, quoted by it.
-            let delete = AssertSqlSafe(format!("DELETE FROM {table} WHERE {column} = $1"));
-            sqlx::query(delete).bind(name).execute(&mut *tx).await?;
-        }
-        sqlx::query("DELETE FROM control.tenant WHERE slug = $1").bind(slug.as_str()).execute(&mut *tx).await?;
+        take_out(&mut tx, slug).await?;
         sqlx::query("UPDATE control.tenant_tombstone SET deleted_at = $2 WHERE slug = $1 AND deleted_at IS NULL")
             .bind(slug.as_str())
             .bind(now)
@@ -153,30 +155,61 @@ async fn roles(connection: &mut PgConnection, slug: &TenantSlug) -> Result<Vec<S
     Ok(roles.bind(names).fetch_all(connection).await?)
 }
 
-/// Where else rows name the tenant: table, column, and the name that stands there.
-async fn outside(
-    connection: &mut PgConnection,
-    slug: &TenantSlug,
-) -> Result<Vec<(String, String, String)>, StoreError> {
-    let referring: Vec<(String, String)> = sqlx::query_as(
-        "SELECT format('%I.%I', schema.nspname, class.relname), format('%I', attribute.attname)
-         FROM pg_catalog.pg_constraint AS reference
-         JOIN pg_catalog.pg_class AS class ON class.oid = reference.conrelid
+/// Deletes every row outside the schema that names the tenant, and the tenant's own.
+async fn take_out(connection: &mut PgConnection, slug: &TenantSlug) -> Result<(), StoreError> {
+    for Outside { table, column, name, goes } in outside(connection, slug).await? {
+        let statement = match goes {
+            true => format!("DELETE FROM {table} WHERE {column} = $1"),
+            false => format!("UPDATE {table} SET {column} = NULL WHERE {column} = $1"),
+        };
+        // Safe: both names are ours, or the catalogue's, quoted by it.
+        sqlx::query(AssertSqlSafe(statement)).bind(name).execute(&mut *connection).await?;
+    }
+    sqlx::query("DELETE FROM control.tenant WHERE slug = $1").bind(slug.as_str()).execute(connection).await?;
+    Ok(())
+}
+
+/// Where rows outside the schema name the tenant.
+struct Outside {
+    table: String,
+    column: String,
+    /// What stands there: the slug, or the schema's name.
+    name: String,
+    /// Whether the row goes; else it can do without the tenant.
+    goes: bool,
+}
+
+/// In the order in which they go: whoever refers to a row before that row. Tables that refer to `control.tenant` are found
+/// in the catalogue, and those that refer to them by the same name: a council's network, and what is of that network.
+async fn outside(connection: &mut PgConnection, slug: &TenantSlug) -> Result<Vec<Outside>, StoreError> {
+    let referring: Vec<(String, String, bool)> = sqlx::query_as(
+        "WITH RECURSIVE referring (relation, attnum, is_needed, depth) AS (
+           SELECT attribute.attrelid, attribute.attnum, true, 0 FROM pg_catalog.pg_attribute AS attribute
+           WHERE attribute.attrelid = 'control.tenant'::regclass AND attribute.attname = 'slug'
+           UNION
+           SELECT reference.conrelid, reference.conkey[1], attribute.attnotnull, referring.depth + 1
+           FROM referring
+           JOIN pg_catalog.pg_constraint AS reference
+             ON reference.contype = 'f' AND cardinality(reference.conkey) = 1 AND reference.confrelid = referring.relation
+             AND reference.confkey[1] = referring.attnum AND reference.conrelid <> referring.relation
+           JOIN pg_catalog.pg_attribute AS attribute
+             ON attribute.attrelid = reference.conrelid AND attribute.attnum = reference.conkey[1]
+           WHERE referring.is_needed AND referring.depth < 8)
+         SELECT format('%I.%I', schema.nspname, class.relname), format('%I', attribute.attname), bool_and(is_needed)
+         FROM referring
+         JOIN pg_catalog.pg_class AS class ON class.oid = referring.relation
          JOIN pg_catalog.pg_namespace AS schema ON schema.oid = class.relnamespace
          JOIN pg_catalog.pg_attribute AS attribute
-           ON attribute.attrelid = reference.conrelid AND attribute.attnum = reference.conkey[1]
-         WHERE reference.contype = 'f' AND reference.confrelid = 'control.tenant'::regclass
-         ORDER BY 1, 2",
+           ON attribute.attrelid = referring.relation AND attribute.attnum = referring.attnum
+         WHERE referring.depth > 0
+         GROUP BY 1, 2 ORDER BY max(referring.depth) DESC, 1, 2",
     )
     .fetch_all(connection)
     .await?;
-    let ours = OUTSIDE.iter().map(|(table, column, is_schema)| {
+    let referring = referring.into_iter().map(|(table, column, goes)| (table, column, slug.to_string(), goes));
+    let others = OTHERS.iter().map(|(table, column, is_schema)| {
         let name = if *is_schema { slug.schema() } else { slug.to_string() };
-        ((*table).to_owned(), (*column).to_owned(), name)
+        ((*table).to_owned(), (*column).to_owned(), name, true)
     });
-    let others = referring.into_iter().map(|(table, column)| (table, column, slug.to_string()));
-    let others: Vec<_> = others
-        .filter(|(table, column, _)| !OUTSIDE.iter().any(|known| known.0 == table && known.1 == column))
-        .collect();
-    Ok(ours.chain(others).collect())
+    Ok(referring.chain(others).map(|(table, column, name, goes)| Outside { table, column, name, goes }).collect())
 }

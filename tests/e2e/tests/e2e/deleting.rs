@@ -59,7 +59,7 @@ async fn an_organisation_is_deleted_in_two_steps_and_a_cut_in_the_middle_is_mend
     let machine = tokio::task::spawn_blocking(|| Machine::start(&[], &[])).await.unwrap();
     let (config, ways) = (machine.config(), machine.ways());
     let mut postgres = superuser(&machine).await;
-    let delete = |more: &[&str]| run(&config, &[&["--json", "tenant", "delete", "cuf"], more].concat());
+    let delete = |more: &[&str]| run(&config, &[&["--json", "tenant", "delete", "cuf"][..], more].concat());
     for tenant in ["cuf", "clc"] {
         ways.intake.submit(tenant, &inquiry(), new_key()).await.unwrap();
     }

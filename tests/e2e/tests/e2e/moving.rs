@@ -72,7 +72,7 @@ async fn an_organisation_moves_with_all_that_it_has() {
 
     // Checked without a database, by whoever has the key.
     let import = |machine: &Machine, more: &[&str]| {
-        run(&machine.config(), &[&["--json", "tenant", "import", &to, "--identity"], more].concat())
+        run(&machine.config(), &[&["--json", "tenant", "import", &to, "--identity"][..], more].concat())
     };
     let checked = json(&import(&there, &[&private, "--check"]));
     assert_eq!((&checked["verdict"], &checked["fingerprint"]), (&"whole".into(), &exported["fingerprint"]));

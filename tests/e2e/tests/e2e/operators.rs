@@ -17,7 +17,7 @@ fn as_whom(machine: &Machine, handle: &str, secret: &str, words: &[&str]) -> Out
 
 /// The rows of the log, and the exit code.
 fn log(machine: &Machine, more: &[&str]) -> (Option<i32>, Value) {
-    let output = run(&machine.config(), &[&["--json", "operator", "log"], more].concat());
+    let output = run(&machine.config(), &[&["--json", "operator", "log"][..], more].concat());
     let log = serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{}", says(&output)));
     (output.status.code(), log)
 }

@@ -76,6 +76,8 @@ async fn destroy(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteAr
         let tenant = find(admin, slug).await?;
         may_go(&tenant, args.now)?;
         let removal = admin.count_removal(slug).await?;
+        // Before anything is destroyed: a deletion that cannot end must not begin.
+        admin.rehearse_removal(slug).await?;
         admin.destroy_keys(slug, &deletion, &removal).await?;
         let rest = async {
             admin.drop_schema(slug).await?;

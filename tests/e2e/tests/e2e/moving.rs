@@ -120,8 +120,7 @@ async fn an_organisation_moves_with_all_that_it_has() {
     let code = ReceiptCode { code: receipt.code };
     assert_eq!(ways.intake.progress("cctu", &code).await.unwrap().reference, receipt.reference);
     let desk = Desk::set_up(&ways, "cctu", "focal@cctu.example").await;
-    let inbox = ways.intake.list("cctu", &desk.call().await, None, None).await.unwrap();
-    let found = inbox.items.iter().find(|item| item.reference == receipt.reference).unwrap().id;
+    let found = super::thin_path::find(&ways, "cctu", &desk, &receipt.reference).await;
     let read = ways.intake.find("cctu", &desk.call().await, found).await.unwrap();
     assert_eq!(read.words.unwrap().contact_value.as_deref(), Some("SECRET-CONTACT"));
     let next = ways.intake.submit("cctu", &inquiry(), new_key()).await.unwrap();

@@ -1,8 +1,9 @@
 //! Operators, and the log of what they did.
 
+use std::process::Output;
+
 use serde_json::Value;
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
-use std::process::Output;
 use testkit::{Machine, operator, run};
 
 fn says(output: &Output) -> String {

@@ -80,7 +80,14 @@ class Machine {
   async addPerson({ tenant, who, name, role, locale }) {
     const words = ["account", "create", "--tenant", tenant, "--name", name, "--email", `${who}@${tenant}.example`];
     const settings = ["--config", join(this.dir, "focal.toml")];
-    const command = spawn(this.binary, [...settings, ...words, "--roles", role, "--locale", locale], { cwd: ROOT });
+    const operator = {
+      FOCAL_OPERATOR: "demo",
+      FOCAL_OPERATOR_SECRET_FILE: join(this.dir, "secrets/operator_secret"),
+    };
+    const command = spawn(this.binary, [...settings, ...words, "--roles", role, "--locale", locale], {
+      cwd: ROOT,
+      env: { ...process.env, ...operator },
+    });
     let said = "";
     for (const output of [command.stdout, command.stderr]) output.on("data", (text) => (said += text));
     command.stdin.end(`${PASSWORD}\n`);

@@ -13,9 +13,12 @@
 //! anew, shows in the heads alone: so they are kept where the database's superuser cannot write. What was done between
 //! the last head and now is not shown.
 //!
+//! The operators' log in `control` has a chain of its own, made by Postgres ([`CommandWalk`]).
+//!
 //! Pure, no I/O: the sealer (`services/identity/src/audit_sealer.rs`) and `focal audit verify` (`services/focal`) bring the
 //! rows. [`Walk`] compares them. To find a new kind of damage, add a [`Reason`].
 
+mod command;
 mod encoding;
 mod entry;
 mod head;
@@ -23,6 +26,7 @@ mod heads;
 mod link;
 mod walk;
 
+pub use command::{CommandEntry, CommandWalk};
 pub use entry::Entry;
 pub use head::{Head, HeadKeys, InvalidKey};
 pub use heads::Heads;

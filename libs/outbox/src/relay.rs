@@ -64,6 +64,10 @@ impl Relay {
             for tenant in tenants {
                 if let Err(error) = self.publish(&tenant).await {
                     tracing::warn!(%error, %tenant, "relay: events wait");
+                    if matches!(error, RelayError::Store(StoreError::UnknownTenant(_))) {
+                        // Deleted meanwhile, with its events.
+                        continue;
+                    }
                     self.db.dirty().mark(&tenant);
                     if !pause(&stop, RETRY).await {
                         return;

@@ -1,9 +1,9 @@
-//! What the owner of all schemas may do: migrate, and create, suspend and resume tenants.
+//! What the owner of all schemas may do: migrate, and create, suspend, move and delete tenants.
 
 use kernel::TenantSlug;
-use sqlx::{PgPool, Postgres, Transaction};
+use sqlx::{PgConnection, PgPool, Postgres, Transaction};
 
-use crate::{ControlDb, StoreError, TenantStatus, pool};
+use crate::{ControlDb, StoreError, pool};
 
 /// The log-in role that owns every schema. No service has it.
 pub(crate) const OWNER: &str = "focal_owner";
@@ -29,19 +29,6 @@ impl Admin {
         ControlDb::new(self.pool.clone())
     }
 
-    /// Suspends a tenant, or lets it work again. `false` where there is none of that name.
-    ///
-    /// # Errors
-    /// Where Postgres is away.
-    pub async fn set_status(&self, slug: &TenantSlug, status: TenantStatus) -> Result<bool, StoreError> {
-        let updated = sqlx::query("UPDATE control.tenant SET status = $2 WHERE slug = $1")
-            .bind(slug.as_str())
-            .bind(status.code())
-            .execute(&self.pool)
-            .await?;
-        Ok(updated.rows_affected() == 1)
-    }
-
     /// A transaction in a tenant's schema, for what the operator counts across the tables of all services.
     ///
     /// # Errors
@@ -52,8 +39,28 @@ impl Admin {
         Ok(tx)
     }
 
+    /// A transaction that reads a tenant's schema as it is at this moment, however long that takes, and writes nothing.
+    ///
+    /// # Errors
+    /// Where Postgres is away.
+    pub async fn snapshot(&self, slug: &TenantSlug) -> Result<Transaction<'static, Postgres>, StoreError> {
+        let mut tx = self.pool.begin().await?;
+        sqlx::raw_sql("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY").execute(&mut *tx).await?;
+        patiently(&mut tx).await?;
+        sqlx::query("SELECT set_config('search_path', $1, true)").bind(slug.schema()).execute(&mut *tx).await?;
+        Ok(tx)
+    }
+
     /// Closes the pool.
     pub async fn close(&self) {
         self.pool.close().await;
     }
+}
+
+/// Lets this transaction take its time: it goes over all rows of a tenant.
+pub(crate) async fn patiently(connection: &mut PgConnection) -> Result<(), StoreError> {
+    let limits = "SELECT set_config('statement_timeout', '0', true),
+                         set_config('idle_in_transaction_session_timeout', '0', true)";
+    sqlx::query(limits).execute(connection).await?;
+    Ok(())
 }

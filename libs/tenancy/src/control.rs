@@ -1,6 +1,6 @@
 //! The registry of tenants, read.
 
-use kernel::{Country, Locale, TenantSlug};
+use kernel::{Country, Instant, Locale, TenantSlug};
 use sqlx::PgPool;
 
 use crate::StoreError;
@@ -20,6 +20,8 @@ pub struct Tenant {
     pub locales: Vec<Locale>,
     /// Whether it works.
     pub status: TenantStatus,
+    /// When it may be deleted, where it is marked for that.
+    pub delete_after: Option<Instant>,
 }
 
 /// Whether a tenant works.
@@ -29,6 +31,10 @@ pub enum TenantStatus {
     Active,
     /// Nobody gets in; its data stays.
     Suspended,
+    /// Like suspended, and marked to be deleted after a date.
+    Deleting,
+    /// Its keys are gone, and the rest goes. Not even the services get in.
+    Destroying,
 }
 
 impl TenantStatus {
@@ -37,7 +43,15 @@ impl TenantStatus {
         match self {
             Self::Active => "active",
             Self::Suspended => "suspended",
+            Self::Deleting => "deleting",
+            Self::Destroying => "destroying",
         }
+    }
+
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        [Self::Active, Self::Suspended, Self::Deleting, Self::Destroying]
+            .into_iter()
+            .find(|status| status.code() == code)
     }
 }
 
@@ -55,6 +69,7 @@ struct TenantRow {
     country: String,
     locales: Vec<String>,
     status: String,
+    delete_after: Option<Instant>,
 }
 
 impl TryFrom<TenantRow> for Tenant {
@@ -65,7 +80,8 @@ impl TryFrom<TenantRow> for Tenant {
             slug: row.slug.parse().map_err(|_| inconsistent())?,
             country: if row.country.is_empty() { None } else { Some(row.country.parse().map_err(|_| inconsistent())?) },
             locales: row.locales.iter().map(|tag| tag.parse()).collect::<Result<_, _>>().map_err(|_| inconsistent())?,
-            status: if row.status == "active" { TenantStatus::Active } else { TenantStatus::Suspended },
+            status: TenantStatus::from_code(&row.status).ok_or_else(inconsistent)?,
+            delete_after: row.delete_after,
             name: row.name,
             kind: row.kind,
         })
@@ -77,13 +93,22 @@ impl ControlDb {
         Self { pool }
     }
 
-    /// Every tenant, by country and name.
+    /// Every tenant that can be entered, by country and name.
     ///
     /// # Errors
     /// Where Postgres is away.
     pub async fn tenants(&self) -> Result<Vec<Tenant>, StoreError> {
+        let all = self.registry().await?;
+        Ok(all.into_iter().filter(|tenant| tenant.status != TenantStatus::Destroying).collect())
+    }
+
+    /// Every tenant, also those of which only a part is left, by country and name.
+    ///
+    /// # Errors
+    /// Where Postgres is away.
+    pub async fn registry(&self) -> Result<Vec<Tenant>, StoreError> {
         let rows: Vec<TenantRow> = sqlx::query_as(
-            "SELECT slug, name, kind, country, locales, status FROM control.tenant ORDER BY country, name",
+            "SELECT slug, name, kind, country, locales, status, delete_after FROM control.tenant ORDER BY country, name",
         )
         .fetch_all(&self.pool)
         .await?;
@@ -123,11 +148,12 @@ impl ControlDb {
     /// # Errors
     /// Where Postgres is away.
     pub async fn find(&self, slug: &TenantSlug) -> Result<Option<Tenant>, StoreError> {
-        let row: Option<TenantRow> =
-            sqlx::query_as("SELECT slug, name, kind, country, locales, status FROM control.tenant WHERE slug = $1")
-                .bind(slug.as_str())
-                .fetch_optional(&self.pool)
-                .await?;
+        let row: Option<TenantRow> = sqlx::query_as(
+            "SELECT slug, name, kind, country, locales, status, delete_after FROM control.tenant WHERE slug = $1",
+        )
+        .bind(slug.as_str())
+        .fetch_optional(&self.pool)
+        .await?;
         row.map(Tenant::try_from).transpose()
     }
 

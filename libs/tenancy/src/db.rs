@@ -17,7 +17,7 @@ use crate::{
 #[derive(Clone)]
 pub struct TenantDb {
     service: ServiceName,
-    pool: PgPool,
+    pub(crate) pool: PgPool,
     control: ControlDb,
     keys: Option<KeyRing>,
     dirty: Dirty,
@@ -109,9 +109,9 @@ pub(crate) async fn begin_uncancelled(pool: &PgPool) -> Result<Transaction<'stat
 }
 
 /// Takes on the tenant's role and search path, both for this transaction only. A suspended tenant lets nobody in
-/// but the services themselves, which finish what was begun. A person whose session has ended, or whose roles changed,
-/// does not get in with an older token, nor does an integration that was closed or lost a scope: every service asks here, so
-/// all of them know at once.
+/// but the services themselves, which finish what was begun; one that is being destroyed not even them. A person whose
+/// session has ended, or whose roles changed, does not get in with an older token, nor does an integration that was closed or
+/// lost a scope: every service asks here, so all of them know at once.
 pub(crate) async fn enter(
     mut tx: Transaction<'static, Postgres>,
     service: ServiceName,
@@ -127,7 +127,7 @@ pub(crate) async fn enter(
     let schema = tenant.schema();
     let role = format!("{service}_{schema}");
     let status: Option<String> = sqlx::query_scalar(
-        "SELECT CASE WHEN status <> 'active' AND NOT $4 THEN status
+        "SELECT CASE WHEN status = 'destroying' OR status <> 'active' AND NOT $4 THEN status
                      WHEN EXISTS (SELECT FROM control.revocation
                                   WHERE schema = $3 AND (subject = $5 AND version > $6 OR subject = $7)) THEN 'revoked'
                      ELSE 'entered' || left(set_config('role', $2, true) || set_config('search_path', $3, true), 0) END

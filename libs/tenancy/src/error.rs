@@ -14,6 +14,9 @@ pub enum StoreError {
     /// The tenant is suspended.
     #[error("the tenant {0} is suspended")]
     Suspended(TenantSlug),
+    /// A tenant of that name was deleted.
+    #[error("the name {0} was that of an organisation that was deleted: it is not given again")]
+    Deleted(TenantSlug),
     /// The session has ended, or the account's roles or the integration's scopes changed, since the caller's token was issued.
     #[error("the caller's token was revoked")]
     Revoked,

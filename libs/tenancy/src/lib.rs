@@ -4,7 +4,8 @@
 //! TenantDb::begin(&OpContext) ──> TenantTx        one tenant's schema, under the service's role in that tenant
 //! ControlDb                   ──> tenants, keys   who exists, wrapped keys
 //! RegionalDb::begin()         ──> RegionalTx      the network's aggregates
-//! Admin                       ──> migrate, create_tenant, suspend      as the owner of all schemas
+//! Admin                       ──> migrate, create, suspend, move and delete tenants, operators and their log
+//!                                 as the owner of all schemas
 //! ```
 //!
 //! A log-in role of a service (`focal_intake`) owns nothing and inherits nothing. A transaction takes on the role
@@ -28,11 +29,15 @@ mod keyring;
 mod migrate;
 pub mod migrations;
 mod network;
+mod operators;
 mod pool;
 mod problem;
 mod provision;
 mod regional;
+mod removal;
 mod service;
+mod standing;
+mod transfer;
 
 pub use admin::Admin;
 pub use audit_row::AuditRow;
@@ -45,6 +50,10 @@ pub use error::{StoreError, violates};
 pub use keyring::KeyRing;
 pub use migrate::MigrationReport;
 pub use network::{EmergencyContact, Network, RoutingRule};
-pub use provision::NewTenant;
+pub use operators::{InvalidHandle, LogRow, Operator, OperatorClaim, OperatorHandle, OperatorLog, new_operator_secret};
+pub use provision::{Arriving, NewTenant};
 pub use regional::{RegionalDb, RegionalTx};
+pub use removal::{Deletion, Removal};
 pub use service::ServiceName;
+pub use standing::Change;
+pub use transfer::{Arrival, Departure, RowsIn, STAYS_BEHIND, Sequence, Table};

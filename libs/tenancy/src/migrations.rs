@@ -31,6 +31,7 @@ pub const CONTROL: &[Migration] = migrations!("control":
     3 "0003_count_audit_entries",
     4 "0004_create_networks",
     5 "0005_let_tenants_name_themselves",
+    6 "0006_create_operators",
 );
 
 /// The schema `regional`.

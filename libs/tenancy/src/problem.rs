@@ -7,7 +7,7 @@ use crate::StoreError;
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         let kind = match error {
-            StoreError::UnknownTenant(_) => ProblemKind::NotFound,
+            StoreError::UnknownTenant(_) | StoreError::Deleted(_) => ProblemKind::NotFound,
             StoreError::Suspended(_) => ProblemKind::TenantSuspended,
             StoreError::Revoked => ProblemKind::Unauthenticated,
             StoreError::Unavailable(_) => ProblemKind::Unavailable,

@@ -1,10 +1,10 @@
 //! A new tenant: registry, key, roles, schema and tables in one transaction, so that there is all of it or none.
 
 use kernel::{Country, Locale, TenantSlug};
-use sqlx::AssertSqlSafe;
+use sqlx::{AssertSqlSafe, PgConnection};
 use vault::MasterKey;
 
-use crate::{Admin, ServiceName, StoreError, migrate, migrations::TENANT, violates};
+use crate::{Admin, ServiceName, StoreError, TenantStatus, migrate, migrations::TENANT, violates};
 
 /// What a tenant is made from.
 #[derive(Clone, Debug)]
@@ -19,42 +19,28 @@ pub struct NewTenant {
     pub locales: Vec<Locale>,
 }
 
+/// A tenant of another installation.
+#[derive(Clone, Copy, Debug)]
+pub struct Arriving<'a> {
+    /// What it is made from.
+    pub tenant: &'a NewTenant,
+    /// Its keys by version, wrapped by this installation's master key.
+    pub keys: &'a [(i32, Vec<u8>)],
+    /// The newest migration of its schema, there.
+    pub migration: i32,
+}
+
 impl Admin {
     /// Creates a tenant; `false` where there is one of that name already.
     ///
     /// # Errors
-    /// Where Postgres refuses; nothing is left behind then.
+    /// `Deleted`, or where Postgres refuses; nothing is left behind then.
     pub async fn create_tenant(&self, tenant: &NewTenant, master: &MasterKey) -> Result<bool, StoreError> {
         let mut tx = self.pool.begin().await?;
-        let country = tenant.country.map(|country| country.code().to_owned()).unwrap_or_default();
-        let registered =
-            sqlx::query("INSERT INTO control.tenant (slug, name, kind, country, locales) VALUES ($1, $2, $3, $4, $5)")
-                .bind(tenant.slug.as_str())
-                .bind(&tenant.name)
-                .bind(if tenant.country.is_some() { "affiliate" } else { "council" })
-                .bind(country)
-                .bind(tenant.locales.iter().map(|locale| locale.tag()).collect::<Vec<_>>())
-                .execute(&mut *tx)
-                .await;
-        match registered {
-            Err(error) if violates(&error, "tenant_pkey") => return Ok(false),
-            other => other?,
-        };
-        // A council is the seat of a network: both are made together.
-        if tenant.country.is_none() {
-            sqlx::query("INSERT INTO control.network (slug, name) VALUES ($1, $2)")
-                .bind(tenant.slug.as_str())
-                .bind(&tenant.name)
-                .execute(&mut *tx)
-                .await?;
+        let key = (1, master.new_tenant_key(&tenant.slug)?);
+        if !register(&mut tx, tenant, TenantStatus::Active, &[key]).await? {
+            return Ok(false);
         }
-        sqlx::query("INSERT INTO control.tenant_key (slug, version, wrapped_key) VALUES ($1, 1, $2)")
-            .bind(tenant.slug.as_str())
-            .bind(master.new_tenant_key(&tenant.slug)?)
-            .execute(&mut *tx)
-            .await?;
-        // Safe: the names are made from a checked slug.
-        sqlx::raw_sql(AssertSqlSafe(roles_and_schema(&tenant.slug))).execute(&mut *tx).await?;
         let schema = tenant.slug.schema();
         for migration in TENANT {
             migrate::run(&mut tx, &schema, &schema, migration).await?;
@@ -62,6 +48,52 @@ impl Admin {
         tx.commit().await?;
         Ok(true)
     }
+}
+
+/// The tenant's row, its keys, its roles and an empty schema; `false` where there is one of that name already.
+pub(crate) async fn register(
+    connection: &mut PgConnection,
+    tenant: &NewTenant,
+    status: TenantStatus,
+    keys: &[(i32, Vec<u8>)],
+) -> Result<bool, StoreError> {
+    let country = tenant.country.map(|country| country.code().to_owned()).unwrap_or_default();
+    let registered = sqlx::query(
+        "INSERT INTO control.tenant (slug, name, kind, country, locales, status)
+         SELECT $1, $2, $3, $4, $5::text[], $6 WHERE NOT EXISTS (SELECT FROM control.tenant_tombstone WHERE slug = $1)",
+    )
+    .bind(tenant.slug.as_str())
+    .bind(&tenant.name)
+    .bind(if tenant.country.is_some() { "affiliate" } else { "council" })
+    .bind(country)
+    .bind(tenant.locales.iter().map(|locale| locale.tag()).collect::<Vec<_>>())
+    .bind(status.code())
+    .execute(&mut *connection)
+    .await;
+    match registered {
+        Err(error) if violates(&error, "tenant_pkey") => return Ok(false),
+        Ok(none) if none.rows_affected() == 0 => return Err(StoreError::Deleted(tenant.slug.clone())),
+        other => other?,
+    };
+    // A council is the seat of a network: both are made together.
+    if tenant.country.is_none() {
+        sqlx::query("INSERT INTO control.network (slug, name) VALUES ($1, $2)")
+            .bind(tenant.slug.as_str())
+            .bind(&tenant.name)
+            .execute(&mut *connection)
+            .await?;
+    }
+    for (version, wrapped) in keys {
+        sqlx::query("INSERT INTO control.tenant_key (slug, version, wrapped_key) VALUES ($1, $2, $3)")
+            .bind(tenant.slug.as_str())
+            .bind(version)
+            .bind(wrapped)
+            .execute(&mut *connection)
+            .await?;
+    }
+    // Safe: the names are made from a checked slug.
+    sqlx::raw_sql(AssertSqlSafe(roles_and_schema(&tenant.slug))).execute(connection).await?;
+    Ok(true)
 }
 
 /// One role per service, which the service's log-in role may take on; none of them owns anything.

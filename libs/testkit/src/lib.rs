@@ -25,5 +25,5 @@ pub use inquiry::{complaint, inquiry, new_key};
 pub use machine::{Machine, Paused, shared};
 pub use mails::{Mail, mails};
 pub use ports::free_port;
-pub use service::{Service, binary, run};
+pub use service::{Service, binary, operator, run};
 pub use spans::Spans;

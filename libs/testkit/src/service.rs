@@ -28,13 +28,15 @@ pub fn binary(name: &str) -> PathBuf {
 /// # Panics
 /// Where it cannot be started.
 pub fn run(config: &Path, arguments: &[&str]) -> Output {
-    Command::new(binary("focal"))
-        .arg("--config")
-        .arg(config)
-        .args(arguments)
-        .stdin(Stdio::null())
-        .output()
-        .expect("focal runs")
+    operator(config).args(arguments).stdin(Stdio::null()).output().expect("focal runs")
+}
+
+/// `focal`, as the operator of a machine.
+pub fn operator(config: &Path) -> Command {
+    let mut command = Command::new(binary("focal"));
+    command.arg("--config").arg(config).env("FOCAL_OPERATOR", "demo");
+    command.env("FOCAL_OPERATOR_SECRET_FILE", config.with_file_name("secrets").join("operator_secret"));
+    command
 }
 
 /// Starts a process from a thread that lives as long as this process: the kernel takes the end of the thread that started

@@ -52,6 +52,15 @@ impl MasterKey {
         seal(&self.0, &tenant_key_place(tenant), &*key)
     }
 
+    /// Wraps a tenant's key for another master key, without giving it out: for a tenant that moves.
+    ///
+    /// # Errors
+    /// Where it was wrapped by another master key than this one, or for another tenant.
+    pub fn rewrap_tenant_key(&self, tenant: &TenantSlug, wrapped: &[u8], to: &Self) -> Result<Vec<u8>, VaultError> {
+        let place = tenant_key_place(tenant);
+        seal(&to.0, &place, &open(&self.0, &place, wrapped)?)
+    }
+
     /// Unwraps a tenant's key.
     ///
     /// # Errors
@@ -184,6 +193,19 @@ mod tests {
         assert!(master.open_tenant_key(&"mtuc".parse().unwrap(), &wrapped).is_err());
         let other = MasterKey::from_setting(&MasterKey::generate()).unwrap();
         assert!(other.open_tenant_key(&"clc".parse().unwrap(), &wrapped).is_err());
+    }
+
+    #[test]
+    fn a_tenant_key_that_moves_opens_what_it_sealed_and_with_the_new_master_key_alone() {
+        let [from, to] = [0, 1].map(|_| MasterKey::from_setting(&MasterKey::generate()).unwrap());
+        let (clc, mtuc) = ("clc".parse().unwrap(), "mtuc".parse().unwrap());
+        let wrapped = from.new_tenant_key(&clc).unwrap();
+        let sealed = from.open_tenant_key(&clc, &wrapped).unwrap().seal("t", "1", "c", b"words").unwrap();
+        let moved = from.rewrap_tenant_key(&clc, &wrapped, &to).unwrap();
+        assert!(from.open_tenant_key(&clc, &moved).is_err());
+        assert!(to.rewrap_tenant_key(&clc, &wrapped, &from).is_err());
+        assert!(from.rewrap_tenant_key(&mtuc, &wrapped, &to).is_err());
+        assert_eq!(&*to.open_tenant_key(&clc, &moved).unwrap().open("t", "1", "c", &sealed).unwrap(), b"words");
     }
 
     #[test]

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use kernel::{Country, Locale, TenantSlug};
+use tenancy::OperatorHandle;
 
 /// Focal: complaints casework for trade unions and their networks.
 #[derive(Parser)]
@@ -15,6 +16,10 @@ pub struct Cli {
     /// Print data as JSON
     #[arg(long, global = true)]
     pub json: bool,
+    /// Who you are, for commands that change something. Your secret is read from FOCAL_OPERATOR_SECRET, or from the file
+    /// that FOCAL_OPERATOR_SECRET_FILE names
+    #[arg(long, global = true, env = "FOCAL_OPERATOR", value_name = "HANDLE")]
+    pub operator: Option<OperatorHandle>,
     /// What to do.
     #[command(subcommand)]
     pub command: Command,
@@ -32,6 +37,9 @@ pub enum Command {
     },
     /// Bring the database's schemas up to date
     Migrate,
+    /// Who runs this installation, and what they did
+    #[command(subcommand)]
+    Operator(OperatorCommand),
     /// Organisations
     #[command(subcommand)]
     Tenant(TenantCommand),
@@ -122,10 +130,99 @@ pub enum TenantCommand {
         /// Short name
         slug: TenantSlug,
     },
-    /// Let a suspended organisation work again
+    /// Let a suspended organisation work again, or one that is marked to be deleted
     Resume {
         /// Short name
         slug: TenantSlug,
+    },
+    /// Write all of an organisation into a folder, encrypted
+    Export {
+        /// Short name
+        slug: TenantSlug,
+        /// A new folder, or an empty one
+        #[arg(long)]
+        to: PathBuf,
+        /// An age public key (age1…) that can open it; again for another
+        #[arg(long = "recipient", value_name = "KEY", required = true)]
+        recipients: Vec<String>,
+    },
+    /// Take an organisation in that was exported; it is suspended until you resume it
+    Import {
+        /// The folder
+        from: PathBuf,
+        /// A file with the private key of one of its recipients, as age-keygen writes it
+        #[arg(long, value_name = "FILE")]
+        identity: PathBuf,
+        /// Only read all of it and compare it with its manifest. Needs no database
+        #[arg(long)]
+        check: bool,
+    },
+    /// Delete an organisation: mark it, and after its date confirm
+    Delete(DeleteArgs),
+}
+
+/// One of --schedule, --confirm and --dry-run.
+#[derive(Args)]
+pub struct DeleteArgs {
+    /// Short name
+    pub slug: TenantSlug,
+    /// Mark it: suspended at once, and to be deleted after a date. `resume` takes that back
+    #[arg(long, required_unless_present_any = ["confirm", "dry_run"], conflicts_with = "confirm")]
+    pub schedule: bool,
+    /// In how many days it may be deleted, with --schedule
+    #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=365))]
+    pub days: u16,
+    /// Delete it, after its date: its short name once more
+    #[arg(long, value_name = "SLUG")]
+    pub confirm: Option<TenantSlug>,
+    /// Before its date, or without one; a second operator has to agree
+    #[arg(long, requires_all = ["confirm", "reason", "second_operator"])]
+    pub now: bool,
+    /// Why it cannot wait
+    #[arg(long, requires = "now")]
+    pub reason: Option<ReasonArg>,
+    /// Who agrees; the secret is read from FOCAL_SECOND_OPERATOR_SECRET, or from the file that
+    /// FOCAL_SECOND_OPERATOR_SECRET_FILE names
+    #[arg(long, requires = "now", value_name = "HANDLE")]
+    pub second_operator: Option<OperatorHandle>,
+    /// Say what would go, and do nothing
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+/// Why an organisation is deleted before its date.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+pub enum ReasonArg {
+    /// The union asked for it
+    Asked,
+    /// It has moved to another installation, and was checked there
+    Moved,
+    /// It was made by mistake, or to try something
+    Mistake,
+    /// Its data is in danger here
+    Danger,
+}
+
+/// Commands on operators.
+#[derive(Subcommand)]
+pub enum OperatorCommand {
+    /// Make somebody an operator, and print their secret, once. The very first needs no --operator
+    Create {
+        /// The name they are known by: 2 to 30 of a-z, 0-9 and '-'
+        handle: OperatorHandle,
+    },
+    /// List operators
+    List,
+    /// Let somebody be no operator any more; not the last one
+    Close {
+        /// Who
+        handle: OperatorHandle,
+    },
+    /// What operators did. Exit code 3 if the log was changed
+    Log {
+        /// Only what was about this organisation
+        #[arg(long)]
+        tenant: Option<TenantSlug>,
     },
 }
 

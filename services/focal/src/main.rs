@@ -3,10 +3,14 @@
 //! `cli.rs` says what can be typed, `commands/` does it (one file per command), `assemble.rs` puts services together in
 //! a process, `dev/` is the private machine around `focal dev`: Postgres, Redis, a mail catcher, the demo network.
 //!
-//! Exit codes: 0 done, 1 failed, 2 a setting or an argument is missing or wrong, 3 done, but `verify` or
-//! `audit verify` found something, or `events status` has dead letters.
+//! A command that changes something says so in the operators' log, before and after (`commands/logged.rs`). `bundle/` is
+//! an organisation in a folder, to be moved.
+//!
+//! Exit codes: 0 done, 1 failed, 2 a setting or an argument is missing or wrong, 3 done, but `verify`, `audit verify` or
+//! `operator log` found something, or `events status` has dead letters.
 
 mod assemble;
+mod bundle;
 mod cli;
 mod commands;
 mod dev;
@@ -32,7 +36,7 @@ fn main() -> ExitCode {
 }
 
 async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
-    let json = cli.json;
+    let (json, operator) = (cli.json, cli.operator);
     // `dev` makes its own settings, and the reference needs none.
     let config = match &cli.command {
         Command::Dev(args) => return commands::dev::run(args).await,
@@ -43,10 +47,11 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
     match cli.command {
         Command::Serve { services } => commands::serve::run(&config, &services).await,
         Command::Migrate => commands::migrate::run(&config, json).await,
-        Command::Tenant(command) => commands::tenant::run(&config, command, json).await,
-        Command::Account(command) => commands::account::run(&config, command, json).await,
-        Command::Setup(command) => commands::setup::run(&config, command, json).await,
-        Command::Events(command) => commands::events::run(&config, command, json).await,
+        Command::Operator(command) => commands::operator::run(&config, command, operator, json).await,
+        Command::Tenant(command) => commands::tenant::run(&config, command, operator, json).await,
+        Command::Account(command) => commands::account::run(&config, command, operator, json).await,
+        Command::Setup(command) => commands::setup::run(&config, command, operator, json).await,
+        Command::Events(command) => commands::events::run(&config, command, operator, json).await,
         Command::Verify { ledger } => commands::verify::run(&config, ledger.as_deref(), json).await,
         Command::Audit(command) => commands::audit::run(&config, command, json).await,
         Command::Dev(_) | Command::Config(_) | Command::Authz(_) => Ok(ExitCode::SUCCESS),
@@ -57,6 +62,9 @@ async fn run(cli: Cli) -> anyhow::Result<ExitCode> {
 #[allow(clippy::print_stderr, reason = "the answer of a command")]
 fn complain(error: &anyhow::Error) -> ExitCode {
     eprintln!("focal: {error:#}");
-    let setting = error.chain().any(|cause| cause.is::<config::SettingError>());
+    let setting = |cause: &(dyn std::error::Error + 'static)| {
+        cause.is::<config::SettingError>() || cause.is::<commands::logged::Nameless>()
+    };
+    let setting = error.chain().any(setting);
     ExitCode::from(if setting { 2 } else { 1 })
 }

@@ -49,25 +49,22 @@ impl Mailer {
         let mut sweep = tokio::time::interval(SWEEP);
         sweep.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
         loop {
-            let tenants: Vec<TenantSlug> = tokio::select! {
+            let due = tokio::select! {
                 () = stop.cancelled() => return,
-                tenants = self.due.take() => tenants.into_iter().collect(),
-                _ = sweep.tick() => self.all_tenants().await.unwrap_or_else(|error| {
-                    tracing::warn!(%error, "mailer: the sweep has to wait");
-                    Vec::new()
-                }),
+                tenants = self.due.take() => Some(tenants),
+                _ = sweep.tick() => None,
             };
-            for tenant in tenants {
+            // A suspended organisation's mails wait for its return: their links would lead nowhere.
+            let working = self.db.control().active().await.unwrap_or_else(|error| {
+                tracing::warn!(%error, "mailer: mails have to wait");
+                Vec::new()
+            });
+            for tenant in working.into_iter().filter(|tenant| due.as_ref().is_none_or(|due| due.contains(tenant))) {
                 if let Err(error) = self.send_due(&tenant, &stop).await {
                     tracing::warn!(%error, %tenant, "mailer: mails wait");
                 }
             }
         }
-    }
-
-    /// Suspended ones too: what was begun is finished.
-    async fn all_tenants(&self) -> Result<Vec<TenantSlug>, StoreError> {
-        Ok(self.db.control().tenants().await?.into_iter().map(|tenant| tenant.slug).collect())
     }
 
     async fn send_due(&self, tenant: &TenantSlug, stop: &Stop) -> Result<(), StoreError> {

@@ -196,8 +196,12 @@ fn public_page(site: &Site, trouble: Trouble, again: Option<Again>) -> poem::Res
     // On a host that nobody knows every address is wrong: none is offered.
     let known = !matches!(&site.place, Place::Network(network) if network.organisations.is_empty());
     let home = if known { site.frame().home } else { String::new() };
-    let frame = Frame { languages: Vec::new(), home, ..site.frame() };
-    site.draw(trouble.status, &frame, &public::ErrorPage { title, advice, trace, again })
+    // Whoever needs help and finds a union's pages closed has to be told where else to go, in a language they read.
+    let closed = trouble == Trouble::from(ProblemKind::TenantSuspended);
+    let languages = if closed { site.frame().languages } else { Vec::new() };
+    let frame = Frame { languages, home: if closed { String::new() } else { home }, ..site.frame() };
+    let elsewhere = closed.then(|| site.network_start());
+    site.draw(trouble.status, &frame, &public::ErrorPage { title, advice, trace, again, elsewhere })
 }
 
 fn console_page(site: &Site, desk: Option<Desk>, trouble: Trouble, again: Option<Again>) -> poem::Result<Response> {

@@ -86,6 +86,12 @@ impl Site {
         })
     }
 
+    /// The start page of the network, which leads to every union.
+    pub fn network_start(&self) -> String {
+        let settings = &self.portal.settings;
+        format!("{}://{}{}/{}/", settings.scheme, settings.base_domain, self.port, self.locale)
+    }
+
     /// The words of the page.
     pub fn words(&self) -> Words<'_> {
         let offset_minutes = match &self.place {

@@ -90,6 +90,20 @@ async fn numbers_to_call_are_where_somebody_is_in_danger() {
 }
 
 #[tokio::test]
+async fn the_closed_pages_of_a_union_say_where_else_to_go() {
+    let pages = Pages::new();
+    for path in ["/en/", "/en/report", "/en/return"] {
+        let page = pages.get("shut.focal.test:8080", path, &[]).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{path}");
+        assert!(page.html.contains("href=\"https://focal.test:8080/en/\""), "{path}: {}", page.html);
+        assert!(page.html.contains("hreflang=\"km\""), "{path}: in another language too");
+    }
+    let page = pages.get("shut.focal.test", "/km/", &[]).await;
+    assert!(page.html.contains("href=\"https://focal.test/km/\""), "{}", page.html);
+    assert!(!pages.get("nobody.focal.test", "/en/", &[]).await.html.contains("https://focal.test/en/"));
+}
+
+#[tokio::test]
 async fn a_report_sent_twice_is_one_report_with_one_code() {
     let pages = Pages::new();
     let key = pages.get(CLC, "/en/report", &[]).await.hidden("submission");

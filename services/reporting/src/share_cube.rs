@@ -33,9 +33,13 @@ impl ShareCube {
                 _ = sweep.tick() => self.db.control().active().await.unwrap_or_default(),
             };
             for tenant in tenants {
-                if let Err(error) = self.share(&tenant).await {
-                    tracing::warn!(%error, %tenant, "sharing counts has to wait");
-                    self.changed.mark(&tenant);
+                match self.share(&tenant).await {
+                    // Deleted meanwhile, with its counts.
+                    Ok(()) | Err(StoreError::UnknownTenant(_)) => {}
+                    Err(error) => {
+                        tracing::warn!(%error, %tenant, "sharing counts has to wait");
+                        self.changed.mark(&tenant);
+                    }
                 }
             }
             if !pause(&stop, GATHER).await {

@@ -6,14 +6,25 @@ use anyhow::Context;
 use authz::{OpContext, Role};
 use identity::{Credentials, NewAccount, create_account};
 use kernel::{Clock, SystemClock, codes::CodeList};
-use tenancy::{ServiceName, TenantDb};
+use tenancy::{OperatorHandle, ServiceName, TenantDb};
 
-use super::{say, say_json};
+use super::{
+    logged::{claim, logged},
+    say, say_json,
+};
 use crate::cli::AccountCommand;
 
 /// Makes an account. Needs the password of `focal_identity`.
-pub async fn run(config: &config::Config, command: AccountCommand, json: bool) -> anyhow::Result<ExitCode> {
+pub async fn run(
+    config: &config::Config,
+    command: AccountCommand,
+    operator: Option<OperatorHandle>,
+    json: bool,
+) -> anyhow::Result<ExitCode> {
+    let by = claim(operator)?;
     let AccountCommand::Create { tenant, name, email, roles, locale } = command;
+    // No name and no address: the log of the operators knows no people.
+    let detail = format!("roles={}", roles.join(","));
     let roles = roles
         .iter()
         .map(|code| Role::from_code(code).with_context(|| format!("there is no role {code}")))
@@ -24,8 +35,11 @@ pub async fn run(config: &config::Config, command: AccountCommand, json: bool) -
     let new = NewAccount { name, email, locale, roles, credentials };
 
     let db = TenantDb::open(&config.database, ServiceName::Identity, None)?;
-    let context = OpContext::system("account-create", tenant, None);
-    let id = create_account(&db, &config.identity, &context, new, SystemClock.now()).await.map_err(explain)?;
+    let context = OpContext::system("account-create", tenant.clone(), None);
+    let id = logged(&db.operator_log(), &by, "account create", Some(&tenant), &detail, async {
+        create_account(&db, &config.identity, &context, new, SystemClock.now()).await.map_err(explain)
+    })
+    .await?;
     db.close().await;
     if json {
         say_json(&serde_json::json!({ "id": id }))?

@@ -4,6 +4,7 @@ use std::{
     collections::BTreeMap,
     fs::File,
     io::{BufRead, BufReader, ErrorKind},
+    ops::DerefMut,
     path::{Path, PathBuf},
     process::ExitCode,
 };
@@ -13,10 +14,13 @@ use chain::{Bad, HeadKeys, Heads, Outcome, Walk};
 use contracts::identity::VerificationKey;
 use kernel::{Clock, Instant, SystemClock, TenantSlug};
 use serde::Serialize;
-use tenancy::Admin;
+use tenancy::{Admin, Arrival};
 
 use super::{say, say_json};
-use crate::{cli::AuditCommand, store::audit::Trail};
+use crate::{
+    cli::AuditCommand,
+    store::audit::{Connection, Trail},
+};
 
 /// For how long after an entry's moment a transaction, a round of the sealer or a head may still be under way.
 const UNDER_WAY: chrono::Duration = chrono::Duration::minutes(1);
@@ -32,13 +36,14 @@ struct Report {
 
 /// What was found in one organisation.
 #[derive(Serialize)]
-struct Found {
+pub struct Found {
     /// Entries, sealed or not.
-    entries: i64,
+    pub entries: i64,
     /// Entries that wait for the sealer.
     unsealed: i64,
+    /// What the walk found.
     #[serde(flatten)]
-    chain: Outcome,
+    pub chain: Outcome,
 }
 
 /// The moments that entries are judged by.
@@ -90,9 +95,27 @@ fn due(config: &config::Audit) -> Due {
     }
 }
 
-/// Walks along one organisation's chain, page by page.
 async fn examine(admin: &Admin, tenant: &TenantSlug, heads: Option<Heads>, due: &Due) -> anyhow::Result<Found> {
-    let mut trail = Trail::open(admin, tenant).await?;
+    walk_along(Trail::open(admin, tenant).await?, tenant, heads, due).await
+}
+
+/// Looks at the trail of an organisation that is coming in. What its sealer had not reached yet is no damage.
+pub async fn examine_arrival(
+    arrival: &mut Arrival,
+    tenant: &TenantSlug,
+    heads: Option<Heads>,
+) -> anyhow::Result<Found> {
+    let due = Due { sealed_before: chrono::DateTime::UNIX_EPOCH, covered_before: chrono::DateTime::UNIX_EPOCH };
+    walk_along(Trail::within(arrival.connection()), tenant, heads, &due).await
+}
+
+/// Walks along one organisation's chain, page by page.
+async fn walk_along<T: DerefMut<Target = Connection>>(
+    mut trail: Trail<T>,
+    tenant: &TenantSlug,
+    heads: Option<Heads>,
+    due: &Due,
+) -> anyhow::Result<Found> {
     let mut walk = Walk::new(tenant, heads, due.covered_before.timestamp_micros());
     loop {
         let page = trail.behind(walk.seq()).await?;

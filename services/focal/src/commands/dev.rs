@@ -6,7 +6,7 @@ use anyhow::Context;
 use clap::ValueEnum;
 use contracts::{Transport, intake::IntakeClient};
 use runtime::{Job, Process, Service, Stop, stop_signal};
-use tenancy::Admin;
+use tenancy::{Admin, OperatorClaim};
 use vault::MasterKey;
 
 use super::say;
@@ -15,6 +15,9 @@ use crate::{
     cli::{DevArgs, ServiceArg},
     dev::{DEMO_APP_SECRET, DEMO_PASSWORD, Demo, Machine, MailCatcher, Secrets, Tools, Workspace, postgres, redis},
 };
+
+/// The operator of a private machine.
+const DEMO_OPERATOR: &str = "demo";
 
 /// Starts the private machine and everything on it, until Ctrl+C.
 pub async fn run(args: &DevArgs) -> anyhow::Result<ExitCode> {
@@ -62,6 +65,11 @@ async fn prepare(args: &DevArgs, workspace: &Workspace) -> anyhow::Result<Ready>
     let report = admin.migrate().await?;
     if report.applied > 0 {
         say(format!("{} migrations applied", report.applied));
+    }
+    let operator =
+        OperatorClaim { handle: DEMO_OPERATOR.parse()?, secret: Secrets::open(&workspace.dir)?.operator_secret };
+    if admin.create_operator(&operator, None).await? {
+        say(format!("operator {DEMO_OPERATOR}: the secret is in secrets/operator_secret"));
     }
     let mut made = 0;
     if !args.empty {

@@ -6,19 +6,29 @@ use authz::OpContext;
 use bus::Bus;
 use kernel::TenantSlug;
 use outbox::dead_letter;
-use tenancy::{Admin, ServiceName, TenantDb};
+use tenancy::{Admin, OperatorHandle, ServiceName, TenantDb};
 
-use super::{say, say_json};
+use super::{
+    logged::{claim, logged},
+    say, say_json,
+};
 use crate::{cli::EventsCommand, store};
 
 /// How many dead letters are published in one transaction.
 const BATCH: i64 = 100;
 
 /// Looks at events, or publishes dead letters again.
-pub async fn run(config: &config::Config, command: EventsCommand, json: bool) -> anyhow::Result<ExitCode> {
+pub async fn run(
+    config: &config::Config,
+    command: EventsCommand,
+    operator: Option<OperatorHandle>,
+    json: bool,
+) -> anyhow::Result<ExitCode> {
     match command {
         EventsCommand::Status => status(config, json).await,
-        EventsCommand::Redrive { tenant, consumer, dry_run } => redrive(config, tenant, &consumer, dry_run).await,
+        EventsCommand::Redrive { tenant, consumer, dry_run } => {
+            redrive(config, operator, tenant, &consumer, dry_run).await
+        }
     }
 }
 
@@ -47,6 +57,7 @@ async fn status(config: &config::Config, json: bool) -> anyhow::Result<ExitCode>
 /// Needs the password of the consumer's service, since its dead letters are its own.
 async fn redrive(
     config: &config::Config,
+    operator: Option<OperatorHandle>,
     tenant: TenantSlug,
     consumer: &str,
     dry_run: bool,
@@ -57,7 +68,30 @@ async fn redrive(
         service.ok_or_else(|| anyhow::anyhow!("{consumer} is no consumer: its name opens with a service's"))?;
     let db = TenantDb::open(&config.database, service, None)?;
     let bus = Bus::open(&config.redis)?;
-    let context = OpContext::system("events-redrive", tenant, None);
+    let count = if dry_run {
+        publish_again(&db, &bus, &tenant, consumer, true).await?
+    } else {
+        let (by, log) = (claim(operator)?, db.operator_log());
+        let work = publish_again(&db, &bus, &tenant, consumer, false);
+        logged(&log, &by, "events redrive", Some(&tenant), &format!("consumer={consumer}"), work).await?
+    };
+    db.close().await;
+    say(format!(
+        "{count} dead letters {}",
+        if dry_run { "could be published again (100 at the most are counted)" } else { "were published again" }
+    ));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Publishes them, batch by batch; gives how many there were.
+async fn publish_again(
+    db: &TenantDb,
+    bus: &Bus,
+    tenant: &TenantSlug,
+    consumer: &str,
+    dry_run: bool,
+) -> anyhow::Result<usize> {
+    let context = OpContext::system("events-redrive", tenant.clone(), None);
     let mut count = 0;
     loop {
         let mut tx = db.begin(&context).await?;
@@ -74,10 +108,5 @@ async fn redrive(
         bus.publish(&batch).await?;
         tx.commit().await?;
     }
-    db.close().await;
-    say(format!(
-        "{count} dead letters {}",
-        if dry_run { "could be published again (100 at the most are counted)" } else { "were published again" }
-    ));
-    Ok(ExitCode::SUCCESS)
+    Ok(count)
 }

@@ -6,15 +6,26 @@ use anyhow::Context;
 use authz::OpContext;
 use identity::{SetupLinkMade, make_setup_link};
 use kernel::{Clock, SystemClock, TenantSlug};
-use tenancy::{ServiceName, TenantDb};
+use tenancy::{OperatorHandle, ServiceName, TenantDb};
 
-use super::{say, say_json};
+use super::{
+    logged::{claim, logged},
+    say, say_json,
+};
 use crate::cli::SetupCommand;
 
 /// Makes the link that an organisation's first admin begins with. Needs the password of `focal_identity`.
-pub async fn run(config: &config::Config, command: SetupCommand, json: bool) -> anyhow::Result<ExitCode> {
+pub async fn run(
+    config: &config::Config,
+    command: SetupCommand,
+    operator: Option<OperatorHandle>,
+    json: bool,
+) -> anyhow::Result<ExitCode> {
+    let by = claim(operator)?;
     let SetupCommand::Link { tenant } = command;
-    let link = make(config, &tenant).await?;
+    let db = TenantDb::open(&config.database, ServiceName::Identity, None)?;
+    let link = logged(&db.operator_log(), &by, "setup link", Some(&tenant), "", make(config, &tenant)).await?;
+    db.close().await;
     if json {
         say_json(&serde_json::json!({ "address": link.address.as_str(), "expires_at": link.expires_at }))?;
     } else {

@@ -13,6 +13,8 @@ pub struct Secrets {
     pub signing_key: SecretString,
     /// Seals the secrets of authenticator apps.
     pub credential_key: SecretString,
+    /// Of the operator `demo`.
+    pub operator_secret: SecretString,
 }
 
 impl Secrets {
@@ -21,6 +23,7 @@ impl Secrets {
         Ok(Self {
             master_key: keep(&dir.join("secrets/master_key"), || Ok(MasterKey::generate()))?,
             credential_key: keep(&dir.join("secrets/credential_key"), || Ok(CredentialKey::generate()))?,
+            operator_secret: keep(&dir.join("secrets/operator_secret"), || Ok(tenancy::new_operator_secret()))?,
             signing_key: keep(&dir.join("secrets/signing_key.pem"), || Ok(identity::generate_signing_key()?))?,
         })
     }

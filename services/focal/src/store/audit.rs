@@ -1,17 +1,20 @@
 //! The audit trail of one organisation and its chain, as they stand in the tables.
 
-use std::collections::HashMap;
+use std::{collections::HashMap, ops::DerefMut};
 
 use chain::{Entry, Link};
 use kernel::{Instant, TenantSlug};
-use sqlx::{Postgres, Transaction};
+use sqlx::{PgConnection, Postgres, Transaction};
 use tenancy::{Admin, AuditRow, StoreError, audit_columns};
+
+/// What a trail is read over.
+pub type Connection = PgConnection;
 
 /// How many places are held in memory at one time.
 const PAGE: i64 = 5_000;
 
-/// A trail that is being read.
-pub struct Trail(Transaction<'static, Postgres>);
+/// A trail that is being read, in a transaction of its own or in one that goes on after it.
+pub struct Trail<T = Transaction<'static, Postgres>>(T);
 
 /// What a trail holds beside its chain.
 #[derive(sqlx::FromRow)]
@@ -35,7 +38,16 @@ impl Trail {
         sqlx::query("SELECT set_config('statement_timeout', '0', true)").execute(&mut *tx).await?;
         Ok(Self(tx))
     }
+}
 
+impl<'a> Trail<&'a mut PgConnection> {
+    /// Reads one in a transaction that is in the tenant's schema.
+    pub fn within(connection: &'a mut PgConnection) -> Self {
+        Self(connection)
+    }
+}
+
+impl<T: DerefMut<Target = PgConnection>> Trail<T> {
     /// The places behind `seq`, in their order, each with its entry where that is still there; none at the end. Read
     /// apart from one another, so that an entry can be missing.
     ///

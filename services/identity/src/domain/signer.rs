@@ -50,7 +50,7 @@ impl SigningKey {
     }
 
     /// Signs the newest link of a tenant's audit chain.
-    pub(crate) fn sign_head(&self, tenant: &TenantSlug, link: &Link, now: Instant) -> Head {
+    pub fn sign_head(&self, tenant: &TenantSlug, link: &Link, now: Instant) -> Head {
         Head::sign(&self.key, tenant, link, now)
     }
 

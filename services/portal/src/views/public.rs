@@ -247,6 +247,8 @@ pub struct ErrorPage {
     pub trace: Option<String>,
     /// What was typed, where it is worth sending again.
     pub again: Option<Again>,
+    /// Where else a worker can go while this organisation's pages are closed: the network's start page.
+    pub elsewhere: Option<String>,
 }
 
 impl View for ErrorPage {

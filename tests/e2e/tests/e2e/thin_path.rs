@@ -142,7 +142,7 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
 }
 
 /// The inquiry of a reference, through the pages of the inbox.
-async fn find(ways: &Ways, tenant: &str, desk: &Desk, reference: &str) -> Uuid {
+pub async fn find(ways: &Ways, tenant: &str, desk: &Desk, reference: &str) -> Uuid {
     let mut after: Option<String> = None;
     loop {
         let page = ways.intake.list(tenant, &desk.call().await, Some("submitted"), after.as_deref()).await.unwrap();

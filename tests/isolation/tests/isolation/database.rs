@@ -218,6 +218,34 @@ async fn an_organisation_names_itself_and_no_other() {
 }
 
 #[tokio::test]
+async fn no_service_reads_or_writes_what_operators_did() {
+    for service in ["identity", "intake", "cases", "notifications", "reporting"] {
+        let (login, role) = (format!("focal_{service}"), format!("{service}_t_clc"));
+        for statement in [
+            "SELECT handle FROM control.operator",
+            "UPDATE control.operator SET closed_at = NULL",
+            "SELECT 1 FROM control.operator_log",
+            "INSERT INTO control.operator_log (id, at, command, detail, outcome, hash) VALUES (9, now(), 'x', '', 'refused', '')",
+            "DELETE FROM control.operator_log",
+            "SELECT control.append_operator_log('demo', 'x', NULL, '', 'begun', NULL)",
+            "SELECT 1 FROM control.tenant_tombstone",
+            "DELETE FROM control.tenant_tombstone",
+            "UPDATE control.tenant SET status = 'active'",
+        ] {
+            assert_eq!(state(&login, None, statement).await, DENIED, "{service}: {statement}");
+            assert_eq!(state(&login, Some(&role), statement).await, DENIED, "{role}: {statement}");
+        }
+        // An operator's command may connect as it, and has to name the operator.
+        let begin = "SELECT control.begin_command('demo', 'wrong', 'a test', NULL, '')";
+        assert_eq!(state(&login, None, begin).await, "allowed", "{service}");
+        assert_eq!(state(&login, Some(&role), begin).await, DENIED, "{role}");
+        let mut connection = as_role(&login).await;
+        let begun: Option<i64> = sqlx::query_scalar(begin).fetch_one(&mut connection).await.expect("an answer");
+        assert_eq!(begun, None, "{service}");
+    }
+}
+
+#[tokio::test]
 async fn nobody_approves_their_own_resolution_whatever_the_code_does() {
     let mut owner = as_role("postgres").await;
     let mut tx = owner.begin().await.expect("a transaction");

@@ -92,6 +92,7 @@ pub fn error(words: &Words<'_>) -> public::ErrorPage {
         advice: words.text("problem-unavailable-advice"),
         trace: some("4bf92f3577b34da6a3ce929d0e0e4736"),
         again: again(),
+        elsewhere: some("https://focal.example/en/"),
     }
 }
 

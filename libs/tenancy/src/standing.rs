@@ -1,0 +1,93 @@
+//! Whether a tenant works: suspended, resumed, marked to be deleted. Every service asks for it in the statement that
+//! enters the tenant's schema, so a change counts at the next transaction.
+
+use kernel::{Instant, TenantSlug};
+use sqlx::PgConnection;
+
+use crate::{Admin, StoreError, TenantStatus};
+
+/// What came of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Change {
+    /// It is so now.
+    Done,
+    /// There is no tenant of that name.
+    Unknown,
+    /// Not from where the tenant stands.
+    Refused(TenantStatus),
+}
+
+impl Admin {
+    /// Lets nobody in any more; the data stays.
+    ///
+    /// # Errors
+    /// Where Postgres is away.
+    pub async fn suspend(&self, slug: &TenantSlug) -> Result<Change, StoreError> {
+        let mut tx = self.pool.begin().await?;
+        let from = [TenantStatus::Active, TenantStatus::Suspended];
+        let change = set(&mut tx, slug, TenantStatus::Suspended, None, &from).await?;
+        tx.commit().await?;
+        Ok(change)
+    }
+
+    /// Lets a suspended tenant work again, or one that is marked to be deleted. Its mails waited: the time after which one
+    /// is given up begins anew for them.
+    ///
+    /// # Errors
+    /// Where Postgres is away.
+    pub async fn resume(&self, slug: &TenantSlug) -> Result<Change, StoreError> {
+        let mut tx = self.pool.begin().await?;
+        let from = [TenantStatus::Suspended, TenantStatus::Deleting];
+        let mut change = set(&mut tx, slug, TenantStatus::Active, None, &from).await?;
+        match change {
+            Change::Done => {
+                sqlx::query("SELECT set_config('search_path', $1, true)").bind(slug.schema()).execute(&mut *tx).await?;
+                sqlx::raw_sql("UPDATE mail SET queued_at = now(), next_attempt_at = now() WHERE state = 'queued'")
+                    .execute(&mut *tx)
+                    .await?;
+            }
+            Change::Refused(TenantStatus::Active) => change = Change::Done,
+            _ => {}
+        }
+        tx.commit().await?;
+        Ok(change)
+    }
+
+    /// Marks a tenant to be deleted, not before `after`; it is suspended at once.
+    ///
+    /// # Errors
+    /// Where Postgres is away.
+    pub async fn schedule_deletion(&self, slug: &TenantSlug, after: Instant) -> Result<Change, StoreError> {
+        let mut tx = self.pool.begin().await?;
+        let from = [TenantStatus::Active, TenantStatus::Suspended, TenantStatus::Deleting];
+        let change = set(&mut tx, slug, TenantStatus::Deleting, Some(after), &from).await?;
+        tx.commit().await?;
+        Ok(change)
+    }
+}
+
+async fn set(
+    connection: &mut PgConnection,
+    slug: &TenantSlug,
+    status: TenantStatus,
+    delete_after: Option<Instant>,
+    from: &[TenantStatus],
+) -> Result<Change, StoreError> {
+    let before: Option<String> = sqlx::query_scalar("SELECT status FROM control.tenant WHERE slug = $1 FOR UPDATE")
+        .bind(slug.as_str())
+        .fetch_optional(&mut *connection)
+        .await?;
+    let Some(before) = before else { return Ok(Change::Unknown) };
+    let before =
+        TenantStatus::from_code(&before).ok_or_else(|| StoreError::Inconsistent(format!("control.tenant {slug}")))?;
+    if !from.contains(&before) {
+        return Ok(Change::Refused(before));
+    }
+    sqlx::query("UPDATE control.tenant SET status = $2, delete_after = $3 WHERE slug = $1")
+        .bind(slug.as_str())
+        .bind(status.code())
+        .bind(delete_after)
+        .execute(connection)
+        .await?;
+    Ok(Change::Done)
+}

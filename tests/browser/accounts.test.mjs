@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { answer, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
-import { invite, mailedAddress } from "./people.mjs";
+import { invite, mailedAddress, openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { say } from "./words.mjs";
@@ -26,7 +26,7 @@ async function withPasskeys(page) {
 
 chapter("an admin invites two people", async () => {
   const page = (people.admin = await staff.atDesk(stage, "admin"));
-  await page.locator('nav a[href="/admin/people"]').click();
+  await openAdmin(page, "/admin/people");
   await answer(page, { name: "Sokha", email: "no address" });
   await send(page, "/admin/people");
   assert.ok((await page.title()).startsWith(say("en", "error-prefix")), "an address that is none, and no role");

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { answer, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
+import { openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { until } from "./until.mjs";
@@ -22,7 +23,7 @@ chapter("an admin reads who did what", async () => {
   await stranger.goto(stage.machine.at("clc", "/login"));
   await staff.givePassword(stranger, "focal@clc.example", "not the password");
   admin = await staff.atDesk(stage, "admin");
-  await admin.locator('nav a[href="/admin/audit"]').click();
+  await openAdmin(admin, "/admin/audit");
   await admin.waitForURL(/\/console\/audit$/);
   const current = admin.locator('nav [aria-current="page"]');
   assert.equal(await current.count(), 1, "one entry of the menu is open");

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { answer, refused, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
+import { openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { until } from "./until.mjs";
@@ -43,7 +44,7 @@ function token({ id, secret }) {
 
 chapter("an admin gives a program access", async () => {
   const page = (people.admin = await staff.atDesk(stage, "admin"));
-  await page.locator('nav a[href="/admin/integrations"]').click();
+  await openAdmin(page, "/admin/integrations");
   await page.getByText(say("en", "integrations-none")).waitFor();
   await examine(page, "integrations-none");
   await refused(page, 422, () => send(page, "/admin/integrations"));

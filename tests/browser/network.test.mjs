@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { answer, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
+import { openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { until } from "./until.mjs";
@@ -51,7 +52,7 @@ for (const language of ["en", "km"]) {
     await stage.machine.addPerson({ tenant: "atuc", who, name: "Somchai", role: "secretariat", locale: language });
     await stage.machine.addPerson({ tenant: "mtuc", who, name: "Maya", role: "affiliate_admin", locale: language });
     const council = await staff.atDesk(stage, who, "atuc");
-    await council.locator('nav a[href="/admin/network"]').click();
+    await openAdmin(council, "/admin/network");
     await examine(council, "network-members");
     await council.locator("tbody a").first().click();
     await examine(council, "network-member");
@@ -64,14 +65,14 @@ for (const language of ["en", "km"]) {
     await council.locator("tbody a").first().click();
     await examine(council, "network-contact");
     const union = await staff.atDesk(stage, who, "mtuc");
-    await union.locator('nav a[href="/admin/network"]').click();
+    await openAdmin(union, "/admin/network");
     await examine(union, "network-sharing");
   });
 }
 
 chapter("the secretariat ends a membership, and the worker is led elsewhere", async () => {
   const page = (people.secretariat = await staff.atDesk(stage, "secretariat", "atuc"));
-  await page.locator('nav a[href="/admin/network"]').click();
+  await openAdmin(page, "/admin/network");
   assert.equal(await page.locator("tbody tr").count(), 18);
   await manualPicture(page, "network-members");
   await page.locator("tbody a", { hasText: "Labour Congress of Thailand" }).click();
@@ -137,14 +138,14 @@ chapter("an emergency number is added, checked and taken away", async () => {
 
 chapter("an admin decides what the union shares, and an observer only looks", async () => {
   const page = await staff.atDesk(stage, "admin", "serc");
-  await page.locator('nav a[href="/admin/network"]').click();
+  await openAdmin(page, "/admin/network");
   await manualPicture(page, "network-sharing");
   await answer(page, { shares: "nothing" });
   await send(page, "/admin/network/sharing");
   await page.getByText(say("en", "sharing-saved")).waitFor();
   assert.ok(await page.locator('main [name="shares"][value="nothing"]').isChecked());
   const observer = await staff.atDesk(stage, "observer", "atuc");
-  await observer.locator('nav a[href="/admin/network"]').click();
+  await openAdmin(observer, "/admin/network");
   assert.ok((await observer.locator("tbody tr", { hasText: "State Enterprises" }).innerText()).includes(say("en", "sharing-nothing")));
   assert.equal(await observer.locator("main form").count(), 0, "nothing to change");
 });

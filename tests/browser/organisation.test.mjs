@@ -7,6 +7,7 @@ import { deflateSync } from "node:zlib";
 import { answer, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import { ROOT } from "./machine.mjs";
+import { openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { watch } from "./wire.mjs";
@@ -70,7 +71,7 @@ const upload = (page, name, buffer) =>
 
 chapter("an admin is told which colours cannot be read, and with which they could", async () => {
   const page = (known.admin = await staff.atDesk(stage, "admin"));
-  await page.locator('nav a[href="/admin/organisation"]').click();
+  await openAdmin(page, "/admin/organisation");
   await examine(page, "organisation");
   await answer(page, { main_colour: "#7f7f7f", link_colour: "#777777", phone: "call us" });
   await send(page, "/admin/organisation");

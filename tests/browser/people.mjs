@@ -3,9 +3,16 @@ import { answer, send } from "./forms.mjs";
 import { until } from "./until.mjs";
 import { say } from "./words.mjs";
 
+/** Opens a page of the administration by the menus. */
+export async function openAdmin(page, href) {
+  const link = page.locator(`nav.administration a[href="${href}"]`);
+  if ((await link.count()) === 0) await page.locator('nav.menu a[href="/admin"]').click();
+  await link.click();
+}
+
 /** Invites somebody from the page of people, in the role of whoever is at the desk. */
 export async function invite(page, name, email, role, locale) {
-  await page.locator('nav a[href="/admin/people"]').click();
+  await openAdmin(page, "/admin/people");
   await answer(page, { name, email, [`role_${role}`]: true, locale });
   await send(page, "/admin/people");
   await page.getByText(say("en", "invitation-sent")).waitFor();

@@ -22,7 +22,7 @@ async function leave(page) {
 
 chapter("an admin names the log-in service", async () => {
   const page = (seen.admin = await staff.atDesk(stage, "admin"));
-  await page.locator(`nav a[href="${SETTINGS}"]`).click();
+  await people.openAdmin(page, SETTINGS);
   await staff.submit(page, SETTINGS);
   assert.ok((await page.title()).startsWith(say("en", "error-prefix")), "nothing was typed");
   await examine(page, "single-sign-on-errors");

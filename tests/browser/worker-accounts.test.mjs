@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { answer, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
+import { openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { until } from "./until.mjs";
@@ -45,7 +46,7 @@ chapter("nobody makes an account before the union allows it", async () => {
   assert.equal(await page.locator('main a[href="account/log-in"]').count(), 0);
   assert.equal((await page.goto(at("/km/account/register"))).status(), 404);
   const admin = await staff.atDesk(stage, "admin");
-  await admin.locator('nav a[href="/admin/workers"]').click();
+  await openAdmin(admin, "/admin/workers");
   await examine(admin, "workers");
   await send(admin, "/admin/workers");
   await admin.getByText(say("en", "workers-opened")).waitFor();

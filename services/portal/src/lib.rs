@@ -30,6 +30,7 @@ mod gateway;
 mod headers;
 mod look;
 mod mark;
+mod menu;
 mod network;
 mod own;
 mod pages;

@@ -13,7 +13,8 @@ use crate::{
     errors::PageError,
     forms::Posted,
     mark,
-    session::{menu, session_of, set_cookie},
+    menu::menu,
+    session::{session_of, set_cookie},
     site::Site,
     views::{Frame, StaffFrame, View},
 };
@@ -58,7 +59,7 @@ impl Own {
     pub fn page<V: View>(&self, status: StatusCode, view: &V) -> Result<Response> {
         let path = self.site.asked.split('?').next().unwrap_or_default();
         let menu = if self.own.next == NextStep::Done { menu(&self.own.account, path) } else { Vec::new() };
-        let staff = StaffFrame { name: self.own.account.name.clone(), csrf: self.mark(), menu };
+        let staff = StaffFrame { name: self.own.account.name.clone(), csrf: self.mark(), menu, pages: Vec::new() };
         let frame =
             Frame { home: "/console".to_owned(), languages: Vec::new(), staff: Some(staff), ..self.site.frame() };
         self.site.draw(status, &frame, view)

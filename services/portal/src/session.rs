@@ -17,9 +17,10 @@ use web::ProblemKind;
 use crate::{
     errors::PageError,
     mark,
+    menu::{RUNS_ACCOUNTS, TEAM, has_role, menu, pages},
     site::Site,
     tenant::Place,
-    views::{Frame, MenuItem, StaffFrame, View},
+    views::{Frame, StaffFrame, View},
 };
 
 /// How long a token is used again. One that was revoked meanwhile is refused by every service, and forgotten then.
@@ -157,12 +158,12 @@ impl Desk {
 
     /// Whether the person works on cases.
     pub fn is_case_team(&self) -> bool {
-        has_role(&self.account, &TEAM)
+        has_role(&self.account, TEAM)
     }
 
     /// Whether the person runs the organisation's accounts, and with them what it looks like.
     pub fn runs_accounts(&self) -> bool {
-        has_role(&self.account, &RUNS_ACCOUNTS)
+        has_role(&self.account, RUNS_ACCOUNTS)
     }
 
     /// The organisation's short name, as services want it.
@@ -182,6 +183,7 @@ impl Desk {
             name: self.account.name.clone(),
             csrf: mark::of_form(&self.session, self.account.id),
             menu: menu(&self.account, path),
+            pages: pages(&self.account, path),
         };
         Frame { home: "/console".to_owned(), staff: Some(staff), ..self.site.frame() }
     }
@@ -194,41 +196,6 @@ impl Desk {
         self.organisation = organisation;
         self
     }
-}
-
-const TEAM: [&str; 3] = ["focal_point", "alternate", "affiliate_admin"];
-const COUNCIL: [&str; 2] = ["secretariat", "observer"];
-const DELEGATES: [&str; 2] = ["focal_point", "affiliate_admin"];
-/// Who runs a union.
-pub const ADMIN: [&str; 1] = ["affiliate_admin"];
-const RUNS_ACCOUNTS: [&str; 2] = ["affiliate_admin", "secretariat"];
-const IN_NETWORK: [&str; 3] = ["affiliate_admin", "secretariat", "observer"];
-
-/// Whether a person has one of these roles.
-pub fn has_role(account: &Account, roles: &[&str]) -> bool {
-    account.roles.iter().any(|role| roles.contains(&role.as_str()))
-}
-
-/// What a person's roles allow to open; `path` is the page that is open.
-pub fn menu(account: &Account, path: &str) -> Vec<MenuItem> {
-    let all = [
-        ("/console", "menu-today", "/console", &TEAM[..]),
-        ("/inbox", "menu-inbox", "/inquiries", &TEAM),
-        ("/cases", "menu-cases", "/cases", &TEAM),
-        ("/reports/cross", "menu-reports", "/reports", &TEAM),
-        ("/council/cross", "menu-council", "/council", &COUNCIL),
-        ("/delegations", "menu-delegations", "/delegations", &DELEGATES),
-        ("/admin/people", "menu-people", "/admin/invitations", &RUNS_ACCOUNTS),
-        ("/admin/workers", "menu-workers", "/admin/workers", &ADMIN),
-        ("/admin/network", "menu-network", "/admin/network", &IN_NETWORK),
-        ("/admin/organisation", "menu-organisation", "/admin/organisation", &RUNS_ACCOUNTS),
-        ("/admin/single-sign-on", "menu-sign-on", "/admin/single-sign-on", &RUNS_ACCOUNTS),
-        ("/admin/integrations", "menu-integrations", "/admin/integrations", &RUNS_ACCOUNTS),
-        ("/admin/audit", "menu-audit", "/admin/audit", &RUNS_ACCOUNTS),
-    ];
-    let may = all.into_iter().filter(|(.., roles)| has_role(account, roles));
-    may.map(|(href, text, part, _)| MenuItem { href, text, current: path.starts_with(href) || path.starts_with(part) })
-        .collect()
 }
 
 #[cfg(test)]

@@ -484,6 +484,7 @@ password-reset-done-lead = Log in with it now.
 
 ## People and roles
 
+menu-admin = Administration
 menu-people = People
 people-title = People and roles
 people-name = Name

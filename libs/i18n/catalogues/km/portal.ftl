@@ -476,6 +476,7 @@ password-reset-done-lead = សូមចូលគណនីឥឡូវនេះ �
 
 ## People and roles
 
+menu-admin = ការគ្រប់គ្រង
 menu-people = បុគ្គលិក
 people-title = បុគ្គលិក និងតួនាទី
 people-name = ឈ្មោះ

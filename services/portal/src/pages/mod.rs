@@ -4,6 +4,7 @@ mod account;
 mod account_entry;
 mod account_passkey;
 mod brand;
+mod administration;
 mod audit;
 mod case;
 mod cases;
@@ -127,6 +128,7 @@ fn own_account(routes: Route) -> Route {
 /// The people of an organisation.
 fn people(routes: Route) -> Route {
     routes
+        .at("/admin", get(administration::begin))
         .at("/admin/people", get(people::list).post(people::invite))
         .at("/admin/import", get(import::show).post(import::import))
         .at("/admin/people/:id", get(person::show))

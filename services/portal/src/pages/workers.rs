@@ -7,14 +7,15 @@ use web::ProblemKind;
 use crate::{
     errors::PageError,
     forms::StaffPost,
-    session::{ADMIN, Desk, has_role},
+    menu::{ADMIN, has_role},
+    session::Desk,
     views::console::WorkersPage,
 };
 
 /// GET `/admin/workers`.
 #[handler]
 pub async fn show(desk: Desk) -> Result<Response> {
-    if !has_role(&desk.account, &ADMIN) {
+    if !has_role(&desk.account, ADMIN) {
         return Err(PageError::Refused(ProblemKind::Forbidden).into());
     }
     let is_open = desk.site.sign_on_offer().await.registration;

@@ -93,6 +93,8 @@ pub struct StaffFrame {
     pub csrf: String,
     /// What the person's roles allow to open.
     pub menu: Vec<MenuItem>,
+    /// The pages of the administration, on each of them.
+    pub pages: Vec<MenuItem>,
 }
 
 /// One entry of the menu.

@@ -246,6 +246,7 @@ fn ids() -> BTreeSet<String> {
             "menu-cases",
             "menu-reports",
             "menu-council",
+            "menu-admin",
             "menu-people",
             "menu-delegations",
             "menu-sign-on",

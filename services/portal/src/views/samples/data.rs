@@ -80,8 +80,9 @@ pub fn staff_frame(locale: Locale) -> Frame {
         ("/reports/cross", "menu-reports"),
     ];
     let menu = menu.map(|(href, text)| MenuItem { href, text, current: href == "/cases" }).to_vec();
+    let pages = vec![MenuItem { href: "/admin/people", text: "menu-people", current: true }];
     Frame {
-        staff: Some(StaffFrame { name: "Sok Dara".to_owned(), csrf: "mark".to_owned(), menu }),
+        staff: Some(StaffFrame { name: "Sok Dara".to_owned(), csrf: "mark".to_owned(), menu, pages }),
         ..visitor_frame(locale)
     }
 }

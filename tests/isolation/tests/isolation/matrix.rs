@@ -151,6 +151,7 @@ async fn ids_of_another_organisation_answer_like_ids_that_do_not_exist() {
         client: no,
         membership: no,
         contact: no,
+        removed_contact: no,
     };
     for (operation, declared) in pairs(&world) {
         if !operation.path.contains("{id}") {

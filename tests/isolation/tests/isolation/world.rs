@@ -47,8 +47,10 @@ pub struct Ids {
     pub client: Uuid,
     /// Of a council's network; none of a union.
     pub membership: Uuid,
-    /// Somebody to call, to be removed; none of a union.
+    /// Somebody to call; none of a union.
     pub contact: Uuid,
+    /// Another, to be removed; none of a union.
+    pub removed_contact: Uuid,
 }
 
 /// Everything a row of the matrix needs.
@@ -98,6 +100,7 @@ impl World {
             case: Uuid::nil(),
             membership: membership(&ways, &people[&(COUNCIL, "secretariat")]).await,
             contact: make_contact(&ways, &people[&(COUNCIL, "secretariat")]).await,
+            removed_contact: make_contact(&ways, &people[&(COUNCIL, "secretariat")]).await,
             ..make_people(machine, &ways, &people[&(COUNCIL, "secretariat")]).await
         };
         Self { machine, operations: operations(machine).await, home, elsewhere, council: nothing, code, people }
@@ -152,7 +155,8 @@ impl World {
             "readOwnProgress" => ids.own,
             "unlinkInquiry" => ids.unlinked,
             "changeMembership" => ids.membership,
-            "changeEmergencyContact" | "removeEmergencyContact" => ids.contact,
+            "changeEmergencyContact" => ids.contact,
+            "removeEmergencyContact" => ids.removed_contact,
             _ if operation.service == "identity" => ids.account,
             _ if operation.service == "cases" => ids.case,
             _ => ids.inquiry,
@@ -253,6 +257,7 @@ async fn make_people(machine: &Machine, ways: &Ways, admin: &Desk) -> Ids {
         client,
         membership: Uuid::nil(),
         contact: Uuid::nil(),
+        removed_contact: Uuid::nil(),
     }
 }
 

@@ -247,9 +247,10 @@ fn about_action(action: Action) -> AuditSubject {
         | Action::ManageOrganisation
         | Action::ManageRouting
         | Action::ReadNetwork
-        | Action::ReadAudit | Action::ReadReports | Action::ReadNetworkReports | Action::ReadDeliveries => {
-            AuditSubject::Anything
-        }
+        | Action::ReadAudit
+        | Action::ReadReports
+        | Action::ReadNetworkReports
+        | Action::ReadDeliveries => AuditSubject::Anything,
     }
 }
 

@@ -18,7 +18,7 @@ pub mod tenant;
 pub use clock::{Clock, SystemClock, region_day};
 pub use country::Country;
 pub use id::{
-    AccountId, ApiClientId, CaseId, CeremonyId, EventId, IdentityProviderId, InquiryId, InvitationId, MailId,
+    AccountId, ApiClientId, AuditExportId, CaseId, CeremonyId, EventId, IdentityProviderId, InquiryId, InvitationId, MailId,
     MailLinkId, MonitoringEntryId, PasskeyId, RegistrationId, RequestId, SessionId,
 };
 pub use locale::Locale;

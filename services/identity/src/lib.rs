@@ -24,11 +24,11 @@ mod service;
 mod store;
 
 pub use app::create_account::{Credentials, NewAccount, create_account, hash_password};
+pub use app::make_setup_link::{SetupLinkMade, make_setup_link};
 pub use app::manage_contacts::add_contact;
 pub use app::manage_members::add_membership;
 pub use app::manage_routing::set_routing;
 pub use app::read_registry::read_registry;
-pub use app::make_setup_link::{SetupLinkMade, make_setup_link};
 pub use app::state::App;
 pub use domain::signer::{SigningKey, generate_signing_key};
 pub use error::Error;

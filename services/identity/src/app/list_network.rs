@@ -34,7 +34,7 @@ pub(crate) fn standing(network: &Network, tenants: &[Tenant]) -> impl Fn(&Tenant
     move |union| match tenants.iter().find(|tenant| tenant.slug == *union) {
         Some(tenant) if network.members.contains(union) => match tenant.status {
             TenantStatus::Active => Standing::Member,
-            TenantStatus::Suspended => Standing::Suspended,
+            TenantStatus::Suspended | TenantStatus::Deleting | TenantStatus::Destroying => Standing::Suspended,
         },
         _ => Standing::Stranger,
     }

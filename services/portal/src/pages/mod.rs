@@ -3,9 +3,9 @@
 mod account;
 mod account_entry;
 mod account_passkey;
-mod brand;
 mod administration;
 mod audit;
+mod brand;
 mod case;
 mod cases;
 mod complaint;
@@ -97,7 +97,7 @@ fn setting_up(routes: Route) -> Route {
         .at("/setup/languages", get(setup_steps::languages).post(setup_steps::save_languages))
         .at("/setup/look", get(setup_steps::look).post(setup_steps::save_look))
         .at("/setup/people", get(setup_steps::people).post(setup_steps::save_people))
-        .at("/setup/test", get(setup_steps::test).post(setup_steps::send_test))
+        .at("/setup/test", get(setup_steps::show_test).post(setup_steps::send_test))
 }
 
 /// Both factors, and one's own account.

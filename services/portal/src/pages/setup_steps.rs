@@ -111,7 +111,7 @@ async fn answer_myself(desk: &Desk) -> Result<Response> {
 
 /// GET `/setup/test`.
 #[handler]
-pub async fn test(desk: Desk) -> Result<Response> {
+pub async fn show_test(desk: Desk) -> Result<Response> {
     let mut form = TestForm::empty();
     form.submission.value = new_key().to_string();
     form.message.value = desk.site.words().text("setup-test-message");

@@ -18,8 +18,8 @@ pub mod tenant;
 pub use clock::{Clock, SystemClock, region_day};
 pub use country::Country;
 pub use id::{
-    AccountId, ApiClientId, AuditExportId, CaseId, CeremonyId, EventId, IdentityProviderId, InquiryId, InvitationId, MailId,
-    MailLinkId, MonitoringEntryId, PasskeyId, RegistrationId, RequestId, SessionId,
+    AccountId, ApiClientId, AuditExportId, CaseId, CeremonyId, EventId, IdentityProviderId, InquiryId, InvitationId,
+    MailId, MailLinkId, MonitoringEntryId, PasskeyId, RegistrationId, RequestId, SessionId,
 };
 pub use locale::Locale;
 pub use page::{Cursor, Page, PageRequest};

@@ -19,8 +19,8 @@ mod open;
 mod seal;
 
 pub use manifest::{FORMAT, Manifest, Organisation, Part, WrappedKey};
-pub use open::{OpenedFile, Opener};
-pub use seal::{SealedFile, Sealer};
+pub use open::Opener;
+pub use seal::Sealer;
 
 /// The file of the key that wraps the organisation's keys.
 pub const KEY: &str = "key";
@@ -42,7 +42,7 @@ mod tests {
 
     use age::secrecy::ExposeSecret;
 
-    use super::*;
+    use super::{open::OpenedFile, *};
 
     fn keys(dir: &std::path::Path) -> (Vec<String>, std::path::PathBuf) {
         let identity = age::x25519::Identity::generate();

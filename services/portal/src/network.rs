@@ -60,7 +60,14 @@ mod tests {
         let network = Network { organisations: Vec::new(), networks };
         let tenant = |slug: &str, kind: &str| {
             let (slug, name, kind) = (slug.to_owned(), String::new(), kind.to_owned());
-            Place::Tenant(Arc::new(Organisation { slug, name, kind, country: String::new(), locales: Vec::new() }))
+            Place::Tenant(Arc::new(Organisation {
+                slug,
+                name,
+                kind,
+                country: String::new(),
+                locales: Vec::new(),
+                profile: None,
+            }))
         };
         for (place, expected) in [
             (Place::Network(Arc::new(Network::default())), Some("atuc")),

@@ -125,6 +125,6 @@ mod tests {
         let near = colour("#777777").until(Colour::BLACK, Colour::WHITE, 4.5).unwrap();
         assert_eq!(near.to_string(), "#767676");
         assert_eq!(near.until(Colour::BLACK, Colour::WHITE, 4.5), Some(near));
-        assert_eq!(near.until(Colour::WHITE, Colour::WHITE, 4.5), None);
+        assert_eq!(colour("#777777").until(Colour::WHITE, Colour::WHITE, 4.5), None);
     }
 }

@@ -15,8 +15,9 @@ pub struct Caller(Actor);
 
 async fn check(request: &Request, bearer: Bearer) -> poem::Result<Actor> {
     let verifier = request.data::<TokenVerifier>().ok_or(Problem::from(ProblemKind::Internal))?;
-    // Whose door it is: every operation that takes a token names it in its path.
-    let tenant = request.raw_path_param("tenant").and_then(|slug| slug.parse::<TenantSlug>().ok());
+    // Whose door it is: every operation that takes a token names it first in its path, and poem-openapi calls what stands
+    // there by its place.
+    let tenant = request.raw_path_param("param0").and_then(|slug| slug.parse::<TenantSlug>().ok());
     let (what, answer) = match verifier.verify(&bearer.token) {
         // The context will answer that there is nothing here.
         Ok(actor) if tenant.as_ref().is_some_and(|tenant| !is_of(&actor, tenant)) => {

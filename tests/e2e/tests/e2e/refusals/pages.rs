@@ -23,7 +23,8 @@ async fn the_session_of_another_organisation_is_asked_to_log_in() {
     let (ways, tenant) = (stage().ways(), "vgcl");
     let stranger = Desk::log_in(&ways, "k-sbsi", "admin").await;
     for path in ["/console", "/admin/people", "/admin/audit"] {
-        let page = ask(Method::GET, tenant, path).header("cookie", format!("focal-session={}", stranger.session));
+        let page =
+            ask(Method::GET, tenant, path).header("cookie", format!("__Host-focal-session={}", stranger.session));
         let answer = page.send().await.unwrap();
         assert_eq!(answer.status(), StatusCode::SEE_OTHER, "{path}");
         assert!(answer.headers()["location"].to_str().unwrap().starts_with("/login?next="), "{path}");
@@ -52,7 +53,7 @@ async fn a_link_that_was_used_leads_to_a_page_that_says_so() {
 async fn who_loses_a_role_reads_that_their_access_has_changed() {
     let (ways, tenant) = (stage().ways(), "lct");
     let (session, _) = join(stage(), &ways, tenant, "page@lct.example", &["focal_point"]).await;
-    let cookie = format!("focal-session={}", session.token.unwrap());
+    let cookie = format!("__Host-focal-session={}", session.token.unwrap());
     let open = async || ask(Method::GET, tenant, "/inbox").header("cookie", &cookie).send().await.unwrap().status();
     assert_eq!(open().await, StatusCode::OK);
     let admin = Desk::log_in(&ways, tenant, "admin").await;

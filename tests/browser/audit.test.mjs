@@ -24,8 +24,8 @@ chapter("an admin reads who did what", async () => {
   await staff.givePassword(stranger, "focal@clc.example", "not the password");
   admin = await staff.atDesk(stage, "admin");
   await openAdmin(admin, "/admin/audit");
-  await admin.waitForURL(/\/console\/audit$/);
-  const current = admin.locator('nav [aria-current="page"]');
+  await admin.waitForURL(/\/admin\/audit$/);
+  const current = admin.locator('nav.administration [aria-current="page"]');
   assert.equal(await current.count(), 1, "one entry of the menu is open");
   assert.equal(await current.getAttribute("href"), "/admin/audit");
   await admin.locator("tbody tr", { hasText: say("en", "audited-logged-in") }).first().waitFor();

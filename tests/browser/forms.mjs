@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 /** Answers the fields named: chooses, ticks or types. */
 export async function answer(page, answers) {
   for (const [name, value] of Object.entries(answers)) {
-    const fields = page.locator(`main [name="${name}"]`);
+    const fields = page.locator(`main [name="${name}"]:not([type="hidden"])`);
     const kind = await fields.first().evaluate((field) => field.type);
     if (kind === "radio") await page.locator(`main [name="${name}"][value="${value}"]`).check();
     else if (kind === "checkbox") await fields.setChecked(value);

@@ -76,7 +76,7 @@ chapter("an admin is told which colours cannot be read, and with which they coul
   await answer(page, { main_colour: "#7f7f7f", link_colour: "#777777", phone: "call us" });
   await send(page, "/admin/organisation");
   assert.ok((await page.title()).startsWith(say("en", "error-prefix")));
-  await page.getByText("#767676").waitFor();
+  assert.equal(await page.getByText("#767676").count(), 2, "the nearest that can be read, for each");
   assert.equal(await page.locator('main [name="link_colour"]').inputValue(), "#777777", "what was typed is kept");
   await examine(page, "organisation-errors");
 });

@@ -12,9 +12,10 @@ use contracts::{
     reporting::CrossTableQuery,
 };
 use kernel::{Clock, SystemClock, region_day};
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{DEMO_PASSWORD, Desk, Machine, Ways, create_account, eventually, inquiry, new_key, run, shared};
 use web::ProblemKind;
+
+use crate::database::as_role;
 
 const SOON: Duration = Duration::from_secs(20);
 
@@ -246,11 +247,8 @@ async fn what_a_union_does_not_share_is_in_no_table_of_the_council() {
     let (council, union) = ("cube-council", "cube-union");
     let desk = organisation(machine, council, None, "secretariat").await;
     let admin = organisation(machine, union, Some("KH"), "affiliate_admin").await;
-    let config = config::load(Some(&machine.config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-    let options = options.username("focal_owner");
     let rows = async || -> i64 {
-        let mut owner = PgConnection::connect_with(&options).await.unwrap();
+        let mut owner = as_role(machine, "focal_owner").await;
         let count =
             sqlx::query_scalar("SELECT coalesce(sum(inquiries), 0)::bigint FROM regional.cube WHERE tenant = $1");
         count.bind(union).fetch_one(&mut owner).await.unwrap()

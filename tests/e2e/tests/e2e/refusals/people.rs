@@ -6,23 +6,16 @@ use contracts::{
     Call,
     identity::{ChangeRoles, GiveCode, LinkSecret, LogIn},
 };
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{Desk, code_at, from_elsewhere, new_key};
 use web::ProblemKind;
 
 use super::{entries, stage};
-use crate::accounts::{accept, invite, join, kind, log_in};
+use crate::{
+    accounts::{accept, invite, join, kind, log_in},
+    database::superuser,
+};
 
 const PASSWORD: &str = "eleven quiet herons";
-
-/// The superuser of the machine's Postgres, in the schema of an organisation.
-async fn superuser(tenant: &str) -> PgConnection {
-    let config = config::load(Some(&stage().config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-    PgConnection::connect_with(&options.username("postgres").options([("search_path", format!("t_{tenant}"))]))
-        .await
-        .unwrap()
-}
 
 #[tokio::test]
 async fn an_invitation_that_was_used_or_has_expired_opens_nothing_and_is_on_record() {
@@ -31,7 +24,7 @@ async fn an_invitation_that_was_used_or_has_expired_opens_nothing_and_is_on_reco
     ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&used, PASSWORD)).await.unwrap();
     let late = invite(machine, &ways, tenant, "late@cuf.example", &["focal_point"]).await;
     let expire = "UPDATE mail_link SET expires_at = now() - interval '1 second' WHERE used_at IS NULL";
-    sqlx::query(expire).execute(&mut superuser(tenant).await).await.unwrap();
+    sqlx::query(expire).execute(&mut superuser(machine, tenant).await).await.unwrap();
 
     for secret in [&used, &late] {
         for _ in 0..3 {

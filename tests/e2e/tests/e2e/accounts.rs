@@ -1,11 +1,9 @@
 //! Joining, logging in with two factors, a forgotten password, roles, leaving.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
-
 use contracts::{
     Call,
     identity::{
-        AcceptInvitation, AddPasskey, ChangePassword, ChangeRoles, GiveCode, Invite, InvitePeople, LinkSecret, LogIn,
+        AcceptInvitation, AddPasskey, ChangePassword, ChangeRoles, GiveCode, Invite, InvitePeople, LinkSecret,
         NextStep, PasskeyAnswer, RequestReset, ResetPassword,
     },
 };
@@ -15,43 +13,12 @@ use testkit::{
 use uuid::Uuid;
 use web::ProblemKind;
 
-pub const SOON: Duration = Duration::from_secs(20);
+use crate::{
+    answers::{field_errors, kind},
+    entering::{SOON, log_in, mailed_secret, now},
+};
+
 const PASSWORD: &str = "eleven quiet herons";
-
-pub fn now() -> u64 {
-    SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs()
-}
-
-/// The secret at the end of the newest link below `path` in a mail to `email`.
-pub async fn mailed_secret(machine: &Machine, email: &str, path: &str) -> String {
-    let dir = machine.dir();
-    let found = || {
-        let mails = mails(&dir);
-        let mail = mails.iter().rev().find(|mail| mail.to == email && mail.all.contains(path))?;
-        let rest = mail.all.split(path).nth(1)?;
-        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
-        Some(rest[..end].to_owned())
-    };
-    eventually(&format!("a mail to {email}"), SOON, || async { found() }).await
-}
-
-pub fn log_in(email: &str, password: &str) -> LogIn {
-    LogIn { email: email.into(), password: password.into(), device: "a test".into() }
-}
-
-pub fn kind<T>(answer: Result<T, contracts::ApiError>) -> ProblemKind {
-    answer.err().expect("a refusal").kind()
-}
-
-/// What is wrong with a field, by its code.
-pub fn field_errors<T>(answer: Result<T, contracts::ApiError>) -> Vec<(String, String)> {
-    match answer.err().expect("a refusal") {
-        contracts::ApiError::Problem(problem) => {
-            problem.errors.into_iter().map(|error| (error.field, error.code)).collect()
-        }
-        contracts::ApiError::Unavailable => panic!("no answer"),
-    }
-}
 
 /// Invites somebody to `tenant`; gives the secret of the mail.
 pub async fn invite(machine: &Machine, ways: &Ways, tenant: &str, email: &str, roles: &[&str]) -> String {

@@ -12,6 +12,8 @@ use testkit::{Apart, Desk, Machine, Ways, complaint, from_elsewhere, inquiry, ne
 use uuid::Uuid;
 use web::ProblemKind;
 
+use crate::answers::refusal;
+
 const ALL: [&str; 3] = ["reports.read", "inquiries.read", "cases.read"];
 
 /// An organisation and who runs its accounts.
@@ -51,7 +53,7 @@ impl World {
     }
 
     async fn report(&self, call: &Call) -> Option<ProblemKind> {
-        kind(self.ways.reporting.cross_table(self.tenant, call, &by_sex_and_origin()).await)
+        refusal(self.ways.reporting.cross_table(self.tenant, call, &by_sex_and_origin()).await)
     }
 }
 
@@ -61,10 +63,6 @@ fn owned(texts: &[&str]) -> Vec<String> {
 
 fn by_sex_and_origin() -> CrossTableQuery {
     CrossTableQuery { rows: "sex".into(), columns: "country_of_origin".into(), measure: "inquiries".into() }
-}
-
-fn kind<T>(outcome: Result<T, ApiError>) -> Option<ProblemKind> {
-    outcome.err().map(|error| error.kind())
 }
 
 fn body(id: Uuid, secret: &str, rest: &str) -> String {
@@ -96,20 +94,24 @@ async fn an_integration_reads_what_its_scopes_say_and_nothing_else() {
     assert_eq!(world.report(&call).await, None);
     // Of another scope, of people, or no scope's at all: visible, but not for it.
     let forbidden = [
-        kind(ways.intake.list(tenant, &call, None, None).await),
-        kind(ways.cases.list(tenant, &call, None, None).await),
-        kind(ways.identity.accounts(tenant, &call).await),
-        kind(ways.identity.audit(tenant, &call, &AuditQuery::default()).await),
-        kind(ways.identity.api_clients(tenant, &call).await),
-        kind(ways.reporting.network_cross_table(tenant, &call, &by_sex_and_origin()).await),
+        refusal(ways.intake.list(tenant, &call, None, None).await),
+        refusal(ways.cases.list(tenant, &call, None, None).await),
+        refusal(ways.identity.accounts(tenant, &call).await),
+        refusal(ways.identity.audit(tenant, &call, &AuditQuery::default()).await),
+        refusal(ways.identity.api_clients(tenant, &call).await),
+        refusal(ways.reporting.network_cross_table(tenant, &call, &by_sex_and_origin()).await),
     ];
     assert_eq!(forbidden, [Some(ProblemKind::Forbidden); 6]);
     // In another organisation there is nothing.
     assert_eq!(
-        kind(ways.reporting.cross_table("mtuc", &call, &by_sex_and_origin()).await),
+        refusal(ways.reporting.cross_table("mtuc", &call, &by_sex_and_origin()).await),
         Some(ProblemKind::NotFound)
     );
-    assert_eq!(kind(ways.identity.issue_token(tenant, &call).await), Some(ProblemKind::Unauthenticated), "no session");
+    assert_eq!(
+        refusal(ways.identity.issue_token(tenant, &call).await),
+        Some(ProblemKind::Unauthenticated),
+        "no session"
+    );
 }
 
 #[tokio::test]
@@ -137,10 +139,10 @@ async fn an_integration_never_sees_words() {
     assert!(verified.words.is_none() && verified.verification.unwrap().note.is_none());
     // Nor does it change anything.
     assert_eq!(
-        kind(ways.cases.accept(tenant, &call, case.summary.id, case.version).await),
+        refusal(ways.cases.accept(tenant, &call, case.summary.id, case.version).await),
         Some(ProblemKind::Forbidden)
     );
-    assert_eq!(kind(ways.intake.verify(tenant, &call, found.id, 1, &verify).await), Some(ProblemKind::Forbidden));
+    assert_eq!(refusal(ways.intake.verify(tenant, &call, found.id, 1, &verify).await), Some(ProblemKind::Forbidden));
 }
 
 #[tokio::test]
@@ -154,23 +156,23 @@ async fn a_scope_that_is_taken_away_and_a_client_that_is_closed_count_at_once() 
     let (admin, id) = (world.admin.call().await, made.client.id);
     let changed = identity.change_api_client(tenant, &admin, id, made.client.version, &change).await.unwrap();
     assert_eq!(world.report(&call).await, Some(ProblemKind::Unauthenticated), "the token has ended");
-    assert_eq!(kind(ways.cases.list(tenant, &call, None, None).await), Some(ProblemKind::Unauthenticated));
+    assert_eq!(refusal(ways.cases.list(tenant, &call, None, None).await), Some(ProblemKind::Unauthenticated));
     let stale = identity.change_api_client(tenant, &admin, id, made.client.version, &change).await;
-    assert_eq!(kind(stale), Some(ProblemKind::StaleVersion));
+    assert_eq!(refusal(stale), Some(ProblemKind::StaleVersion));
     assert_eq!(changed.scopes, ["cases.read"]);
     let call = world.call(&made).await;
     assert_eq!(world.report(&call).await, Some(ProblemKind::Forbidden));
-    assert_eq!(kind(ways.cases.list(tenant, &call, None, None).await), None);
+    assert_eq!(refusal(ways.cases.list(tenant, &call, None, None).await), None);
 
     identity.close_api_client(tenant, &world.admin.call().await, id).await.unwrap();
-    assert_eq!(kind(ways.cases.list(tenant, &call, None, None).await), Some(ProblemKind::Unauthenticated));
+    assert_eq!(refusal(ways.cases.list(tenant, &call, None, None).await), Some(ProblemKind::Unauthenticated));
     assert_eq!(world.token(&made).await.err().unwrap().error, "invalid_client");
     let closed = identity.close_api_client(tenant, &world.admin.call().await, id).await.unwrap();
     assert!(closed.closed_at.is_some() && closed.secrets.is_empty());
     let rotated = identity
         .rotate_api_secret(tenant, &world.admin.call().await, id, closed.version, &RotateApiSecret { end_older: true })
         .await;
-    assert_eq!(kind(rotated), Some(ProblemKind::RefusedTransition));
+    assert_eq!(refusal(rotated), Some(ProblemKind::RefusedTransition));
 }
 
 #[tokio::test]
@@ -199,7 +201,7 @@ async fn the_secret_of_before_works_until_it_ends() {
             &RotateApiSecret { end_older: false },
         )
         .await;
-    assert_eq!(kind(again), Some(ProblemKind::StaleVersion));
+    assert_eq!(refusal(again), Some(ProblemKind::StaleVersion));
 
     let token = world.call(&first).await;
     identity.end_older_api_secret(world.tenant, &world.admin.call().await, id).await.unwrap();
@@ -316,7 +318,7 @@ async fn what_cannot_be_given_is_named() {
     let token: IssuedToken = ask("atuc", &body(made.client.id, &made.secret, "")).await.json().await.unwrap();
     let (call, query) = (Call::bearer(token.access_token), by_sex_and_origin());
     let table = world.ways.reporting.network_cross_table("atuc", &call, &query);
-    assert_eq!(kind(table.await), None);
+    assert_eq!(refusal(table.await), None);
 }
 
 #[tokio::test]

@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use chrono::{Days, NaiveDate};
 use contracts::{
-    ApiError,
     identity::{
         ChangeMembership, CountryRoute, LocalName, NetworkFacts, NewMembership, RoutingQuery, SetEmergencyContact,
         SetFallback, SetSharing,
@@ -15,7 +14,10 @@ use kernel::{Clock, SystemClock, region_day};
 use testkit::{DEMO_PASSWORD, Desk, Machine, Ways, create_account, eventually, inquiry, new_key, run, shared};
 use web::ProblemKind;
 
-use crate::database::as_role;
+use crate::{
+    answers::{field_errors, kind, wrong},
+    database::as_role,
+};
 
 const SOON: Duration = Duration::from_secs(20);
 
@@ -43,22 +45,6 @@ async fn organisation(machine: &Machine, slug: &str, country: Option<&str>, role
 async fn facts(ways: &Ways, network: &str) -> NetworkFacts {
     let known = ways.identity.network().await.unwrap();
     known.networks.into_iter().find(|facts| facts.slug == network).unwrap()
-}
-
-fn kind<T>(answer: Result<T, ApiError>) -> ProblemKind {
-    answer.err().expect("a refusal").kind()
-}
-
-/// What is wrong with a field, by its code.
-fn field_errors<T>(answer: Result<T, ApiError>) -> Vec<(String, String)> {
-    match answer.err().expect("a refusal") {
-        ApiError::Problem(problem) => problem.errors.into_iter().map(|error| (error.field, error.code)).collect(),
-        ApiError::Unavailable => panic!("no answer"),
-    }
-}
-
-fn wrong(field: &str, code: &str) -> Vec<(String, String)> {
-    vec![(field.to_owned(), code.to_owned())]
 }
 
 fn member(tenant: &str, from: NaiveDate, until: Option<NaiveDate>) -> NewMembership {

@@ -4,11 +4,10 @@ use contracts::{
     Call,
     identity::{BeginSetup, GiveCode, Invite, LinkSecret, NextStep, Setup, SetupStep},
 };
-use kernel::{Clock, SystemClock};
 use testkit::{Desk, Ways, code_at, create_account, from_elsewhere, inquiry, new_key, run, shared};
 use web::ProblemKind;
 
-use crate::database::as_role;
+use crate::{database::as_role, entering::now};
 
 const PASSWORD: &str = "eleven quiet herons";
 
@@ -64,8 +63,7 @@ async fn is_open(ways: &Ways, tenant: &str, secret: &str) -> bool {
 async fn complete(ways: &Ways, tenant: &str, session: &str) -> Call {
     let session = Call::bearer(session);
     let app = ways.identity.begin_app(tenant, &session).await.unwrap();
-    let seconds = u64::try_from(SystemClock.now().timestamp()).unwrap();
-    let code = GiveCode { code: code_at(&app.secret, seconds) };
+    let code = GiveCode { code: code_at(&app.secret, now()) };
     let added = ways.identity.confirm_app(tenant, &session, &code).await.unwrap();
     let grant = ways.identity.issue_token(tenant, &Call::bearer(added.session.session)).await.unwrap();
     Call::bearer(grant.access_token)

@@ -3,8 +3,8 @@
 use contracts::{
     Call,
     identity::{
-        ChangeRoles, CompleteRegistration, Invite, LinkSecret, LogIn, NextStep, PasswordProof, RecoverAccount,
-        Register, RequestRegistration, RequestReset, ResetPassword, SetRegistration,
+        ChangeRoles, CompleteRegistration, Invite, LinkSecret, NextStep, PasswordProof, RecoverAccount, Register,
+        RequestRegistration, RequestReset, ResetPassword, SetRegistration,
     },
     intake::ReceiptCode,
 };
@@ -12,7 +12,10 @@ use testkit::{Desk, Ways, eventually, from_elsewhere, inquiry, mails, new_key, s
 use uuid::Uuid;
 use web::ProblemKind;
 
-use crate::accounts::{SOON, field_errors, kind, mailed_secret};
+use crate::{
+    answers::{field_errors, kind},
+    entering::{SOON, log_in, mailed_secret},
+};
 
 const PASSWORD: &str = "eleven quiet herons by the river";
 const OTHER_PASSWORD: &str = "seven brown otters in the rain";
@@ -29,10 +32,6 @@ async fn choose(ways: &Ways, tenant: &str, open: bool) {
 
 fn register(password: &str) -> Register {
     Register { name: "".into(), locale: "km".into(), password: password.into(), device: "a test".into() }
-}
-
-fn log_in(name: &str, password: &str) -> LogIn {
-    LogIn { email: name.into(), password: password.into(), device: "a test".into() }
 }
 
 fn asked(email: &str) -> RequestRegistration {

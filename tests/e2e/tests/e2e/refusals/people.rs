@@ -1,7 +1,5 @@
 //! Links that have ended, locked accounts, clocks that are off, the last admin, roles that went.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use contracts::{
     Call,
     identity::{ChangeRoles, GiveCode, LinkSecret, LogIn},
@@ -11,8 +9,10 @@ use web::ProblemKind;
 
 use super::{entries, stage};
 use crate::{
-    accounts::{accept, invite, join, kind, log_in},
+    accounts::{accept, invite, join},
+    answers::kind,
     database::superuser,
+    entering::{log_in, now},
 };
 
 const PASSWORD: &str = "eleven quiet herons";
@@ -75,10 +75,7 @@ async fn a_clock_may_be_off_by_half_a_minute_and_not_by_one() {
     let (_, app) = join(stage(), &ways, tenant, "clock@ffw.example", &["focal_point"]).await;
     let first = ways.identity.log_in(tenant, &from_elsewhere(), &log_in("clock@ffw.example", PASSWORD)).await.unwrap();
     let session = Call::bearer(first.session);
-    let code = |off: i64| {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
-        GiveCode { code: code_at(&app, now.checked_add_signed(off).unwrap()) }
-    };
+    let code = |off: i64| GiveCode { code: code_at(&app, now().checked_add_signed(off).unwrap()) };
     // Two windows, also if one of them ends between here and there.
     for off in [-60, 90] {
         let refused = ways.identity.give_code(tenant, &session, &code(off)).await;

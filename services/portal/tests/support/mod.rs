@@ -1,23 +1,23 @@
 //! A portal over services that are played: they answer as the real ones promise to, and count what they made.
 
-use std::sync::{
-    Arc, Mutex,
-    atomic::{AtomicBool, Ordering},
-};
+mod cases;
+mod identity;
+mod intake;
+mod reporting;
+
+use std::sync::{Arc, Mutex, atomic::AtomicBool};
 
 use contracts::{
     Transport, cases::CasesClient, identity::IdentityClient, intake::IntakeClient, reporting::ReportingClient,
 };
 use kernel::clock::FrozenClock;
 use poem::{
-    Body, Endpoint, EndpointExt, IntoResponse, Request, Response, Route, delete,
+    Body, Endpoint, IntoResponse, Request, Response,
     endpoint::{BoxEndpoint, make},
-    get,
     http::StatusCode,
-    post,
 };
 use portal::{Clients, Portal, Settings, routes};
-use serde_json::{Value, json};
+use serde_json::Value;
 
 /// The secret of the focal point's session.
 pub const SESSION: &str = "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS";
@@ -71,10 +71,10 @@ impl Pages {
     pub fn new() -> Self {
         let played = Arc::new(Played::default());
         let clients = Clients {
-            identity: IdentityClient(Transport::in_process(identity(played.clone()))),
-            intake: IntakeClient(Transport::in_process(intake(played.clone()))),
-            cases: CasesClient(Transport::in_process(cases(played.clone()))),
-            reporting: ReportingClient(Transport::in_process(reporting())),
+            identity: IdentityClient(Transport::in_process(identity::service(played.clone()))),
+            intake: IntakeClient(Transport::in_process(intake::service(played.clone()))),
+            cases: CasesClient(Transport::in_process(cases::service(played.clone()))),
+            reporting: ReportingClient(Transport::in_process(reporting::service())),
         };
         let settings = Settings {
             scheme: "https".to_owned(),
@@ -140,209 +140,4 @@ where
             play(request.uri().path().to_owned(), request.headers().clone(), body).into()
         }
     })
-}
-
-fn organisation(slug: &str, kind: &str, name: &str) -> Value {
-    let country = if kind == "council" { "" } else { "KH" };
-    json!({"slug": slug, "name": name, "kind": kind, "country": country, "locales": ["km", "en", "th"]})
-}
-
-/// An organisation that has chosen everything, and offers one language.
-fn with_its_own_look() -> Value {
-    json!({
-        "slug": "own", "name": "Own <Union>", "kind": "affiliate", "country": "KH", "locales": ["en"],
-        "profile": {
-            "version": 2, "short_name": "OU", "main_colour": "#ffd800", "link_colour": "#7a1f2b", "phone": "+855 23 880 123",
-            "address": "12 Street <271>", "logo": {"hash": LOGO, "width": 400, "height": 120},
-        },
-    })
-}
-
-fn account() -> Value {
-    json!({"id": ID, "name": "Sok Dara", "email": "dara@clc.test", "locale": "en", "roles": ["focal_point"]})
-}
-
-fn identity(played: Arc<Played>) -> BoxEndpoint<'static> {
-    let own = played.clone();
-    let began = played.clone();
-    let network = json!({
-        "organisations": [organisation("atuc", "council", "The Council"), organisation("clc", "affiliate", "CLC <Union>")],
-        "networks": [registered()],
-    });
-    Route::new()
-        .at("/v1/network", get(play(move |_, _, _| ok(network.clone()))))
-        .at(
-            "/v1/:tenant/organisation",
-            get(play(|path, _, _| match path.split('/').nth(2) {
-                Some("clc") => ok(organisation("clc", "affiliate", "CLC <Union>")),
-                Some("atuc") => ok(organisation("atuc", "council", "The Council")),
-                Some("own") => ok(with_its_own_look()),
-                Some("shut") => problem(web::ProblemKind::TenantSuspended),
-                _ => problem(web::ProblemKind::NotFound),
-            })),
-        )
-        .at("/v1/:tenant/logo", get(play(|_, _, _| ok(json!({"hash": LOGO, "image": "aVZC"})))))
-        .at(
-            "/v1/:tenant/sessions",
-            post(play(|_, _, body| {
-                if body["password"] == " right " {
-                    ok(json!({"session": SESSION, "account": account(), "next": "done"}))
-                } else {
-                    problem(web::ProblemKind::WrongCredentials)
-                }
-            })),
-        )
-        .at(
-            "/v1/:tenant/tokens",
-            post(play(move |_, headers, _| {
-                let over = played.session_over.load(Ordering::Relaxed);
-                let known = headers["authorization"] == format!("Bearer {SESSION}") && !over;
-                if known {
-                    ok(json!({"access_token": "TOKEN", "expires_in": 60, "account": account()}))
-                } else {
-                    problem(web::ProblemKind::Unauthenticated)
-                }
-            })),
-        )
-        .at(
-            "/v1/:tenant/me",
-            get(play(move |_, _, _| {
-                if own.session_over.load(Ordering::Relaxed) {
-                    return problem(web::ProblemKind::Unauthenticated);
-                }
-                let none: [u8; 0] = [];
-                ok(json!({
-                    "account": account(), "next": "done", "has_password": true, "has_authenticator_app": true,
-                    "has_passkey": false, "has_sign_on": false, "passkeys": none, "recovery_codes_left": 10, "sessions": none,
-                }))
-            })),
-        )
-        .at(
-            "/v1/:tenant/oauth2/token",
-            post(play(|_, headers, _| {
-                let is_form = headers["content-type"] == "application/x-www-form-urlencoded";
-                if is_form && headers["authorization"] == "Basic YTpz" {
-                    return ok(json!({"access_token": "TOKEN", "token_type": "Bearer", "expires_in": 60, "scope": ""}));
-                }
-                let refused = answer(StatusCode::UNAUTHORIZED, json!({"error": "invalid_client"}));
-                refused.with_header("www-authenticate", "Basic realm=\"focal\"").into_response()
-            })),
-        )
-        .at("/v1/:tenant/sessions/current", delete(play(|_, _, _| ok(Value::Null))))
-        .at("/v1/:tenant/sign-on-offer", get(play(|path, _, _| ok(offer(&path)))))
-        .at(
-            "/v1/:tenant/sign-ons",
-            post(play(move |_, _, body| {
-                let answer = begun(&body);
-                began.sign_ons.lock().unwrap().push(body);
-                ok(answer)
-            })),
-        )
-        .at("/v1/:tenant/sign-ons/completion", post(play(|_, _, body| completed(&body))))
-        .boxed()
-}
-
-/// The one network: it leads from Thailand to its one union, and knows whom to call there.
-fn registered() -> Value {
-    let contact = json!({
-        "id": ID, "country": "TH", "kind": "police", "number": "191", "names": [{"locale": "en", "name": "Police <now>"}],
-        "hours": "24/7", "source": "x", "last_verified": "2026-11-01", "position": 0,
-    });
-    json!({
-        "slug": "atuc", "name": "The Council", "fallback": "atuc", "members": ["clc"],
-        "routes": [{"country": "TH", "unions": ["clc"]}], "contacts": [contact],
-    })
-}
-
-/// The council alone logs in through a provider.
-fn offer(path: &str) -> Value {
-    if path.contains("/atuc/") { json!({"name": "Council <ID>", "only": true}) } else { json!({"only": false}) }
-}
-
-fn begun(body: &Value) -> Value {
-    let url = format!("https://id.test/auth?state=S&fresh={}", body["fresh"]);
-    json!({"url": url, "attempt": SESSION, "name": "Council <ID>"})
-}
-
-fn completed(body: &Value) -> Response {
-    if body["state"] == "S" && body["code"] == "C" && body["iss"] == "https://id.test" && body["attempt"] == SESSION {
-        let session = json!({"session": SESSION, "account": account(), "next": "second_factor"});
-        return ok(json!({"session": session, "next": "/council/cross"}));
-    }
-    problem(web::ProblemKind::SignOnRefused)
-}
-
-fn intake(played: Arc<Played>) -> BoxEndpoint<'static> {
-    let submitted = played.clone();
-    let submit = play(move |_, headers, body| {
-        if submitted.intake_away.load(Ordering::Relaxed) {
-            return problem(web::ProblemKind::Unavailable);
-        }
-        if body["message"] == "" {
-            let errors = json!([{"field": "message", "code": "required"}, {"field": "safe_times", "code": "too_long", "limit": 200}]);
-            return answer(
-                StatusCode::UNPROCESSABLE_ENTITY,
-                json!({"type": "urn:focal:problem:invalid-fields", "title": "", "status": 422, "errors": errors}),
-            );
-        }
-        let key = headers["idempotency-key"].to_str().unwrap().to_owned();
-        let mut made = submitted.inquiries.lock().unwrap();
-        if !made.contains(&key) {
-            made.push(key);
-        }
-        ok(json!({"reference": format!("INQ-2026-{:06}", made.len()), "code": "7KQ2M9XD0TRVB4HS"}))
-    });
-    let progress = play(|_, _, body| {
-        if body["code"] == "7kq2 m9xd 0trv b4hs" {
-            ok(
-                json!({"reference": "INQ-2026-000001", "step": "submitted", "steps": [{"step": "submitted", "at": "2026-11-20T18:05:00Z"}]}),
-            )
-        } else {
-            problem(web::ProblemKind::WrongCode)
-        }
-    });
-    Route::new()
-        .at("/v1/:tenant/inquiries", post(submit).get(play(|_, _, _| ok(json!({"items": []})))))
-        .at("/v1/:tenant/inquiry-counts", get(play(|_, _, _| ok(json!([])))))
-        .at("/v1/:tenant/receipts/progress", post(progress))
-        .boxed()
-}
-
-fn case(version: i64) -> Value {
-    let summary = json!({"id": ID, "reference": "CASE-2026-000045", "state": "in_progress", "violation": "pay_unpaid", "filed_at": "2026-11-05T02:00:00Z", "owner": "Sok Dara"});
-    json!({
-        "summary": summary, "version": version, "inquiry_id": ID, "respondent_type": "employer", "workers_female": 1,
-        "workers_male": 0, "workers_other": 0, "monitoring": [], "team": [], "emergencies": [], "allowed": ["monitor"]
-    })
-}
-
-fn cases(played: Arc<Played>) -> BoxEndpoint<'static> {
-    let monitor = play(move |_, headers, body| {
-        if headers["if-match"] != "\"4\"" {
-            return problem(web::ProblemKind::StaleVersion);
-        }
-        played.entries.lock().unwrap().push(body);
-        ok(case(5))
-    });
-    Route::new()
-        .at("/v1/:tenant/cases", get(play(|_, _, _| ok(json!({"items": []})))))
-        .at("/v1/:tenant/case-counts", get(play(|_, _, _| ok(json!([])))))
-        .at(
-            "/v1/:tenant/cases/:id",
-            get(play(|path, _, _| if path.ends_with(ID) { ok(case(4)) } else { problem(web::ProblemKind::NotFound) })),
-        )
-        .at("/v1/:tenant/cases/:id/monitoring-entries", post(monitor))
-        .boxed()
-}
-
-fn reporting() -> BoxEndpoint<'static> {
-    let table = json!({
-        "rows": "topic", "columns": "sex", "measure": "inquiries", "column_codes": ["female", "unknown"],
-        "lines": [{"code": "pay", "figures": [{"count": 1200}, {"count": null}], "total": {"count": 1202}}],
-        "totals": [{"count": 1200}, {"count": null}], "grand_total": {"count": 1202}, "suppressed": true
-    });
-    Route::new()
-        .at("/v1/:tenant/reports/cross-table", get(play(move |_, _, _| ok(table.clone()))))
-        .at("/v1/:tenant/network/cross-table", get(play(|_, _, _| problem(web::ProblemKind::Forbidden))))
-        .boxed()
 }

@@ -3,9 +3,11 @@
 use authz::AuditKind;
 use contracts::identity::{AuditQuery, ExportAudit};
 use kernel::codes::CodeList;
-use sqlx::{AssertSqlSafe, Connection, PgConnection, postgres::PgConnectOptions};
+use sqlx::{AssertSqlSafe, Connection};
 use testkit::{Desk, eventually, inquiry, new_key, shared};
 use web::ProblemKind;
+
+use crate::database::superuser;
 
 const SOON: std::time::Duration = std::time::Duration::from_secs(30);
 
@@ -84,10 +86,7 @@ const YEARS: &str = "
 
 #[tokio::test]
 async fn each_filter_reads_from_its_own_index() {
-    let config = config::load(Some(&shared().config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-    let options = options.username("postgres").options([("search_path", "t_tltuc")]);
-    let mut postgres = PgConnection::connect_with(&options).await.unwrap();
+    let mut postgres = superuser(shared(), "tltuc").await;
     let mut tx = postgres.begin().await.unwrap();
     sqlx::raw_sql(YEARS).execute(&mut *tx).await.unwrap();
 

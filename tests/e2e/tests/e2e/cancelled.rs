@@ -13,6 +13,8 @@ use testkit::{Machine, inquiry, new_key, run};
 use tokio_util::task::TaskTracker;
 use web::TokenVerifier;
 
+use crate::database::options;
+
 const ATTEMPTS: u64 = 3_000;
 const AT_ONCE: u64 = 30;
 
@@ -47,10 +49,11 @@ async fn what_was_acknowledged_is_there_however_many_give_up() {
         tasks.wait().await;
     }
 
-    let owner = sqlx::PgPool::connect_lazy_with(owner(&config));
+    // As a superuser, who sees what everybody does.
+    let postgres = sqlx::PgPool::connect_lazy_with(options(&machine, "postgres"));
     testkit::eventually("no connection stays in a transaction", Duration::from_secs(5), || async {
         let ask = "SELECT count(*) FROM pg_stat_activity WHERE usename = 'focal_intake' AND state LIKE 'idle in transaction%'";
-        let left: i64 = sqlx::query_scalar(ask).fetch_one(&owner).await.unwrap();
+        let left: i64 = sqlx::query_scalar(ask).fetch_one(&postgres).await.unwrap();
         (left == 0).then_some(())
     })
     .await;
@@ -66,9 +69,4 @@ async fn what_was_acknowledged_is_there_however_many_give_up() {
     let report: serde_json::Value = serde_json::from_slice(&verify.stdout).unwrap();
     assert_eq!(report["acknowledged"], count);
     assert_eq!((report["lost"].clone(), report["doubled"].clone()), (serde_json::json!([]), serde_json::json!([])));
-}
-
-/// As the owner of the schemas, who sees what everybody does.
-fn owner(config: &config::Config) -> sqlx::postgres::PgConnectOptions {
-    config.database.url().unwrap().parse::<sqlx::postgres::PgConnectOptions>().unwrap().username("postgres")
 }

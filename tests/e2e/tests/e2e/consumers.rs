@@ -15,10 +15,11 @@ use events::{Envelope, Event};
 use kernel::{EventId, InquiryId};
 use outbox::{Consumer, ConsumerLoop};
 use runtime::Stop;
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use tenancy::{ServiceName, StoreError, TenantDb, TenantTx};
 use testkit::{Machine, eventually, run};
 use tokio_util::task::TaskTracker;
+
+use crate::database::owner;
 
 const SOON: Duration = Duration::from_secs(60);
 const NEVER: Duration = Duration::from_secs(3600);
@@ -152,10 +153,7 @@ async fn what_was_handled_is_forgotten_long_after_it_last_came() {
     let (old, again, young) = (work.event(), work.event(), work.event());
     work.bus.publish(&[old, again.clone()]).await.unwrap();
     work.until_done(2).await;
-    let config = config::load(Some(&machine.config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-    let options = options.username("focal_owner").options([("search_path", "t_clc")]);
-    let mut owner = PgConnection::connect_with(&options).await.unwrap();
+    let mut owner = owner(&machine, "clc").await;
     sqlx::raw_sql("UPDATE inbox SET seen_at = now() - interval '29 days', handled_at = now() - interval '29 days'")
         .execute(&mut owner)
         .await

@@ -6,19 +6,28 @@ use testkit::Machine;
 
 /// The owner of the tables, in the schema of an organisation.
 pub async fn owner(machine: &Machine, tenant: &str) -> PgConnection {
-    connect(machine, tenant, "focal_owner").await
+    in_schema(machine, tenant, "focal_owner").await
 }
 
 /// The superuser of the machine's Postgres, in the schema of an organisation.
 pub async fn superuser(machine: &Machine, tenant: &str) -> PgConnection {
-    connect(machine, tenant, "postgres").await
+    in_schema(machine, tenant, "postgres").await
 }
 
-async fn connect(machine: &Machine, tenant: &str, user: &str) -> PgConnection {
-    let config = config::load(Some(&machine.config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
+async fn in_schema(machine: &Machine, tenant: &str, role: &str) -> PgConnection {
     let schema = tenant.parse::<TenantSlug>().unwrap().schema();
-    PgConnection::connect_with(&options.username(user).options([("search_path", schema)])).await.unwrap()
+    PgConnection::connect_with(&options(machine, role).options([("search_path", schema)])).await.unwrap()
+}
+
+/// A log-in role of the machine's Postgres, in no schema: what it says names the schema of each table.
+pub async fn as_role(machine: &Machine, role: &str) -> PgConnection {
+    PgConnection::connect_with(&options(machine, role)).await.unwrap()
+}
+
+/// How a log-in role connects to the machine's Postgres.
+pub fn options(machine: &Machine, role: &str) -> PgConnectOptions {
+    let config = config::load(Some(&machine.config())).unwrap();
+    config.database.url().unwrap().parse::<PgConnectOptions>().unwrap().username(role)
 }
 
 /// Makes it so many minutes ago that anybody of this account gave a second factor.

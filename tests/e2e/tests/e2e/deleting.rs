@@ -3,20 +3,16 @@
 use std::{process::Output, time::Duration};
 
 use serde_json::Value;
-use sqlx::{AssertSqlSafe, Connection, PgConnection, postgres::PgConnectOptions};
+use sqlx::{AssertSqlSafe, Connection, PgConnection};
 use testkit::{Machine, eventually, inquiry, new_key, operator, run};
 use web::ProblemKind;
+
+use crate::database::as_role;
 
 const SOON: Duration = Duration::from_secs(60);
 
 fn says(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
-}
-
-async fn superuser(machine: &Machine) -> PgConnection {
-    let config = config::load(Some(&machine.config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-    PgConnection::connect_with(&options.username("postgres")).await.unwrap()
 }
 
 async fn count(postgres: &mut PgConnection, statement: &'static str) -> i64 {
@@ -58,7 +54,7 @@ async fn named(postgres: &mut PgConnection, slug: &str) -> Vec<String> {
 async fn an_organisation_is_deleted_in_two_steps_and_a_cut_in_the_middle_is_mended() {
     let machine = tokio::task::spawn_blocking(|| Machine::start(&[], &[])).await.unwrap();
     let (config, ways) = (machine.config(), machine.ways());
-    let mut postgres = superuser(&machine).await;
+    let mut postgres = as_role(&machine, "postgres").await;
     let delete = |more: &[&str]| run(&config, &[&["--json", "tenant", "delete", "cuf"][..], more].concat());
     for tenant in ["cuf", "clc"] {
         ways.intake.submit(tenant, &inquiry(), new_key()).await.unwrap();
@@ -95,7 +91,7 @@ async fn an_organisation_is_deleted_in_two_steps_and_a_cut_in_the_middle_is_mend
     let past = "UPDATE control.tenant SET delete_after = now() - interval '1 second' WHERE slug = 'cuf'";
     sqlx::raw_sql(past).execute(&mut postgres).await.unwrap();
     assert_eq!(delete(&["--confirm", "clc"]).status.code(), Some(1), "another name");
-    let mut holder = superuser(&machine).await;
+    let mut holder = as_role(&machine, "postgres").await;
     let mut holding = holder.begin().await.unwrap();
     sqlx::raw_sql("LOCK TABLE t_cuf.inquiry IN ACCESS SHARE MODE").execute(&mut *holding).await.unwrap();
     let cut = delete(&["--confirm", "cuf"]);
@@ -167,7 +163,7 @@ async fn two_operators_may_delete_at_once() {
     assert_eq!(status(&machine, "ffw"), "active");
     let done = now("second", &second);
     assert!(done.status.success(), "{}", says(&done));
-    let mut postgres = superuser(&machine).await;
+    let mut postgres = as_role(&machine, "postgres").await;
     let agreed = "SELECT count(*) FROM control.tenant_tombstone
                   WHERE slug = 'ffw' AND operator = 'demo' AND second_operator = 'second' AND reason = 'mistake'";
     assert_eq!(count(&mut postgres, agreed).await, 1);

@@ -1,8 +1,9 @@
 //! The order of the inbox, what its counts say, and what reading it leaves in the audit trail.
 
 use contracts::intake::{InquiryPage, VerifyInquiry};
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{Desk, complaint, inquiry, new_key, shared};
+
+use crate::database::as_role;
 
 /// The inbox of `tenant` in pages of two, from the first to the last.
 async fn pages(desk: &Desk, tenant: &str) -> Vec<InquiryPage> {
@@ -75,9 +76,7 @@ async fn whoever_reads_words_or_acts_stands_in_the_audit_trail() {
     let (focal, admin) = (Desk::log_in(&ways, "k-spsi", "focal").await, Desk::log_in(&ways, "k-spsi", "admin").await);
     let row = ways.intake.list("k-spsi", &focal.call().await, None, None).await.unwrap().items.pop().unwrap();
     let trail = async |subject: uuid::Uuid| {
-        let config = config::load(Some(&shared().config())).unwrap();
-        let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-        let mut owner = PgConnection::connect_with(&options.username("focal_owner")).await.unwrap();
+        let mut owner = as_role(shared(), "focal_owner").await;
         let actions: Vec<String> =
             sqlx::query_scalar("SELECT action FROM t_k_spsi.audit WHERE subject = $1 ORDER BY id")
                 .bind(subject)

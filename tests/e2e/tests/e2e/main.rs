@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test falls over where it stands")]
 
 mod accounts;
+mod answers;
 mod api_clients;
 mod audit;
 mod audit_copies;
@@ -11,6 +12,7 @@ mod commands;
 mod consumers;
 mod database;
 mod deleting;
+mod entering;
 mod faults;
 mod inbox;
 mod moving;

@@ -3,8 +3,9 @@
 use std::process::Output;
 
 use serde_json::Value;
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{Machine, operator, run};
+
+use crate::database::as_role;
 
 fn says(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
@@ -105,9 +106,7 @@ async fn who_changes_something_says_who_they_are_and_the_log_keeps_it() {
     assert!(of_tenant["rows"].as_array().unwrap().iter().all(|row| row["tenant"] == "new-union"));
 
     // Nobody changes it by accident; and who does it on purpose is found out.
-    let settings = config::load(Some(&config)).unwrap();
-    let options: PgConnectOptions = settings.database.url().unwrap().parse().unwrap();
-    let mut postgres = PgConnection::connect_with(&options.username("postgres")).await.unwrap();
+    let mut postgres = as_role(&machine, "postgres").await;
     for statement in [
         "UPDATE control.operator_log SET operator = 'demo' WHERE id = 7",
         "DELETE FROM control.operator_log WHERE id = 7",

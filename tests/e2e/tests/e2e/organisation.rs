@@ -1,7 +1,7 @@
 //! What an organisation is called, looks like and speaks.
 
 use contracts::{
-    ApiError, Call,
+    Call,
     identity::{Organisation, SetLogo, SetOrganisation},
 };
 use data_encoding::{BASE64, HEXLOWER};
@@ -9,6 +9,8 @@ use reqwest::{Client, StatusCode, redirect::Policy};
 use sha2::{Digest, Sha256};
 use testkit::{Desk, create_account, run, shared};
 use web::ProblemKind;
+
+use crate::answers::field_errors;
 
 /// A picture of one pixel (PNG), with a comment that says where it was taken.
 fn picture() -> Vec<u8> {
@@ -44,13 +46,6 @@ fn set() -> SetOrganisation {
     }
 }
 
-fn wrong(answer: Result<Organisation, ApiError>) -> Vec<(String, String)> {
-    match answer.expect_err("a refusal") {
-        ApiError::Problem(problem) => problem.errors.into_iter().map(|error| (error.field, error.code)).collect(),
-        ApiError::Unavailable => panic!("no answer"),
-    }
-}
-
 fn version(organisation: &Organisation) -> i64 {
     organisation.profile.as_ref().unwrap().version
 }
@@ -81,7 +76,7 @@ async fn an_organisation_gets_its_own_name_colours_logo_contact_and_languages() 
     let bad = SetOrganisation { link_colour: "#777777".into(), locales: vec!["xx".into()], ..set() };
     let of = |field: &str, code: &str| (field.to_owned(), code.to_owned());
     let refused = identity.set_organisation(tenant, &call().await, 0, &bad).await;
-    assert_eq!(wrong(refused), [of("link_colour", "low_contrast"), of("locales", "unknown_code")]);
+    assert_eq!(field_errors(refused), [of("link_colour", "low_contrast"), of("locales", "unknown_code")]);
     assert_eq!(version(&identity.organisation(tenant).await.unwrap()), 0);
 
     let saved = identity.set_organisation(tenant, &call().await, 0, &set()).await.unwrap();
@@ -102,7 +97,7 @@ async fn an_organisation_gets_its_own_name_colours_logo_contact_and_languages() 
     let svg = BASE64.encode(b"<svg/>");
     for (image, code) in [("", "required"), ("?", "not_valid"), (svg.as_str(), "svg")] {
         let set = SetLogo { image: image.to_owned() };
-        assert_eq!(wrong(identity.set_logo(tenant, &call().await, 1, &set).await), [of("logo", code)]);
+        assert_eq!(field_errors(identity.set_logo(tenant, &call().await, 1, &set).await), [of("logo", code)]);
     }
     assert!(picture().windows(13).any(|part| part == b"taken at home"));
     let set_logo = SetLogo { image: BASE64.encode(&picture()) };

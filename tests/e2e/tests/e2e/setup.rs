@@ -4,10 +4,10 @@ use contracts::{
     Call,
     identity::{BeginSetup, GiveCode, Invite, LinkSecret, NextStep, Setup, SetupStep},
 };
-use kernel::{Clock, SystemClock};
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{Desk, Ways, code_at, create_account, from_elsewhere, inquiry, new_key, run, shared};
 use web::ProblemKind;
+
+use crate::{database::as_role, entering::now};
 
 const PASSWORD: &str = "eleven quiet herons";
 
@@ -63,8 +63,7 @@ async fn is_open(ways: &Ways, tenant: &str, secret: &str) -> bool {
 async fn complete(ways: &Ways, tenant: &str, session: &str) -> Call {
     let session = Call::bearer(session);
     let app = ways.identity.begin_app(tenant, &session).await.unwrap();
-    let seconds = u64::try_from(SystemClock.now().timestamp()).unwrap();
-    let code = GiveCode { code: code_at(&app.secret, seconds) };
+    let code = GiveCode { code: code_at(&app.secret, now()) };
     let added = ways.identity.confirm_app(tenant, &session, &code).await.unwrap();
     let grant = ways.identity.issue_token(tenant, &Call::bearer(added.session.session)).await.unwrap();
     Call::bearer(grant.access_token)
@@ -145,9 +144,7 @@ async fn a_new_link_ends_the_one_before_and_time_ends_both() {
     let made = new_link(tenant);
     let second = secret_in(&says(&made));
     assert!(!is_open(&ways, tenant, &first).await && is_open(&ways, tenant, &second).await);
-    let config = config::load(Some(&shared().config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-    let mut postgres = PgConnection::connect_with(&options.username("postgres")).await.unwrap();
+    let mut postgres = as_role(shared(), "postgres").await;
     let hashes: Vec<Vec<u8>> =
         sqlx::query_scalar("SELECT secret_hash FROM t_setup_late.setup_link").fetch_all(&mut postgres).await.unwrap();
     assert!(hashes.iter().all(|hash| hash.as_slice() != second.as_bytes()), "only hashes are kept");

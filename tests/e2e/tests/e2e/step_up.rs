@@ -1,20 +1,16 @@
 //! What changes accounts, factors and settings wants a second factor of the last ten minutes (RFC 9470).
 
 use contracts::{
-    ApiError, Call,
+    Call,
     cases::{BreakGlass, ReassignCases},
     identity::{BeginSignOn, ChangePassword, ChangeRoles, GiveCode, Invite, InvitePeople, LogIn, SetSignOn},
 };
 use kernel::AccountId;
 use testkit::{DEMO_PASSWORD, code_at, create_account, from_elsewhere, shared};
 use uuid::Uuid;
-use web::ProblemKind::{self, StepUpNeeded};
+use web::ProblemKind::StepUpNeeded;
 
-use crate::{accounts::now, database::age_second_factor};
-
-fn kind<T>(answer: Result<T, ApiError>) -> Option<ProblemKind> {
-    answer.err().map(|error| error.kind())
-}
+use crate::{answers::refusal, database::age_second_factor, entering::now};
 
 #[tokio::test]
 async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
@@ -61,26 +57,26 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
     let begin = BeginSignOn { next: "/me".into(), fresh: false };
     let (reason, nobody) = ("The hearing is today.".to_owned(), Uuid::nil());
     let refusals = [
-        ("invite", kind(identity.invite(tenant, &call, &invite).await)),
-        ("invite many", kind(identity.invite_people(tenant, &call, &people).await)),
-        ("renew an invitation", kind(identity.renew_invitation(tenant, &call, invitation.id).await)),
-        ("withdraw an invitation", kind(identity.withdraw_invitation(tenant, &call, invitation.id).await)),
-        ("change roles", kind(identity.change_roles(tenant, &call, id, 1, &change).await)),
-        ("close an account", kind(identity.disable_account(tenant, &call, id).await)),
-        ("open an account", kind(identity.enable_account(tenant, &call, id).await)),
-        ("take second factors away", kind(identity.reset_second_factor(tenant, &call, id).await)),
-        ("see the log-in service", kind(identity.sign_on(tenant, &call).await)),
-        ("set the log-in service", kind(identity.set_sign_on(tenant, &call, &settings).await)),
-        ("remove the log-in service", kind(identity.remove_sign_on(tenant, &call).await)),
-        ("reassign cases", kind(ways.cases.reassign(tenant, &call, &ReassignCases { from: nobody, to: id }).await)),
-        ("break the glass", kind(ways.cases.break_glass(tenant, &call, id, &BreakGlass { reason }).await)),
-        ("change the password", kind(identity.change_password(tenant, &session, &password).await)),
-        ("remove the app", kind(identity.remove_app(tenant, &session).await)),
-        ("set another app up", kind(identity.begin_app(tenant, &session).await)),
-        ("make a passkey", kind(identity.begin_passkey(tenant, &session).await)),
-        ("remove a passkey", kind(identity.remove_passkey(tenant, &session, id).await)),
-        ("make recovery codes", kind(identity.renew_recovery_codes(tenant, &session).await)),
-        ("link a log-in service", kind(identity.begin_sign_on_link(tenant, &session, &begin).await)),
+        ("invite", refusal(identity.invite(tenant, &call, &invite).await)),
+        ("invite many", refusal(identity.invite_people(tenant, &call, &people).await)),
+        ("renew an invitation", refusal(identity.renew_invitation(tenant, &call, invitation.id).await)),
+        ("withdraw an invitation", refusal(identity.withdraw_invitation(tenant, &call, invitation.id).await)),
+        ("change roles", refusal(identity.change_roles(tenant, &call, id, 1, &change).await)),
+        ("close an account", refusal(identity.disable_account(tenant, &call, id).await)),
+        ("open an account", refusal(identity.enable_account(tenant, &call, id).await)),
+        ("take second factors away", refusal(identity.reset_second_factor(tenant, &call, id).await)),
+        ("see the log-in service", refusal(identity.sign_on(tenant, &call).await)),
+        ("set the log-in service", refusal(identity.set_sign_on(tenant, &call, &settings).await)),
+        ("remove the log-in service", refusal(identity.remove_sign_on(tenant, &call).await)),
+        ("reassign cases", refusal(ways.cases.reassign(tenant, &call, &ReassignCases { from: nobody, to: id }).await)),
+        ("break the glass", refusal(ways.cases.break_glass(tenant, &call, id, &BreakGlass { reason }).await)),
+        ("change the password", refusal(identity.change_password(tenant, &session, &password).await)),
+        ("remove the app", refusal(identity.remove_app(tenant, &session).await)),
+        ("set another app up", refusal(identity.begin_app(tenant, &session).await)),
+        ("make a passkey", refusal(identity.begin_passkey(tenant, &session).await)),
+        ("remove a passkey", refusal(identity.remove_passkey(tenant, &session, id).await)),
+        ("make recovery codes", refusal(identity.renew_recovery_codes(tenant, &session).await)),
+        ("link a log-in service", refusal(identity.begin_sign_on_link(tenant, &session, &begin).await)),
     ];
     for (what, refused) in refusals {
         assert_eq!(refused, Some(StepUpNeeded), "{what}");

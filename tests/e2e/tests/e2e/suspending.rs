@@ -3,9 +3,10 @@
 use std::{io::Write, time::Duration};
 
 use contracts::{Call, reporting::CrossTableQuery};
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{Apart, Desk, Machine, eventually, inquiry, mails, new_key, run};
 use web::ProblemKind;
+
+use crate::database::owner;
 
 const SOON: Duration = Duration::from_secs(60);
 
@@ -81,10 +82,7 @@ async fn a_suspended_organisation_is_shut_on_every_service_at_once_and_loses_not
 
     // What was begun is finished, but mails wait: their links would lead nowhere.
     apart.start_one(&machine, "notifications");
-    let settings = config::load(Some(&machine.config())).unwrap();
-    let options: PgConnectOptions = settings.database.url().unwrap().parse().unwrap();
-    let options = options.username("focal_owner").options([("search_path", "t_lct")]);
-    let postgres = tokio::sync::Mutex::new(PgConnection::connect_with(&options).await.unwrap());
+    let postgres = tokio::sync::Mutex::new(owner(&machine, "lct").await);
     let queued = async || {
         let count = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM mail WHERE state = 'queued'");
         count.fetch_one(&mut *postgres.lock().await).await.unwrap()

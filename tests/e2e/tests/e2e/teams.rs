@@ -14,6 +14,8 @@ use testkit::{Desk, Ways, complaint, eventually, inquiry, new_key, shared};
 use uuid::Uuid;
 use web::ProblemKind;
 
+use crate::answers::kind;
+
 const SOON: Duration = Duration::from_secs(20);
 
 fn today() -> NaiveDate {
@@ -42,10 +44,6 @@ async fn id_of(ways: &Ways, tenant: &str, admin: &Call, who: &str) -> Uuid {
     people.items.iter().find(|person| person.account.email == email).unwrap().account.id
 }
 
-fn refused<T>(answer: Result<T, contracts::ApiError>) -> ProblemKind {
-    answer.err().expect("a refusal").kind()
-}
-
 #[tokio::test]
 async fn only_the_team_reads_a_case_and_its_inquiry() {
     let (ways, tenant) = (shared().ways(), "lftu");
@@ -60,15 +58,12 @@ async fn only_the_team_reads_a_case_and_its_inquiry() {
     assert!(seen.words.is_none() && seen.allowed.is_empty(), "{:?}", seen.allowed);
     let inquiry = ways.intake.find(tenant, &other, case.inquiry_id).await.unwrap();
     assert!(inquiry.words.is_none(), "the same words stand in the inquiry");
-    assert_eq!(refused(ways.cases.accept(tenant, &other, id, case.version).await), ProblemKind::Forbidden);
+    assert_eq!(kind(ways.cases.accept(tenant, &other, id, case.version).await), ProblemKind::Forbidden);
 
     let chosen = ChooseMember { account: id_of(&ways, tenant, &admin.call().await, "alternate").await };
-    assert_eq!(refused(ways.cases.add_member(tenant, &other, id, &chosen).await), ProblemKind::Forbidden);
+    assert_eq!(kind(ways.cases.add_member(tenant, &other, id, &chosen).await), ProblemKind::Forbidden);
     let nobody = ChooseMember { account: new_key() };
-    assert_eq!(
-        refused(ways.cases.add_member(tenant, &focal.call().await, id, &nobody).await),
-        ProblemKind::InvalidFields
-    );
+    assert_eq!(kind(ways.cases.add_member(tenant, &focal.call().await, id, &nobody).await), ProblemKind::InvalidFields);
     ways.cases.add_member(tenant, &focal.call().await, id, &chosen).await.unwrap();
     let seen = ways.cases.find(tenant, &other, id).await.unwrap();
     assert!(seen.words.is_some() && seen.team.len() == 2);
@@ -105,13 +100,10 @@ async fn who_stands_in_reads_and_works_on_these_days_only() {
         NewDelegation { from: None, to, from_day: day(first), to_day: day(last), reason: "Training".into() }
     };
     let backwards = NewDelegation { to_day: today() - Days::new(1), ..days(0, 0) };
-    assert_eq!(
-        refused(ways.identity.delegate(tenant, &focal.call().await, &backwards).await),
-        ProblemKind::InvalidFields
-    );
+    assert_eq!(kind(ways.identity.delegate(tenant, &focal.call().await, &backwards).await), ProblemKind::InvalidFields);
     let own =
         NewDelegation { from: Some(to), to: id_of(&ways, tenant, &admin.call().await, "focal").await, ..days(0, 1) };
-    assert_eq!(refused(ways.identity.delegate(tenant, &focal.call().await, &own).await), ProblemKind::Forbidden);
+    assert_eq!(kind(ways.identity.delegate(tenant, &focal.call().await, &own).await), ProblemKind::Forbidden);
 
     ways.identity.delegate(tenant, &focal.call().await, &days(1, 2)).await.unwrap();
     assert!(ways.cases.find(tenant, &other, id).await.unwrap().words.is_none(), "from tomorrow");
@@ -136,14 +128,14 @@ async fn an_admin_reads_a_case_in_an_emergency_and_the_worker_sees_it() {
     assert!(seen.words.is_none() && seen.allowed.contains(&"break_glass".to_owned()));
 
     let why = |reason: &str| BreakGlass { reason: reason.into() };
-    assert_eq!(refused(ways.cases.break_glass(tenant, &admin, id, &why(" ")).await), ProblemKind::InvalidFields);
+    assert_eq!(kind(ways.cases.break_glass(tenant, &admin, id, &why(" ")).await), ProblemKind::InvalidFields);
     let forbidden = ways.cases.break_glass(tenant, &focal.call().await, id, &why("x")).await;
-    assert_eq!(refused(forbidden), ProblemKind::Forbidden, "who is of the team needs no glass to break");
+    assert_eq!(kind(forbidden), ProblemKind::Forbidden, "who is of the team needs no glass to break");
     let opened =
         ways.cases.break_glass(tenant, &admin, id, &why("The owner is ill and the hearing is today.")).await.unwrap();
     assert!(opened.words.is_some() && opened.emergencies.len() == 1);
     let again = ways.cases.break_glass(tenant, &admin, id, &why("again")).await;
-    assert_eq!(refused(again), ProblemKind::RefusedTransition, "it is open already");
+    assert_eq!(kind(again), ProblemKind::RefusedTransition, "it is open already");
 
     let team = ways.cases.find(tenant, &focal.call().await, id).await.unwrap();
     assert_eq!(team.emergencies.len(), 1, "the team sees it");

@@ -1,7 +1,8 @@
 //! `focal verify` names each kind of damage. The tables are damaged by their owner, behind the services' backs.
 
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{Machine, eventually, inquiry, new_key, run};
+
+use crate::database::owner;
 
 /// Each with what mends it again.
 const DAMAGES: [(&str, &str, &str); 5] = [
@@ -40,10 +41,7 @@ async fn every_kind_of_damage_is_named() {
     let whole = || async { (verify().0 == Some(0)).then_some(()) };
     eventually("all is whole", std::time::Duration::from_secs(60), whole).await;
 
-    let config = config::load(Some(&machine.config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-    let options = options.username("focal_owner").options([("search_path", "t_lftu")]);
-    let mut owner = PgConnection::connect_with(&options).await.unwrap();
+    let mut owner = owner(&machine, "lftu").await;
     for (what, damage, mend) in DAMAGES {
         sqlx::raw_sql(damage).execute(&mut owner).await.unwrap();
         let (code, report) = verify();

@@ -6,7 +6,10 @@ use testkit::{Desk, from_elsewhere};
 use web::ProblemKind;
 
 use super::{entries, stage};
-use crate::accounts::{accept, invite, join, kind};
+use crate::{
+    accounts::{accept, invite, join},
+    answers::kind,
+};
 
 /// A request to the pages of an organisation, which follows nothing.
 fn ask(method: Method, tenant: &str, path: &str) -> RequestBuilder {

@@ -1,28 +1,21 @@
 //! Links that have ended, locked accounts, clocks that are off, the last admin, roles that went.
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use contracts::{
     Call,
     identity::{ChangeRoles, GiveCode, LinkSecret, LogIn},
 };
-use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{Desk, code_at, from_elsewhere, new_key};
 use web::ProblemKind;
 
 use super::{entries, stage};
-use crate::accounts::{accept, invite, join, kind, log_in};
+use crate::{
+    accounts::{accept, invite, join},
+    answers::kind,
+    database::superuser,
+    entering::{log_in, now},
+};
 
 const PASSWORD: &str = "eleven quiet herons";
-
-/// The superuser of the machine's Postgres, in the schema of an organisation.
-async fn superuser(tenant: &str) -> PgConnection {
-    let config = config::load(Some(&stage().config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-    PgConnection::connect_with(&options.username("postgres").options([("search_path", format!("t_{tenant}"))]))
-        .await
-        .unwrap()
-}
 
 #[tokio::test]
 async fn an_invitation_that_was_used_or_has_expired_opens_nothing_and_is_on_record() {
@@ -31,7 +24,7 @@ async fn an_invitation_that_was_used_or_has_expired_opens_nothing_and_is_on_reco
     ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&used, PASSWORD)).await.unwrap();
     let late = invite(machine, &ways, tenant, "late@cuf.example", &["focal_point"]).await;
     let expire = "UPDATE mail_link SET expires_at = now() - interval '1 second' WHERE used_at IS NULL";
-    sqlx::query(expire).execute(&mut superuser(tenant).await).await.unwrap();
+    sqlx::query(expire).execute(&mut superuser(machine, tenant).await).await.unwrap();
 
     for secret in [&used, &late] {
         for _ in 0..3 {
@@ -82,10 +75,7 @@ async fn a_clock_may_be_off_by_half_a_minute_and_not_by_one() {
     let (_, app) = join(stage(), &ways, tenant, "clock@ffw.example", &["focal_point"]).await;
     let first = ways.identity.log_in(tenant, &from_elsewhere(), &log_in("clock@ffw.example", PASSWORD)).await.unwrap();
     let session = Call::bearer(first.session);
-    let code = |off: i64| {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
-        GiveCode { code: code_at(&app, now.checked_add_signed(off).unwrap()) }
-    };
+    let code = |off: i64| GiveCode { code: code_at(&app, now().checked_add_signed(off).unwrap()) };
     // Two windows, also if one of them ends between here and there.
     for off in [-60, 90] {
         let refused = ways.identity.give_code(tenant, &session, &code(off)).await;

@@ -1,9 +1,6 @@
 //! A provider that is away, or says what no provider says.
 
-use contracts::{
-    ApiError,
-    identity::{BeginSignOn, SetSignOn},
-};
+use contracts::identity::{BeginSignOn, SetSignOn};
 use poem::http::StatusCode;
 use testkit::{Beside, from_elsewhere};
 use web::ProblemKind::{self, SignOnUnavailable};
@@ -12,36 +9,33 @@ use super::{
     fake::{Fake, Says},
     world::{Returned, World, asked},
 };
+use crate::answers::{field_errors, wrong};
 
 /// What is wrong with the fields of a setting.
-async fn wrong(world: &World, settings: &SetSignOn) -> Vec<(String, String)> {
-    match world.ways.identity.set_sign_on(world.tenant, &world.admin().await, settings).await {
-        Err(ApiError::Problem(problem)) => problem.errors.into_iter().map(|error| (error.field, error.code)).collect(),
-        other => panic!("no refusal: {:?}", other.map(|set| set.provider.is_some())),
-    }
+async fn errors(world: &World, settings: &SetSignOn) -> Vec<(String, String)> {
+    field_errors(world.ways.identity.set_sign_on(world.tenant, &world.admin().await, settings).await)
 }
 
 #[tokio::test]
 async fn a_provider_that_does_not_answer_as_one_is_said_to_be_unavailable() {
     let (world, fake) = (World::of("lftu"), Fake::start(false).await);
-    let of = |field: &str, code: &str| vec![(field.to_owned(), code.to_owned())];
     let settings = world.settings(&fake.issuer);
     fake.says(Says::Html);
-    assert_eq!(wrong(&world, &settings).await, of("issuer", "no_answer"), "a page is no discovery document");
+    assert_eq!(errors(&world, &settings).await, wrong("issuer", "no_answer"), "a page is no discovery document");
     for issuer in ["no address", "ftp://127.0.0.1/", "http://id.evil.test", "https://id.evil.test/?a=b", "javascript:1"]
     {
-        assert_eq!(wrong(&world, &world.settings(issuer)).await, of("issuer", "not_valid"), "{issuer}");
+        assert_eq!(errors(&world, &world.settings(issuer)).await, wrong("issuer", "not_valid"), "{issuer}");
     }
     fake.says(Says::Nothing);
     let nearly = SetSignOn { issuer: format!("{}/", fake.issuer), ..settings.clone() };
-    assert_eq!(wrong(&world, &nearly).await, of("issuer", "no_answer"), "the document names another issuer");
+    assert_eq!(errors(&world, &nearly).await, wrong("issuer", "no_answer"), "the document names another issuer");
     world.set(&settings).await;
     let kept = SetSignOn { client_secret: String::new(), ..settings.clone() };
     world.set(&kept).await;
     let other = SetSignOn { client_id: "another".into(), ..kept };
     assert_eq!(
-        wrong(&world, &other).await,
-        of("client_secret", "required"),
+        errors(&world, &other).await,
+        wrong("client_secret", "required"),
         "a secret is for one client of one issuer"
     );
 

@@ -1,7 +1,5 @@
 //! Which answers count as two factors (RFC 8176; OpenID Connect Core 1.0, 2: `acr`, `amr`, `auth_time`).
 
-use std::time::{SystemTime, UNIX_EPOCH};
-
 use contracts::identity::{BeginSignOn, NextStep, SetSignOn};
 use serde_json::{Value, json};
 use testkit::from_elsewhere;
@@ -10,6 +8,7 @@ use super::{
     fake::{Fake, Says},
     world::{Returned, World, asked},
 };
+use crate::entering::now;
 
 #[tokio::test]
 async fn only_what_the_provider_says_outright_is_a_second_factor() {
@@ -30,7 +29,7 @@ async fn only_what_the_provider_says_outright_is_a_second_factor() {
         let returned = Returned { state: asked(&begun, "state"), code: "a code".into(), iss: None };
         world.complete(&returned, &begun.attempt).await.unwrap().session.next
     };
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+    let now = now();
     for one in [
         json!({ "auth_time": now }),
         json!({ "auth_time": now, "amr": ["pwd", "otp"] }),

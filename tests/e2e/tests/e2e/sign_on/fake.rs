@@ -1,9 +1,6 @@
 //! A provider that answers what a test has it answer, signed with Ed25519 (RFC 8037).
 
-use std::{
-    sync::{Arc, Mutex},
-    time::{SystemTime, UNIX_EPOCH},
-};
+use std::sync::{Arc, Mutex};
 
 use contracts::identity::SignOnBegun;
 use data_encoding::BASE64URL_NOPAD;
@@ -18,6 +15,7 @@ use serde_json::{Value, json};
 use tokio::task::JoinHandle;
 
 use super::world::asked;
+use crate::entering::now;
 
 /// The person whom its tokens name unless a test says otherwise.
 pub const SUBJECT: &str = "the-one-subject";
@@ -92,7 +90,7 @@ impl Fake {
 
     /// Claims that are right for an attempt.
     pub fn claims(&self, begun: &SignOnBegun) -> Value {
-        let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap().as_secs();
+        let now = now();
         json!({
             "iss": self.issuer, "sub": SUBJECT, "aud": "focal", "iat": now, "exp": now + 300, "auth_time": now,
             "nonce": asked(begun, "nonce"), "amr": ["pwd", "mfa"],

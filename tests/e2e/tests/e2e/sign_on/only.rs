@@ -7,7 +7,7 @@ use testkit::{DEMO_PASSWORD, eventually, from_elsewhere, mails};
 use web::ProblemKind::{SignOnRequired, WrongCredentials};
 
 use super::{fake::Fake, world::World};
-use crate::accounts::mailed_secret;
+use crate::entering::mailed_secret;
 
 const SOON: Duration = Duration::from_secs(20);
 

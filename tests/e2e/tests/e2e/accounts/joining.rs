@@ -1,0 +1,155 @@
+//! Invitations: accepted, renewed, withdrawn, many at a time.
+
+use contracts::{
+    Call,
+    identity::{GiveCode, Invite, InvitePeople, LinkSecret, NextStep},
+};
+use testkit::{Desk, code_at, eventually, from_elsewhere, shared};
+use web::ProblemKind;
+
+use super::{PASSWORD, accept, invite};
+use crate::{
+    answers::{field_errors, kind},
+    entering::{SOON, log_in, mailed_secret, now},
+};
+
+#[tokio::test]
+async fn an_invitation_becomes_an_account_that_needs_a_second_factor() {
+    let (machine, ways) = (shared(), shared().ways());
+    let (tenant, email) = ("cctu", "dara@cctu.example");
+    let secret = invite(machine, &ways, tenant, email, &["focal_point"]).await;
+    let link = LinkSecret { secret: secret.clone() };
+    let facts = ways.identity.read_link(tenant, &from_elsewhere(), &link).await.unwrap();
+    assert_eq!((facts.kind.as_str(), facts.email.as_str(), facts.locale.as_str()), ("invitation", email, "km"));
+    assert_eq!(
+        kind(ways.identity.read_link("clc", &from_elsewhere(), &link).await),
+        ProblemKind::LinkEnded,
+        "elsewhere"
+    );
+
+    for (password, code) in [("short", "too_short"), ("password1", "too_common"), ("Sok Dara 1", "about_you")] {
+        let refused = ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&secret, password)).await;
+        assert_eq!(field_errors(refused), [("password".to_owned(), code.to_owned())], "{password}");
+    }
+    let new = ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&secret, PASSWORD)).await.unwrap();
+    assert_eq!((new.next, new.account.roles.as_slice()), (NextStep::SetUp, &["focal_point".to_owned()][..]));
+    let again = ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&secret, PASSWORD)).await;
+    assert_eq!(kind(again), ProblemKind::LinkEnded, "an invitation is good once");
+
+    // Without a second factor the session opens nothing.
+    let session = Call::bearer(&new.session);
+    assert_eq!(kind(ways.identity.issue_token(tenant, &session).await), ProblemKind::SecondFactorNeeded);
+    let app = ways.identity.begin_app(tenant, &session).await.unwrap();
+    assert!(app.uri.starts_with("otpauth://totp/"), "{}", app.uri);
+    let wrong = GiveCode { code: "000000".into() };
+    assert_eq!(kind(ways.identity.confirm_app(tenant, &session, &wrong).await), ProblemKind::WrongSecondFactor);
+    let code = GiveCode { code: code_at(&app.secret, now()) };
+    let added = ways.identity.confirm_app(tenant, &session, &code).await.unwrap();
+    assert_eq!((added.recovery_codes.len(), added.session.next), (10, NextStep::Done));
+    assert_eq!(
+        kind(ways.identity.issue_token(tenant, &session).await),
+        ProblemKind::Unauthenticated,
+        "another secret now"
+    );
+    let call = Call::bearer(
+        ways.identity.issue_token(tenant, &Call::bearer(added.session.session)).await.unwrap().access_token,
+    );
+    ways.intake.list(tenant, &call, None, None).await.unwrap();
+
+    // And back: the password, then a code that was not used before, or a recovery code, once.
+    let enter = async || {
+        let first = ways.identity.log_in(tenant, &from_elsewhere(), &log_in(email, PASSWORD)).await.unwrap();
+        assert_eq!(first.next, NextStep::SecondFactor);
+        Call::bearer(first.session)
+    };
+    let session = enter().await;
+    assert_eq!(
+        kind(ways.identity.give_code(tenant, &session, &code).await),
+        ProblemKind::WrongSecondFactor,
+        "used before"
+    );
+    let late = GiveCode { code: code_at(&app.secret, now() + 90) };
+    assert_eq!(
+        kind(ways.identity.give_code(tenant, &session, &late).await),
+        ProblemKind::WrongSecondFactor,
+        "a clock that is off"
+    );
+    assert_eq!(kind(ways.identity.issue_token(tenant, &session).await), ProblemKind::SecondFactorNeeded);
+    let recovery = GiveCode { code: added.recovery_codes[0].to_lowercase() };
+    let entered = ways.identity.give_code(tenant, &session, &recovery).await.unwrap();
+    ways.identity.issue_token(tenant, &Call::bearer(entered.session)).await.unwrap();
+    let session = enter().await;
+    assert_eq!(
+        kind(ways.identity.give_code(tenant, &session, &recovery).await),
+        ProblemKind::WrongSecondFactor,
+        "used before"
+    );
+}
+
+#[tokio::test]
+async fn an_invitation_that_was_renewed_or_withdrawn_opens_nothing() {
+    let (machine, ways) = (shared(), shared().ways());
+    let (tenant, email) = ("cctu", "maly@cctu.example");
+    let first = invite(machine, &ways, tenant, email, &["alternate"]).await;
+    let admin = Desk::log_in(&ways, tenant, "admin").await;
+    let twice = Invite { name: "x".into(), email: email.into(), locale: "en".into(), roles: vec!["alternate".into()] };
+    let refused = ways.identity.invite(tenant, &admin.call().await, &twice).await;
+    assert_eq!(field_errors(refused), [("email".to_owned(), "taken".to_owned())]);
+
+    // Whoever holds the old link may ask for a new one; it goes to the same address.
+    ways.identity.request_invitation(tenant, &from_elsewhere(), &LinkSecret { secret: first.clone() }).await.unwrap();
+    let second = eventually("another mail", SOON, || async {
+        let secret = mailed_secret(machine, email, "/join/").await;
+        (secret != first).then_some(secret)
+    })
+    .await;
+    let old = ways.identity.read_link(tenant, &from_elsewhere(), &LinkSecret { secret: first }).await;
+    assert_eq!(kind(old), ProblemKind::LinkEnded);
+    let open = ways.identity.invitations(tenant, &admin.call().await).await.unwrap();
+    let id = open.items.iter().find(|invitation| invitation.email == email).unwrap().id;
+    ways.identity.withdraw_invitation(tenant, &admin.call().await, id).await.unwrap();
+    let gone = ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&second, PASSWORD)).await;
+    assert_eq!(kind(gone), ProblemKind::LinkEnded);
+    let nothing = LinkSecret { secret: "never was one".into() };
+    ways.identity.request_invitation(tenant, &from_elsewhere(), &nothing).await.unwrap();
+}
+
+#[tokio::test]
+async fn many_are_invited_together_or_not_at_all() {
+    let (machine, ways) = (shared(), shared().ways());
+    let tenant = "ncpe";
+    let admin = Desk::log_in(&ways, tenant, "admin").await;
+    let row = |email: &str, role: &str| Invite {
+        name: "Somchai".into(),
+        email: email.into(),
+        locale: "th".into(),
+        roles: vec![role.into()],
+    };
+    let rows = vec![
+        row("one@ncpe.example", "focal_point"),
+        row("ONE@ncpe.example", "alternate"),
+        row("no address", "observer"),
+        row("focal@ncpe.example", "alternate"),
+    ];
+    let people = InvitePeople { rows, only_look: false };
+    let looked = ways.identity.invite_people(tenant, &admin.call().await, &people).await.unwrap();
+    let codes: Vec<Vec<&str>> =
+        looked.rows.iter().map(|row| row.errors.iter().map(|error| error.code.as_str()).collect()).collect();
+    assert_eq!(codes, [vec![], vec!["taken"], vec!["not_valid", "unknown_code"], vec!["taken"]]);
+    assert_eq!(looked.invited, 0);
+    let none = ways.identity.invitations(tenant, &admin.call().await).await.unwrap();
+    assert!(none.items.is_empty(), "one bad row, and nobody is invited");
+
+    let rows = vec![row("one@ncpe.example", "focal_point"), row("two@ncpe.example", "alternate")];
+    let people = InvitePeople { rows, only_look: true };
+    let looked = ways.identity.invite_people(tenant, &admin.call().await, &people).await.unwrap();
+    assert_eq!((looked.invited, looked.rows.len()), (0, 2), "a look invites nobody");
+    let people = InvitePeople { only_look: false, ..people };
+    assert_eq!(ways.identity.invite_people(tenant, &admin.call().await, &people).await.unwrap().invited, 2);
+    for email in ["one@ncpe.example", "two@ncpe.example"] {
+        mailed_secret(machine, email, "/join/").await;
+    }
+    let empty = InvitePeople { rows: vec![], only_look: true };
+    let refused = ways.identity.invite_people(tenant, &admin.call().await, &empty).await;
+    assert_eq!(field_errors(refused), [("rows".to_owned(), "required".to_owned())]);
+}

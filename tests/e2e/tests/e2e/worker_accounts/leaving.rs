@@ -1,0 +1,82 @@
+//! What is left of an account, and who never sees one.
+
+use contracts::{
+    Call,
+    identity::{ChangeRoles, Invite},
+};
+use testkit::{Desk, eventually, from_elsewhere, inquiry, new_key, shared};
+use web::ProblemKind;
+
+use super::{PASSWORD, asked, code, complete, open, proof, register, token};
+use crate::{
+    answers::{field_errors, kind},
+    entering::{SOON, log_in, mailed_secret},
+};
+
+#[tokio::test]
+async fn an_erased_account_is_gone_and_its_requests_are_not() {
+    let ways = shared().ways();
+    let tenant = "cuf";
+    open(&ways, tenant).await;
+    let made = ways.identity.register(tenant, &from_elsewhere(), &register(PASSWORD)).await.unwrap();
+    let (name, session) = (made.session.account.email.clone(), Call::bearer(&made.session.session));
+    let call = token(&ways, tenant, &made.session.session).await;
+    let receipt = ways.intake.submit_own(tenant, &call, &inquiry(), new_key()).await.unwrap();
+
+    let refused = ways.identity.erase_account(tenant, &session, &proof("not this one")).await;
+    assert_eq!(field_errors(refused), [("password".to_owned(), "not_valid".to_owned())]);
+    ways.identity.erase_account(tenant, &session, &proof(PASSWORD)).await.unwrap();
+    assert_eq!(kind(ways.intake.own_inquiries(tenant, &call).await), ProblemKind::Unauthenticated, "its token, too");
+    assert_eq!(kind(ways.identity.own_account(tenant, &session).await), ProblemKind::Unauthenticated);
+    let gone = ways.identity.log_in(tenant, &from_elsewhere(), &log_in(&name, PASSWORD)).await;
+    assert_eq!(kind(gone), ProblemKind::WrongCredentials);
+    ways.intake.progress(tenant, &code(&receipt.code)).await.expect("its code still opens it");
+
+    // Three others can have it in their accounts: the link of the one that is gone was forgotten.
+    let mut desks = Vec::new();
+    for _ in 0..3 {
+        desks.push(Desk::register(&ways, tenant).await);
+    }
+    for desk in desks {
+        let call = desk.call().await;
+        let (ways, code) = (&ways, code(&receipt.code));
+        eventually("room for another account", SOON, || async { ways.intake.link(tenant, &call, &code).await.ok() })
+            .await;
+    }
+
+    // Who works for the union does not leave by that door.
+    let focal = Desk::log_in(&ways, tenant, "focal").await;
+    let refused = ways.identity.erase_account(tenant, &Call::bearer(&focal.session), &proof("x")).await;
+    assert_eq!(kind(refused), ProblemKind::Forbidden);
+}
+
+#[tokio::test]
+async fn staff_neither_see_a_workers_account_nor_change_it() {
+    let (machine, ways) = (shared(), shared().ways());
+    let (tenant, email) = ("mtuc", "hidden@mail.example");
+    open(&ways, tenant).await;
+    ways.identity.request_registration(tenant, &from_elsewhere(), &asked(email)).await.unwrap();
+    let secret = mailed_secret(machine, email, "/km/account/join/").await;
+    let new =
+        ways.identity.complete_registration(tenant, &from_elsewhere(), &complete(&secret, PASSWORD)).await.unwrap();
+    let (id, worker) = (new.account.id, token(&ways, tenant, &new.session).await);
+    ways.intake.submit_own(tenant, &worker, &inquiry(), new_key()).await.unwrap();
+
+    let admin = Desk::log_in(&ways, tenant, "admin").await.call().await;
+    let people = ways.identity.accounts(tenant, &admin).await.unwrap().items;
+    assert!(people.iter().all(|person| person.account.id != id && person.account.email != email));
+    assert_eq!(kind(ways.identity.disable_account(tenant, &admin, id).await), ProblemKind::NotFound);
+    let roles = ChangeRoles { roles: vec!["focal_point".into()] };
+    assert_eq!(kind(ways.identity.change_roles(tenant, &admin, id, 1, &roles).await), ProblemKind::NotFound);
+    assert_eq!(kind(ways.identity.reset_second_factor(tenant, &admin, id).await), ProblemKind::NotFound);
+
+    // The trail tells that there were a log-in and a request, but not whose request it was, nor the worker's name.
+    let trail = ways.identity.audit(tenant, &admin, &Default::default()).await.unwrap().items;
+    let of_worker = trail.iter().filter(|entry| entry.actor == id.to_string() || entry.subject == Some(id));
+    for entry in of_worker {
+        assert!(!entry.action.contains("inquiry") && entry.name.is_none(), "{entry:?}");
+    }
+    let asks = Invite { name: "x".into(), email: email.into(), locale: "en".into(), roles: vec!["alternate".into()] };
+    let refused = ways.identity.invite(tenant, &admin, &asks).await;
+    assert_eq!(field_errors(refused), [("email".to_owned(), "taken".to_owned())], "one address, one account");
+}

@@ -79,20 +79,24 @@ class Machine {
   /** Makes an account with the operator's command. */
   async addPerson({ tenant, who, name, role, locale }) {
     const words = ["account", "create", "--tenant", tenant, "--name", name, "--email", `${who}@${tenant}.example`];
-    const settings = ["--config", join(this.dir, "focal.toml")];
+    await this.command([...words, "--roles", role, "--locale", locale], `${PASSWORD}\n`);
+  }
+
+  /** Runs a command as the demo's operator, who types `typed`; gives what it said. */
+  async command(words, typed = "") {
     const operator = {
       FOCAL_OPERATOR: "demo",
       FOCAL_OPERATOR_SECRET_FILE: join(this.dir, "secrets/operator_secret"),
     };
-    const command = spawn(this.binary, [...settings, ...words, "--roles", role, "--locale", locale], {
-      cwd: ROOT,
-      env: { ...process.env, ...operator },
-    });
+    const settings = ["--config", join(this.dir, "focal.toml")];
+    const options = { cwd: ROOT, env: { ...process.env, ...operator } };
+    const command = spawn(this.binary, [...settings, ...words], options);
     let said = "";
     for (const output of [command.stdout, command.stderr]) output.on("data", (text) => (said += text));
-    command.stdin.end(`${PASSWORD}\n`);
+    command.stdin.end(typed);
     const [code] = await once(command, "close");
-    assert.equal(code, 0, `focal account create: ${said}`);
+    assert.equal(code, 0, `focal ${words.slice(0, 2).join(" ")}: ${said}`);
+    return said;
   }
 
   /** Ctrl+C: Focal and its servers end in time, and say that all went well. */

@@ -1,12 +1,8 @@
 // What an organisation's pages look like: set by its admin, read by everybody, and a first run by a link.
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
 import { deflateSync } from "node:zlib";
 import { answer, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
-import { ROOT } from "./machine.mjs";
 import { openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
@@ -53,17 +49,6 @@ function crc(bytes) {
     for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
   }
   return (value ^ 0xffffffff) >>> 0;
-}
-
-/** Runs a command of the operator; gives what it said. */
-async function focal(...words) {
-  const { binary, dir } = stage.machine;
-  const command = spawn(binary, ["--config", join(dir, "focal.toml"), ...words], { cwd: ROOT });
-  let said = "";
-  for (const output of [command.stdout, command.stderr]) output.on("data", (text) => (said += text));
-  const [code] = await once(command, "close");
-  assert.equal(code, 0, said);
-  return said;
 }
 
 const upload = (page, name, buffer) =>
@@ -128,7 +113,7 @@ chapter("workers see it, and the pages stay light", async (t) => {
 });
 
 chapter("a new organisation is set up by its first admin, without scripts", async () => {
-  const said = await focal("tenant", "create", "new-union", "--name", "A new union", "--country", "PH", "--locales", "en,km");
+  const said = await stage.machine.command(["tenant", "create", "new-union", "--name", "A new union", "--country", "PH", "--locales", "en,km"]);
   const address = said.match(/http:\S+\/setup\/start\/\S+/)?.[0];
   assert.ok(address, said);
   const page = (known.first = await stage.visitor({ javaScript: false }));
@@ -174,7 +159,7 @@ chapter("step by step, one left out, on to the test inquiry", async () => {
 chapter("its pages can be read by everybody, in both languages", async () => {
   // Scripts are off above, and axe is one.
   for (const [slug, locale] of [["union-en", "en-GB"], ["union-km", "km-KH"]]) {
-    const said = await focal("tenant", "create", slug, "--name", "Another union", "--country", "KH", "--locales", "en,km");
+    const said = await stage.machine.command(["tenant", "create", slug, "--name", "Another union", "--country", "KH", "--locales", "en,km"]);
     const page = await stage.visitor({ locale });
     await page.goto(said.match(/http:\S+\/setup\/start\/\S+/)[0]);
     await examine(page, "setup-start");

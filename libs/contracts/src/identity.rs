@@ -22,8 +22,9 @@ pub use audit::{AuditChain, AuditEntry, AuditPage, AuditQuery, ExportAudit};
 pub use delegations::{Delegation, Delegations, NewDelegation};
 pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};
 pub use network::{
-    ChangeMembership, CountryRoute, EmergencyContact, LocalName, Membership, NetworkFacts, NetworkRegistry,
-    NewMembership, OwnNetwork, PassedOver, RoutingAnswer, RoutingQuery, SetEmergencyContact, SetFallback, SetSharing,
+    AcceptMembership, ChangeMembership, CountryRoute, EmergencyContact, LocalName, Membership, NetworkFacts,
+    NetworkRegistry, NewMembership, OwnNetwork, PassedOver, RoutingAnswer, RoutingQuery, SetEmergencyContact,
+    SetFallback, SetSharing,
 };
 pub use organisation::{Logo, LogoFacts, Profile, SetLogo, SetOrganisation};
 pub use own_account::{

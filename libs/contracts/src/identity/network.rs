@@ -121,13 +121,17 @@ pub struct Membership {
     #[oai(skip_serializing_if_is_none)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub member_until: Option<NaiveDate>,
-    /// Whether today is one of the days.
+    /// When the organisation accepted these days; missing where it is asked and has not.
+    #[oai(skip_serializing_if_is_none)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted_at: Option<DateTime<Utc>>,
+    /// Whether it was accepted, and today is one of the days.
     pub is_current: bool,
     /// Whether the operator suspended the organisation.
     pub is_suspended: bool,
     /// Places at the network's trainings.
     pub places: i32,
-    /// What it shares with the council: a code of SHARING.
+    /// What it shares with the council: a code of SHARING; nothing where it did not accept.
     pub shares: String,
     /// Since when, where it ever decided.
     #[oai(skip_serializing_if_is_none)]
@@ -135,7 +139,7 @@ pub struct Membership {
     pub shares_since: Option<DateTime<Utc>>,
 }
 
-/// A union is to belong to the network.
+/// A union is asked to belong to the network.
 #[derive(Clone, Debug, Object, Serialize, Deserialize)]
 #[oai(deny_unknown_fields)]
 pub struct NewMembership {
@@ -165,6 +169,14 @@ pub struct ChangeMembership {
     pub member_until: Option<NaiveDate>,
     /// Places at the network's trainings, 0 to 1000.
     pub places: i32,
+}
+
+/// An organisation accepts a membership.
+#[derive(Clone, Debug, Object, Serialize, Deserialize)]
+#[oai(deny_unknown_fields)]
+pub struct AcceptMembership {
+    /// What it shares with the council from now on: a code of SHARING.
+    pub shares: String,
 }
 
 /// Who takes what no rule routes.
@@ -252,7 +264,7 @@ impl IdentityClient {
         self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/network"), call)).await
     }
 
-    /// Has a union belong to the network.
+    /// Asks a union to belong to the network.
     pub async fn add_membership(
         &self,
         tenant: &str,
@@ -272,6 +284,17 @@ impl IdentityClient {
     ) -> Result<NetworkRegistry, ApiError> {
         let path = format!("/v1/{tenant}/network/memberships/{id}");
         self.0.fetch(Outgoing::new(Method::PUT, path, call).json(change)).await
+    }
+
+    /// Accepts that the organisation belongs to a network, and says what it shares.
+    pub async fn accept_membership(
+        &self,
+        tenant: &str,
+        call: &Call,
+        id: Uuid,
+        accept: &AcceptMembership,
+    ) -> Result<NetworkRegistry, ApiError> {
+        self.post(format!("/v1/{tenant}/network/memberships/{id}/acceptance"), call, accept).await
     }
 
     /// Sets which unions take the inquiries of workers in a country; without a union the country has no rule any more.

@@ -147,7 +147,8 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("network-contacts-none", staff, |words| data::contacts(words, false));
     drawing.draw("network-contact", staff, data::contact);
     drawing.draw("network-sharing", staff, |words| data::sharing(words, 1));
-    drawing.draw("network-sharing-several", staff, |words| data::sharing(words, 2));
+    drawing.draw("network-sharing-several", staff, |words| data::sharing(words, 3));
+    drawing.draw("network-request", staff, data::request);
     drawing.draw("network-sharing-none", staff, |words| data::sharing(words, 0));
     drawing.draw("setup-start", data::visitor_frame, |words| data::setup_start(words, false));
     drawing.draw("setup-start-errors", data::visitor_frame, |words| data::setup_start(words, true));
@@ -282,6 +283,7 @@ fn ids() -> BTreeSet<String> {
             "routing-saved",
             "contacts-saved",
             "sharing-saved",
+            "request-accepted",
             "emergency-always",
             "routing-because-rule",
             "routing-because-fallback",

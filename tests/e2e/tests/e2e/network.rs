@@ -6,8 +6,8 @@ use chrono::{Days, NaiveDate};
 use contracts::{
     ApiError,
     identity::{
-        ChangeMembership, CountryRoute, LocalName, NetworkFacts, NewMembership, RoutingQuery, SetEmergencyContact,
-        SetFallback, SetSharing,
+        AcceptMembership, ChangeMembership, CountryRoute, LocalName, NetworkFacts, NetworkRegistry, NewMembership,
+        RoutingQuery, SetEmergencyContact, SetFallback, SetSharing,
     },
     reporting::CrossTableQuery,
 };
@@ -64,6 +64,26 @@ fn member(tenant: &str, from: NaiveDate, until: Option<NaiveDate>) -> NewMembers
     NewMembership { tenant: tenant.into(), member_from: from, member_until: until, places: 2 }
 }
 
+/// The union accepts all that it is asked.
+async fn accept(ways: &Ways, union: &Desk, shares: &str) -> NetworkRegistry {
+    let mut registry = ways.identity.registry(&union.tenant, &union.call().await).await.unwrap();
+    for asked in registry.memberships.clone() {
+        let accept = AcceptMembership { shares: shares.into() };
+        let accepted = ways.identity.accept_membership(&union.tenant, &union.call().await, asked.id, &accept).await;
+        registry = accepted.unwrap();
+    }
+    registry
+}
+
+/// How many inquiries of a union are in the cube, whoever sees them.
+async fn kept(machine: &Machine, union: &str) -> i64 {
+    let config = config::load(Some(&machine.config())).unwrap();
+    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
+    let mut owner = PgConnection::connect_with(&options.username("focal_owner")).await.unwrap();
+    let count = sqlx::query_scalar("SELECT coalesce(sum(inquiries), 0)::bigint FROM regional.cube WHERE tenant = $1");
+    count.bind(union).fetch_one(&mut owner).await.unwrap()
+}
+
 fn rule(country: &str, unions: &[&str]) -> CountryRoute {
     CountryRoute { country: country.into(), unions: unions.iter().map(|union| (*union).to_owned()).collect() }
 }
@@ -99,6 +119,8 @@ async fn who_belongs_to_a_network_says_its_council_and_periods_never_overlap() {
     // It comes back: the day after the last one is free, and what was before stays.
     let registry = add(&member("mem-union", day("2013-01-01"), None)).await.unwrap();
     assert_eq!(registry.memberships.len(), 2);
+    assert!(!registry.memberships.iter().any(|membership| membership.is_current), "asked, not accepted");
+    let registry = accept(&ways, &union, "coded").await;
     let current = registry.memberships.iter().find(|membership| membership.is_current).unwrap();
     assert_eq!(facts(&ways, council).await.members, ["mem-union"]);
 
@@ -136,11 +158,10 @@ async fn a_worker_is_led_by_the_rule_of_the_country_to_who_belongs_and_works() {
     let desk = organisation(machine, council, None, "secretariat").await;
     let unions = ["way-one", "way-two", "way-three"];
     for union in unions {
-        assert!(
-            run(&machine.config(), &["tenant", "create", union, "--name", union, "--country", "TH"]).status.success()
-        );
+        let admin = organisation(machine, union, Some("TH"), "affiliate_admin").await;
         let joined = member(union, day("2018-08-01"), None);
         ways.identity.add_membership(council, &desk.call().await, &joined).await.unwrap();
+        accept(&ways, &admin, "nothing").await;
     }
     let set = async |rule: CountryRoute| ways.identity.set_routing(council, &desk.call().await, &rule).await;
     assert_eq!(field_errors(set(rule("TH", &["clc"])).await), wrong("unions", "unknown_code"), "no member");
@@ -246,15 +267,7 @@ async fn what_a_union_does_not_share_is_in_no_table_of_the_council() {
     let (council, union) = ("cube-council", "cube-union");
     let desk = organisation(machine, council, None, "secretariat").await;
     let admin = organisation(machine, union, Some("KH"), "affiliate_admin").await;
-    let config = config::load(Some(&machine.config())).unwrap();
-    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
-    let options = options.username("focal_owner");
-    let rows = async || -> i64 {
-        let mut owner = PgConnection::connect_with(&options).await.unwrap();
-        let count =
-            sqlx::query_scalar("SELECT coalesce(sum(inquiries), 0)::bigint FROM regional.cube WHERE tenant = $1");
-        count.bind(union).fetch_one(&mut owner).await.unwrap()
-    };
+    let rows = async || kept(machine, union).await;
     let submit = async |times: usize| {
         for _ in 0..times {
             ways.intake.submit(union, &inquiry(), new_key()).await.unwrap();
@@ -270,6 +283,7 @@ async fn what_a_union_does_not_share_is_in_no_table_of_the_council() {
     let joined = member(union, day("2018-08-01"), None);
     let registry = ways.identity.add_membership(council, &desk.call().await, &joined).await.unwrap();
     let id = registry.memberships[0].id;
+    accept(&ways, &admin, "coded").await;
     submit(6).await;
     eventually("six are shared", SOON, || async { (rows().await == 6).then_some(()) }).await;
     assert_eq!(lines().await.len(), 1);
@@ -289,4 +303,61 @@ async fn what_a_union_does_not_share_is_in_no_table_of_the_council() {
     let end = ChangeMembership { member_from: day("2018-08-01"), member_until: Some(yesterday), places: 2 };
     ways.identity.change_membership(council, &desk.call().await, id, &end).await.unwrap();
     assert!(lines().await.is_empty(), "who has left is not counted");
+}
+
+#[tokio::test]
+async fn what_a_council_asks_counts_for_nothing_until_the_union_itself_accepts() {
+    let (machine, ways) = (shared(), shared().ways());
+    let (council, union) = ("ask-council", "ask-union");
+    let desk = organisation(machine, council, None, "secretariat").await;
+    let admin = organisation(machine, union, Some("KH"), "affiliate_admin").await;
+    for _ in 0..6 {
+        ways.intake.submit(union, &inquiry(), new_key()).await.unwrap();
+    }
+    let asked = member(union, day("2018-08-01"), Some(today()));
+    let registry = ways.identity.add_membership(council, &desk.call().await, &asked).await.unwrap();
+    let id = registry.memberships[0].id;
+    let is_outside = async |why: &str| {
+        let registry = ways.identity.registry(council, &desk.call().await).await.unwrap();
+        let asked = &registry.memberships[0];
+        assert!(asked.accepted_at.is_none() && !asked.is_current && asked.shares == "nothing", "{why}");
+        assert!(facts(&ways, council).await.members.is_empty(), "{why}");
+        let ruled = ways.identity.set_routing(council, &desk.call().await, &rule("KH", &[union])).await;
+        assert_eq!(field_errors(ruled), wrong("unions", "unknown_code"), "{why}");
+        let table = CrossTableQuery { rows: "topic".into(), columns: "sex".into(), measure: "inquiries".into() };
+        let table = ways.reporting.network_cross_table(council, &desk.call().await, &table).await.unwrap();
+        assert!(table.lines.is_empty(), "{why}");
+        assert_eq!(kept(machine, union).await, 0, "{why}");
+    };
+    is_outside("asked only").await;
+
+    // The union decides to share before it accepts: that alone lets nobody in.
+    let set = SetSharing { network: council.into(), shares: "coded".into() };
+    ways.identity.set_sharing(union, &admin.call().await, &set).await.unwrap();
+    is_outside("decided, not accepted").await;
+
+    // Nobody else accepts for it.
+    let accepting = AcceptMembership { shares: "coded".into() };
+    let own = ways.identity.accept_membership(council, &desk.call().await, id, &accepting).await;
+    assert_eq!(kind(own), ProblemKind::Forbidden, "the council");
+    let stranger = Desk::log_in(&ways, "mtuc", "admin").await;
+    let foreign = ways.identity.accept_membership("mtuc", &stranger.call().await, id, &accepting).await;
+    assert_eq!(kind(foreign), ProblemKind::NotFound, "another union");
+    let odd = AcceptMembership { shares: String::new() };
+    let odd = ways.identity.accept_membership(union, &admin.call().await, id, &odd).await;
+    assert_eq!(field_errors(odd), wrong("shares", "required"), "what is shared is for the union to say");
+    is_outside("refused").await;
+
+    let accepted = ways.identity.accept_membership(union, &admin.call().await, id, &accepting).await.unwrap();
+    assert!(accepted.memberships[0].is_current && accepted.memberships[0].shares == "coded");
+    assert_eq!(facts(&ways, council).await.members, [union]);
+    ways.intake.submit(union, &inquiry(), new_key()).await.unwrap();
+    eventually("seven are shared", SOON, || async { (kept(machine, union).await == 7).then_some(()) }).await;
+
+    // What was accepted ends today: a longer membership is asked for again.
+    let longer = ChangeMembership { member_from: day("2018-08-01"), member_until: None, places: 2 };
+    ways.identity.change_membership(council, &desk.call().await, id, &longer).await.unwrap();
+    assert!(facts(&ways, council).await.members.is_empty());
+    let again = accept(&ways, &admin, "coded").await;
+    assert!(again.memberships[0].is_current && facts(&ways, council).await.members == [union]);
 }

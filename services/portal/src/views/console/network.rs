@@ -35,6 +35,7 @@ struct MemberLine {
     country: String,
     from: String,
     until: Option<String>,
+    is_accepted: bool,
     is_current: bool,
     is_suspended: bool,
     places: i32,
@@ -50,6 +51,7 @@ impl MemberLine {
             country: words.country(&membership.country),
             from: format::date(words.locale, membership.member_from),
             until: membership.member_until.map(|day| format::date(words.locale, day)),
+            is_accepted: membership.accepted_at.is_some(),
             is_current: membership.is_current,
             is_suspended: membership.is_suspended,
             places: membership.places,
@@ -338,6 +340,8 @@ impl View for ContactPage {
 pub struct SharingPage {
     memberships: Vec<OwnMembershipLine>,
     networks: Vec<Group>,
+    /// Whether it belongs to one.
+    may_choose: bool,
     /// Whether there is a choice of networks.
     several: bool,
     choices: Vec<Group>,
@@ -360,11 +364,13 @@ impl SharingPage {
     /// As the registry says.
     pub fn new(words: &Words<'_>, registry: &NetworkRegistry) -> Self {
         let mut names: BTreeMap<&str, &str> = BTreeMap::new();
-        for membership in &registry.memberships {
+        // What was not accepted is answered on a page of its own.
+        let accepted = || registry.memberships.iter().filter(|membership| membership.accepted_at.is_some());
+        for membership in accepted() {
             names.insert(&membership.network, &membership.network_name);
         }
         let mut form = SharingForm::empty();
-        if let Some(first) = registry.memberships.first() {
+        if let Some(first) = accepted().next() {
             form.network.value.clone_from(&first.network);
             form.shares.value.clone_from(&first.shares);
         }
@@ -375,6 +381,7 @@ impl SharingPage {
         let choice = |(slug, name): (&&str, &&str)| Choice { value: (*slug).to_owned(), label: (*name).to_owned() };
         Self {
             memberships: registry.memberships.iter().map(line).collect(),
+            may_choose: !names.is_empty(),
             several: names.len() > 1,
             networks: one_group(names.iter().map(choice).collect()),
             choices: codes::<Sharing>(words),

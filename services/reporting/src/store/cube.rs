@@ -43,6 +43,12 @@ pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Sh
     Ok(())
 }
 
+/// What is counted, and how many people stand behind it: read by one statement, so that both are of the same moment.
+pub(crate) struct Tally {
+    pub counts: Vec<Count>,
+    pub people: Vec<Count>,
+}
+
 /// The counts of a table over every organisation that shares with this council now: one that has just left, or decided
 /// to share nothing, is not counted, though its rows may still be there for a moment.
 pub(crate) async fn count(
@@ -51,10 +57,10 @@ pub(crate) async fn count(
     rows: Attribute,
     columns: Attribute,
     measure: Measure,
-) -> Result<Vec<Count>, StoreError> {
-    let counts: Vec<(String, String, i64)> = sqlx::query_as(concat!(
+) -> Result<Tally, StoreError> {
+    let counts: Vec<(String, String, i64, i64)> = sqlx::query_as(concat!(
         "SELECT row_of.code, column_of.code,
-                    sum(CASE $3 WHEN 'cases' THEN cases WHEN 'workers' THEN workers ELSE inquiries END)::bigint
+                    sum(CASE $3 WHEN 'cases' THEN cases WHEN 'workers' THEN workers ELSE inquiries END)::bigint, sum(inquiries)::bigint
              FROM cube, LATERAL ",
         code_of!("$1"),
         " AS row_of, LATERAL ",
@@ -69,5 +75,10 @@ pub(crate) async fn count(
     .bind(council.as_str())
     .fetch_all(tx.connection())
     .await?;
-    Ok(counts.into_iter().map(|(row, column, count)| Count { row, column, count }).collect())
+    let mut tally = Tally { counts: Vec::new(), people: Vec::new() };
+    for (row, column, count, people) in counts {
+        tally.people.push(Count { row: row.clone(), column: column.clone(), count: people });
+        tally.counts.push(Count { row, column, count });
+    }
+    Ok(tally)
 }

@@ -259,6 +259,8 @@ async fn emergency_numbers_are_kept_by_the_council_and_read_by_everybody() {
     assert_eq!(kind(foreign), ProblemKind::NotFound, "a number of another network");
     ways.identity.remove_emergency_contact(council, &desk.call().await, added.id).await.unwrap();
     assert_eq!(numbers().await, ["191"]);
+    assert!(run(&machine.config(), &["tenant", "suspend", council]).status.success());
+    assert!(numbers().await.is_empty(), "nobody looks after the numbers of a suspended council");
 }
 
 #[tokio::test]

@@ -112,10 +112,12 @@ CREATE POLICY of_council ON control.emergency_contact USING (current_user = 'ide
 GRANT SELECT ON control.network, control.membership, control.acceptance, control.routing_rule, control.emergency_contact
   TO focal_identity;
 
--- Published to reporting: whose counts a council may see now. A view has its owner's rights, so no policy hides a row.
+-- Published to reporting: whose counts a council may see now; not those of who is marked for deletion. A view has its
+-- owner's rights, so no policy hides a row.
 CREATE VIEW control.shared_with_council AS
   SELECT membership.network, membership.tenant
   FROM control.membership
+  JOIN control.tenant ON tenant.slug = membership.tenant AND tenant.status IN ('active', 'suspended')
   WHERE (now() AT TIME ZONE 'UTC' + interval '7 hours')::date
           BETWEEN membership.member_from AND coalesce(membership.member_until, 'infinity')
     AND EXISTS (SELECT FROM control.acceptance

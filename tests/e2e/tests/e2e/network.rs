@@ -17,6 +17,8 @@ use testkit::{DEMO_PASSWORD, Desk, Machine, Ways, create_account, eventually, in
 use web::ProblemKind;
 
 const SOON: Duration = Duration::from_secs(20);
+/// Every minute all organisations are shared anew.
+const SWEEP: Duration = Duration::from_secs(90);
 
 fn today() -> NaiveDate {
     region_day(SystemClock.now())
@@ -362,4 +364,12 @@ async fn what_a_council_asks_counts_for_nothing_until_the_union_itself_accepts()
     assert!(facts(&ways, council).await.members.is_empty());
     let again = accept(&ways, &admin, "coded").await;
     assert!(again.memberships[0].is_current && facts(&ways, council).await.members == [union]);
+
+    // Who is marked for deletion is in no table from that moment on, and takes its counts along.
+    let table = CrossTableQuery { rows: "topic".into(), columns: "sex".into(), measure: "inquiries".into() };
+    let lines = async || ways.reporting.network_cross_table(council, &desk.call().await, &table).await.unwrap().lines;
+    assert_eq!(lines().await.len(), 1);
+    assert!(run(&machine.config(), &["tenant", "delete", union, "--schedule"]).status.success());
+    assert!(lines().await.is_empty(), "at once");
+    eventually("a sweep takes it back", SWEEP, || async { (kept(machine, union).await == 0).then_some(()) }).await;
 }

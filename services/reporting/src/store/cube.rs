@@ -1,7 +1,7 @@
 //! Rows of `regional.cube`.
 
 use kernel::{TenantSlug, codes::CodeList};
-use tenancy::{RegionalTx, StoreError};
+use tenancy::{RegionalTx, StoreError, violates};
 
 use super::fact::Shared;
 use crate::domain::{
@@ -9,7 +9,7 @@ use crate::domain::{
     cross_table::Count,
 };
 
-/// Replaces all that one organisation shares.
+/// Replaces all that one organisation shares; `UnknownTenant` where it was deleted since its counts were read.
 pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Shared]) -> Result<(), StoreError> {
     // Two who share for the same organisation take turns: the later has the newer counts.
     sqlx::query("SELECT pg_advisory_xact_lock(hashtext('focal.cube.' || $1))")
@@ -19,7 +19,7 @@ pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Sh
     sqlx::query("DELETE FROM cube WHERE tenant = $1").bind(tenant.as_str()).execute(tx.connection()).await?;
     let text = |of: fn(&Shared) -> &String| rows.iter().map(|row| of(row).clone()).collect::<Vec<_>>();
     let number = |of: fn(&Shared) -> i64| rows.iter().map(of).collect::<Vec<_>>();
-    sqlx::query(
+    let inserted = sqlx::query(
         "INSERT INTO cube (tenant, sex, age_group, country_of_origin, country_now, topic, action_requested, language, inquiry_state,
            case_state, inquiries, cases, workers)
          SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
@@ -39,8 +39,12 @@ pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Sh
     .bind(number(|row| row.cases))
     .bind(number(|row| row.workers))
     .execute(tx.connection())
-    .await?;
-    Ok(())
+    .await;
+    match inserted {
+        Err(error) if violates(&error, "cube_tenant_fkey") => Err(StoreError::UnknownTenant(tenant.clone())),
+        Err(error) => Err(error.into()),
+        Ok(_) => Ok(()),
+    }
 }
 
 /// What is counted, and how many people stand behind it: read by one statement, so that both are of the same moment.

@@ -334,7 +334,8 @@ async fn a_network_is_written_by_its_council_and_what_is_shared_by_the_union() {
         assert_eq!(state(&format!("focal_{service}"), None, read).await, DENIED, "{service}");
     }
     // Counts of an organisation that there is not stay out, whoever read them when there was one (`foreign_key_violation`).
-    let counts = "INSERT INTO regional.cube (tenant, sex, age_group, country_of_origin, country_now, topic, action_requested,
+    let counts =
+        "INSERT INTO regional.cube (tenant, sex, age_group, country_of_origin, country_now, topic, action_requested,
           language, inquiry_state, case_state, inquiries, cases, workers)
         VALUES ('no-such-union', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 1, 0, 0)";
     assert_eq!(state("focal_reporting", None, counts).await, "23503");

@@ -48,9 +48,11 @@ CREATE TABLE control.sharing (
   network text NOT NULL REFERENCES control.network (slug),
   tenant  text NOT NULL REFERENCES control.tenant (slug),
   shares  text NOT NULL CHECK (shares IN ('coded', 'nothing')),
-  since   timestamptz NOT NULL
+  since   timestamptz NOT NULL,
+  -- The order of the decisions: clocks of two processes may differ.
+  seq     bigint GENERATED ALWAYS AS IDENTITY
 );
-CREATE INDEX sharing_newest ON control.sharing (network, tenant, since DESC);
+CREATE INDEX sharing_newest ON control.sharing (network, tenant, seq DESC);
 
 -- Which unions take the inquiries of workers who are in a country: the first is proposed.
 CREATE TABLE control.routing_rule (
@@ -125,7 +127,7 @@ CREATE VIEW control.shared_with_council AS
                   AND acceptance.days @> daterange(membership.member_from, membership.member_until, '[]'))
     AND coalesce((SELECT sharing.shares FROM control.sharing
                   WHERE sharing.network = membership.network AND sharing.tenant = membership.tenant
-                  ORDER BY sharing.since DESC LIMIT 1), 'coded') <> 'nothing';
+                  ORDER BY sharing.seq DESC LIMIT 1), 'coded') <> 'nothing';
 GRANT SELECT ON control.shared_with_council TO focal_reporting;
 
 -- What was so before there was a registry: a council is the seat of a network, and where there is one, everybody is in it.

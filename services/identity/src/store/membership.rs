@@ -40,7 +40,7 @@ pub(crate) async fn list(tx: &mut TenantTx) -> Result<Vec<Listed>, StoreError> {
          LEFT JOIN LATERAL (
            SELECT sharing.shares, sharing.since FROM control.sharing
            WHERE sharing.network = membership.network AND sharing.tenant = membership.tenant
-           ORDER BY sharing.since DESC LIMIT 1) AS decided ON true
+           ORDER BY sharing.seq DESC LIMIT 1) AS decided ON true
          ORDER BY membership.network, membership.tenant, member_from DESC",
     )
     .fetch_all(tx.connection())

@@ -333,6 +333,22 @@ async fn a_network_is_written_by_its_council_and_what_is_shared_by_the_union() {
         let read = "SELECT 1 FROM control.membership";
         assert_eq!(state(&format!("focal_{service}"), None, read).await, DENIED, "{service}");
     }
+    // The newest decision counts, also where the clock of who wrote it was slow.
+    let mut owner = as_role("postgres").await;
+    let mut tx = owner.begin().await.expect("a transaction");
+    sqlx::raw_sql(
+        "INSERT INTO control.sharing (id, network, tenant, shares, since)
+           VALUES (gen_random_uuid(), 'atuc', 'mtuc', 'coded', now());
+         INSERT INTO control.sharing (id, network, tenant, shares, since)
+           VALUES (gen_random_uuid(), 'atuc', 'mtuc', 'nothing', now() - interval '1 minute')",
+    )
+    .execute(&mut *tx)
+    .await
+    .expect("two decisions");
+    let counted = "SELECT count(*) FROM control.shared_with_council WHERE network = 'atuc' AND tenant = 'mtuc'";
+    let counted: i64 = sqlx::query_scalar(counted).fetch_one(&mut *tx).await.expect("a count");
+    assert_eq!(counted, 0);
+    tx.rollback().await.expect("undone");
     // Counts of an organisation that there is not stay out, whoever read them when there was one (`foreign_key_violation`).
     let counts =
         "INSERT INTO regional.cube (tenant, sex, age_group, country_of_origin, country_now, topic, action_requested,

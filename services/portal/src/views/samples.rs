@@ -199,6 +199,20 @@ fn every_page_is_drawn_in_every_language() {
     assert_eq!(met, all, "a template without a sample");
 }
 
+#[test]
+fn each_emergency_number_says_itself_when_it_was_checked() {
+    let drawing = Drawing::new();
+    let locale = Locale::English;
+    let words = Words { catalogue: &drawing.catalogue, locale, offset_minutes: 420 };
+    let html = drawing.views.draw(locale, &data::visitor_frame(locale), &data::emergency(&words, true)).unwrap();
+    for (number, day) in [("191", "2026-11-01"), ("1155", "2026-06-30")] {
+        let line = html.split("<li>").find(|line| line.contains(&format!("tel:{number}"))).unwrap();
+        let line = line.split("</li>").next().unwrap();
+        let checked = i18n::format::date(locale, day.parse().unwrap());
+        assert!(line.contains(&checked), "{line} does not say {checked}");
+    }
+}
+
 /// The pages that say what was done with a worker's account.
 const WORKER_TOLD: [&str; 5] =
     ["account-mail-sent", "account-reset-sent", "account-reset-done", "account-link-ended", "account-erased"];

@@ -25,7 +25,7 @@ fn emergency_contact(kind: &str, number: &str, names: &[(&str, &str)]) -> Emerge
         names: names.iter().map(name).collect(),
         hours: if kind == "police" { "24/7" } else { "Mon–Fri 08:00–17:00" }.into(),
         source: "public short number".into(),
-        last_verified: "2026-11-01".parse().unwrap(),
+        last_verified: if kind == "police" { "2026-11-01" } else { "2026-06-30" }.parse().unwrap(),
         position: 0,
     }
 }

@@ -127,7 +127,7 @@ pub struct Membership {
     pub accepted_at: Option<DateTime<Utc>>,
     /// Whether it was accepted, and today is one of the days.
     pub is_current: bool,
-    /// Whether the operator suspended the organisation.
+    /// Whether nobody gets into the organisation: it is suspended, or marked for deletion.
     pub is_suspended: bool,
     /// Places at the network's trainings.
     pub places: i32,

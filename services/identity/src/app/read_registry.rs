@@ -76,7 +76,8 @@ fn membership(row: Listed, is_current: bool, tenants: &[Tenant]) -> Membership {
         member_from: row.member_from,
         member_until: row.member_until,
         is_current,
-        is_suspended: tenant.is_some_and(|tenant| tenant.status == TenantStatus::Suspended),
+        // One that the registry does not list is being destroyed.
+        is_suspended: tenant.is_none_or(|tenant| tenant.status != TenantStatus::Active),
         places: row.places,
         shares,
         shares_since: row.shares_since.filter(|_| row.accepted_at.is_some()),

@@ -371,5 +371,7 @@ async fn what_a_council_asks_counts_for_nothing_until_the_union_itself_accepts()
     assert_eq!(lines().await.len(), 1);
     assert!(run(&machine.config(), &["tenant", "delete", union, "--schedule"]).status.success());
     assert!(lines().await.is_empty(), "at once");
+    let registry = ways.identity.registry(council, &desk.call().await).await.unwrap();
+    assert!(registry.memberships[0].is_suspended, "nobody gets in there");
     eventually("a sweep takes it back", SWEEP, || async { (kept(machine, union).await == 0).then_some(()) }).await;
 }

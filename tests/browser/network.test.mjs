@@ -99,6 +99,29 @@ chapter("it comes back, and what was before stays", async () => {
   await send(page, "/admin/network");
   await page.getByText(say("en", "network-added")).waitFor();
   assert.equal(await page.locator("tbody tr").count(), 19);
+  await page.locator("tbody tr", { hasText: say("en", "network-not-accepted") }).first().waitFor();
+});
+
+chapter("it belongs to the network once its own admin accepts", async () => {
+  const visitor = await stage.visitor(PHONE);
+  await visitor.goto(stage.machine.at(null, "/en/unions?country=TH"));
+  assert.match(await visitor.locator(".door--first").innerText(), /National Congress/, "asked is not a member");
+  const page = await staff.atDesk(stage, "admin", "lct");
+  await openAdmin(page, "/admin/network");
+  await page.getByText(say("en", "request-asks")).waitFor();
+  await page.locator('main a[href^="/admin/network/requests/"]').click();
+  const request = 'main form[action^="/admin/network/requests/"] button';
+  await page.locator(request).click();
+  await page.getByText(say("en", "error-shares-required")).first().waitFor();
+  await examine(page, "network-request-errors");
+  await answer(page, { shares: "coded" });
+  await manualPicture(page, "network-request");
+  await page.locator(request).click();
+  await page.getByText(say("en", "request-accepted")).waitFor();
+  await until("the page leads to it again", async () => {
+    await visitor.goto(stage.machine.at(null, "/en/unions?country=TH"));
+    return (await visitor.locator(".door--first").innerText()).includes("Labour Congress of Thailand");
+  });
 });
 
 chapter("rules are set and tried", async () => {

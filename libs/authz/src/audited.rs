@@ -161,6 +161,7 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::ManageMembers
         | Action::ManageRouting
         | Action::ManageEmergencyContacts
+        | Action::AcceptMembership
         | Action::ShareWithCouncil
         | Action::ReadAudit
         | Action::ReadDeliveries => AuditKind::Settings,
@@ -240,7 +241,7 @@ fn about_action(action: Action) -> AuditSubject {
         Action::Delegate => AuditSubject::Delegation,
         Action::ManageSignOn => AuditSubject::Provider,
         Action::ManageApiClients => AuditSubject::Integration,
-        Action::ManageMembers | Action::ShareWithCouncil => AuditSubject::Membership,
+        Action::ManageMembers | Action::AcceptMembership | Action::ShareWithCouncil => AuditSubject::Membership,
         Action::ManageEmergencyContacts => AuditSubject::Contact,
         Action::ExportAudit => AuditSubject::Export,
         Action::ManageRegistration

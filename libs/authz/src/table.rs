@@ -111,6 +111,8 @@ codes! {
         ManageRouting "manage_routing",
         /// Keep the list of whom to call in an emergency.
         ManageEmergencyContacts "manage_emergency_contacts",
+        /// Accept that the organisation belongs to a network.
+        AcceptMembership "accept_membership",
         /// Decide what the organisation shares with its council.
         ShareWithCouncil "share_with_council",
         /// See the mail queue.
@@ -252,7 +254,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         Action::ReadDeliveries | Action::ManageRegistration => &[(AffiliateAdmin, ANY)],
         Action::ReadNetwork => &[(AffiliateAdmin, ANY), (Secretariat, ANY), (Observer, ANY)],
         Action::ManageMembers | Action::ManageRouting | Action::ManageEmergencyContacts => &[(Secretariat, ANY)],
-        Action::ShareWithCouncil => &[(AffiliateAdmin, ANY)],
+        Action::AcceptMembership | Action::ShareWithCouncil => &[(AffiliateAdmin, ANY)],
         // In the council's tenant the secretariat runs the accounts.
         Action::ListAccounts
         | Action::InvitePerson
@@ -282,6 +284,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ManageMembers
             | Action::ManageRouting
             | Action::ManageEmergencyContacts
+            | Action::AcceptMembership
             | Action::ShareWithCouncil
             | Action::InvitePerson
             | Action::ChangeRoles

@@ -47,7 +47,7 @@ impl StoreError {
     }
 }
 
-/// Whether the error says that a unique constraint of this name was violated.
+/// Whether the error says that a constraint of this name was violated.
 pub fn violates(error: &sqlx::Error, constraint: &str) -> bool {
     error.as_database_error().is_some_and(|error| error.constraint() == Some(constraint))
 }

@@ -35,7 +35,7 @@ pub const CONTROL: &[Migration] = migrations!("control":
 );
 
 /// The schema `regional`.
-pub const REGIONAL: &[Migration] = migrations!("regional": 1 "0001_create_cube");
+pub const REGIONAL: &[Migration] = migrations!("regional": 1 "0001_create_cube", 2 "0002_bind_cube");
 
 /// The schema of each tenant.
 pub const TENANT: &[Migration] = migrations!("tenant":

@@ -21,7 +21,7 @@ pub struct Network {
     pub name: String,
     /// The union for what no rule routes; without one, the council's people.
     pub fallback: Option<TenantSlug>,
-    /// Who belongs to it on the day that was asked for, suspended ones too.
+    /// Who belongs to it on the day that was asked for and accepted that, suspended ones too.
     pub members: Vec<TenantSlug>,
     /// Which unions take the inquiries of workers in a country, by the country's code.
     pub rules: Vec<RoutingRule>,
@@ -101,7 +101,11 @@ impl ControlDb {
                 .await?;
         let members: Vec<(String, String)> = sqlx::query_as(
             "SELECT network, tenant FROM control.membership
-             WHERE $1 BETWEEN member_from AND coalesce(member_until, 'infinity') ORDER BY tenant",
+             WHERE $1 BETWEEN member_from AND coalesce(member_until, 'infinity')
+               AND EXISTS (SELECT FROM control.acceptance
+                           WHERE acceptance.membership = membership.id
+                             AND acceptance.days @> daterange(member_from, member_until, '[]'))
+             ORDER BY tenant",
         )
         .bind(today)
         .fetch_all(&self.pool)

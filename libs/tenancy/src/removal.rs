@@ -11,8 +11,7 @@ use crate::{Admin, OperatorHandle, ServiceName, StoreError, admin::patiently, mi
 
 /// Rows outside the schema that do not refer to `control.tenant`: table, column, and whether the column holds the schema's
 /// name in the place of the slug.
-const OTHERS: [(&str, &str, bool); 3] =
-    [("control.revocation", "schema", true), ("control.migration", "scope", true), ("regional.cube", "tenant", false)];
+const OTHERS: [(&str, &str, bool); 2] = [("control.revocation", "schema", true), ("control.migration", "scope", true)];
 
 /// What goes.
 #[derive(Clone, PartialEq, Eq, Debug, serde::Serialize)]

@@ -1,6 +1,7 @@
 //! The use cases, one per file.
 
 pub(crate) mod accept_invitation;
+pub(crate) mod accept_membership;
 pub(crate) mod add_passkey;
 pub(crate) mod begin_setup;
 pub(crate) mod begin_sign_on;

@@ -23,6 +23,7 @@ mod provider;
 mod service;
 mod store;
 
+pub use app::accept_membership::accept_membership;
 pub use app::create_account::{Credentials, NewAccount, create_account, hash_password};
 pub use app::make_setup_link::{SetupLinkMade, make_setup_link};
 pub use app::manage_contacts::add_contact;

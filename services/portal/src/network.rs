@@ -9,7 +9,8 @@ use crate::{
 };
 
 impl Site {
-    /// The network that the host is of: a council's own, the one that a union belongs to, the oldest on the bare domain.
+    /// The network that the host is of: a council's own, the one that a union belongs to, the oldest on the bare domain. One
+    /// that says nothing, such as that of a suspended council, makes way for the next that does.
     /// `None` where there is none, or nobody can say: no page fails for want of it.
     pub async fn network(&self) -> Option<NetworkFacts> {
         let network = self.portal.tenants.network(&self.portal.clients.identity).await.ok()?;
@@ -35,28 +36,31 @@ fn of_place<'a>(network: &'a Network, place: &Place) -> Option<&'a NetworkFacts>
         Place::Tenant(organisation) if organisation.kind == COUNCIL => facts.slug == organisation.slug,
         Place::Tenant(organisation) => facts.members.contains(&organisation.slug),
     };
-    network.networks.iter().find(named)
+    let says_something = |facts: &&NetworkFacts| !facts.routes.is_empty() || !facts.contacts.is_empty();
+    let of_it = || network.networks.iter().filter(named);
+    of_it().find(says_something).or_else(|| of_it().next())
 }
 
 #[cfg(test)]
 mod tests {
     use std::sync::Arc;
 
-    use contracts::identity::Organisation;
+    use contracts::identity::{CountryRoute, Organisation};
 
     use super::*;
 
     #[test]
     fn each_host_has_its_own_network() {
+        let route = || CountryRoute { country: "KH".into(), unions: vec!["clc".into()] };
         let facts = |slug: &str, members: &[&str]| NetworkFacts {
             slug: slug.into(),
             name: slug.into(),
             fallback: slug.into(),
             members: members.iter().map(|member| (*member).to_owned()).collect(),
-            routes: Vec::new(),
+            routes: if slug == "silent" { Vec::new() } else { vec![route()] },
             contacts: Vec::new(),
         };
-        let networks = vec![facts("atuc", &["clc"]), facts("other", &["mtuc"])];
+        let networks = vec![facts("silent", &["clc", "lct"]), facts("atuc", &["clc"]), facts("other", &["mtuc"])];
         let network = Network { organisations: Vec::new(), networks };
         let tenant = |slug: &str, kind: &str| {
             let (slug, name, kind) = (slug.to_owned(), String::new(), kind.to_owned());
@@ -73,6 +77,8 @@ mod tests {
             (Place::Network(Arc::new(Network::default())), Some("atuc")),
             (tenant("other", "council"), Some("other")),
             (tenant("mtuc", "affiliate"), Some("other")),
+            (tenant("clc", "affiliate"), Some("atuc")),
+            (tenant("lct", "affiliate"), Some("silent")),
             (tenant("nobody", "affiliate"), None),
         ] {
             assert_eq!(of_place(&network, &place).map(|facts| facts.slug.as_str()), expected);

@@ -49,15 +49,15 @@ pub struct Tenants {
 impl Tenants {
     /// Remembers nothing yet.
     pub fn new() -> Self {
-        Self::remembering(REMEMBERED)
+        Self::remembering(REMEMBERED, KNOWN)
     }
 
-    fn remembering(moment: Duration) -> Self {
+    fn remembering(moment: Duration, known: Duration) -> Self {
         Self {
             organisations: Cache::builder().time_to_live(moment).max_capacity(MOST).build(),
             network: Cache::builder().time_to_live(moment).max_capacity(1).build(),
-            known: Cache::builder().time_to_live(KNOWN).max_capacity(MOST).build(),
-            known_network: Cache::builder().time_to_live(KNOWN).max_capacity(1).build(),
+            known: Cache::builder().time_to_live(known).max_capacity(MOST).build(),
+            known_network: Cache::builder().time_to_live(known).max_capacity(1).build(),
         }
     }
 
@@ -81,11 +81,15 @@ impl Tenants {
             return Ok(network);
         }
         let network = match identity.network().await {
-            Ok(network) => Arc::new(network),
+            Ok(network) => {
+                let network = Arc::new(network);
+                self.known_network.insert((), network.clone()).await;
+                network
+            }
+            // What is known serves for a day after identity last said it, and no longer: it names whom to call.
             Err(error) => self.known_network.get(&()).await.ok_or(error)?,
         };
         self.network.insert((), network.clone()).await;
-        self.known_network.insert((), network.clone()).await;
         Ok(network)
     }
 
@@ -173,13 +177,10 @@ mod tests {
     use super::*;
 
     /// An identity that answers as it is told to.
-    fn identity(answers: &Arc<Mutex<Result<(), ProblemKind>>>) -> IdentityClient {
+    fn identity(answers: &Arc<Mutex<Result<(), ProblemKind>>>, body: &'static str) -> IdentityClient {
         let answers = answers.clone();
         let answer = move |_| match *answers.lock().unwrap() {
-            Ok(()) => {
-                let body = r#"{"slug": "clc", "name": "CLC", "kind": "affiliate", "country": "KH", "locales": ["km"]}"#;
-                Response::builder().content_type("application/json").body(body)
-            }
+            Ok(()) => Response::builder().content_type("application/json").body(body),
             Err(kind) => web::Problem::from(kind).into_response(),
         };
         IdentityClient(Transport::in_process(make_sync(answer).boxed()))
@@ -188,7 +189,8 @@ mod tests {
     #[tokio::test]
     async fn an_organisation_that_was_known_serves_while_identity_is_away_unless_it_was_suspended() {
         let answers = Arc::new(Mutex::new(Err(ProblemKind::Unavailable)));
-        let (identity, tenants) = (identity(&answers), Tenants::remembering(Duration::ZERO));
+        let clc = r#"{"slug": "clc", "name": "CLC", "kind": "affiliate", "country": "KH", "locales": ["km"]}"#;
+        let (identity, tenants) = (identity(&answers, clc), Tenants::remembering(Duration::ZERO, KNOWN));
         let ask = async || tenants.organisation(&identity, "clc".parse().unwrap()).await.is_ok();
         assert!(!ask().await, "never known");
         for (answer, serves) in [
@@ -200,6 +202,24 @@ mod tests {
             *answers.lock().unwrap() = answer;
             assert_eq!(ask().await, serves, "{answer:?}");
         }
+    }
+
+    #[tokio::test]
+    async fn what_is_known_of_the_networks_ends_however_often_it_is_asked_for_while_identity_is_away() {
+        let answers = Arc::new(Mutex::new(Ok(())));
+        let identity = identity(&answers, r#"{"organisations": [], "networks": []}"#);
+        let tenants = Tenants::remembering(Duration::ZERO, Duration::from_secs(1));
+        assert!(tenants.network(&identity).await.is_ok());
+        *answers.lock().unwrap() = Err(ProblemKind::Unavailable);
+        assert!(tenants.network(&identity).await.is_ok(), "known");
+        let ended = async {
+            while tenants.network(&identity).await.is_ok() {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::time::timeout(Duration::from_secs(20), ended)
+            .await
+            .expect("an answer that was remembered is no new one");
     }
 
     #[test]

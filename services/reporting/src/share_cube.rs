@@ -9,7 +9,8 @@ use tenancy::{Dirty, RegionalDb, StoreError, TenantDb};
 
 use crate::store;
 
-/// Every organisation is shared anew so often, for changes whose hint a crash lost.
+/// Every organisation is shared anew so often, for changes whose hint a crash lost; also those that do not work any more,
+/// whose counts are taken back.
 const SWEEP: Duration = Duration::from_secs(60);
 /// Changes within this time are shared together.
 const GATHER: Duration = Duration::from_secs(1);
@@ -30,7 +31,7 @@ impl ShareCube {
             let tenants: Vec<TenantSlug> = tokio::select! {
                 () = stop.cancelled() => return,
                 tenants = self.changed.take() => tenants.into_iter().collect(),
-                _ = sweep.tick() => self.db.control().active().await.unwrap_or_default(),
+                _ = sweep.tick() => self.everybody().await,
             };
             for tenant in tenants {
                 match self.share(&tenant).await {
@@ -46,6 +47,11 @@ impl ShareCube {
                 return;
             }
         }
+    }
+
+    async fn everybody(&self) -> Vec<TenantSlug> {
+        let registered = self.db.control().registry().await.unwrap_or_default();
+        registered.into_iter().map(|tenant| tenant.slug).collect()
     }
 
     /// Counts and replaces: doing it twice changes nothing. Where the organisation shares nothing, or with nobody, what it

@@ -640,6 +640,7 @@ audited-read-network = Opened the network
 audited-manage-members = Changed who belongs to the network
 audited-manage-routing = Changed where workers are led
 audited-manage-emergency-contacts = Changed the emergency numbers
+audited-accept-membership = Accepted to belong to the network
 audited-share-with-council = Changed what is shared with the council
 audited-registration-requested = A worker asked for an account by mail
 audited-registered = A worker made an account

@@ -642,6 +642,7 @@ audited-read-network = បានបើកបណ្តាញ
 audited-manage-members = បានប្តូរសមាជិកនៃបណ្តាញ
 audited-manage-routing = បានប្តូរកន្លែងដែលពលករត្រូវបាននាំទៅ
 audited-manage-emergency-contacts = បានប្តូរលេខបន្ទាន់
+audited-accept-membership = បានយល់ព្រមចូលជាសមាជិកបណ្តាញ
 audited-share-with-council = បានប្តូរអ្វីដែលចែករំលែកជាមួយក្រុមប្រឹក្សា
 audited-registration-requested = ពលករម្នាក់បានសុំគណនីតាមអ៊ីមែល
 audited-registered = ពលករម្នាក់បានបង្កើតគណនី

@@ -4,15 +4,16 @@ use anyhow::Context;
 use authz::{OpContext, Role};
 use chrono::NaiveDate;
 use contracts::{
-    identity::{CountryRoute, NewMembership, SetEmergencyContact},
+    identity::{AcceptMembership, CountryRoute, NewMembership, SetEmergencyContact},
     intake::{IntakeClient, NewInquiry},
 };
 use identity::{
-    Credentials, NewAccount, add_contact, add_membership, create_account, hash_password, read_registry, set_routing,
+    Credentials, NewAccount, accept_membership, add_contact, add_membership, create_account, hash_password,
+    read_registry, set_routing,
 };
 use kernel::{
     Clock, Country, EventId, Locale, SystemClock, TenantSlug,
-    codes::{CodeList, EmergencyKind},
+    codes::{CodeList, EmergencyKind, Sharing},
     region_day,
 };
 use serde::Deserialize;
@@ -129,6 +130,11 @@ impl Demo {
             let (member_from, places) = (self.members_from, union.places);
             let new = NewMembership { tenant, member_from, member_until: None, places };
             add_membership(db, &context, new, now).await?;
+            let own = OpContext::system("demo", union.slug.clone(), None);
+            let accept = AcceptMembership { shares: Sharing::Coded.code().to_owned() };
+            for asked in read_registry(db, &own, now).await?.memberships {
+                accept_membership(db, &own, asked.id, accept.clone(), now).await?;
+            }
         }
         for Routing { country, unions } in &self.routing {
             let rule = CountryRoute { country: country.clone(), unions: unions.clone() };

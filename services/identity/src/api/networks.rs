@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use contracts::identity::{
-    ChangeMembership, CountryRoute, EmergencyContact, NetworkRegistry, NewMembership, RoutingAnswer, RoutingQuery,
-    SetEmergencyContact, SetFallback, SetSharing,
+    AcceptMembership, ChangeMembership, CountryRoute, EmergencyContact, NetworkRegistry, NewMembership, RoutingAnswer,
+    RoutingQuery, SetEmergencyContact, SetFallback, SetSharing,
 };
 use poem_openapi::{
     OpenApi,
@@ -16,7 +16,7 @@ use web::{Caller, Problem};
 
 use crate::{
     App,
-    app::{manage_contacts, manage_members, manage_routing, read_registry, set_sharing},
+    app::{accept_membership, manage_contacts, manage_members, manage_routing, read_registry, set_sharing},
 };
 
 pub struct Networks(pub Arc<App>);
@@ -30,7 +30,7 @@ impl Networks {
         Ok(Json(read_registry::read_registry(&self.0.db, &context, now).await?))
     }
 
-    /// Have a union belong to the network
+    /// Ask a union to belong to the network
     #[oai(path = "/:tenant/network/memberships", method = "post", operation_id = "addMembership")]
     async fn add_membership(
         &self,
@@ -53,6 +53,19 @@ impl Networks {
     ) -> Result<Json<NetworkRegistry>, Problem> {
         let (context, now) = (caller.context(&tenant)?, self.0.clock.now());
         Ok(Json(manage_members::change_membership(&self.0.db, &context, id.0, body.0, now).await?))
+    }
+
+    /// Accept that one's organisation belongs to a network, and say what it shares
+    #[oai(path = "/:tenant/network/memberships/:id/acceptance", method = "post", operation_id = "acceptMembership")]
+    async fn accept_membership(
+        &self,
+        tenant: Path<String>,
+        id: Path<Uuid>,
+        caller: Caller,
+        body: Json<AcceptMembership>,
+    ) -> Result<Json<NetworkRegistry>, Problem> {
+        let (context, now) = (caller.context(&tenant)?, self.0.clock.now());
+        Ok(Json(accept_membership::accept_membership(&self.0.db, &context, id.0, body.0, now).await?))
     }
 
     /// Set which unions take the inquiries of workers who are in a country

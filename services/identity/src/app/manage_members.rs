@@ -1,4 +1,5 @@
-//! Who belongs to a network, and on which days: the council's secretariat says so.
+//! Who is asked to belong to a network, and on which days: the council's secretariat says so. It counts once the union
+//! has accepted it (`accept_membership.rs`).
 
 use authz::{Action, OpContext, authorise_fresh};
 use chrono::{Datelike, NaiveDate};
@@ -14,7 +15,7 @@ use crate::{Error, store, store::membership::Terms};
 /// The most places at trainings.
 const MOST_PLACES: i32 = 1000;
 
-/// Has a union belong to the network of the context's tenant.
+/// Asks a union to belong to the network of the context's tenant.
 ///
 /// # Errors
 /// `InvalidFields`, also where the days overlap with another membership of the union; `Refused`; or the database's.
@@ -45,7 +46,7 @@ pub async fn add_membership(
     read_registry(db, context, now).await
 }
 
-/// Corrects the days of a membership, or ends it. That somebody did stays in the audit trail.
+/// Corrects the days of a membership, or ends it. Days that the union did not accept it is asked for anew. That somebody did stays in the audit trail.
 pub(crate) async fn change_membership(
     db: &TenantDb,
     context: &OpContext,

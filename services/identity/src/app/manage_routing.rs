@@ -111,11 +111,13 @@ pub(crate) async fn test_routing(
     })
 }
 
-/// Who belongs to the network, or will.
+/// Who belongs to the network, or will, and accepted that.
 async fn members(tx: &mut TenantTx, now: Instant) -> Result<BTreeSet<String>, Error> {
     let own = tx.tenant().to_string();
     let listed = store::membership::list(tx).await?;
     let is_over = |until: chrono::NaiveDate| until < region_day(now);
-    let open = listed.into_iter().filter(|row| row.network == own && !row.member_until.is_some_and(is_over));
+    let open = listed
+        .into_iter()
+        .filter(|row| row.network == own && row.accepted_at.is_some() && !row.member_until.is_some_and(is_over));
     Ok(open.map(|row| row.tenant).collect())
 }

@@ -25,7 +25,8 @@ pub async fn read_registry(db: &TenantDb, context: &OpContext, now: Instant) -> 
     let listed = store::membership::list(&mut tx).await?;
     let own = networks.into_iter().find(|network| network.slug == context.tenant).map(own_network);
     let shown = listed.into_iter().map(|row| {
-        let is_current = row.member_from <= today && row.member_until.is_none_or(|until| until >= today);
+        let is_of_today = row.member_from <= today && row.member_until.is_none_or(|until| until >= today);
+        let is_current = is_of_today && row.accepted_at.is_some();
         membership(row, is_current, &tenants)
     });
     Ok(NetworkRegistry { own, memberships: shown.collect() })
@@ -61,6 +62,9 @@ fn own_network(network: Network) -> OwnNetwork {
 
 fn membership(row: Listed, is_current: bool, tenants: &[Tenant]) -> Membership {
     let tenant = tenants.iter().find(|tenant| tenant.slug.as_str() == row.tenant);
+    // What was not accepted shares nothing, whatever was decided when the organisation belonged to the network before.
+    let decided = |row: &Listed| row.shares.clone().unwrap_or_else(|| Sharing::Coded.code().to_owned());
+    let shares = if row.accepted_at.is_some() { decided(&row) } else { Sharing::Nothing.code().to_owned() };
     let country = tenant.and_then(|tenant| tenant.country).map(|country| country.code().to_owned());
     Membership {
         id: row.id,
@@ -72,9 +76,11 @@ fn membership(row: Listed, is_current: bool, tenants: &[Tenant]) -> Membership {
         member_from: row.member_from,
         member_until: row.member_until,
         is_current,
-        is_suspended: tenant.is_some_and(|tenant| tenant.status == TenantStatus::Suspended),
+        // One that the registry does not list is being destroyed.
+        is_suspended: tenant.is_none_or(|tenant| tenant.status != TenantStatus::Active),
         places: row.places,
-        shares: row.shares.unwrap_or_else(|| Sharing::Coded.code().to_owned()),
-        shares_since: row.shares_since,
+        shares,
+        shares_since: row.shares_since.filter(|_| row.accepted_at.is_some()),
+        accepted_at: row.accepted_at,
     }
 }

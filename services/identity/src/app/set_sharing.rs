@@ -31,7 +31,7 @@ pub(crate) async fn set_sharing(
     let shares: Option<Sharing> = fields.code("shares", &set.shares);
     let (network, shares) = fields.finish(network.zip(shares))?;
     let id = EventId::new().uuid();
-    store::membership::decide(&mut tx, id, &network, shares.code(), now).await?;
+    store::membership::decide(&mut tx, id, network.as_str(), shares.code(), now).await?;
     audit::record(&mut tx, context, Action::ShareWithCouncil, Some(id), now);
     tx.commit().await?;
     read_registry(db, context, now).await

@@ -1,4 +1,4 @@
-//! Rows of `control.membership` and `control.sharing`. Which of them a tenant sees and writes, the policies of Postgres say.
+//! Rows of `control.membership`, `control.acceptance` and `control.sharing`. Which of them a tenant sees and writes, the policies of Postgres say.
 
 use chrono::NaiveDate;
 use kernel::{Instant, TenantSlug};
@@ -13,7 +13,7 @@ pub(crate) struct Terms {
     pub places: i32,
 }
 
-/// A membership with what the organisation shares.
+/// A membership with what the organisation accepted and shares.
 #[derive(sqlx::FromRow)]
 pub(crate) struct Listed {
     pub id: Uuid,
@@ -23,6 +23,7 @@ pub(crate) struct Listed {
     pub member_from: NaiveDate,
     pub member_until: Option<NaiveDate>,
     pub places: i32,
+    pub accepted_at: Option<Instant>,
     pub shares: Option<String>,
     pub shares_since: Option<Instant>,
 }
@@ -31,12 +32,15 @@ pub(crate) struct Listed {
 pub(crate) async fn list(tx: &mut TenantTx) -> Result<Vec<Listed>, StoreError> {
     Ok(sqlx::query_as(
         "SELECT membership.id, membership.network, network.name AS network_name, membership.tenant, member_from, member_until,
-                places, decided.shares, decided.since AS shares_since
+                places, decided.shares, decided.since AS shares_since,
+                (SELECT min(acceptance.accepted_at) FROM control.acceptance
+                 WHERE acceptance.membership = membership.id
+                   AND acceptance.days @> daterange(member_from, member_until, '[]')) AS accepted_at
          FROM control.membership JOIN control.network ON network.slug = membership.network
          LEFT JOIN LATERAL (
            SELECT sharing.shares, sharing.since FROM control.sharing
            WHERE sharing.network = membership.network AND sharing.tenant = membership.tenant
-           ORDER BY sharing.since DESC LIMIT 1) AS decided ON true
+           ORDER BY sharing.seq DESC LIMIT 1) AS decided ON true
          ORDER BY membership.network, membership.tenant, member_from DESC",
     )
     .fetch_all(tx.connection())
@@ -98,18 +102,33 @@ pub(crate) async fn update(
     }
 }
 
+/// Notes that this tenant accepts a membership, for the days that it has now.
+pub(crate) async fn accept(tx: &mut TenantTx, acceptance: Uuid, id: Uuid, at: Instant) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO control.acceptance (id, membership, days, accepted_at)
+         SELECT $1, membership.id, daterange(member_from, member_until, '[]'), $3
+         FROM control.membership WHERE membership.id = $2",
+    )
+    .bind(acceptance)
+    .bind(id)
+    .bind(at)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
 /// Notes what this tenant decided to share.
 pub(crate) async fn decide(
     tx: &mut TenantTx,
     id: Uuid,
-    network: &TenantSlug,
+    network: &str,
     shares: &str,
     at: Instant,
 ) -> Result<(), StoreError> {
     let tenant = tx.tenant().to_string();
     sqlx::query("INSERT INTO control.sharing (id, network, tenant, shares, since) VALUES ($1, $2, $3, $4, $5)")
         .bind(id)
-        .bind(network.as_str())
+        .bind(network)
         .bind(tenant)
         .bind(shares)
         .bind(at)

@@ -160,6 +160,7 @@ fn network(routes: Route) -> Route {
         .at("/admin/network", get(registry::show).post(registry::add))
         .at("/admin/network/members/:id", get(registry::show_one).post(registry::change))
         .at("/admin/network/sharing", post(registry::share))
+        .at("/admin/network/requests/:id", get(registry::show_request).post(registry::accept))
         .at("/admin/network/routing", get(routing::show).post(routing::set))
         .at("/admin/network/fallback", post(routing::set_fallback))
         .at("/admin/network/contacts", get(contacts::list).post(contacts::add))

@@ -1,8 +1,9 @@
-//! The registry of networks: its members for a council's people; for the admin of a union, what it shares.
+//! The registry of networks: its members for a council's people; for the admin of a union, whether it belongs to one, and
+//! what it shares.
 
 use contracts::{
     ApiError,
-    identity::{Membership, NetworkRegistry},
+    identity::{AcceptMembership, Membership, NetworkRegistry},
 };
 use poem::{Response, Result, handler, http::StatusCode, web::Path};
 use uuid::Uuid;
@@ -15,7 +16,7 @@ use crate::{
     site::{COUNCIL, see_other},
     views::{
         Choice,
-        console::{MembersPage, MembershipPage, SharingPage},
+        console::{MembersPage, MembershipPage, RequestPage, SharingPage},
     },
 };
 
@@ -79,6 +80,35 @@ pub async fn change(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) ->
     }
 }
 
+/// GET `/admin/network/requests/{id}`: a council asks the union to belong to its network.
+#[handler]
+pub async fn show_request(desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
+    let membership = find_own(&desk, id).await?;
+    desk.page(StatusCode::OK, &RequestPage::new(&desk.site.words(), &membership))
+}
+
+/// POST `/admin/network/requests/{id}`: accepts.
+#[handler]
+pub async fn accept(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    let mut form = SharingForm::read(&posted);
+    let words = desk.site.words();
+    let accept = AcceptMembership { shares: form.shares.value.clone() };
+    match desk.site.portal.clients.identity.accept_membership(desk.tenant(), &desk.call, id, &accept).await {
+        Ok(registry) => {
+            let mut page = SharingPage::new(&words, &registry);
+            page.notice = Some("request-accepted");
+            desk.page(StatusCode::OK, &page)
+        }
+        Err(error) if error.kind() == ProblemKind::InvalidFields => {
+            let (status, errors) = forms::refused(&mut form, &words, &error);
+            let mut page = RequestPage::new(&words, &find_own(&desk, id).await?);
+            (page.form, page.errors) = (form, errors);
+            desk.page(status, &page)
+        }
+        Err(error) => Err(PageError::from(error).into()),
+    }
+}
+
 /// POST `/admin/network/sharing`.
 #[handler]
 pub async fn share(StaffPost(desk, posted): StaffPost) -> Result<Response> {
@@ -119,6 +149,13 @@ async fn find(desk: &Desk, id: Uuid) -> Result<Membership, PageError> {
     let registry = read(desk).await?;
     // A union reads its own memberships, and changes none.
     let found = registry.memberships.into_iter().find(|membership| membership.id == id && registry.own.is_some());
+    found.ok_or(PageError::Refused(ProblemKind::NotFound))
+}
+
+/// What a union is asked, of its own.
+async fn find_own(desk: &Desk, id: Uuid) -> Result<Membership, PageError> {
+    let registry = read(desk).await?;
+    let found = registry.memberships.into_iter().find(|membership| membership.id == id && registry.own.is_none());
     found.ok_or(PageError::Refused(ProblemKind::NotFound))
 }
 

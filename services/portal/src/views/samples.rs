@@ -147,7 +147,8 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("network-contacts-none", staff, |words| data::contacts(words, false));
     drawing.draw("network-contact", staff, data::contact);
     drawing.draw("network-sharing", staff, |words| data::sharing(words, 1));
-    drawing.draw("network-sharing-several", staff, |words| data::sharing(words, 2));
+    drawing.draw("network-sharing-several", staff, |words| data::sharing(words, 3));
+    drawing.draw("network-request", staff, data::request);
     drawing.draw("network-sharing-none", staff, |words| data::sharing(words, 0));
     drawing.draw("setup-start", data::visitor_frame, |words| data::setup_start(words, false));
     drawing.draw("setup-start-errors", data::visitor_frame, |words| data::setup_start(words, true));
@@ -196,6 +197,20 @@ fn every_page_is_drawn_in_every_language() {
     let all: BTreeSet<String> = Templates::iter().map(|name| name.into_owned()).filter(is_page).collect();
     let met: BTreeSet<String> = drawing.met.iter().map(|name| (*name).to_owned()).collect();
     assert_eq!(met, all, "a template without a sample");
+}
+
+#[test]
+fn each_emergency_number_says_itself_when_it_was_checked() {
+    let drawing = Drawing::new();
+    let locale = Locale::English;
+    let words = Words { catalogue: &drawing.catalogue, locale, offset_minutes: 420 };
+    let html = drawing.views.draw(locale, &data::visitor_frame(locale), &data::emergency(&words, true)).unwrap();
+    for (number, day) in [("191", "2026-11-01"), ("1155", "2026-06-30")] {
+        let line = html.split("<li>").find(|line| line.contains(&format!("tel:{number}"))).unwrap();
+        let line = line.split("</li>").next().unwrap();
+        let checked = i18n::format::date(locale, day.parse().unwrap());
+        assert!(line.contains(&checked), "{line} does not say {checked}");
+    }
 }
 
 /// The pages that say what was done with a worker's account.
@@ -282,6 +297,7 @@ fn ids() -> BTreeSet<String> {
             "routing-saved",
             "contacts-saved",
             "sharing-saved",
+            "request-accepted",
             "emergency-always",
             "routing-because-rule",
             "routing-because-fallback",

@@ -2,11 +2,12 @@
 
 use authz::{Action, Decision, OpContext, Refused, authorise};
 use contracts::reporting::{CrossTable, CrossTableQuery};
+use tenancy::StoreError;
 
 use super::{cross_table::read, state::App};
 use crate::{
     Error,
-    domain::{attribute::Measure, cross_table, suppression},
+    domain::{cross_table, suppression},
     store,
 };
 
@@ -26,9 +27,9 @@ pub(crate) async fn network_cross_table(
         return Err(Refused(Decision::Forbid).into());
     }
     let mut tx = app.regional.begin().await?;
-    let counts = store::cube::count(&mut tx, &context.tenant, rows, columns, measure).await?;
-    let people = store::cube::count(&mut tx, &context.tenant, rows, columns, Measure::Inquiries).await?;
+    let tally = store::cube::count(&mut tx, &context.tenant, rows, columns, measure).await?;
     let lay_out = cross_table::CrossTable::lay_out;
-    let table = suppression::publish(lay_out(&counts), &lay_out(&people));
+    let table = suppression::publish(lay_out(&tally.counts), &lay_out(&tally.people))
+        .map_err(|error| StoreError::Inconsistent(error.to_string()))?;
     Ok(table.into_contract(rows, columns, measure))
 }

@@ -16,14 +16,25 @@ use super::cross_table::CrossTable;
 /// The smallest count that may be seen.
 pub(crate) const THRESHOLD: i64 = 5;
 
+/// Two tables that are to be laid on one another have not the same codes.
+#[derive(Debug, thiserror::Error)]
+#[error("the figures of a table and the people behind them have not the same rows and columns")]
+pub(crate) struct Misaligned;
+
 /// What of a table may leave: `people` is the same table in inquiries, since a single person may stand for many workers.
-pub(crate) fn publish(table: CrossTable, people: &CrossTable) -> CrossTable {
+///
+/// # Errors
+/// Where both do not have the same codes: what is withheld would stand in the wrong places.
+pub(crate) fn publish(table: CrossTable, people: &CrossTable) -> Result<CrossTable, Misaligned> {
+    if table.rows != people.rows || table.columns != people.columns {
+        return Err(Misaligned);
+    }
     let mut shown = suppress(table, people);
     let figures = shown.cells.iter_mut().flatten().chain(&mut shown.row_totals).chain(&mut shown.column_totals);
     for figure in figures.chain([&mut shown.grand_total]) {
         *figure = figure.map(|count| (count + THRESHOLD / 2) / THRESHOLD * THRESHOLD);
     }
-    shown
+    Ok(shown)
 }
 
 /// Withholds what few people stand behind, and what would give it away.
@@ -176,7 +187,7 @@ mod tests {
         // Two people of one origin are hidden beside six of another; a second table shows the six. The exact difference
         // would be two.
         let by_sex = table(&[&[43, 12, 6, 2]]);
-        let shown = publish(by_sex.clone(), &by_sex);
+        let shown = publish(by_sex.clone(), &by_sex).unwrap();
         assert_eq!((shown.grand_total, shown.cells[0][0], shown.cells[0][3]), (Some(65), Some(45), None));
         let seen = shown.cells.iter().flatten().chain([&shown.grand_total]).flatten();
         assert!(seen.clone().count() > 0 && seen.into_iter().all(|count| count % 5 == 0), "{shown:?}");
@@ -185,7 +196,17 @@ mod tests {
     #[test]
     fn one_person_who_speaks_for_twenty_workers_is_one_person() {
         let (workers, people) = (table(&[&[20, 60], &[50, 70]]), table(&[&[1, 30], &[20, 40]]));
-        assert_eq!(publish(workers, &people).cells[0][0], None);
+        assert_eq!(publish(workers, &people).unwrap().cells[0][0], None);
+    }
+
+    #[test]
+    fn tables_of_other_codes_are_not_laid_on_one_another() {
+        // Somebody new between two readings: by its place the one person of `b` would be hidden in the row of `a`.
+        let count = |row: &str, count| Count { row: row.into(), column: "x".into(), count };
+        let (figures, people) = ([count("b", 20), count("c", 60)], [count("a", 9), count("b", 1)]);
+        assert!(publish(CrossTable::lay_out(&figures), &CrossTable::lay_out(&people)).is_err());
+        let fewer = CrossTable::lay_out(&people[1..]);
+        assert!(publish(CrossTable::lay_out(&figures), &fewer).is_err());
     }
 
     /// Every equation of the table with one unknown is solved, again and again: what an attentive reader does.

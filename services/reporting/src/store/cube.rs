@@ -1,7 +1,7 @@
 //! Rows of `regional.cube`.
 
 use kernel::{TenantSlug, codes::CodeList};
-use tenancy::{RegionalTx, StoreError};
+use tenancy::{RegionalTx, StoreError, violates};
 
 use super::fact::Shared;
 use crate::domain::{
@@ -9,7 +9,7 @@ use crate::domain::{
     cross_table::Count,
 };
 
-/// Replaces all that one organisation shares.
+/// Replaces all that one organisation shares; `UnknownTenant` where it was deleted since its counts were read.
 pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Shared]) -> Result<(), StoreError> {
     // Two who share for the same organisation take turns: the later has the newer counts.
     sqlx::query("SELECT pg_advisory_xact_lock(hashtext('focal.cube.' || $1))")
@@ -19,7 +19,7 @@ pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Sh
     sqlx::query("DELETE FROM cube WHERE tenant = $1").bind(tenant.as_str()).execute(tx.connection()).await?;
     let text = |of: fn(&Shared) -> &String| rows.iter().map(|row| of(row).clone()).collect::<Vec<_>>();
     let number = |of: fn(&Shared) -> i64| rows.iter().map(of).collect::<Vec<_>>();
-    sqlx::query(
+    let inserted = sqlx::query(
         "INSERT INTO cube (tenant, sex, age_group, country_of_origin, country_now, topic, action_requested, language, inquiry_state,
            case_state, inquiries, cases, workers)
          SELECT $1, * FROM unnest($2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[],
@@ -39,8 +39,18 @@ pub(crate) async fn replace(tx: &mut RegionalTx, tenant: &TenantSlug, rows: &[Sh
     .bind(number(|row| row.cases))
     .bind(number(|row| row.workers))
     .execute(tx.connection())
-    .await?;
-    Ok(())
+    .await;
+    match inserted {
+        Err(error) if violates(&error, "cube_tenant_fkey") => Err(StoreError::UnknownTenant(tenant.clone())),
+        Err(error) => Err(error.into()),
+        Ok(_) => Ok(()),
+    }
+}
+
+/// What is counted, and how many people stand behind it: read by one statement, so that both are of the same moment.
+pub(crate) struct Tally {
+    pub counts: Vec<Count>,
+    pub people: Vec<Count>,
 }
 
 /// The counts of a table over every organisation that shares with this council now: one that has just left, or decided
@@ -51,10 +61,10 @@ pub(crate) async fn count(
     rows: Attribute,
     columns: Attribute,
     measure: Measure,
-) -> Result<Vec<Count>, StoreError> {
-    let counts: Vec<(String, String, i64)> = sqlx::query_as(concat!(
+) -> Result<Tally, StoreError> {
+    let counts: Vec<(String, String, i64, i64)> = sqlx::query_as(concat!(
         "SELECT row_of.code, column_of.code,
-                    sum(CASE $3 WHEN 'cases' THEN cases WHEN 'workers' THEN workers ELSE inquiries END)::bigint
+                    sum(CASE $3 WHEN 'cases' THEN cases WHEN 'workers' THEN workers ELSE inquiries END)::bigint, sum(inquiries)::bigint
              FROM cube, LATERAL ",
         code_of!("$1"),
         " AS row_of, LATERAL ",
@@ -69,5 +79,10 @@ pub(crate) async fn count(
     .bind(council.as_str())
     .fetch_all(tx.connection())
     .await?;
-    Ok(counts.into_iter().map(|(row, column, count)| Count { row, column, count }).collect())
+    let mut tally = Tally { counts: Vec::new(), people: Vec::new() };
+    for (row, column, count, people) in counts {
+        tally.people.push(Count { row: row.clone(), column: column.clone(), count: people });
+        tally.counts.push(Count { row, column, count });
+    }
+    Ok(tally)
 }

@@ -67,6 +67,7 @@ async fn an_organisation_is_deleted_in_two_steps_and_a_cut_in_the_middle_is_mend
     assert_eq!((&told["verdict"], &told["status"]), (&"would go".into(), &"active".into()), "{told}");
     assert_eq!(told["rows"]["t_cuf.inquiry"], count(&mut postgres, "SELECT count(*) FROM t_cuf.inquiry").await);
     assert_eq!((&told["rows"]["control.tenant_key"], told["roles"].as_array().unwrap().len()), (&1.into(), 5));
+    assert!(told["rows"]["regional.cube"].as_i64() > Some(0), "what it shared goes along: {told}");
     assert_eq!(status(&machine, "cuf"), "active");
 
     // Not without its date, and not without its name.

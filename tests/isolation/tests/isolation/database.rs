@@ -272,6 +272,10 @@ async fn a_network_is_written_by_its_council_and_what_is_shared_by_the_union() {
         VALUES (gen_random_uuid(), 'atuc', 'AQ', 'police', '99', 'x', '2026-11-01')";
     let shares = "INSERT INTO control.sharing (id, network, tenant, shares, since)
         VALUES (gen_random_uuid(), 'atuc', 'clc', 'coded', now())";
+    let accepts = "INSERT INTO control.acceptance (id, membership, days, accepted_at)
+        SELECT gen_random_uuid(), id, daterange(member_from, NULL), now() FROM control.membership WHERE tenant = 'clc'";
+    let accepts_for_another = "INSERT INTO control.acceptance (id, membership, days, accepted_at)
+        VALUES (gen_random_uuid(), gen_random_uuid(), daterange(NULL, NULL), now())";
     for (tenant, statement, expected) in [
         ("clc", member, DENIED),
         ("clc", rule, DENIED),
@@ -279,6 +283,12 @@ async fn a_network_is_written_by_its_council_and_what_is_shared_by_the_union() {
         ("clc", "UPDATE control.network SET name = 'x'", DENIED),
         ("clc", "DELETE FROM control.membership", DENIED),
         ("clc", "UPDATE control.sharing SET shares = 'coded'", DENIED),
+        ("clc", "UPDATE control.acceptance SET accepted_at = now()", DENIED),
+        ("clc", "DELETE FROM control.acceptance", DENIED),
+        ("atuc", accepts, DENIED),
+        ("mtuc", accepts_for_another, DENIED),
+        ("atuc", "UPDATE control.membership SET tenant = 'clc'", DENIED),
+        ("atuc", "UPDATE control.acceptance SET accepted_at = now()", DENIED),
         ("mtuc", shares, DENIED),
         ("atuc", shares, DENIED),
         ("atuc", "UPDATE control.sharing SET shares = 'coded'", DENIED),
@@ -306,10 +316,45 @@ async fn a_network_is_written_by_its_council_and_what_is_shared_by_the_union() {
         .await
         .expect("a count");
     assert_eq!(others, 0, "a union reads its own memberships");
+    // A union accepts its own membership, and nobody sees that of another.
+    let mut tx = union.begin().await.expect("a transaction");
+    let accepted = sqlx::query(accepts).execute(&mut *tx).await.expect("its own");
+    assert_eq!(accepted.rows_affected(), 1);
+    let foreign: i64 = sqlx::query_scalar(
+        "SELECT count(*) FROM control.acceptance
+         WHERE NOT EXISTS (SELECT FROM control.membership WHERE membership.id = acceptance.membership)",
+    )
+    .fetch_one(&mut *tx)
+    .await
+    .expect("a count");
+    assert_eq!(foreign, 0);
+    tx.rollback().await.expect("undone");
     for service in ["intake", "cases", "notifications", "reporting"] {
         let read = "SELECT 1 FROM control.membership";
         assert_eq!(state(&format!("focal_{service}"), None, read).await, DENIED, "{service}");
     }
+    // The newest decision counts, also where the clock of who wrote it was slow.
+    let mut owner = as_role("postgres").await;
+    let mut tx = owner.begin().await.expect("a transaction");
+    sqlx::raw_sql(
+        "INSERT INTO control.sharing (id, network, tenant, shares, since)
+           VALUES (gen_random_uuid(), 'atuc', 'mtuc', 'coded', now());
+         INSERT INTO control.sharing (id, network, tenant, shares, since)
+           VALUES (gen_random_uuid(), 'atuc', 'mtuc', 'nothing', now() - interval '1 minute')",
+    )
+    .execute(&mut *tx)
+    .await
+    .expect("two decisions");
+    let counted = "SELECT count(*) FROM control.shared_with_council WHERE network = 'atuc' AND tenant = 'mtuc'";
+    let counted: i64 = sqlx::query_scalar(counted).fetch_one(&mut *tx).await.expect("a count");
+    assert_eq!(counted, 0);
+    tx.rollback().await.expect("undone");
+    // Counts of an organisation that there is not stay out, whoever read them when there was one (`foreign_key_violation`).
+    let counts =
+        "INSERT INTO regional.cube (tenant, sex, age_group, country_of_origin, country_now, topic, action_requested,
+          language, inquiry_state, case_state, inquiries, cases, workers)
+        VALUES ('no-such-union', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 'x', 1, 0, 0)";
+    assert_eq!(state("focal_reporting", None, counts).await, "23503");
     let shared = "SELECT tenant FROM control.shared_with_council";
     assert_eq!(state("focal_reporting", None, shared).await, "allowed");
     assert_eq!(state("focal_intake", None, shared).await, DENIED);

@@ -174,6 +174,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "addEmergencyContact", access: SECRETARIAT, body: contact },
     Declared { id: "changeEmergencyContact", access: SECRETARIAT, body: contact },
     Declared { id: "removeEmergencyContact", access: SECRETARIAT, body: none },
+    Declared { id: "acceptMembership", access: ADMIN, body: |_| Some(json!({ "shares": "x" })) },
     Declared { id: "setSharing", access: ADMIN, body: |_| Some(json!({ "network": "x", "shares": "x" })) },
     Declared { id: "readSetupLink", access: Access::Public, body: secret },
     Declared {

@@ -45,7 +45,7 @@ pub struct Ids {
     pub delegation: Uuid,
     /// An integration.
     pub client: Uuid,
-    /// Of a council's network; none of a union.
+    /// Of a council's network; of a union its own.
     pub membership: Uuid,
     /// Somebody to call; none of a union.
     pub contact: Uuid,
@@ -92,9 +92,10 @@ impl World {
         let (focal, admin) = (&people[&(ELSEWHERE, "focal")], &people[&(ELSEWHERE, "admin")]);
         let elsewhere = make_ids(machine, &ways, focal, admin).await;
         let (own, unlinked, code) = make_own(&ways, &people[&(HOME, "worker")]).await;
-        let home = Ids { own, unlinked, ..home };
+        let home = Ids { own, unlinked, membership: membership(&ways, &people[&(HOME, "admin")]).await, ..home };
         let (own, unlinked, _) = make_own(&ways, &people[&(ELSEWHERE, "worker")]).await;
-        let elsewhere = Ids { own, unlinked, ..elsewhere };
+        let asked = membership(&ways, &people[&(ELSEWHERE, "admin")]).await;
+        let elsewhere = Ids { own, unlinked, membership: asked, ..elsewhere };
         let nothing = Ids {
             inquiry: Uuid::nil(),
             case: Uuid::nil(),
@@ -154,7 +155,7 @@ impl World {
             _ if operation.path.contains("/api-clients/") => ids.client,
             "readOwnProgress" => ids.own,
             "unlinkInquiry" => ids.unlinked,
-            "changeMembership" => ids.membership,
+            "changeMembership" | "acceptMembership" => ids.membership,
             "changeEmergencyContact" => ids.contact,
             "removeEmergencyContact" => ids.removed_contact,
             _ if operation.service == "identity" => ids.account,
@@ -274,9 +275,9 @@ pub async fn make_integration(ways: &Ways, admin: &Desk, scopes: &[&str]) -> (Uu
     (made.client.id, made.secret)
 }
 
-/// A membership of the demo network.
-async fn membership(ways: &Ways, secretariat: &Desk) -> Uuid {
-    let registry = ways.identity.registry(COUNCIL, &secretariat.call().await).await.expect("the registry");
+/// A membership of the demo network that an organisation may see.
+async fn membership(ways: &Ways, desk: &Desk) -> Uuid {
+    let registry = ways.identity.registry(&desk.tenant, &desk.call().await).await.expect("the registry");
     registry.memberships.first().expect("the demo has members").id
 }
 

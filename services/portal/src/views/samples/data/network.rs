@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{
     super::super::{
         Choice,
-        console::{ContactPage, ContactsPage, MembersPage, MembershipPage, RoutingPage, SharingPage},
+        console::{ContactPage, ContactsPage, MembersPage, MembershipPage, RequestPage, RoutingPage, SharingPage},
         public::{CountryNumbers, EmergencyLine, EmergencyPage, UnionLink, UnionsPage},
     },
     UNION, at,
@@ -25,7 +25,7 @@ fn emergency_contact(kind: &str, number: &str, names: &[(&str, &str)]) -> Emerge
         names: names.iter().map(name).collect(),
         hours: if kind == "police" { "24/7" } else { "Mon–Fri 08:00–17:00" }.into(),
         source: "public short number".into(),
-        last_verified: "2026-11-01".parse().unwrap(),
+        last_verified: if kind == "police" { "2026-11-01" } else { "2026-06-30" }.parse().unwrap(),
         position: 0,
     }
 }
@@ -64,6 +64,7 @@ fn one_membership(number: u128, name: &str, is_current: bool) -> Membership {
         country: "KH".into(),
         member_from: "2018-08-01".parse().unwrap(),
         member_until: (!is_current).then(|| "2026-10-31".parse().unwrap()),
+        accepted_at: (number != 4).then(|| at("2018-08-01T08:00:00Z")),
         is_current,
         is_suspended: number == 3,
         places: 2,
@@ -85,6 +86,7 @@ fn registry(has_some: bool) -> NetworkRegistry {
         one_membership(1, UNION, true),
         one_membership(2, "Cambodian Union Federation", false),
         one_membership(3, "A <suspended> union", true),
+        one_membership(4, "A union that was asked", false),
     ];
     NetworkRegistry { own: Some(own), memberships: if has_some { memberships } else { Vec::new() } }
 }
@@ -123,9 +125,14 @@ pub fn contact(words: &Words<'_>) -> ContactPage {
 }
 
 pub fn sharing(words: &Words<'_>, networks: usize) -> SharingPage {
-    let memberships = [one_membership(1, UNION, true), one_membership(2, UNION, false)];
+    let memberships =
+        [one_membership(1, UNION, true), one_membership(2, UNION, false), one_membership(4, UNION, false)];
     SharingPage::new(
         words,
         &NetworkRegistry { own: None, memberships: memberships.into_iter().take(networks).collect() },
     )
+}
+
+pub fn request(words: &Words<'_>) -> RequestPage {
+    RequestPage::new(words, &one_membership(4, UNION, false))
 }

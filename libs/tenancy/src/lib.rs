@@ -24,6 +24,7 @@ mod db;
 mod dirty;
 mod door;
 mod error;
+mod grants;
 pub mod idempotency;
 mod keyring;
 mod migrate;

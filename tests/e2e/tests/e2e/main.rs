@@ -28,5 +28,6 @@ mod suspending;
 mod teams;
 mod thin_path;
 mod trace;
+mod upgrading;
 mod verify;
 mod worker_accounts;

@@ -11,6 +11,7 @@ mod commands;
 mod consumers;
 mod database;
 mod deleting;
+mod deleting_safely;
 mod faults;
 mod inbox;
 mod moving;

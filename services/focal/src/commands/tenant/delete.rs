@@ -78,7 +78,8 @@ async fn destroy(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteAr
         let removal = admin.count_removal(slug).await?;
         // Before anything is destroyed: a deletion that cannot end must not begin.
         admin.rehearse_removal(slug).await?;
-        admin.destroy_keys(slug, &deletion, &removal).await?;
+        let destroyed = admin.destroy_keys(&tenant, &deletion, &removal).await?;
+        anyhow::ensure!(destroyed, "{slug} changed meanwhile, nothing was destroyed: look at `focal tenant list`");
         let rest = async {
             admin.drop_schema(slug).await?;
             admin.forget(slug, SystemClock.now()).await

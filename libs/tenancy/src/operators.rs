@@ -95,16 +95,17 @@ impl OperatorLog {
         Ok(entry.fetch_one(&self.pool).await?)
     }
 
-    /// Says how it ended.
+    /// Says how it ended, and `note`, codes, behind what was said at its beginning.
     ///
     /// # Errors
     /// Where Postgres is away, or nothing of this operator's is under way there.
-    pub async fn end(&self, claim: &OperatorClaim, entry: i64, done: bool) -> Result<(), StoreError> {
-        let noted: bool = sqlx::query_scalar("SELECT control.end_command($1, $2, $3, $4)")
+    pub async fn end(&self, claim: &OperatorClaim, entry: i64, done: bool, note: &str) -> Result<(), StoreError> {
+        let noted: bool = sqlx::query_scalar("SELECT control.end_command($1, $2, $3, $4, $5)")
             .bind(claim.handle.as_str())
             .bind(claim.secret.expose_secret())
             .bind(entry)
             .bind(done)
+            .bind(note)
             .fetch_one(&self.pool)
             .await?;
         if noted { Ok(()) } else { Err(StoreError::Inconsistent(format!("control.operator_log {entry}"))) }

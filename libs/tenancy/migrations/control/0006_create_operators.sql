@@ -87,8 +87,8 @@ BEGIN
   RETURN NULL;
 END $$;
 
--- Says how a command ended that the same operator began; false where there is none under way.
-CREATE FUNCTION control.end_command(who text, secret text, entry bigint, done boolean) RETURNS boolean
+-- Says how a command ended that the same operator began, and a note behind its details; false where there is none under way.
+CREATE FUNCTION control.end_command(who text, secret text, entry bigint, done boolean, note text) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
@@ -103,16 +103,16 @@ BEGIN
   IF NOT FOUND THEN
     RETURN false;
   END IF;
-  PERFORM control.append_operator_log(who, open.command, open.tenant, open.detail,
-    CASE WHEN done THEN 'ended' ELSE 'failed' END, entry);
+  PERFORM control.append_operator_log(who, open.command, open.tenant,
+    concat_ws(' ', nullif(open.detail, ''), nullif(note, '')), CASE WHEN done THEN 'ended' ELSE 'failed' END, entry);
   RETURN true;
 END $$;
 
 REVOKE ALL ON FUNCTION control.refuse_change(), control.append_operator_log(text, text, text, text, text, bigint),
-  control.begin_command(text, text, text, text, text), control.end_command(text, text, bigint, boolean) FROM public;
+  control.begin_command(text, text, text, text, text), control.end_command(text, text, bigint, boolean, text) FROM public;
 -- `account create` and `events redrive` connect as a service: they say who does it without reading who else did what.
 GRANT EXECUTE ON FUNCTION control.begin_command(text, text, text, text, text),
-  control.end_command(text, text, bigint, boolean)
+  control.end_command(text, text, bigint, boolean, text)
   TO focal_identity, focal_intake, focal_cases, focal_notifications, focal_reporting;
 
 -- `deleting`: marked, and still there; nobody gets in. `destroying`: its keys are gone, there is no way back, and not

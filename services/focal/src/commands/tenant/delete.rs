@@ -65,7 +65,7 @@ async fn destroy(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteAr
     if let Some(second) = &second {
         anyhow::ensure!(second.handle != by.handle, "the second operator has to be another person");
         let agreed = begin(&log, second, "tenant delete", Some(slug), &format!("agreed reason={reason}")).await?;
-        log.end(second, agreed, true).await?;
+        log.end(second, agreed, true, "").await?;
     }
     let deletion = Deletion {
         operator: by.handle.clone(),

@@ -11,7 +11,7 @@ use kernel::TenantSlug;
 use serde::{Deserialize, Serialize};
 use sqlx::{PgConnection, Postgres, Transaction, postgres::PgCopyIn};
 
-use crate::{Admin, Arriving, StoreError, TenantStatus, migrate, migrations::TENANT, provision};
+use crate::{Admin, Arriving, StoreError, TenantStatus, arrived, migrate, migrations::TENANT, provision};
 
 /// Tables that stay behind. Second factors, recovery codes, secrets of integrations and the organisation's own log-in service
 /// are sealed or keyed with the credential key of the installation, passkeys belong to its host name, and sessions to its cookies: none of them would work elsewhere, and
@@ -178,10 +178,10 @@ impl Arrival {
         &mut self.tx
     }
 
-    /// Lets the sequences count on, and brings the schema up to date.
+    /// Lets the sequences count on, brings the schema up to date, and looks at the events.
     ///
     /// # Errors
-    /// Where Postgres refuses.
+    /// Where Postgres refuses, or an event is not the tenant's own.
     pub async fn settle(&mut self, sequences: &[Sequence]) -> Result<(), StoreError> {
         for sequence in sequences {
             sqlx::query("SELECT setval(format('%I.%I', $1::text, $2::text)::regclass, $3)")
@@ -191,7 +191,8 @@ impl Arrival {
                 .execute(&mut *self.tx)
                 .await?;
         }
-        self.migrate(|_| true).await
+        self.migrate(|_| true).await?;
+        arrived::settle_events(&mut self.tx, &self.slug).await
     }
 
     /// Keeps it all.

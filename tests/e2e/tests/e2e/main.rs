@@ -13,6 +13,7 @@ mod database;
 mod deleting;
 mod deleting_safely;
 mod faults;
+mod foreign_events;
 mod inbox;
 mod moving;
 mod network;

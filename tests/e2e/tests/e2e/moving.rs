@@ -55,7 +55,7 @@ async fn an_organisation_moves_with_all_that_it_has() {
     assert_eq!(no_key.status.code(), Some(1), "{}", says(&no_key));
     let nobody = run(&here.config(), &["tenant", "export", "nobody", "--to", &to, "--recipient", &public]);
     assert!(says(&nobody).contains("no organisation"), "{}", says(&nobody));
-    let many = [&["tenant", "export", "cctu", "--to", &to][..], &["--recipient", &public].repeat(6)].concat();
+    let many = [&["tenant", "export", "cctu", "--to", &to][..], &["--recipient", &public].repeat(6)[..]].concat();
     assert!(says(&run(&here.config(), &many)).contains("at the most"));
     assert!(!bundle.exists());
 

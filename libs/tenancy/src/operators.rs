@@ -113,7 +113,7 @@ impl OperatorLog {
 }
 
 impl TenantDb {
-    /// The operators' log: for the operator's commands that connect as a service.
+    /// The operators' log: for the operator's commands that connect as identity. No other service may write there.
     pub fn operator_log(&self) -> OperatorLog {
         OperatorLog { pool: self.pool.clone() }
     }

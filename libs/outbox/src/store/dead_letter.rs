@@ -1,7 +1,8 @@
 //! Rows of `dead_letter`: events that a consumer could not handle.
 
 use events::Envelope;
-use sqlx::types::Uuid;
+use kernel::TenantSlug;
+use sqlx::{PgConnection, types::Uuid};
 use tenancy::{ServiceName, StoreError, TenantTx};
 
 /// Puts an event aside; putting it aside a second time changes nothing.
@@ -39,11 +40,16 @@ pub(crate) async fn insert_foreign(tx: &mut TenantTx, service: ServiceName, ids:
     Ok(())
 }
 
-/// Takes a consumer's dead letters out, oldest first.
+/// Takes a consumer's dead letters out, oldest first. For the operator, whose connection is in the schema of `tenant`.
 ///
 /// # Errors
 /// Where Postgres refuses, or a row holds no event of ours, or one that is not this tenant's: nothing is taken then.
-pub async fn take(tx: &mut TenantTx, consumer: &str, limit: i64) -> Result<Vec<Envelope>, StoreError> {
+pub async fn take(
+    connection: &mut PgConnection,
+    tenant: &TenantSlug,
+    consumer: &str,
+    limit: i64,
+) -> Result<Vec<Envelope>, StoreError> {
     let rows: Vec<(Uuid, serde_json::Value)> = sqlx::query_as(
         "DELETE FROM dead_letter WHERE (consumer, event_id) IN (
            SELECT consumer, event_id FROM dead_letter WHERE consumer = $1 ORDER BY failed_at LIMIT $2)
@@ -51,13 +57,13 @@ pub async fn take(tx: &mut TenantTx, consumer: &str, limit: i64) -> Result<Vec<E
     )
     .bind(consumer)
     .bind(limit)
-    .fetch_all(tx.connection())
+    .fetch_all(connection)
     .await?;
     let read = |(id, json): (Uuid, serde_json::Value)| {
         let envelope: Envelope = serde_json::from_value(json)
             .map_err(|error| StoreError::Inconsistent(format!("dead letter {id}: {error}")))?;
-        if envelope.tenant != *tx.tenant() || envelope.id.uuid() != id {
-            return Err(StoreError::Inconsistent(format!("the dead letter {id} is not an event of {}", tx.tenant())));
+        if envelope.tenant != *tenant || envelope.id.uuid() != id {
+            return Err(StoreError::Inconsistent(format!("the dead letter {id} is not an event of {tenant}")));
         }
         Ok(envelope)
     };

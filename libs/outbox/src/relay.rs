@@ -8,7 +8,7 @@ use kernel::{Clock, Instant, TenantSlug};
 use runtime::{Stop, pause};
 use tenancy::{StoreError, TenantDb, idempotency};
 
-use crate::store::outbox_row;
+use crate::store::{dead_letter, outbox_row};
 
 /// How often every tenant is looked at, for what a crash left behind.
 pub const SWEEP: Duration = Duration::from_secs(30);
@@ -123,12 +123,24 @@ impl Relay {
                 return Ok(());
             }
             let ids: Vec<i64> = waiting.iter().map(|row| row.id).collect();
-            let batch: Vec<_> = waiting.into_iter().map(|row| (row.stream, row.envelope)).collect();
-            self.bus.publish(&batch).await?;
+            // Consumers enter the tenant that an envelope names: one of another tenant is published by nobody.
+            let (own, foreign): (Vec<_>, Vec<_>) = waiting.into_iter().partition(|row| row.is_own);
+            let foreign: Vec<i64> = foreign.into_iter().map(|row| row.id).collect();
+            if !foreign.is_empty() {
+                tracing::error!(%tenant, rows = ?foreign, "relay: the outbox holds what is no event of this tenant, put aside");
+                dead_letter::insert_foreign(&mut tx, self.db.service(), &foreign).await?;
+            }
+            let batch: Vec<_> = own.into_iter().map(|row| (row.stream, row.envelope)).collect();
+            if !batch.is_empty() {
+                self.bus.publish(&batch).await?;
+            }
             outbox_row::mark_published(&mut tx, &ids, self.clock.now()).await?;
             tx.commit().await?;
-            for _ in &ids {
+            for _ in &batch {
                 telemetry::metrics::event(self.db.service().as_str(), "published");
+            }
+            for _ in &foreign {
+                telemetry::metrics::event(self.db.service().as_str(), "dead");
             }
         }
     }

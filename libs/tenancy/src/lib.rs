@@ -15,6 +15,7 @@
 //! To add a table: a migration under `migrations/tenant/`, with its grants, and a line in [`migrations`].
 
 mod admin;
+mod arrived;
 pub mod audit;
 mod audit_row;
 mod beside;
@@ -24,6 +25,7 @@ mod db;
 mod dirty;
 mod door;
 mod error;
+mod grants;
 pub mod idempotency;
 mod keyring;
 mod migrate;

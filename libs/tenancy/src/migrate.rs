@@ -4,18 +4,18 @@
 
 use std::time::Duration;
 
-use futures::{StreamExt, TryStreamExt, stream};
+use futures::{StreamExt, stream};
 use kernel::TenantSlug;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
 
 use crate::{
-    Admin, ServiceName, StoreError,
+    Admin, ServiceName, StoreError, grants,
     migrations::{CONTROL, Migration, REGIONAL, TENANT},
 };
 
 /// How many tenants are migrated at one time.
 const PARALLEL: usize = 4;
-/// How often a migration that could not get its locks is tried again.
+/// How often a migration that was in another's way is tried again.
 const LOCK_TRIES: u32 = 5;
 
 /// What a run did.
@@ -38,12 +38,15 @@ impl Admin {
         applied += self.apply("regional", "regional", REGIONAL).await?;
         let tenants = self.control().tenants().await?;
         let count = tenants.len();
-        let per_tenant: Vec<usize> = stream::iter(tenants)
+        // One that fails stops no other: all of them end before the first error is told.
+        let per_tenant: Vec<Result<usize, StoreError>> = stream::iter(tenants)
             .map(|tenant| async move { self.apply(&tenant.slug.schema(), &tenant.slug.schema(), TENANT).await })
             .buffer_unordered(PARALLEL)
-            .try_collect()
-            .await?;
-        applied += per_tenant.iter().sum::<usize>();
+            .collect()
+            .await;
+        for of_tenant in per_tenant {
+            applied += of_tenant?;
+        }
         Ok(MigrationReport { applied, tenants: count })
     }
 
@@ -67,7 +70,7 @@ impl Admin {
         Ok(tx.commit().await?)
     }
 
-    /// Applies what is missing in one scope, one transaction each, again when a lock cannot be had.
+    /// Applies what is missing in one scope, one transaction each, again when somebody was in the way.
     async fn apply(&self, scope: &str, schema: &str, migrations: &[Migration]) -> Result<usize, StoreError> {
         let mut connection = self.pool.acquire().await?;
         let mut applied = 0;
@@ -76,9 +79,14 @@ impl Admin {
             loop {
                 match apply_one(&mut connection, scope, schema, migration).await {
                     Ok(now) => break applied += usize::from(now),
-                    Err(StoreError::Driver(error)) if lock_not_available(&error) && tries < LOCK_TRIES => {
+                    Err(error) if in_the_way(&error) && tries < LOCK_TRIES => {
                         tries += 1;
-                        tracing::warn!(scope, migration = migration.name, tries, "waiting for a lock");
+                        tracing::warn!(
+                            scope,
+                            migration = migration.name,
+                            tries,
+                            "somebody is in the way, trying again"
+                        );
                         tokio::time::sleep(Duration::from_millis(200 * u64::from(tries))).await;
                     }
                     Err(error) => {
@@ -92,8 +100,12 @@ impl Admin {
     }
 }
 
-fn lock_not_available(error: &sqlx::Error) -> bool {
-    error.as_database_error().and_then(|error| error.code()).is_some_and(|code| code == "55P03")
+/// Whether others were at the same objects: a lock could not be had, two waited for each other, or two changed one row of
+/// the catalogue ("tuple concurrently updated" has no better code than this).
+fn in_the_way(error: &StoreError) -> bool {
+    let (StoreError::Driver(error) | StoreError::Unavailable(error)) = error else { return false };
+    let code = error.as_database_error().and_then(|error| error.code());
+    code.is_some_and(|code| ["55P03", "40P01", "XX000"].contains(&code.as_ref()))
 }
 
 async fn apply_one(
@@ -119,6 +131,19 @@ pub(crate) async fn run(
     schema: &str,
     migration: &Migration,
 ) -> Result<bool, StoreError> {
+    let Some(shared) = run_own(connection, scope, schema, migration).await? else { return Ok(false) };
+    grants::make(connection, &shared).await?;
+    Ok(true)
+}
+
+/// Like [`run`], but for the grants on shared objects: those it gives, to be made at the very end. `None` where the
+/// migration is recorded as applied.
+pub(crate) async fn run_own(
+    connection: &mut PgConnection,
+    scope: &str,
+    schema: &str,
+    migration: &Migration,
+) -> Result<Option<String>, StoreError> {
     let recorded =
         sqlx::query("INSERT INTO control.migration (scope, version, name) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
             .bind(scope)
@@ -127,12 +152,13 @@ pub(crate) async fn run(
             .execute(&mut *connection)
             .await?;
     if recorded.rows_affected() == 0 {
-        return Ok(false);
+        return Ok(None);
     }
     sqlx::query("SELECT set_config('search_path', $1, true)").bind(schema).execute(&mut *connection).await?;
+    let (own, shared) = grants::part(&with_roles(migration.sql, schema));
     // Safe: the text is ours, and the roles' names are made from a checked slug.
-    sqlx::raw_sql(AssertSqlSafe(with_roles(migration.sql, schema))).execute(connection).await?;
-    Ok(true)
+    sqlx::raw_sql(AssertSqlSafe(own)).execute(connection).await?;
+    Ok(Some(shared))
 }
 
 /// Puts the tenant's role of each service in the place of `{{service}}`.

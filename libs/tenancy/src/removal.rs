@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use kernel::{Instant, TenantSlug};
 use sqlx::{AssertSqlSafe, PgConnection, types::Json};
 
-use crate::{Admin, OperatorHandle, ServiceName, StoreError, admin::patiently, migrate::role_of, transfer};
+use crate::{Admin, OperatorHandle, ServiceName, StoreError, Tenant, admin::patiently, migrate::role_of, transfer};
 
 /// Rows outside the schema that do not refer to `control.tenant`: table, column, and whether the column holds the schema's
 /// name in the place of the slug.
@@ -70,22 +70,28 @@ impl Admin {
         Ok(tx.rollback().await?)
     }
 
-    /// The first step: from here on there is no way back. `false` where there is no such tenant.
+    /// The first step: from here on there is no way back. `false`, and nothing is destroyed, where the tenant does not stand
+    /// any more as it was `seen`: somebody resumed it, or gave it another date, while its rows were counted.
     ///
     /// # Errors
     /// Where Postgres refuses; then the keys are there.
     pub async fn destroy_keys(
         &self,
-        slug: &TenantSlug,
+        seen: &Tenant,
         deletion: &Deletion,
         removal: &Removal,
     ) -> Result<bool, StoreError> {
+        let slug = &seen.slug;
         let mut tx = self.pool.begin().await?;
-        let marked =
-            sqlx::query("UPDATE control.tenant SET status = 'destroying', delete_after = NULL WHERE slug = $1")
-                .bind(slug.as_str())
-                .execute(&mut *tx)
-                .await?;
+        let marked = sqlx::query(
+            "UPDATE control.tenant SET status = 'destroying', delete_after = NULL
+             WHERE slug = $1 AND status = $2 AND delete_after IS NOT DISTINCT FROM $3",
+        )
+        .bind(slug.as_str())
+        .bind(seen.status.code())
+        .bind(seen.delete_after)
+        .execute(&mut *tx)
+        .await?;
         if marked.rows_affected() == 0 {
             return Ok(false);
         }

@@ -20,7 +20,7 @@ mod seal;
 
 pub use manifest::{FORMAT, Manifest, Organisation, Part, WrappedKey};
 pub use open::Opener;
-pub use seal::Sealer;
+pub use seal::{Recipients, Sealer};
 
 /// The file of the key that wraps the organisation's keys.
 pub const KEY: &str = "key";
@@ -66,7 +66,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let (recipients, identity) = keys(dir.path());
         let folder = dir.path().join("bundle");
-        let sealer = Sealer::create(&folder, &recipients).unwrap();
+        let sealer = Sealer::create(&folder, Recipients::parse(&recipients).unwrap()).unwrap();
         let mut file = sealer.file("inquiry.rows").unwrap();
         let row = b"1\tthree months of wages\n";
         for _ in 0..10_000 {
@@ -96,7 +96,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let (recipients, identity) = keys(dir.path());
         let folder = dir.path().join("bundle");
-        let sealer = Sealer::create(&folder, &recipients).unwrap();
+        let sealer = Sealer::create(&folder, Recipients::parse(&recipients).unwrap()).unwrap();
         let mut file = sealer.file("mail.rows").unwrap();
         file.write(&vec![b'x'; 200_000]).unwrap();
         file.finish().unwrap();
@@ -117,13 +117,25 @@ mod tests {
     }
 
     #[test]
-    fn a_folder_with_something_in_it_is_left_alone_and_no_recipient_is_none() {
+    fn a_folder_with_something_in_it_is_left_alone() {
         let dir = tempfile::tempdir().unwrap();
         let (recipients, _) = keys(dir.path());
-        assert!(Sealer::create(dir.path(), &recipients).is_err(), "it holds a file");
-        assert!(Sealer::create(&dir.path().join("a"), &[]).is_err());
-        assert!(Sealer::create(&dir.path().join("b"), &["age1notakey".to_owned()]).is_err());
-        assert!(!dir.path().join("a").exists() && !dir.path().join("b").exists());
+        assert!(Sealer::create(dir.path(), Recipients::parse(&recipients).unwrap()).is_err(), "it holds a file");
+    }
+
+    #[test]
+    fn recipients_are_told_as_they_count_and_all_of_them() {
+        let dir = tempfile::tempdir().unwrap();
+        let key = keys(dir.path()).0.remove(0);
+        assert!(Recipients::parse(&[]).is_err());
+        assert!(Recipients::parse(&["age1notakey".to_owned()]).is_err());
+        let padded = format!("{}{key}\n", " ".repeat(600));
+        let told = Recipients::parse(&[padded, key.clone()]).unwrap().to_string();
+        assert_eq!(told, format!("{key},{key}"));
+        let most = Recipients::parse(&vec![key.clone(); 5]).unwrap().to_string();
+        let note = "recipients= fingerprint=".len() + 64;
+        assert!(most.len() + note <= 500, "the log keeps 500 characters");
+        assert!(Recipients::parse(&vec![key; 6]).is_err());
     }
 
     #[test]

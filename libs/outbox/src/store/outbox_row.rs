@@ -9,6 +9,8 @@ pub(crate) struct Waiting {
     pub id: i64,
     pub stream: u8,
     pub envelope: String,
+    /// Whether the envelope names this tenant and this row's event.
+    pub is_own: bool,
 }
 
 /// Keeps other relays of the service away from this tenant until the transaction ends: two would mix up the order.
@@ -20,14 +22,24 @@ pub(crate) async fn lock_relay(tx: &mut TenantTx, service: ServiceName) -> Resul
 
 /// The oldest unpublished events.
 pub(crate) async fn waiting(tx: &mut TenantTx, service: ServiceName, limit: i64) -> Result<Vec<Waiting>, StoreError> {
-    let rows: Vec<(i64, i16, String)> = sqlx::query_as(
-        "SELECT id, stream, envelope::text FROM outbox WHERE service = $1 AND published_at IS NULL ORDER BY id LIMIT $2",
+    let tenant = tx.tenant().to_string();
+    let rows: Vec<(i64, i16, String, bool)> = sqlx::query_as(
+        "SELECT id, stream, envelope::text,
+                coalesce(envelope->>'tenant' = $3 AND envelope->>'id' = event_id::text, false)
+         FROM outbox WHERE service = $1 AND published_at IS NULL ORDER BY id LIMIT $2",
     )
     .bind(service.as_str())
     .bind(limit)
+    .bind(tenant)
     .fetch_all(tx.connection())
     .await?;
-    Ok(rows.into_iter().map(|(id, stream, envelope)| Waiting { id, stream: stream as u8, envelope }).collect())
+    let waiting = |(id, stream, envelope, is_own): (i64, i16, String, bool)| Waiting {
+        id,
+        stream: stream as u8,
+        envelope,
+        is_own,
+    };
+    Ok(rows.into_iter().map(waiting).collect())
 }
 
 /// Notes that events were published.

@@ -17,9 +17,10 @@ CREATE TABLE control.operator_log (
   id       bigint PRIMARY KEY CHECK (id > 0),
   at       timestamptz NOT NULL,
   operator text REFERENCES control.operator (handle), -- none where somebody named an operator that there is not
-  command  text NOT NULL CHECK (length(command) BETWEEN 1 AND 60),
-  tenant   text,                                      -- a deleted organisation stays named here
-  detail   text NOT NULL CHECK (length(detail) <= 500),
+  -- Printed on terminals as they stand, so nothing but plain characters.
+  command  text NOT NULL CHECK (command ~ '^[a-z][a-z -]{0,59}$'),
+  tenant   text CHECK (tenant ~ '^[a-z][a-z0-9-]{0,28}[a-z0-9]$'), -- a deleted organisation stays named here
+  detail   text NOT NULL CHECK (length(detail) <= 500 AND detail !~ '[^ -~]'),
   outcome  text NOT NULL CHECK (outcome IN ('begun', 'ended', 'failed', 'refused')),
   begun    bigint REFERENCES control.operator_log (id),
   hash     bytea NOT NULL CHECK (length(hash) = 32),
@@ -82,13 +83,15 @@ BEGIN
   IF known THEN
     RETURN control.append_operator_log(who, what, whom, details, 'begun', NULL);
   END IF;
-  -- What was typed in the place of a handle may be a secret: a stranger's is not kept.
-  PERFORM control.append_operator_log(CASE WHEN named THEN who END, what, whom, details, 'refused', NULL);
+  -- What was typed in the place of a handle may be a secret: a stranger's is not kept. Nor are their words, which would
+  -- stand there under an operator's handle.
+  PERFORM control.append_operator_log(CASE WHEN named THEN who END, what, whom,
+    CASE WHEN named THEN 'wrong secret, or closed' ELSE 'no such operator' END, 'refused', NULL);
   RETURN NULL;
 END $$;
 
--- Says how a command ended that the same operator began; false where there is none under way.
-CREATE FUNCTION control.end_command(who text, secret text, entry bigint, done boolean) RETURNS boolean
+-- Says how a command ended that the same operator began, and a note behind its details; false where there is none under way.
+CREATE FUNCTION control.end_command(who text, secret text, entry bigint, done boolean, note text) RETURNS boolean
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
@@ -103,17 +106,18 @@ BEGIN
   IF NOT FOUND THEN
     RETURN false;
   END IF;
-  PERFORM control.append_operator_log(who, open.command, open.tenant, open.detail,
-    CASE WHEN done THEN 'ended' ELSE 'failed' END, entry);
+  PERFORM control.append_operator_log(who, open.command, open.tenant,
+    concat_ws(' ', nullif(open.detail, ''), nullif(note, '')), CASE WHEN done THEN 'ended' ELSE 'failed' END, entry);
   RETURN true;
 END $$;
 
 REVOKE ALL ON FUNCTION control.refuse_change(), control.append_operator_log(text, text, text, text, text, bigint),
-  control.begin_command(text, text, text, text, text), control.end_command(text, text, bigint, boolean) FROM public;
--- `account create` and `events redrive` connect as a service: they say who does it without reading who else did what.
+  control.begin_command(text, text, text, text, text), control.end_command(text, text, bigint, boolean, text) FROM public;
+-- `account create` and `setup link` connect as identity: they say who does it without reading who else did what. No other
+-- service can: a row keeps all that write here waiting until its transaction ends.
 GRANT EXECUTE ON FUNCTION control.begin_command(text, text, text, text, text),
-  control.end_command(text, text, bigint, boolean)
-  TO focal_identity, focal_intake, focal_cases, focal_notifications, focal_reporting;
+  control.end_command(text, text, bigint, boolean, text)
+  TO focal_identity;
 
 -- `deleting`: marked, and still there; nobody gets in. `destroying`: its keys are gone, there is no way back, and not
 -- even the services get in.

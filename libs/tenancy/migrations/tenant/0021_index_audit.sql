@@ -26,3 +26,6 @@ CREATE TABLE audit_export (
   entries  bigint NOT NULL CHECK (entries >= 0)
 );
 GRANT SELECT, INSERT ON audit_export TO {{identity}};
+
+-- The relay of identity puts aside what stands in the outbox and is no event of this organisation, as those of the others.
+GRANT INSERT ON dead_letter TO {{identity}};

@@ -1,6 +1,7 @@
 //! Writing a bundle.
 
 use std::{
+    fmt,
     fs::{self, DirBuilder, File, OpenOptions},
     io::{BufWriter, Write},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
@@ -15,24 +16,48 @@ use super::{
     digest::{Content, Counting},
 };
 
+/// How many can open one bundle: as many as the operators' log has room for.
+const MOST_RECIPIENTS: usize = 5;
+
+/// Who can open a bundle: at least one.
+pub struct Recipients(Vec<x25519::Recipient>);
+
+impl Recipients {
+    /// From what was typed; spaces around a key are none of it.
+    ///
+    /// # Errors
+    /// Where one is no age public key, there is none, or there are too many.
+    pub fn parse(texts: &[String]) -> anyhow::Result<Self> {
+        anyhow::ensure!(!texts.is_empty(), "a bundle needs a recipient");
+        anyhow::ensure!(texts.len() <= MOST_RECIPIENTS, "a bundle has {MOST_RECIPIENTS} recipients at the most");
+        let parse = |text: &String| {
+            let parsed = text.trim().parse::<x25519::Recipient>();
+            parsed.map_err(|error| anyhow::anyhow!("{text} is no age public key (age1…): {error}"))
+        };
+        Ok(Self(texts.iter().map(parse).collect::<anyhow::Result<_>>()?))
+    }
+}
+
+/// Their keys, as they count and not as they were typed, with commas.
+impl fmt::Display for Recipients {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let keys: Vec<_> = self.0.iter().map(ToString::to_string).collect();
+        f.write_str(&keys.join(","))
+    }
+}
+
 /// Writes the files of a bundle.
 pub struct Sealer {
     folder: PathBuf,
-    recipients: Vec<x25519::Recipient>,
+    recipients: Recipients,
 }
 
 impl Sealer {
     /// A new folder, or an empty one, for whoever runs this command alone.
     ///
     /// # Errors
-    /// Where a recipient is no age public key, there is none, or the folder holds something.
-    pub fn create(folder: &Path, recipients: &[String]) -> anyhow::Result<Self> {
-        let parse = |text: &String| {
-            let parsed = text.trim().parse::<x25519::Recipient>();
-            parsed.map_err(|error| anyhow::anyhow!("{text} is no age public key (age1…): {error}"))
-        };
-        let recipients = recipients.iter().map(parse).collect::<anyhow::Result<Vec<_>>>()?;
-        anyhow::ensure!(!recipients.is_empty(), "a bundle needs a recipient");
+    /// Where the folder holds something, or cannot be made.
+    pub fn create(folder: &Path, recipients: Recipients) -> anyhow::Result<Self> {
         if folder.exists() {
             let mut within = fs::read_dir(folder).with_context(|| format!("the folder {}", folder.display()))?;
             anyhow::ensure!(within.next().is_none(), "{} holds something: name a new folder", folder.display());
@@ -54,7 +79,7 @@ impl Sealer {
         let path = self.folder.join(format!("{name}.age"));
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&path);
         let file = file.with_context(|| format!("cannot write {}", path.display()))?;
-        let recipients = self.recipients.iter().map(|recipient| recipient as &dyn Recipient);
+        let recipients = self.recipients.0.iter().map(|recipient| recipient as &dyn Recipient);
         let writer = Encryptor::with_recipients(recipients)?.wrap_output(BufWriter::new(file))?;
         Ok(SealedFile { writer, counting: Counting::default() })
     }

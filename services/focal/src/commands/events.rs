@@ -2,11 +2,10 @@
 
 use std::process::ExitCode;
 
-use authz::OpContext;
 use bus::Bus;
 use kernel::TenantSlug;
 use outbox::dead_letter;
-use tenancy::{Admin, OperatorHandle, ServiceName, TenantDb};
+use tenancy::{Admin, OperatorHandle, ServiceName};
 
 use super::{
     logged::{claim, logged},
@@ -54,7 +53,7 @@ async fn status(config: &config::Config, json: bool) -> anyhow::Result<ExitCode>
     Ok(ExitCode::from(if dead > 0 { 3 } else { 0 }))
 }
 
-/// Needs the password of the consumer's service, since its dead letters are its own.
+/// Needs the password of `focal_owner`: no service that consumes may write to the operators' log.
 async fn redrive(
     config: &config::Config,
     operator: Option<OperatorHandle>,
@@ -63,19 +62,20 @@ async fn redrive(
     dry_run: bool,
 ) -> anyhow::Result<ExitCode> {
     let name = consumer.split('.').next().unwrap_or_default();
-    let service = ServiceName::ALL.iter().copied().find(|service| service.as_str() == name);
-    let service =
-        service.ok_or_else(|| anyhow::anyhow!("{consumer} is no consumer: its name opens with a service's"))?;
-    let db = TenantDb::open(&config.database, service, None)?;
-    let bus = Bus::open(&config.redis)?;
+    let is_service = ServiceName::ALL.iter().any(|service| service.as_str() == name);
+    anyhow::ensure!(is_service, "{consumer} is no consumer: its name opens with a service's");
+    let (admin, bus) = (Admin::open(&config.database)?, Bus::open(&config.redis)?);
+    let there = admin.control().tenants().await?.iter().any(|there| there.slug == tenant);
+    anyhow::ensure!(there, "there is no organisation {tenant}");
     let count = if dry_run {
-        publish_again(&db, &bus, &tenant, consumer, true).await?
+        publish_again(&admin, &bus, &tenant, consumer, true).await?
     } else {
-        let (by, log) = (claim(operator)?, db.operator_log());
-        let work = publish_again(&db, &bus, &tenant, consumer, false);
-        logged(&log, &by, "events redrive", Some(&tenant), &format!("consumer={consumer}"), work).await?
+        let by = claim(operator)?;
+        let work = publish_again(&admin, &bus, &tenant, consumer, false);
+        let detail = format!("consumer={consumer}");
+        logged(&admin.operator_log(), &by, "events redrive", Some(&tenant), &detail, work).await?
     };
-    db.close().await;
+    admin.close().await;
     say(format!(
         "{count} dead letters {}",
         if dry_run { "could be published again (100 at the most are counted)" } else { "were published again" }
@@ -85,17 +85,16 @@ async fn redrive(
 
 /// Publishes them, batch by batch; gives how many there were.
 async fn publish_again(
-    db: &TenantDb,
+    admin: &Admin,
     bus: &Bus,
     tenant: &TenantSlug,
     consumer: &str,
     dry_run: bool,
 ) -> anyhow::Result<usize> {
-    let context = OpContext::system("events-redrive", tenant.clone(), None);
     let mut count = 0;
     loop {
-        let mut tx = db.begin(&context).await?;
-        let envelopes = dead_letter::take(&mut tx, consumer, BATCH).await?;
+        let mut tx = admin.enter(tenant).await?;
+        let envelopes = dead_letter::take(&mut tx, tenant, consumer, BATCH).await?;
         count += envelopes.len();
         if envelopes.is_empty() || dry_run {
             break;

@@ -57,9 +57,26 @@ pub async fn logged<T>(
     detail: &str,
     work: impl Future<Output = anyhow::Result<T>>,
 ) -> anyhow::Result<T> {
+    logged_with(log, claim, command, tenant, detail, work, |_| String::new()).await
+}
+
+/// Like [`logged`]; what `note` says of the outcome stands with the end, behind `detail`.
+///
+/// # Errors
+/// Like those of [`logged`].
+pub async fn logged_with<T>(
+    log: &OperatorLog,
+    claim: &OperatorClaim,
+    command: &'static str,
+    tenant: Option<&TenantSlug>,
+    detail: &str,
+    work: impl Future<Output = anyhow::Result<T>>,
+    note: impl FnOnce(&T) -> String,
+) -> anyhow::Result<T> {
     let entry = begin(log, claim, command, tenant, detail).await?;
     let outcome = work.await;
-    let noted = log.end(claim, entry, outcome.is_ok()).await;
+    let note = outcome.as_ref().map(note).unwrap_or_default();
+    let noted = log.end(claim, entry, outcome.is_ok(), &note).await;
     let done = outcome?;
     noted.map_err(|error| anyhow::Error::new(error).context("it is done, but the operators' log does not say so"))?;
     Ok(done)

@@ -55,10 +55,18 @@ async fn an_organisation_moves_with_all_that_it_has() {
     assert_eq!(no_key.status.code(), Some(1), "{}", says(&no_key));
     let nobody = run(&here.config(), &["tenant", "export", "nobody", "--to", &to, "--recipient", &public]);
     assert!(says(&nobody).contains("no organisation"), "{}", says(&nobody));
+    let many = [&["tenant", "export", "cctu", "--to", &to][..], &["--recipient", &public].repeat(6)[..]].concat();
+    assert!(says(&run(&here.config(), &many)).contains("at the most"));
     assert!(!bundle.exists());
 
+    // Whatever was typed around it, the log tells the key, and with the end which bundle it opens.
+    let padded = format!("{}{public}", " ".repeat(600));
     let exported =
-        json(&run(&here.config(), &["--json", "tenant", "export", "cctu", "--to", &to, "--recipient", &public]));
+        json(&run(&here.config(), &["--json", "tenant", "export", "cctu", "--to", &to, "--recipient", &padded]));
+    let log = json(&run(&here.config(), &["--json", "operator", "log", "--tenant", "cctu"]));
+    let told: Vec<_> = log["rows"].as_array().unwrap().iter().rev().take(2).map(|row| row["detail"].clone()).collect();
+    let fingerprint = exported["fingerprint"].as_str().unwrap();
+    assert_eq!(told, [format!("recipients={public} fingerprint={fingerprint}"), format!("recipients={public}")]);
     assert_eq!(exported["signed_head"], true, "{exported}");
     assert!(exported["left_behind"].as_array().unwrap().contains(&"authenticator_app".into()), "{exported}");
     for file in files(&bundle) {

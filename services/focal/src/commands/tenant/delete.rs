@@ -65,7 +65,7 @@ async fn destroy(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteAr
     if let Some(second) = &second {
         anyhow::ensure!(second.handle != by.handle, "the second operator has to be another person");
         let agreed = begin(&log, second, "tenant delete", Some(slug), &format!("agreed reason={reason}")).await?;
-        log.end(second, agreed, true).await?;
+        log.end(second, agreed, true, "").await?;
     }
     let deletion = Deletion {
         operator: by.handle.clone(),
@@ -78,7 +78,8 @@ async fn destroy(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteAr
         let removal = admin.count_removal(slug).await?;
         // Before anything is destroyed: a deletion that cannot end must not begin.
         admin.rehearse_removal(slug).await?;
-        admin.destroy_keys(slug, &deletion, &removal).await?;
+        let destroyed = admin.destroy_keys(&tenant, &deletion, &removal).await?;
+        anyhow::ensure!(destroyed, "{slug} changed meanwhile, nothing was destroyed: look at `focal tenant list`");
         let rest = async {
             admin.drop_schema(slug).await?;
             admin.forget(slug, SystemClock.now()).await

@@ -10,8 +10,8 @@ use tenancy::{Admin, Departure, OperatorClaim, STAYS_BEHIND, Table};
 use vault::MasterKey;
 
 use crate::{
-    bundle::{self, FORMAT, Manifest, Organisation, Part, Sealer, WrappedKey},
-    commands::{logged::logged, say, say_json},
+    bundle::{self, FORMAT, Manifest, Organisation, Part, Recipients, Sealer, WrappedKey},
+    commands::{logged::logged_with, say, say_json},
 };
 
 /// Needs the master key; and the signing key, to put the head of the audit trail beside it.
@@ -30,18 +30,21 @@ pub async fn run(
         Err(_) => None,
     };
     // Public keys: whoever holds the private half of one can read the bundle, so the log names them.
-    let detail = format!("recipients={}", recipients.join(","));
-    let detail: String = detail.chars().take(500).collect();
-    let (manifest, fingerprint) = logged(&admin.operator_log(), by, "tenant export", Some(slug), &detail, async {
+    let recipients = Recipients::parse(recipients)?;
+    let detail = format!("recipients={recipients}");
+    let work = async {
         let tenant = admin.control().find(slug).await?;
         let tenant = tenant.with_context(|| format!("there is no organisation {slug}"))?;
         let sealer = Sealer::create(to, recipients)?;
         let mut departure = admin.depart(slug).await?;
         let manifest = write(&sealer, &mut departure, Organisation::of(&tenant), &master, signing.as_ref(), by).await?;
         let fingerprint = sealer.finish(&manifest)?;
-        Ok((manifest, fingerprint))
-    })
-    .await?;
+        Ok::<_, anyhow::Error>((manifest, fingerprint))
+    };
+    // Which bundle it was stands with the end.
+    let note = |(_, fingerprint): &(Manifest, String)| format!("fingerprint={fingerprint}");
+    let (manifest, fingerprint) =
+        logged_with(&admin.operator_log(), by, "tenant export", Some(slug), &detail, work, note).await?;
     let rows: u64 = manifest.parts.iter().map(|part| part.content.rows).sum();
     if json {
         return say_json(&serde_json::json!({

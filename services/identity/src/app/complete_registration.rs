@@ -43,7 +43,7 @@ pub(crate) async fn complete_registration(
     }
     store::registration::forget(&mut tx, id).await?;
     store::mail_link::end_of_registration(&mut tx, id, now).await?;
-    record_for(&mut tx, context, account.id, Passage::Registered, now);
+    record_for(&mut tx, context, &account, Passage::Registered, now);
     let (session, secret) =
         open_session(&mut tx, context, account, factors_of(hash.as_deref()), &complete.device, now).await?;
     tx.commit().await?;

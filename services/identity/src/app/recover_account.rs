@@ -14,7 +14,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{account_recovery::AccountRecoveryCode, handle, session::Factor},
+    domain::{account::Account, account_recovery::AccountRecoveryCode, handle, session::Factor},
     store,
     store::session::Which,
 };
@@ -39,7 +39,7 @@ pub(crate) async fn recover_account(
     let id = found.as_ref().map_or_else(AccountId::new, |account| account.id);
     let plain = AccountRecoveryCode::read(&recover.code).map(|code| code.plain()).unwrap_or_default();
     let is_right = store::account_recovery::take(&mut tx, id, &hash_recovery_code(app, id, &plain)?).await?;
-    let known = found.as_ref().map(|account| account.id.uuid());
+    let known = found.as_ref().and_then(Account::on_record);
     let Some(_) = found.filter(|_| is_right) else {
         audit::record(&mut tx, context, Passage::LogInFailed, known, now);
         tx.commit().await?;
@@ -57,7 +57,7 @@ pub(crate) async fn recover_account(
     account.has_second_factor = false;
     store::session::end(&mut tx, id, Which::All, now).await?;
     let recovery_code = make_recovery_code(app, &mut tx, id, now).await?;
-    record_for(&mut tx, context, id, Passage::AccountRecovered, now);
+    record_for(&mut tx, context, &account, Passage::AccountRecovered, now);
     let (session, secret) =
         open_session(&mut tx, context, account, &[Factor::RecoveryCode], &recover.device, now).await?;
     tx.commit().await?;

@@ -85,6 +85,6 @@ async fn set(app: &App, context: &OpContext, reset: ResetPassword) -> Result<(),
     store::mail_link::end_of_account(&mut tx, account.id, now).await?;
     store::account::set_password(&mut tx, account.id, &hash).await?;
     store::session::end(&mut tx, account.id, Which::All, now).await?;
-    record_for(&mut tx, context, account.id, Passage::PasswordChanged, now);
+    record_for(&mut tx, context, &account, Passage::PasswordChanged, now);
     Ok(tx.commit().await?)
 }

@@ -30,3 +30,4 @@ mod thin_path;
 mod trace;
 mod verify;
 mod worker_accounts;
+mod worker_trail;

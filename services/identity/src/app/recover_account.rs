@@ -40,7 +40,7 @@ pub(crate) async fn recover_account(
     let plain = AccountRecoveryCode::read(&recover.code).map(|code| code.plain()).unwrap_or_default();
     let is_right = store::account_recovery::take(&mut tx, id, &hash_recovery_code(app, id, &plain)?).await?;
     let known = found.as_ref().and_then(Account::on_record);
-    let Some(_) = found.filter(|_| is_right) else {
+    let Some(_) = found.filter(|account| is_right && account.is_worker()) else {
         audit::record(&mut tx, context, Passage::LogInFailed, known, now);
         tx.commit().await?;
         return Err(Error::WrongCredentials);

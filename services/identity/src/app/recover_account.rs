@@ -9,6 +9,7 @@ use web::{ClientAddress, Fields};
 use super::{
     erase_account::proved,
     register::{hash_recovery_code, make_recovery_code, new_worker, read_password},
+    remove_second_factor::remove_all_factors,
     state::{ADDRESS, App, PASSWORDS},
     visit::{Visit, open_session, record_for},
 };
@@ -51,9 +52,7 @@ pub(crate) async fn recover_account(
     let mut account = account.ok_or(Error::WrongCredentials)?;
     store::account::set_password(&mut tx, id, &hash).await?;
     // Whoever has lost the password may have lost the phone with the passkey, too.
-    store::authenticator_app::delete(&mut tx, id).await?;
-    store::passkey::delete(&mut tx, id, None).await?;
-    store::recovery_code::delete(&mut tx, id).await?;
+    remove_all_factors(&mut tx, id).await?;
     account.has_second_factor = false;
     store::session::end(&mut tx, id, Which::All, now).await?;
     let recovery_code = make_recovery_code(app, &mut tx, id, now).await?;

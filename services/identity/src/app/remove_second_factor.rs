@@ -1,8 +1,8 @@
 //! Removing a second factor. Whoever works for the organisation keeps one.
 
 use authz::OpContext;
-use kernel::PasskeyId;
-use tenancy::audit::Passage;
+use kernel::{AccountId, PasskeyId};
+use tenancy::{StoreError, TenantTx, audit::Passage};
 use web::ProblemKind;
 
 use super::{state::App, visit::Visit};
@@ -44,4 +44,12 @@ pub(crate) async fn remove_second_factor(
     }
     visit.record(Passage::SecondFactorRemoved);
     Ok(visit.tx.commit().await?)
+}
+
+/// Removes every second factor of an account, and the codes that stand in for one.
+pub(crate) async fn remove_all_factors(tx: &mut TenantTx, account: AccountId) -> Result<(), StoreError> {
+    store::authenticator_app::delete(tx, account).await?;
+    store::passkey::delete(tx, account, None).await?;
+    store::recovery_code::delete(tx, account).await?;
+    Ok(())
 }

@@ -1,4 +1,4 @@
-//! A forgotten password: a mail with a link, good for an hour, and once. The second factor is still asked for.
+//! A forgotten password: a mail with a link, good for an hour, and once. Whoever is no worker is still asked for the second factor.
 
 use authz::OpContext;
 use contracts::identity::{NextStep, RequestReset, ResetPassword};
@@ -11,6 +11,7 @@ use super::{
     create_account::check_password,
     note_refusal::with_link,
     read_link::open_link,
+    remove_second_factor::remove_all_factors,
     state::{ADDRESS, App, MAILS, SERVICE},
     visit::record_for,
 };
@@ -84,6 +85,10 @@ async fn set(app: &App, context: &OpContext, reset: ResetPassword) -> Result<(),
     open_link(&mut tx, &reset.secret, now).await?;
     store::mail_link::end_of_account(&mut tx, account.id, now).await?;
     store::account::set_password(&mut tx, account.id, &hash).await?;
+    if account.is_worker() {
+        // Nobody could reset it for them, and the phone with the passkey may be what was lost.
+        remove_all_factors(&mut tx, account.id).await?;
+    }
     store::session::end(&mut tx, account.id, Which::All, now).await?;
     record_for(&mut tx, context, &account, Passage::PasswordChanged, now);
     Ok(tx.commit().await?)

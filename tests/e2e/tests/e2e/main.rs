@@ -30,4 +30,5 @@ mod thin_path;
 mod trace;
 mod verify;
 mod worker_accounts;
+mod worker_factors;
 mod worker_trail;

@@ -33,7 +33,7 @@ CREATE TABLE worker_registration (
 );
 CREATE UNIQUE INDEX worker_registration_single ON worker_registration ((true));
 
--- Somebody asked for an account. The address goes as soon as there is one, or after three days.
+-- Somebody asked for an account. The address goes as soon as there is one, or after three days, by a job of identity.
 CREATE TABLE registration (
   id       uuid PRIMARY KEY,
   email    text CHECK (email = lower(email) AND length(email) <= 254),

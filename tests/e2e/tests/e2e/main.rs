@@ -30,5 +30,6 @@ mod thin_path;
 mod trace;
 mod verify;
 mod worker_accounts;
+mod worker_addresses;
 mod worker_factors;
 mod worker_trail;

@@ -51,6 +51,11 @@ pub struct Client {
 pub const FRESH_MINUTES: i64 = 10;
 
 impl Person {
+    /// Whether it is a worker, whom the audit trail does not name (docs/adr/0022).
+    pub fn is_worker(&self) -> bool {
+        self.roles.contains(&Role::Worker)
+    }
+
     /// Whether the second factor was given a short while ago.
     pub fn is_fresh(&self, now: Instant) -> bool {
         self.second_factor_at.is_some_and(|at| now - at < chrono::Duration::minutes(FRESH_MINUTES))

@@ -79,7 +79,8 @@ impl TenantDb {
         let entered = enter(tx, self.service, context).await;
         let revoked = context.actor.person().filter(|_| matches!(entered, Err(StoreError::Revoked)));
         if let Some(person) = revoked {
-            self.door.refused(&context.tenant, Passage::EndedTokenRefused, Some(person.account)).await;
+            let by = Some(person.account).filter(|_| !person.is_worker());
+            self.door.refused(&context.tenant, Passage::EndedTokenRefused, by).await;
         }
         let tx = entered?;
         Ok(TenantTx { tx, tenant: context.tenant.clone(), dirty: self.dirty.clone(), beside: Beside::default() })

@@ -15,7 +15,7 @@ pub struct Refusal {
     pub tenant: TenantSlug,
     /// What was tried.
     pub what: Passage,
-    /// Who it was, where that is proved.
+    /// Who it was, where that is proved and may be told: no worker.
     pub by: Option<AccountId>,
 }
 

@@ -14,6 +14,7 @@ use web::{Api, TokenVerifier};
 use crate::{
     App,
     api::{self, Operations},
+    app::forget_registrations::forget_registrations,
     audit_sealer::AuditSealer,
 };
 
@@ -60,9 +61,11 @@ impl Service for IdentityService {
     fn jobs(&self) -> Vec<Job> {
         let relay = Relay::new(self.app.db.clone(), self.bus.clone(), self.app.clock.clone());
         let sealer = AuditSealer::new(self.app.clone(), &self.audit);
+        let app = self.app.clone();
         vec![
             Job::new("identity.relay", |stop| relay.run(stop)),
             Job::new("identity.audit_sealer", |stop| sealer.run(stop)),
+            Job::new("identity.forget_registrations", |stop| forget_registrations(app, stop)),
         ]
     }
 

@@ -17,6 +17,7 @@ use crate::{
     session::{session_of, set_cookie},
     site::Site,
     views::{Frame, StaffFrame, View},
+    worker::{address, is_worker},
 };
 
 /// A person and how their account is set up.
@@ -53,6 +54,11 @@ impl Own {
     /// The mark of the forms of this session.
     pub fn mark(&self) -> String {
         mark::of_form(&self.session, self.own.account.id)
+    }
+
+    /// Where a worker's own page is, which has nothing of the console; `None` for who works for the organisation.
+    pub fn page_of_worker(&self) -> Option<String> {
+        is_worker(&self.own.account).then(|| address(&self.site, ""))
     }
 
     /// Draws a page. Who still lacks a second factor is offered nothing else.

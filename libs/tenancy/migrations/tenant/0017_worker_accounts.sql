@@ -8,11 +8,22 @@ ALTER TABLE account
   ADD COLUMN handle    text CONSTRAINT account_handle_key UNIQUE
     CONSTRAINT account_handle_check CHECK (handle ~ '^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$'),
   ADD COLUMN erased_at timestamptz,
+  ADD COLUMN is_worker boolean NOT NULL DEFAULT false,
+  ADD CONSTRAINT account_kind_key UNIQUE (id, is_worker),
   DROP CONSTRAINT account_name_check,
   ADD CONSTRAINT account_name_check CHECK (length(name) <= 200),
   ADD CONSTRAINT account_log_in_name CHECK (
     CASE WHEN erased_at IS NULL THEN (email IS NULL) <> (handle IS NULL)
          ELSE email IS NULL AND handle IS NULL AND name = '' AND password_hash IS NULL AND disabled_at IS NOT NULL END);
+
+-- An account is a worker's or a colleague's from the first day to the last: a role of the other kind has no row to refer to, and
+-- identity may not change the kind.
+ALTER TABLE account_role
+  ADD COLUMN of_worker boolean NOT NULL DEFAULT false,
+  ADD CONSTRAINT account_role_kind_check CHECK (of_worker = (role = 'worker')),
+  ADD CONSTRAINT account_role_kind_fkey FOREIGN KEY (account_id, of_worker) REFERENCES account (id, is_worker);
+REVOKE UPDATE ON account FROM {{identity}};
+GRANT UPDATE (email, handle, name, password_hash, version, disabled_at, erased_at) ON account TO {{identity}};
 
 -- Whether workers may make accounts: no row, no accounts.
 CREATE TABLE worker_registration (
@@ -22,7 +33,7 @@ CREATE TABLE worker_registration (
 );
 CREATE UNIQUE INDEX worker_registration_single ON worker_registration ((true));
 
--- Somebody asked for an account. The address goes as soon as there is one, or after three days.
+-- Somebody asked for an account. The address goes as soon as there is one, or after three days, by a job of identity.
 CREATE TABLE registration (
   id       uuid PRIMARY KEY,
   email    text CHECK (email = lower(email) AND length(email) <= 254),
@@ -51,8 +62,7 @@ CREATE OR REPLACE VIEW mail_link_contact AS
          coalesce(account.email, invitation.email, registration.email) AS email,
          coalesce(account.locale, invitation.locale, registration.locale) AS locale,
          -- A worker's mail never says whom it is from.
-         registration.id IS NOT NULL OR EXISTS (
-           SELECT FROM account_role WHERE account_role.account_id = account.id AND role = 'worker') AS for_worker
+         registration.id IS NOT NULL OR coalesce(account.is_worker, false) AS for_worker
   FROM mail_link AS link
   LEFT JOIN account ON account.id = link.account_id AND account.disabled_at IS NULL
   LEFT JOIN invitation ON invitation.id = link.invitation_id
@@ -62,12 +72,11 @@ CREATE OR REPLACE VIEW mail_link_contact AS
 
 -- Who works for the organisation; a worker's name and address are for nobody but identity.
 CREATE OR REPLACE VIEW account_name AS
-  SELECT id, name FROM account
-  WHERE NOT EXISTS (SELECT FROM account_role WHERE account_role.account_id = account.id AND role = 'worker');
+  SELECT id, name FROM account WHERE NOT is_worker;
 CREATE OR REPLACE VIEW staff_contact AS
   SELECT account.id, account.email, account.locale, account_role.role
   FROM account JOIN account_role ON account_role.account_id = account.id
-  WHERE account.disabled_at IS NULL AND account_role.role <> 'worker';
+  WHERE account.disabled_at IS NULL AND NOT account.is_worker;
 
 GRANT SELECT ON account_name TO {{identity}};
 GRANT SELECT, INSERT, UPDATE ON worker_registration, registration TO {{identity}};

@@ -82,7 +82,7 @@ async fn take(app: &App, context: &OpContext, accept: AcceptInvitation) -> Resul
     }
     store::invitation::accept(&mut tx, id, account_id, now).await?;
     store::mail_link::end_of_invitation(&mut tx, id, now).await?;
-    record_for(&mut tx, context, account_id, Passage::InvitationAccepted, now);
+    record_for(&mut tx, context, &account, Passage::InvitationAccepted, now);
     let factors: &[Factor] = if hash.is_some() { &[Factor::Password] } else { &[] };
     let (session, secret) = open_session(&mut tx, context, account, factors, &accept.device, now).await?;
     tx.commit().await?;

@@ -64,7 +64,7 @@ pub(crate) async fn begin_setup(
         fields.finish(None::<()>)?;
     }
     store::setup::use_link(&mut tx, &session::hash(&begin.secret), account_id, now).await?;
-    record_for(&mut tx, context, account_id, Passage::SetupBegun, now);
+    record_for(&mut tx, context, &account, Passage::SetupBegun, now);
     let factors: &[Factor] = if hash.is_some() { &[Factor::Password] } else { &[] };
     let (session, secret) = open_session(&mut tx, context, account, factors, &begin.device, now).await?;
     tx.commit().await?;

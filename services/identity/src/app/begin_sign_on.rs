@@ -58,8 +58,12 @@ pub(crate) async fn begin_link(
     begin_for(app, context, Some(account), begin).await
 }
 
-/// Both factors, and the second of a short while ago.
+/// Somebody who works for the organisation, with both factors, and the second of a short while ago. The organisation's provider
+/// knows no worker, and whoever runs it would get into the account.
 fn may_link(visit: &Visit) -> Result<(), Error> {
+    if visit.account().is_worker() {
+        return Err(Error::NotFound);
+    }
     if visit.session.next_step() != NextStep::Done {
         return Err(Error::SecondFactorNeeded);
     }

@@ -5,7 +5,7 @@ use contracts::identity::Person;
 use kernel::AccountId;
 use tenancy::audit::{self, Passage};
 
-use super::{change_roles::keep_an_admin, state::App};
+use super::{change_roles::keep_an_admin, remove_second_factor::remove_all_factors, state::App};
 use crate::{Error, store, store::session::Which};
 
 /// Closes an account; one that is closed stays so.
@@ -49,9 +49,7 @@ pub(crate) async fn reset_second_factor(app: &App, context: &OpContext, id: Acco
     authorise_fresh(context, Action::ResetSecondFactor, now)?;
     let mut tx = app.db.begin(context).await?;
     let mut account = store::account::lock_colleague(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    store::authenticator_app::delete(&mut tx, id).await?;
-    store::passkey::delete(&mut tx, id, None).await?;
-    store::recovery_code::delete(&mut tx, id).await?;
+    remove_all_factors(&mut tx, id).await?;
     store::session::end(&mut tx, id, Which::All, now).await?;
     account.has_second_factor = false;
     audit::record(&mut tx, context, Action::ResetSecondFactor, Some(id.uuid()), now);

@@ -41,9 +41,9 @@ pub(crate) async fn complete_registration(
     if !store::account::insert(&mut tx, &account, hash.as_deref(), now).await? {
         return Err(Error::LinkEnded);
     }
-    store::registration::forget(&mut tx, id).await?;
+    store::registration::forget(&mut tx, &account.email).await?;
     store::mail_link::end_of_registration(&mut tx, id, now).await?;
-    record_for(&mut tx, context, account.id, Passage::Registered, now);
+    record_for(&mut tx, context, &account, Passage::Registered, now);
     let (session, secret) =
         open_session(&mut tx, context, account, factors_of(hash.as_deref()), &complete.device, now).await?;
     tx.commit().await?;

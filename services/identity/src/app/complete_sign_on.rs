@@ -64,8 +64,8 @@ async fn find_or_join(tx: &mut TenantTx, context: &OpContext, proof: &Proof, now
     }
 }
 
-/// The account, unless it was closed.
+/// The account, unless it was closed, or is a worker's.
 pub(crate) fn open_account(found: Option<Account>) -> Result<Account, Error> {
     let closed = || Error::SignOnRefused("the account is closed".to_owned());
-    found.filter(|account| account.disabled_at.is_none()).ok_or_else(closed)
+    found.filter(|account| account.disabled_at.is_none() && !account.is_worker()).ok_or_else(closed)
 }

@@ -110,7 +110,7 @@ pub async fn create_account(
         store::authenticator_app::keep_pending(&mut tx, account.id, &key.seal(&place, secret.bytes())?).await?;
         store::authenticator_app::confirm(&mut tx, account.id, 0, at).await?;
     }
-    record_for(&mut tx, context, account.id, Passage::AccountMade, at);
+    record_for(&mut tx, context, &account, Passage::AccountMade, at);
     tx.commit().await?;
     Ok(account.id)
 }

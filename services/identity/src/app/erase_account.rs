@@ -7,6 +7,7 @@ use tenancy::audit::Passage;
 use web::Fields;
 
 use super::{
+    remove_second_factor::remove_all_factors,
     state::{App, PASSWORDS, SERVICE},
     visit::Visit,
 };
@@ -22,12 +23,13 @@ pub(crate) async fn erase_account(
     proved(app, context, secret, proof).await?;
     let mut visit = Visit::begin(app, context, secret).await?;
     let (id, version, now) = (visit.account().id, visit.account().version + 1, visit.now);
+    let address = visit.account().email.clone();
     let tx = &mut visit.tx;
-    store::authenticator_app::delete(tx, id).await?;
-    store::passkey::delete(tx, id, None).await?;
-    store::recovery_code::delete(tx, id).await?;
+    remove_all_factors(tx, id).await?;
     store::account_recovery::delete(tx, id).await?;
     store::mail_link::end_of_account(tx, id, now).await?;
+    store::registration::forget(tx, &address).await?;
+    store::external_identity::forget(tx, id).await?;
     store::session::end(tx, id, Which::All, now).await?;
     store::account::erase(tx, id, now).await?;
     store::revocation::revoke(tx, id.uuid(), version).await?;

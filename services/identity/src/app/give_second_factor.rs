@@ -27,9 +27,9 @@ pub(crate) async fn give_code(
     let mut visit = Visit::begin(app, context, secret).await?;
     let account = visit.account().id.to_string();
     if let Err(error) = app.count(&context.tenant, &[(&CODES, &account), (&CODES_A_DAY, &account)]).await {
-        let (own, context) = (visit.account().id, visit.context.clone());
+        let (own, context) = (visit.account().clone(), visit.on_record());
         drop(visit);
-        note_refusal(app, &context, Passage::LockedOut, About::Account(own)).await;
+        note_refusal(app, &context, Passage::LockedOut, About::Account(&own)).await;
         return Err(error);
     }
     let Some(factor) = accepted(app, &mut visit, &given.code).await? else {

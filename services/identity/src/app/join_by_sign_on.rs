@@ -43,7 +43,7 @@ pub(crate) async fn join(
     if !store::external_identity::link(tx, &asserted.issuer, &asserted.subject, account.id, now).await? {
         return Err(nobody("the subject was linked meanwhile"));
     }
-    record_for(tx, context, account.id, Passage::InvitationAccepted, now);
-    record_for(tx, context, account.id, Passage::SignOnLinked, now);
+    record_for(tx, context, &account, Passage::InvitationAccepted, now);
+    record_for(tx, context, &account, Passage::SignOnLinked, now);
     Ok(account)
 }

@@ -2,6 +2,7 @@
 
 use authz::OpContext;
 use contracts::identity::CompleteSignOn;
+use kernel::AccountId;
 use tenancy::audit::Passage;
 
 use super::{
@@ -21,11 +22,12 @@ pub(crate) async fn complete_link(
 ) -> Result<(), Error> {
     let visit = Visit::begin(app, context, secret).await?;
     visit.must_be_complete()?;
-    let account = visit.account().id;
+    let account = colleague(&visit)?;
     visit.tx.commit().await?;
     let proof = prove(app, context, &complete, Some(account)).await?;
 
     let mut visit = Visit::begin(app, context, secret).await?;
+    let account = colleague(&visit)?;
     let (asserted, now) = (&proof.asserted, visit.now);
     if store::external_identity::link(&mut visit.tx, &asserted.issuer, &asserted.subject, account, now).await? {
         visit.record(Passage::SignOnLinked);
@@ -35,4 +37,9 @@ pub(crate) async fn complete_link(
     drop(visit);
     let error = Error::SignOnRefused("the subject opens another account".to_owned());
     Err(note(app, context, Some(account), error).await)
+}
+
+/// Whose account it is, unless it is a worker's, which nobody's provider opens.
+fn colleague(visit: &Visit) -> Result<AccountId, Error> {
+    if visit.account().is_worker() { Err(Error::NotFound) } else { Ok(visit.account().id) }
 }

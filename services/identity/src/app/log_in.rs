@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{handle::log_in_name, password_rules::MAX_LENGTH, session::Factor},
+    domain::{account::Account, handle::log_in_name, password_rules::MAX_LENGTH, session::Factor},
     store,
 };
 
@@ -39,7 +39,7 @@ pub(crate) async fn log_in(
     // The connection goes back before the slow part.
     drop(tx);
     let (account, hash) = found.unzip();
-    let known = account.as_ref().map(|account| account.id.uuid());
+    let known = account.as_ref().and_then(Account::on_record);
     let hash = hash.flatten();
     let matches = app.passwords.matches(log_in.password, hash.clone()).await?;
 

@@ -30,14 +30,14 @@ pub(crate) async fn map_roles(
     }
     if is_needed {
         tracing::warn!(account = %id, "the provider's groups would take the last admin's roles away: they stay");
-        record_for(tx, context, id, Passage::LastAdminKept, now);
+        record_for(tx, context, &account, Passage::LastAdminKept, now);
         return Ok(account);
     }
     account.roles = roles;
     account.version += 1;
     store::account::update(tx, &account).await?;
     store::revocation::revoke(tx, id.uuid(), account.version).await?;
-    record_for(tx, context, id, Passage::RolesMapped, now);
+    record_for(tx, context, &account, Passage::RolesMapped, now);
     Ok(account)
 }
 

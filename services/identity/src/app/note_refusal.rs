@@ -1,13 +1,17 @@
 //! Who was refused before anybody knew who it was: in the trail, but not without end (docs/adr/0021).
 
 use authz::{OpContext, Passage};
-use kernel::{AccountId, MailLinkId};
+use kernel::MailLinkId;
 use limits::Verdict;
 use tenancy::{StoreError, TenantTx, audit};
 use uuid::Uuid;
 
 use super::state::{App, REFUSAL, REFUSALS};
-use crate::{Error, domain::session, store};
+use crate::{
+    Error,
+    domain::{account::Account, session},
+    store,
+};
 
 /// Whom a refusal is about.
 #[derive(Clone, Copy)]
@@ -15,7 +19,7 @@ pub(crate) enum About<'a> {
     /// Whoever has this e-mail address; maybe nobody.
     Address(&'a str),
     /// This account.
-    Account(AccountId),
+    Account(&'a Account),
     /// This link of a mail.
     Link(MailLinkId),
 }
@@ -27,7 +31,7 @@ pub(crate) async fn note_refusal(app: &App, context: &OpContext, what: Passage, 
     let code = kernel::codes::CodeList::code(what);
     let one = match about {
         About::Address(address) => format!("{code} {address}"),
-        About::Account(account) => format!("{code} {account}"),
+        About::Account(account) => format!("{code} {}", account.id),
         About::Link(link) => format!("{code} {link}"),
     };
     let tries = [(&REFUSAL, one.as_str()), (&REFUSALS, code)];
@@ -48,9 +52,9 @@ async fn write(app: &App, context: &OpContext, what: Passage, about: About<'_>) 
 
 async fn find(tx: &mut TenantTx, about: About<'_>) -> Result<Option<Uuid>, StoreError> {
     Ok(match about {
-        About::Account(account) => Some(account.uuid()),
+        About::Account(account) => account.on_record(),
         About::Address(address) => {
-            store::account::find_by_email(tx, address).await?.map(|(account, _)| account.id.uuid())
+            store::account::find_by_email(tx, address).await?.and_then(|(account, _)| account.on_record())
         }
         About::Link(link) => Some(link.uuid()),
     })

@@ -9,12 +9,13 @@ use web::{ClientAddress, Fields};
 use super::{
     erase_account::proved,
     register::{hash_recovery_code, make_recovery_code, new_worker, read_password},
+    remove_second_factor::remove_all_factors,
     state::{ADDRESS, App, PASSWORDS},
     visit::{Visit, open_session, record_for},
 };
 use crate::{
     Error,
-    domain::{account_recovery::AccountRecoveryCode, handle, session::Factor},
+    domain::{account::Account, account_recovery::AccountRecoveryCode, handle, session::Factor},
     store,
     store::session::Which,
 };
@@ -39,8 +40,8 @@ pub(crate) async fn recover_account(
     let id = found.as_ref().map_or_else(AccountId::new, |account| account.id);
     let plain = AccountRecoveryCode::read(&recover.code).map(|code| code.plain()).unwrap_or_default();
     let is_right = store::account_recovery::take(&mut tx, id, &hash_recovery_code(app, id, &plain)?).await?;
-    let known = found.as_ref().map(|account| account.id.uuid());
-    let Some(_) = found.filter(|_| is_right) else {
+    let known = found.as_ref().and_then(Account::on_record);
+    let Some(_) = found.filter(|account| is_right && account.is_worker()) else {
         audit::record(&mut tx, context, Passage::LogInFailed, known, now);
         tx.commit().await?;
         return Err(Error::WrongCredentials);
@@ -51,13 +52,11 @@ pub(crate) async fn recover_account(
     let mut account = account.ok_or(Error::WrongCredentials)?;
     store::account::set_password(&mut tx, id, &hash).await?;
     // Whoever has lost the password may have lost the phone with the passkey, too.
-    store::authenticator_app::delete(&mut tx, id).await?;
-    store::passkey::delete(&mut tx, id, None).await?;
-    store::recovery_code::delete(&mut tx, id).await?;
+    remove_all_factors(&mut tx, id).await?;
     account.has_second_factor = false;
     store::session::end(&mut tx, id, Which::All, now).await?;
     let recovery_code = make_recovery_code(app, &mut tx, id, now).await?;
-    record_for(&mut tx, context, id, Passage::AccountRecovered, now);
+    record_for(&mut tx, context, &account, Passage::AccountRecovered, now);
     let (session, secret) =
         open_session(&mut tx, context, account, &[Factor::RecoveryCode], &recover.device, now).await?;
     tx.commit().await?;

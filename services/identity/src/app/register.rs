@@ -44,7 +44,7 @@ pub(crate) async fn register(
         return Err(Error::Problem(ProblemKind::Unavailable.into()));
     }
     let recovery_code = make_recovery_code(app, &mut tx, account.id, now).await?;
-    record_for(&mut tx, context, account.id, Passage::Registered, now);
+    record_for(&mut tx, context, &account, Passage::Registered, now);
     let (session, secret) =
         open_session(&mut tx, context, account, factors_of(hash.as_deref()), &register.device, now).await?;
     tx.commit().await?;

@@ -17,9 +17,6 @@ use crate::{
     store::{self, registration::Asked},
 };
 
-/// An address that has no account by then is forgotten.
-const FORGOTTEN: chrono::Duration = chrono::Duration::days(3);
-
 /// Has a mail sent. To an address that has an account, or is invited, goes another one, which opens nothing.
 pub(crate) async fn request_registration(
     app: &App,
@@ -41,7 +38,7 @@ pub(crate) async fn request_registration(
     let mut tx = app.db.begin(context).await?;
     must_be_open(&mut tx).await?;
     let is_known = !store::invitation::taken(&mut tx, std::slice::from_ref(&email)).await?.is_empty();
-    store::registration::insert(&mut tx, id, &Asked { email, locale }, now, now - FORGOTTEN).await?;
+    store::registration::insert(&mut tx, id, &Asked { email, locale }, now).await?;
     store::mail_link::insert(&mut tx, link, Purpose::Registration(id), now).await?;
     audit::record(&mut tx, context, Passage::RegistrationRequested, Some(link.uuid()), now);
     let event = if is_known { Event::RegistrationRepeated { link } } else { Event::RegistrationRequested { link } };

@@ -1,7 +1,7 @@
-//! A forgotten password: a mail with a link, good for an hour, and once. The second factor is still asked for.
+//! A forgotten password: a mail with a link, good for an hour, and once. Whoever is no worker is still asked for the second factor.
 
 use authz::OpContext;
-use contracts::identity::{NextStep, RequestReset, ResetPassword};
+use contracts::identity::{RequestReset, ResetPassword};
 use events::Event;
 use kernel::MailLinkId;
 use tenancy::audit::{self, Passage};
@@ -11,6 +11,7 @@ use super::{
     create_account::check_password,
     note_refusal::with_link,
     read_link::open_link,
+    remove_second_factor::remove_all_factors,
     state::{ADDRESS, App, MAILS, SERVICE},
     visit::record_for,
 };
@@ -75,7 +76,7 @@ async fn set(app: &App, context: &OpContext, reset: ResetPassword) -> Result<(),
         organisation: &app.organisation(&context.tenant).await?,
         slug: context.tenant.as_str(),
     };
-    check_password(&mut fields, &reset.password, account.next_step(None) != NextStep::Done, &around);
+    check_password(&mut fields, &reset.password, account.is_staff(), &around);
     fields.finish(Some(()))?;
     let hash = app.passwords.hash(reset.password).await?;
 
@@ -84,7 +85,11 @@ async fn set(app: &App, context: &OpContext, reset: ResetPassword) -> Result<(),
     open_link(&mut tx, &reset.secret, now).await?;
     store::mail_link::end_of_account(&mut tx, account.id, now).await?;
     store::account::set_password(&mut tx, account.id, &hash).await?;
+    if account.is_worker() {
+        // Nobody could reset it for them, and the phone with the passkey may be what was lost.
+        remove_all_factors(&mut tx, account.id).await?;
+    }
     store::session::end(&mut tx, account.id, Which::All, now).await?;
-    record_for(&mut tx, context, account.id, Passage::PasswordChanged, now);
+    record_for(&mut tx, context, &account, Passage::PasswordChanged, now);
     Ok(tx.commit().await?)
 }

@@ -2,7 +2,7 @@
 
 use authz::{Actor, OpContext, Person};
 use contracts::identity::NextStep;
-use kernel::{AccountId, Instant, SessionId};
+use kernel::{Instant, SessionId};
 use tenancy::{TenantTx, audit, audit::Passage};
 
 use crate::{
@@ -96,10 +96,15 @@ impl Visit {
         if self.session.next_step() == NextStep::Done { Ok(()) } else { Err(Error::SecondFactorNeeded) }
     }
 
-    /// Leaves an entry in the audit trail about the person themselves.
+    /// The call as the audit trail may tell it: a worker's is the public's.
+    pub(crate) fn on_record(&self) -> OpContext {
+        if self.account().is_worker() { self.context.as_anonymous() } else { self.context.clone() }
+    }
+
+    /// Leaves an entry in the audit trail about the person themselves; about nobody, where it is a worker.
     pub(crate) fn record(&mut self, passage: Passage) {
-        let subject = self.session.account.id.uuid();
-        audit::record(&mut self.tx, &self.context, passage, Some(subject), self.now);
+        let (context, subject) = (self.on_record(), self.account().on_record());
+        audit::record(&mut self.tx, &context, passage, subject, self.now);
     }
 }
 
@@ -137,13 +142,13 @@ pub(crate) async fn open_session_at(
         at: now,
     };
     store::session::insert(tx, new).await?;
-    record_for(tx, context, account.id, Passage::LoggedIn, now);
+    record_for(tx, context, &account, Passage::LoggedIn, now);
     Ok((Session { id, account, made_at: now, last_seen_at: now, second_factor_at }, secret))
 }
 
-/// Leaves an entry in the audit trail about somebody who has no session yet.
-pub(crate) fn record_for(tx: &mut TenantTx, context: &OpContext, account: AccountId, passage: Passage, now: Instant) {
-    audit::record(tx, context, passage, Some(account.uuid()), now);
+/// Leaves an entry in the audit trail about somebody who has no session yet; about nobody, where it is a worker.
+pub(crate) fn record_for(tx: &mut TenantTx, context: &OpContext, account: &Account, passage: Passage, now: Instant) {
+    audit::record(tx, context, passage, account.on_record(), now);
 }
 
 /// Cut to what is kept; no line breaks and the like.

@@ -3,6 +3,7 @@
 use authz::Role;
 use contracts::identity::NextStep;
 use kernel::{AccountId, Instant, Locale, codes::CodeList};
+use uuid::Uuid;
 
 /// A person of an organisation.
 #[derive(Clone, Debug)]
@@ -31,6 +32,12 @@ impl Account {
     /// Whether it is a worker's: staff neither see it nor change it.
     pub(crate) fn is_worker(&self) -> bool {
         self.roles.contains(&Role::Worker)
+    }
+
+    /// Its id in the audit trail; `None` of a worker's. Who tried an address at the log-in would else find there which account
+    /// it has, and when somebody came in by it (docs/adr/0022).
+    pub(crate) fn on_record(&self) -> Option<Uuid> {
+        (!self.is_worker()).then(|| self.id.uuid())
     }
 
     /// Whether it has an address, to which a link can be sent.
@@ -123,6 +130,15 @@ mod tests {
             assert_eq!(account(role, false).next_step(None), bare, "{role:?}");
             assert_eq!(account(role, true).next_step(None), NextStep::SecondFactor, "{role:?}");
             assert_eq!(account(role, true).next_step(given), NextStep::Done, "{role:?}");
+        }
+    }
+
+    #[test]
+    fn the_trail_names_nobody_who_is_a_worker() {
+        for role in Role::ALL.iter().copied() {
+            let account = account(role, false);
+            let named = (role != Role::Worker).then(|| account.id.uuid());
+            assert_eq!(account.on_record(), named, "{role:?}");
         }
     }
 

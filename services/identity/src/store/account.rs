@@ -61,8 +61,8 @@ pub(crate) async fn insert(
     at: Instant,
 ) -> Result<bool, StoreError> {
     let inserted = sqlx::query(
-        "INSERT INTO account (id, email, handle, name, locale, password_hash, created_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO account (id, email, handle, name, locale, password_hash, created_at, is_worker)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(account.id.uuid())
     .bind(Some(account.email.as_str()).filter(|_| account.has_address()))
@@ -71,6 +71,7 @@ pub(crate) async fn insert(
     .bind(account.locale.tag())
     .bind(password_hash)
     .bind(at)
+    .bind(account.is_worker())
     .execute(tx.connection())
     .await;
     match inserted {
@@ -84,11 +85,14 @@ pub(crate) async fn insert(
 }
 
 async fn insert_roles(tx: &mut TenantTx, account: &Account) -> Result<(), StoreError> {
-    sqlx::query("INSERT INTO account_role (account_id, role) SELECT $1, unnest($2::text[])")
-        .bind(account.id.uuid())
-        .bind(account.roles.iter().map(|role| role.code()).collect::<Vec<_>>())
-        .execute(tx.connection())
-        .await?;
+    sqlx::query(
+        "INSERT INTO account_role (account_id, role, of_worker)
+         SELECT $1, role, role = 'worker' FROM unnest($2::text[]) AS given (role)",
+    )
+    .bind(account.id.uuid())
+    .bind(account.roles.iter().map(|role| role.code()).collect::<Vec<_>>())
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 
@@ -141,9 +145,7 @@ pub(crate) async fn list(tx: &mut TenantTx) -> Result<Vec<Account>, StoreError> 
     let rows: Vec<AccountRow> = sqlx::query_as(concat!(
         "SELECT ",
         columns!(),
-        " FROM account
-             WHERE NOT EXISTS (SELECT FROM account_role WHERE account_id = account.id AND role = 'worker')
-             ORDER BY disabled_at NULLS FIRST, name, id"
+        " FROM account WHERE NOT is_worker ORDER BY disabled_at NULLS FIRST, name, id"
     ))
     .fetch_all(tx.connection())
     .await?;

@@ -47,3 +47,12 @@ pub(crate) async fn link(
     .await?;
     Ok(linked.rows_affected() == 1)
 }
+
+/// Forgets who of any provider an account was.
+pub(crate) async fn forget(tx: &mut TenantTx, account: AccountId) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM external_identity WHERE account_id = $1")
+        .bind(account.uuid())
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

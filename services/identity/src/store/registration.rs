@@ -36,25 +36,20 @@ pub(crate) async fn set_open(
     Ok(())
 }
 
-/// Notes who asked; and forgets addresses that were asked for before `forgotten` and have no account yet.
+/// Notes who asked.
 pub(crate) async fn insert(
     tx: &mut TenantTx,
     id: RegistrationId,
     asked: &Asked,
     at: Instant,
-    forgotten: Instant,
 ) -> Result<(), StoreError> {
-    sqlx::query(
-        "WITH forgotten AS (UPDATE registration SET email = NULL WHERE email IS NOT NULL AND asked_at < $5)
-         INSERT INTO registration (id, email, locale, asked_at) VALUES ($1, $2, $3, $4)",
-    )
-    .bind(id.uuid())
-    .bind(&asked.email)
-    .bind(asked.locale.tag())
-    .bind(at)
-    .bind(forgotten)
-    .execute(tx.connection())
-    .await?;
+    sqlx::query("INSERT INTO registration (id, email, locale, asked_at) VALUES ($1, $2, $3, $4)")
+        .bind(id.uuid())
+        .bind(&asked.email)
+        .bind(asked.locale.tag())
+        .bind(at)
+        .execute(tx.connection())
+        .await?;
     Ok(())
 }
 
@@ -72,8 +67,17 @@ pub(crate) async fn find(tx: &mut TenantTx, id: RegistrationId) -> Result<Option
     .transpose()
 }
 
-/// Forgets the address: the account has it now.
-pub(crate) async fn forget(tx: &mut TenantTx, id: RegistrationId) -> Result<(), StoreError> {
-    sqlx::query("UPDATE registration SET email = NULL WHERE id = $1").bind(id.uuid()).execute(tx.connection()).await?;
+/// Forgets an address, however often it was asked for: an account has it now, or has had it.
+pub(crate) async fn forget(tx: &mut TenantTx, email: &str) -> Result<(), StoreError> {
+    sqlx::query("UPDATE registration SET email = NULL WHERE email = $1").bind(email).execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// Forgets the addresses that were asked for before that moment.
+pub(crate) async fn forget_old(tx: &mut TenantTx, before: Instant) -> Result<(), StoreError> {
+    sqlx::query("UPDATE registration SET email = NULL WHERE email IS NOT NULL AND asked_at < $1")
+        .bind(before)
+        .execute(tx.connection())
+        .await?;
     Ok(())
 }

@@ -26,6 +26,9 @@ const ME: &str = "/me";
 /// GET `/me`.
 #[handler]
 pub async fn show(own: Own) -> Result<Response> {
+    if let Some(page) = own.page_of_worker() {
+        return Ok(see_other(&page));
+    }
     if own.own.next == NextStep::SetUp {
         return Ok(see_other("/me/second-factor"));
     }
@@ -35,6 +38,9 @@ pub async fn show(own: Own) -> Result<Response> {
 /// GET `/me/second-factor`.
 #[handler]
 pub async fn set_up(own: Own, Query(wishes): Query<Wishes>) -> Result<Response> {
+    if let Some(page) = own.page_of_worker() {
+        return Ok(see_other(&page));
+    }
     let is_first = own.own.next == NextStep::SetUp;
     let next = if is_first { local(&wishes.next) } else { ME.to_owned() };
     // The organisation's provider is a first factor too.

@@ -50,6 +50,9 @@ pub async fn begin(site: Site, Query(wishes): Query<Wishes>, PublicPost(posted):
 /// POST `/me/sso`: begins to link.
 #[handler]
 pub async fn begin_link(OwnPost(own, _): OwnPost) -> Result<Response> {
+    if let Some(page) = own.page_of_worker() {
+        return Ok(see_other(&page));
+    }
     let link = BeginSignOn { next: "/me".to_owned(), fresh: false };
     let identity = &own.site.portal.clients.identity;
     match identity.begin_sign_on_link(own.tenant(), &own.call(), &link).await {
@@ -105,6 +108,9 @@ async fn enter(site: Site, before: Option<String>, complete: &CompleteSignOn) ->
 async fn link(site: Site, session: Option<String>, complete: &CompleteSignOn) -> Result<Response> {
     let session = session.ok_or(PageError::Refused(ProblemKind::Unauthenticated))?;
     let own = Own::of(site, session).await?;
+    if let Some(page) = own.page_of_worker() {
+        return Ok(see_other(&page));
+    }
     match own.site.portal.clients.identity.complete_sign_on_link(own.tenant(), &own.call(), complete).await {
         Ok(()) => Ok(see_other("/me")),
         Err(error) => {

@@ -35,3 +35,6 @@ mod trace;
 mod upgrading;
 mod verify;
 mod worker_accounts;
+mod worker_addresses;
+mod worker_factors;
+mod worker_trail;

@@ -188,6 +188,7 @@ async fn what_is_appended_is_never_changed() {
         ("identity", "UPDATE control.tenant SET status = 'active' WHERE slug = 'clc'"),
         ("identity", "INSERT INTO control.tenant SELECT * FROM control.tenant"),
         ("identity", "DELETE FROM account"),
+        ("identity", "UPDATE account SET is_worker = NOT is_worker"),
         ("identity", "DELETE FROM api_client"),
         ("identity", "DELETE FROM registration"),
         ("identity", "DELETE FROM worker_registration"),
@@ -275,6 +276,38 @@ async fn who_is_no_operator_writes_no_words_into_the_log() {
     ] {
         assert_eq!(state("postgres", None, statement).await, "23514", "{statement}");
     }
+}
+
+#[tokio::test]
+async fn no_change_of_roles_makes_a_workers_account_a_colleagues_or_the_other_way_round() {
+    let mut owner = as_role("postgres").await;
+    let mut tx = owner.begin().await.expect("a transaction");
+    sqlx::query("SELECT set_config('search_path', 't_clc', true)").execute(&mut *tx).await.expect("the schema");
+    sqlx::query(
+        "INSERT INTO account (id, handle, name, locale, created_at, is_worker) VALUES
+           ('00000000-0000-4000-8000-000000000001', '0000-0001', '', 'km', now(), true),
+           ('00000000-0000-4000-8000-000000000002', '0000-0002', 'x', 'km', now(), false)",
+    )
+    .execute(&mut *tx)
+    .await
+    .expect("two accounts");
+    // `foreign_key_violation`, `check_violation`.
+    for (account, role, of_worker, refused) in [
+        (1, "focal_point", false, "23503"),
+        (1, "focal_point", true, "23514"),
+        (2, "worker", true, "23503"),
+        (2, "worker", false, "23514"),
+    ] {
+        let mut savepoint = tx.begin().await.expect("a savepoint");
+        let given = sqlx::query(
+            "INSERT INTO account_role (account_id, role, of_worker)
+             VALUES (('00000000-0000-4000-8000-00000000000' || $1)::uuid, $2, $3)",
+        );
+        let given = given.bind(account.to_string()).bind(role).bind(of_worker).execute(&mut *savepoint).await;
+        assert_eq!(code(&given.expect_err("refused")), refused, "{account} {role} {of_worker}");
+        savepoint.rollback().await.expect("undone");
+    }
+    tx.rollback().await.expect("undone");
 }
 
 #[tokio::test]

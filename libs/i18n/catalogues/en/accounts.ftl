@@ -3,6 +3,8 @@
 ## The start and the report
 
 account-link-at-start = Your account: log in, or make one
+report-into-account = Put my request into the account { $account }, too
+report-into-account-hint = This phone is logged in to that account. Whoever else can open it will see your request and each step of it. Leave this empty if it is not yours alone: your code is enough.
 account-has-request = This request is in your account, too. Keep the code all the same.
 
 ## What the phone remembers

@@ -18,6 +18,7 @@ mod network;
 mod openapi;
 mod operators;
 mod organisation;
+mod organisation_files;
 mod plugs;
 mod processes;
 mod refusals;

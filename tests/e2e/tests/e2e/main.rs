@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test falls over where it stands")]
 
 mod accounts;
+mod address_oracles;
 mod api_clients;
 mod audit;
 mod audit_copies;

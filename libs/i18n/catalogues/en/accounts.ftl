@@ -87,7 +87,6 @@ account-reset-done-lead = Log in with it now.
 
 ## What is wrong with a field
 
-error-code-taken = This request is in { $limit } accounts already. Its code still opens it
 join-workers-account = You have a worker's account with this address. Log in to it and delete it, then open this link again. Your requests stay: you reach them with their codes. Or ask to be invited with another address.
 error-code-wrong-recovery = The account name or the recovery code is not right, or the code was used already
 error-password-not-valid = This is not your password

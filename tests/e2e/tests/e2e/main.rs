@@ -23,6 +23,7 @@ mod organisation_files;
 mod plugs;
 mod processes;
 mod refusals;
+mod room_for_links;
 mod setup;
 mod sign_on;
 mod step_up;

@@ -12,4 +12,5 @@ mod pages;
 mod pkce;
 mod real;
 mod roles;
+mod versions;
 mod world;

@@ -15,7 +15,8 @@ use super::{
 
 /// What is wrong with the fields of a setting.
 async fn wrong(world: &World, settings: &SetSignOn) -> Vec<(String, String)> {
-    match world.ways.identity.set_sign_on(world.tenant, &world.admin().await, settings).await {
+    let (admin, version) = (world.admin().await, world.version().await);
+    match world.ways.identity.set_sign_on(world.tenant, &admin, version, settings).await {
         Err(ApiError::Problem(problem)) => problem.errors.into_iter().map(|error| (error.field, error.code)).collect(),
         other => panic!("no refusal: {:?}", other.map(|set| set.provider.is_some())),
     }

@@ -91,8 +91,22 @@ chapter("requests come into it: one by its code, one as it is sent", async () =>
   await answer(page, { code: worker.asTypedInKhmer(known.receipt.code) });
   await send(page, "/account/requests");
   await page.locator(".own-request", { hasText: known.receipt.reference }).waitFor();
+  // The phone may be logged in to another's account: nothing goes into it that its sender does not put there.
   await page.goto(at("/km/report"));
-  const { reference } = await worker.sendReport(page, worker.report("km"));
+  const box = page.locator('main [name="into_account"]');
+  assert.equal(await box.isChecked(), false);
+  assert.ok((await page.locator('label[for="field-into_account"]').innerText()).includes(known.name));
+  await worker.sendReport(page, worker.report("km"));
+  assert.equal(await page.getByText(say("km", "account-has-request")).count(), 0);
+  await page.goto(at("/km/account"));
+  assert.equal(await page.locator(".own-request").count(), 1, "the one that was added by its code");
+  await page.goto(at("/km/report"));
+  await answer(page, { ...worker.report("km"), into_account: true, consent_to_store: false });
+  await send(page, "report");
+  await isRefused(page, "km");
+  assert.equal(await box.isChecked(), true, "what was ticked stays");
+  await examine(page, "report-into-account");
+  const { reference } = await worker.sendReport(page, { consent_to_store: true });
   await page.getByText(say("km", "account-has-request")).waitFor();
   await examine(page, "done-in-account");
   await page.goto(at("/km/account"));

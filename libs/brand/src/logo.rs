@@ -25,6 +25,8 @@ const LONGEST_SIDE: u32 = 4096;
 const MOST_MEMORY: u64 = 4 * LONGEST_SIDE as u64 * LONGEST_SIDE as u64;
 /// How many are decoded at one time: a process has little memory beside that of the largest picture.
 const AT_ONCE: usize = 1;
+/// How many wait for their turn; each of them keeps what was uploaded in memory.
+const WAITING: usize = 3;
 /// The sizes that are tried, in percent of the largest, until one is light enough.
 const SIZES: [u32; 5] = [100, 75, 50, 35, 25];
 
@@ -57,6 +59,9 @@ pub enum NotALogo {
     /// Too much in it to be light enough, however small.
     #[error("too detailed")]
     TooDetailed,
+    /// Too many others wait; it is to be tried again shortly. No fault of the picture's.
+    #[error("too many others wait")]
+    Busy,
     /// The machine gave up.
     #[error("the work was not finished")]
     Unfinished,
@@ -69,19 +74,24 @@ impl NotALogo {
             Self::Missing => "required",
             Self::TooLarge => "too_large",
             Self::Svg => "svg",
-            Self::NotAPicture | Self::Unfinished => "not_valid",
+            Self::NotAPicture | Self::Busy | Self::Unfinished => "not_valid",
             Self::TooDetailed => "too_detailed",
         }
     }
 }
 
-/// Where logos are drawn: one at a time, beside the threads that answer requests.
+/// Where logos are drawn: one at a time, beside the threads that answer requests, and with few who wait.
 #[derive(Clone)]
-pub struct Studio(Arc<Semaphore>);
+pub struct Studio {
+    /// For who is drawn or waits.
+    places: Arc<Semaphore>,
+    /// For who is drawn.
+    turns: Arc<Semaphore>,
+}
 
 impl Default for Studio {
     fn default() -> Self {
-        Self(Arc::new(Semaphore::new(AT_ONCE)))
+        Self { places: Arc::new(Semaphore::new(AT_ONCE + WAITING)), turns: Arc::new(Semaphore::new(AT_ONCE)) }
     }
 }
 
@@ -91,11 +101,12 @@ impl Studio {
     /// # Errors
     /// Why that cannot be.
     pub async fn draw(&self, uploaded: Vec<u8>) -> Result<Logo, NotALogo> {
-        let turn = self.0.clone().acquire_owned().await.map_err(|_| NotALogo::Unfinished)?;
+        let place = self.places.clone().try_acquire_owned().map_err(|_| NotALogo::Busy)?;
+        let turn = self.turns.clone().acquire_owned().await.map_err(|_| NotALogo::Unfinished)?;
         let work = tokio::task::spawn_blocking(move || {
             let drawn = draw(&uploaded);
             // Given back when the work is done, also where nobody waits for it any more.
-            drop(turn);
+            drop((turn, place));
             drawn
         });
         work.await.map_err(|_| NotALogo::Unfinished)?
@@ -262,5 +273,16 @@ mod tests {
     async fn a_studio_draws() {
         let drawn = Studio::default().draw(picture(40, 20, ImageFormat::WebP)).await;
         assert_eq!(drawn.map(|logo| logo.width), Ok(40));
+    }
+
+    #[tokio::test]
+    async fn a_full_studio_says_so_at_once() {
+        let studio = Studio::default();
+        let place = || studio.places.clone().try_acquire_owned().ok();
+        let others: Vec<_> = std::iter::from_fn(place).collect();
+        assert_eq!(others.len(), AT_ONCE + WAITING);
+        assert_eq!(studio.draw(picture(40, 20, ImageFormat::Png)).await, Err(NotALogo::Busy));
+        drop(others);
+        assert!(studio.draw(picture(40, 20, ImageFormat::Png)).await.is_ok(), "and not for ever");
     }
 }

@@ -13,6 +13,8 @@ use crate::{ApiError, Call, transport::Outgoing};
 pub struct SignOn {
     /// The one redirect address (OpenID Connect Core 1.0, 3.1.2.1) that has to be registered there, to the letter.
     pub redirect_uri: String,
+    /// Grows with every change: what `If-Match` takes. 0 where there is no provider.
+    pub version: i64,
     /// The provider, where there is one.
     #[oai(skip_serializing_if_is_none)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -89,9 +91,16 @@ impl IdentityClient {
         self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/sign-on"), call)).await
     }
 
-    /// Sets the provider, or another one in its place; refused where it does not answer as one.
-    pub async fn set_sign_on(&self, tenant: &str, call: &Call, set: &SetSignOn) -> Result<SignOn, ApiError> {
-        self.0.fetch(Outgoing::new(Method::PUT, format!("/v1/{tenant}/sign-on"), call).json(set)).await
+    /// Sets the provider, or another one in its place, on the version that was read; refused where it does not answer as one.
+    pub async fn set_sign_on(
+        &self,
+        tenant: &str,
+        call: &Call,
+        version: i64,
+        set: &SetSignOn,
+    ) -> Result<SignOn, ApiError> {
+        let outgoing = Outgoing::new(Method::PUT, format!("/v1/{tenant}/sign-on"), call);
+        self.0.fetch(outgoing.if_match(version).json(set)).await
     }
 
     /// Takes the provider away; nothing happens where there is none.

@@ -3,6 +3,8 @@
 ## The start and the report
 
 account-link-at-start = Your account: log in, or make one
+report-into-account = Put my request into the account { $account }, too
+report-into-account-hint = This phone is logged in to that account. Whoever else can open it will see your request and each step of it. Leave this empty if it is not yours alone: your code is enough.
 account-has-request = This request is in your account, too. Keep the code all the same.
 
 ## What the phone remembers
@@ -85,7 +87,7 @@ account-reset-done-lead = Log in with it now.
 
 ## What is wrong with a field
 
-error-code-taken = This request is in { $limit } accounts already. Its code still opens it
+join-workers-account = You have a worker's account with this address. Log in to it and delete it, then open this link again. Your requests stay: you reach them with their codes. Or ask to be invited with another address.
 error-code-wrong-recovery = The account name or the recovery code is not right, or the code was used already
 error-password-not-valid = This is not your password
 

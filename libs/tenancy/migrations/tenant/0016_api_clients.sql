@@ -31,3 +31,6 @@ CREATE TABLE api_client_secret (
 
 GRANT SELECT, INSERT, UPDATE ON api_client TO {{identity}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON api_client_secret TO {{identity}};
+
+-- Two admins who set the organisation's log-in service do not undo each other's work: what `If-Match` takes.
+ALTER TABLE identity_provider ADD COLUMN version bigint NOT NULL DEFAULT 1;

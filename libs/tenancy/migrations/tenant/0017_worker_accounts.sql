@@ -87,6 +87,8 @@ CREATE TABLE inquiry_link (
   account_id uuid NOT NULL,
   inquiry_id uuid NOT NULL REFERENCES inquiry (id),
   linked_at  timestamptz NOT NULL,
+  -- Sent from that account: such a link makes room for no other.
+  is_origin  boolean NOT NULL,
   PRIMARY KEY (account_id, inquiry_id)
 );
 CREATE INDEX inquiry_link_of_inquiry ON inquiry_link (inquiry_id);

@@ -6,10 +6,10 @@ use contracts::identity::{BeginSignOn, CompleteSignOn, SetSignOn, SignOn, SignOn
 use poem::Request;
 use poem_openapi::{
     OpenApi,
-    param::Path,
-    payload::{Json, PlainText},
+    param::{Header, Path},
+    payload::{Json, PlainText, Response},
 };
-use web::{Caller, Problem, client_address, public_context};
+use web::{Caller, Problem, Versioned, client_address, if_match, public_context};
 
 use super::SessionSecret;
 use crate::{
@@ -78,14 +78,21 @@ impl SignOns {
 
     /// The organisation's provider
     #[oai(path = "/:tenant/sign-on", method = "get", operation_id = "getSignOn")]
-    async fn get(&self, tenant: Path<String>, caller: Caller) -> Result<Json<SignOn>, Problem> {
-        Ok(Json(set_sign_on::get_sign_on(&self.0, &caller.context(&tenant)?).await?))
+    async fn get(&self, tenant: Path<String>, caller: Caller) -> Result<Response<Json<SignOn>>, Problem> {
+        Ok(told(set_sign_on::get_sign_on(&self.0, &caller.context(&tenant)?).await?))
     }
 
     /// Set the organisation's provider
     #[oai(path = "/:tenant/sign-on", method = "put", operation_id = "setSignOn")]
-    async fn set(&self, tenant: Path<String>, caller: Caller, body: Json<SetSignOn>) -> Result<Json<SignOn>, Problem> {
-        Ok(Json(set_sign_on::set_sign_on(&self.0, &caller.context(&tenant)?, body.0).await?))
+    async fn set(
+        &self,
+        tenant: Path<String>,
+        #[oai(name = "If-Match")] version: Header<Option<String>>,
+        caller: Caller,
+        body: Json<SetSignOn>,
+    ) -> Result<Response<Json<SignOn>>, Problem> {
+        let (context, version) = (caller.context(&tenant)?, if_match(version.0.as_deref())?);
+        Ok(told(set_sign_on::set_sign_on(&self.0, &context, version, body.0).await?))
     }
 
     /// Take the organisation's provider away
@@ -94,4 +101,9 @@ impl SignOns {
         set_sign_on::remove_sign_on(&self.0, &caller.context(&tenant)?).await?;
         Ok(PlainText(String::new()))
     }
+}
+
+fn told(sign_on: SignOn) -> Response<Json<SignOn>> {
+    let version = sign_on.version;
+    Response::new(Json(sign_on)).versioned(version)
 }

@@ -40,7 +40,12 @@ async fn take(app: &App, context: &OpContext, accept: AcceptInvitation) -> Resul
     };
     let invitation = store::invitation::lock(&mut tx, id).await?.ok_or(Error::LinkEnded)?;
     let sign_on_only = store::identity_provider::is_only(&mut tx).await?;
+    // Whoever holds the link reads the mails of this address, and may know; the admin who invited it may not.
+    let has_account = store::account::find_by_email(&mut tx, &invitation.email).await?;
     drop(tx);
+    if has_account.is_some_and(|(account, _)| account.is_worker()) {
+        return Err(Error::EmailTaken);
+    }
 
     let mut fields = Fields::new();
     let name = fields.text("name", &accept.name, 200);

@@ -37,7 +37,7 @@ pub(crate) async fn request_registration(
     let (id, link, now) = (RegistrationId::new(), MailLinkId::new(), app.clock.now());
     let mut tx = app.db.begin(context).await?;
     must_be_open(&mut tx).await?;
-    let is_known = !store::invitation::taken(&mut tx, std::slice::from_ref(&email)).await?.is_empty();
+    let is_known = store::registration::is_known(&mut tx, &email).await?;
     store::registration::insert(&mut tx, id, &Asked { email, locale }, now).await?;
     store::mail_link::insert(&mut tx, link, Purpose::Registration(id), now).await?;
     audit::record(&mut tx, context, Passage::RegistrationRequested, Some(link.uuid()), now);

@@ -4,7 +4,7 @@ use authz::{Action, OpContext, authorise};
 use contracts::identity::{Logo, Organisation, SetLogo};
 use data_encoding::BASE64;
 use tenancy::audit;
-use web::Fields;
+use web::{Fields, Problem, ProblemKind};
 
 use super::{list_network::find_organisation, state::App};
 use crate::{Error, domain::organisation::logo_hash, store};
@@ -22,6 +22,9 @@ pub(crate) async fn set_logo(
         Ok(picture) => app.studio.draw(picture).await,
         Err(_) => Err(brand::NotALogo::NotAPicture),
     };
+    if drawn == Err(brand::NotALogo::Busy) {
+        return Err(Problem::from(ProblemKind::Unavailable).into());
+    }
     let drawn = drawn.map_err(|why| fields.refuse("logo", why.code(), None)).ok();
     let logo = fields.finish(drawn)?;
     change(app, context, version, Some(logo)).await

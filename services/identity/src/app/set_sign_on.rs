@@ -16,6 +16,9 @@ use crate::{
     store,
 };
 
+/// The version of no provider.
+const NONE: i64 = 0;
+
 /// The most lines of a list.
 const MOST_LINES: usize = 100;
 
@@ -27,14 +30,24 @@ pub(crate) async fn get_sign_on(app: &App, context: &OpContext) -> Result<SignOn
     told(app, context, provider)
 }
 
-/// Sets it. The provider is asked for its discovery document before anything is kept.
-pub(crate) async fn set_sign_on(app: &App, context: &OpContext, set: SetSignOn) -> Result<SignOn, Error> {
+/// Sets it, on the version that the caller read: one that a colleague took away does not come back by a page of before. The
+/// provider is asked for its discovery document before anything is kept.
+pub(crate) async fn set_sign_on(
+    app: &App,
+    context: &OpContext,
+    version: i64,
+    set: SetSignOn,
+) -> Result<SignOn, Error> {
     let now = app.clock.now();
     authorise_fresh(context, Action::ManageSignOn, now)?;
     let mut tx = app.db.begin(context).await?;
     let before = store::identity_provider::find(&mut tx).await?;
     // The connection goes back while the provider is asked.
     drop(tx);
+    let is_first = before.is_none();
+    if version != before.as_ref().map_or(NONE, |before| before.version) {
+        return Err(Error::Stale);
+    }
     let provider = read(app, context, &set, before, now).await?;
     if app.providers.discover(&provider.issuer).await.is_err() {
         let mut fields = Fields::new();
@@ -42,7 +55,7 @@ pub(crate) async fn set_sign_on(app: &App, context: &OpContext, set: SetSignOn) 
         fields.finish(None::<()>)?;
     }
     let mut tx = app.db.begin(context).await?;
-    if !store::identity_provider::save(&mut tx, &provider).await? {
+    if !store::identity_provider::save(&mut tx, &provider, is_first).await? {
         return Err(Error::Stale);
     }
     audit::record(&mut tx, context, Action::ManageSignOn, Some(provider.id.uuid()), now);
@@ -81,9 +94,11 @@ async fn read(
     let before = before.map(|before| {
         // A secret is never sent to another provider than the one that it was typed for.
         let is_same = before.issuer == issuer && before.client_id == client_id;
-        (before.id, Some(before.client_secret_sealed).filter(|_| is_same))
+        (before.id, before.version + 1, Some(before.client_secret_sealed).filter(|_| is_same))
     });
-    let (id, kept) = before.unwrap_or_else(|| (IdentityProviderId::new(), None));
+    // Counted from the moment on, so that no version is one of a provider that was taken away.
+    let first = || (IdentityProviderId::new(), now.timestamp_millis(), None);
+    let (id, version, kept) = before.unwrap_or_else(first);
     let sealed = match kept.filter(|_| set.client_secret.is_empty()) {
         Some(sealed) => sealed,
         None => {
@@ -94,6 +109,7 @@ async fn read(
     fields.finish(Some(()))?;
     Ok(Provider {
         id,
+        version,
         name,
         issuer,
         client_id,
@@ -131,6 +147,7 @@ fn read_lines(fields: &mut Fields, field: &str, given: &[String]) -> Vec<String>
 }
 
 fn told(app: &App, context: &OpContext, provider: Option<Provider>) -> Result<SignOn, Error> {
+    let version = provider.as_ref().map_or(NONE, |provider| provider.version);
     let group_role = |(group, role): (String, Role)| GroupRole { group, role: role.code().to_owned() };
     let provider = provider.map(|provider| SignOnProvider {
         name: provider.name,
@@ -143,5 +160,5 @@ fn told(app: &App, context: &OpContext, provider: Option<Provider>) -> Result<Si
         enabled: provider.enabled,
         changed_at: provider.changed_at,
     });
-    Ok(SignOn { redirect_uri: app.return_address(&context.tenant)?.to_string(), provider })
+    Ok(SignOn { redirect_uri: app.return_address(&context.tenant)?.to_string(), version, provider })
 }

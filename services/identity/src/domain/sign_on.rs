@@ -17,6 +17,8 @@ pub(crate) const ATTEMPT_MINUTES: i64 = 10;
 #[derive(Clone)]
 pub(crate) struct Provider {
     pub id: IdentityProviderId,
+    /// Grows with every change.
+    pub version: i64,
     pub name: String,
     /// Compared to the letter (OpenID Connect Core 1.0, 3.1.3.7): `https://a.example` and `https://a.example/` are two.
     pub issuer: String,
@@ -108,6 +110,7 @@ mod tests {
     fn provider(groups_claim: Option<&str>, roles: &[(&str, Role)]) -> Provider {
         Provider {
             id: IdentityProviderId::new(),
+            version: 1,
             name: "X".into(),
             issuer: "https://id.example".into(),
             client_id: "focal".into(),

@@ -118,9 +118,13 @@ pub(crate) async fn find_by_email(
     row.map(|row| Ok((row.account.try_into()?, row.password_hash))).transpose()
 }
 
-/// Whether somebody has the address, disabled or not.
+/// Whether a colleague has the address, disabled or not; that a worker has it, nobody is told.
 pub(crate) async fn has_email(tx: &mut TenantTx, email: &str) -> Result<bool, StoreError> {
-    let found = sqlx::query_scalar("SELECT EXISTS (SELECT FROM account WHERE email = $1)").bind(email);
+    let found = sqlx::query_scalar(
+        "SELECT EXISTS (SELECT FROM account WHERE email = $1
+           AND NOT EXISTS (SELECT FROM account_role WHERE account_id = account.id AND role = 'worker'))",
+    )
+    .bind(email);
     Ok(found.fetch_one(tx.connection()).await?)
 }
 

@@ -10,6 +10,7 @@ use crate::domain::sign_on::Provider;
 #[derive(sqlx::FromRow)]
 struct Row {
     id: Uuid,
+    version: i64,
     name: String,
     issuer: String,
     client_id: String,
@@ -24,7 +25,8 @@ struct Row {
 /// The organisation's provider, offered or not.
 pub(crate) async fn find(tx: &mut TenantTx) -> Result<Option<Provider>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
-        "SELECT id, name, issuer, client_id, client_secret_sealed, groups_claim, strong_acr, sign_on_only, enabled, changed_at
+        "SELECT id, version, name, issuer, client_id, client_secret_sealed, groups_claim, strong_acr, sign_on_only, enabled,
+                changed_at
          FROM identity_provider",
     )
     .fetch_optional(tx.connection())
@@ -32,6 +34,7 @@ pub(crate) async fn find(tx: &mut TenantTx) -> Result<Option<Provider>, StoreErr
     let Some(row) = row else { return Ok(None) };
     Ok(Some(Provider {
         id: row.id.into(),
+        version: row.version,
         name: row.name,
         issuer: row.issuer,
         client_id: row.client_id,
@@ -63,15 +66,19 @@ pub(crate) async fn is_only(tx: &mut TenantTx) -> Result<bool, StoreError> {
     Ok(found.fetch_one(tx.connection()).await?)
 }
 
-/// Sets the provider, with its roles; `false` where somebody else set the first one at the same time.
-pub(crate) async fn save(tx: &mut TenantTx, provider: &Provider) -> Result<bool, StoreError> {
-    let saved = sqlx::query(
+/// Sets the provider, with its roles: the first one, or in the place of the version before; `false` where that is not there
+/// any more, or another one is.
+pub(crate) async fn save(tx: &mut TenantTx, provider: &Provider, is_first: bool) -> Result<bool, StoreError> {
+    let saved = sqlx::query(if is_first {
         "INSERT INTO identity_provider
-           (id, name, issuer, client_id, client_secret_sealed, groups_claim, strong_acr, sign_on_only, enabled, changed_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-         ON CONFLICT (id) DO UPDATE SET name = $2, issuer = $3, client_id = $4, client_secret_sealed = $5,
-           groups_claim = $6, strong_acr = $7, sign_on_only = $8, enabled = $9, changed_at = $10",
-    )
+           (id, name, issuer, client_id, client_secret_sealed, groups_claim, strong_acr, sign_on_only, enabled, changed_at,
+            version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+    } else {
+        "UPDATE identity_provider SET name = $2, issuer = $3, client_id = $4, client_secret_sealed = $5,
+           groups_claim = $6, strong_acr = $7, sign_on_only = $8, enabled = $9, changed_at = $10, version = $11
+         WHERE id = $1 AND version = $11 - 1"
+    })
     .bind(provider.id.uuid())
     .bind(&provider.name)
     .bind(&provider.issuer)
@@ -82,12 +89,16 @@ pub(crate) async fn save(tx: &mut TenantTx, provider: &Provider) -> Result<bool,
     .bind(provider.only)
     .bind(provider.enabled)
     .bind(provider.changed_at)
+    .bind(provider.version)
     .execute(tx.connection())
     .await;
-    match saved {
+    let saved = match saved {
         Err(error) if violates(&error, "identity_provider_single") => return Ok(false),
         other => other?,
     };
+    if saved.rows_affected() == 0 {
+        return Ok(false);
+    }
     sqlx::query("DELETE FROM provider_role").execute(tx.connection()).await?;
     sqlx::query(
         "INSERT INTO provider_role (group_name, role)

@@ -65,10 +65,12 @@ pub(crate) async fn insert_all<'a>(tx: &mut TenantTx, new: &'a [Invitation]) -> 
     Ok(new)
 }
 
-/// Which of the addresses have an account, or an open invitation.
+/// Which of the addresses are a colleague's, or have an open invitation: what who may ask sees in the lists anyway. That a worker
+/// has one, nobody is told.
 pub(crate) async fn taken(tx: &mut TenantTx, emails: &[String]) -> Result<Vec<String>, StoreError> {
     Ok(sqlx::query_scalar(
         "SELECT email FROM account WHERE email = ANY($1)
+           AND NOT EXISTS (SELECT FROM account_role WHERE account_id = account.id AND role = 'worker')
          UNION SELECT email FROM invitation WHERE email = ANY($1) AND accepted_at IS NULL AND withdrawn_at IS NULL",
     )
     .bind(emails)

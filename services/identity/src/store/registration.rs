@@ -36,6 +36,15 @@ pub(crate) async fn set_open(
     Ok(())
 }
 
+/// Whether an address has an account, a worker's or a colleague's, or is invited.
+pub(crate) async fn is_known(tx: &mut TenantTx, email: &str) -> Result<bool, StoreError> {
+    let found = sqlx::query_scalar(
+        "SELECT EXISTS (SELECT FROM account WHERE email = $1)
+             OR EXISTS (SELECT FROM invitation WHERE email = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL)",
+    );
+    Ok(found.bind(email).fetch_one(tx.connection()).await?)
+}
+
 /// Notes who asked.
 pub(crate) async fn insert(
     tx: &mut TenantTx,

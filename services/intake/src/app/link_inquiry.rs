@@ -3,13 +3,14 @@
 use authz::{Action, OpContext, authorise};
 use contracts::intake::OwnInquiry;
 use tenancy::audit;
-use web::{Fields, Problem, ProblemKind};
+use web::{Problem, ProblemKind};
 
 use super::{read_progress::progress_of, state::App};
 use crate::{Error, domain::receipt_code::ReceiptCode, store};
 
 /// In how many accounts a request may be: a worker's, and those of who hold the code with them. Who holds it reads the request
-/// anyway; a bound keeps a code that got about from collecting accounts.
+/// anyway; a bound keeps a code that got about from collecting accounts. Over it the oldest link makes room: a refusal would let
+/// whoever saw a code shut its owner out with three accounts made for that.
 const MOST_ACCOUNTS: i64 = 3;
 
 /// Links it. A code of a wrong shape is looked up like any other, so that no answer comes sooner.
@@ -22,12 +23,8 @@ pub(crate) async fn link_inquiry(app: &App, context: &OpContext, typed: &str) ->
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     let (inquiry, reference) = store::receipt::find(&mut tx, &hash).await?.ok_or(Error::WrongCode)?;
-    if store::inquiry_link::count_others(&mut tx, account, inquiry).await? >= MOST_ACCOUNTS {
-        let mut fields = Fields::new();
-        fields.refuse("code", "taken", Some(MOST_ACCOUNTS.unsigned_abs()));
-        fields.finish(None::<()>)?;
-    }
-    store::inquiry_link::insert(&mut tx, account, inquiry, now).await?;
+    store::inquiry_link::make_room(&mut tx, account, inquiry, MOST_ACCOUNTS - 1).await?;
+    store::inquiry_link::insert(&mut tx, account, inquiry, false, now).await?;
     // The trail says that it was linked, not to which account: who reads the trail is not to know.
     audit::record(&mut tx, &context.as_anonymous(), Action::LinkInquiry, Some(inquiry.uuid()), now);
     let progress = progress_of(&mut tx, inquiry, reference).await?;

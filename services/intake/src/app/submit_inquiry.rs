@@ -80,7 +80,7 @@ async fn submit(
     };
     let reference = store::inquiry::insert(&mut tx, row).await?;
     if let Some(owner) = owner {
-        store::inquiry_link::insert(&mut tx, owner, id, now).await?;
+        store::inquiry_link::insert(&mut tx, owner, id, true, now).await?;
     }
     audit::record(&mut tx, context, Action::SubmitInquiry, Some(id.uuid()), now);
     outbox::append(&mut tx, context, SERVICE, Event::InquirySubmitted { inquiry: id }, 1, now)?;

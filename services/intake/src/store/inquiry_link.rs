@@ -12,30 +12,48 @@ pub(crate) struct Listed {
     pub linked_at: Instant,
 }
 
-/// Links; what is linked already stays as it is.
+/// Links; what is linked already stays as it is. `is_origin`: the request is sent from that account.
 pub(crate) async fn insert(
     tx: &mut TenantTx,
     account: AccountId,
     inquiry: InquiryId,
+    is_origin: bool,
     at: Instant,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO inquiry_link (account_id, inquiry_id, linked_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+        "INSERT INTO inquiry_link (account_id, inquiry_id, is_origin, linked_at) VALUES ($1, $2, $3, $4)
+         ON CONFLICT DO NOTHING",
     )
     .bind(account.uuid())
     .bind(inquiry.uuid())
+    .bind(is_origin)
     .bind(at)
     .execute(tx.connection())
     .await?;
     Ok(())
 }
 
-/// In how many other accounts a request is. Holds the request until the transaction ends, so that two who link at the same time
-/// count each other.
-pub(crate) async fn count_others(tx: &mut TenantTx, account: AccountId, inquiry: InquiryId) -> Result<i64, StoreError> {
+/// Leaves a request in `others` more accounts at the most: the oldest links go, but never that of the account that it was sent
+/// from. Holds the request until the transaction ends, so that two who link at the same time count each other.
+pub(crate) async fn make_room(
+    tx: &mut TenantTx,
+    account: AccountId,
+    inquiry: InquiryId,
+    others: i64,
+) -> Result<(), StoreError> {
     sqlx::query("SELECT 1 FROM inquiry WHERE id = $1 FOR UPDATE").bind(inquiry.uuid()).execute(tx.connection()).await?;
-    let count = sqlx::query_scalar("SELECT count(*) FROM inquiry_link WHERE inquiry_id = $1 AND account_id <> $2");
-    Ok(count.bind(inquiry.uuid()).bind(account.uuid()).fetch_one(tx.connection()).await?)
+    sqlx::query(
+        "DELETE FROM inquiry_link WHERE inquiry_id = $1 AND account_id IN (
+           SELECT account_id FROM inquiry_link WHERE inquiry_id = $1 AND account_id <> $2 AND NOT is_origin
+           ORDER BY linked_at, account_id
+           LIMIT greatest(0, (SELECT count(*) FROM inquiry_link WHERE inquiry_id = $1 AND account_id <> $2) - $3::bigint))",
+    )
+    .bind(inquiry.uuid())
+    .bind(account.uuid())
+    .bind(others)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
 }
 
 /// How an account stands to a request.

@@ -14,7 +14,7 @@ form! {
     ReportForm {
         submission, in_danger_now, country_now, country_of_origin, language, submitter, topic, action_requested,
         message, contact_method, contact_value, safe_times, name, sex, age_group, consent_to_store,
-        consent_to_statistics,
+        consent_to_statistics, into_account,
     }
 }
 

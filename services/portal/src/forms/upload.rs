@@ -1,4 +1,5 @@
-//! A form with a file (`multipart/form-data`, RFC 7578), sent from a page that was drawn for this session.
+//! A form with a file (`multipart/form-data`, RFC 7578), sent from a page that was drawn for this session of somebody who runs
+//! the organisation's accounts: files are work for the portal, so nobody else's is opened.
 
 use poem::{FromRequest, Request, RequestBody, Result, http::header, web::Multipart};
 use web::ProblemKind;
@@ -16,8 +17,11 @@ impl<'a> FromRequest<'a> for StaffUpload {
         if kind.split(';').next().map(str::trim) != Some("multipart/form-data") {
             return Err(PageError::Refused(ProblemKind::UnsupportedMediaType).into());
         }
-        let (posted, file) = read(Multipart::from_request(request, body).await.map_err(malformed)?).await?;
         let desk = Desk::from_request(request, body).await?;
+        if !desk.runs_accounts() {
+            return Err(PageError::Refused(ProblemKind::Forbidden).into());
+        }
+        let (posted, file) = read(Multipart::from_request(request, body).await.map_err(malformed)?).await?;
         if mark::account_of(&desk.session, posted.raw("csrf")) != Some(desk.account.id) {
             return Err(PageError::ForeignForm.into());
         }

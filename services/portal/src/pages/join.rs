@@ -60,7 +60,12 @@ pub async fn join(site: Site, Path(secret): Path<String>, PublicPost(posted): Pu
                 Err(_) => return Err(PageError::from(error).into()),
             };
             let site = site.in_language_of(&facts.locale);
-            let (status, errors) = forms::refused(&mut form, &site.words(), &error);
+            let (status, errors) = match error.kind() {
+                kind @ ProblemKind::AlreadyExists => {
+                    (kind.status(), vec![ErrorLine { field: None, text: site.words().text("join-workers-account") }])
+                }
+                _ => forms::refused(&mut form, &site.words(), &error),
+            };
             draw_join(&site, status, &secret, facts, form, errors).await
         }
     }

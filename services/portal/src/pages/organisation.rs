@@ -90,6 +90,7 @@ pub async fn save_logo(desk: Desk, version: i64, file: Vec<u8>) -> Result<Saved>
             let set = SetLogo { image: BASE64.encode(&logo.png) };
             portal.clients.identity.set_logo(desk.tenant(), &desk.call, version, &set).await
         }
+        Err(brand::NotALogo::Busy) => Err(ApiError::Problem(ProblemKind::Unavailable.into())),
         Err(why) => {
             let errors = vec![forms::field_error("logo", why.code())];
             Err(ApiError::Problem(Problem { errors, ..ProblemKind::InvalidFields.into() }))

@@ -26,13 +26,21 @@ pub async fn show(desk: Desk) -> Result<Response> {
 #[handler]
 pub async fn save(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     let (mut form, set) = SignOnForm::take(&posted);
-    match desk.site.portal.clients.identity.set_sign_on(desk.tenant(), &desk.call, &set).await {
+    let version = posted.version();
+    match desk.site.portal.clients.identity.set_sign_on(desk.tenant(), &desk.call, version, &set).await {
         Ok(sign_on) => {
             desk.site.portal.offers.forget(desk.tenant()).await;
             let form = SignOnForm::of(sign_on.provider.as_ref());
             draw(&desk, StatusCode::OK, sign_on, form, Vec::new(), Some("sign-on-saved"))
         }
         Err(error) if error.kind() == ProblemKind::InvalidFields => {
+            let (status, errors) = forms::refused(&mut form, &desk.site.words(), &error);
+            // The version that was read goes on: another try is not to undo what a colleague did meanwhile.
+            let sign_on = SignOn { version, ..find(&desk).await? };
+            draw(&desk, status, sign_on, form, errors, None)
+        }
+        // With what was typed, above the version of now: whoever sends it once more knows that it was changed.
+        Err(error) if error.kind() == ProblemKind::StaleVersion => {
             let (status, errors) = forms::refused(&mut form, &desk.site.words(), &error);
             draw(&desk, status, find(&desk).await?, form, errors, None)
         }

@@ -9,6 +9,7 @@ use super::{Again, Group, View, chosen, codes, countries, languages};
 use crate::{
     forms::{ErrorLine, ReportForm, ReturnForm},
     words::Words,
+    worker::Worker,
 };
 
 /// The languages, each in its own script.
@@ -92,6 +93,8 @@ pub struct ReportPage {
     pub errors: Vec<ErrorLine>,
     /// Whom to call in the country that was chosen.
     pub emergency: Vec<EmergencyLine>,
+    /// The account that the browser is logged in to: it may be another's.
+    pub account: Option<OwnAccount>,
     countries: Vec<Group>,
     languages: Vec<Group>,
     submitters: Vec<Group>,
@@ -109,6 +112,7 @@ impl ReportPage {
             form,
             errors,
             emergency: Vec::new(),
+            account: None,
             countries: countries(words),
             languages: languages(),
             submitters: codes::<Submitter>(words),
@@ -118,6 +122,22 @@ impl ReportPage {
             sexes: codes::<Sex>(words),
             age_groups: codes::<AgeGroup>(words),
         }
+    }
+}
+
+/// The account into which a report can go.
+#[derive(Serialize)]
+pub struct OwnAccount {
+    /// What it logs in with.
+    pub log_in_name: String,
+    /// The mark of the form.
+    pub csrf: String,
+}
+
+impl OwnAccount {
+    /// The account of the worker who is logged in.
+    pub fn of(worker: &Worker) -> Self {
+        Self { log_in_name: worker.account.email.clone(), csrf: worker.mark() }
     }
 }
 

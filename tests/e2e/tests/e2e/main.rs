@@ -4,6 +4,7 @@
 
 mod accounts;
 mod answers;
+mod address_oracles;
 mod api_clients;
 mod audit;
 mod audit_copies;
@@ -22,9 +23,11 @@ mod network;
 mod openapi;
 mod operators;
 mod organisation;
+mod organisation_files;
 mod plugs;
 mod processes;
 mod refusals;
+mod room_for_links;
 mod setup;
 mod sign_on;
 mod step_up;

@@ -13,4 +13,5 @@ mod pkce;
 mod real;
 mod roles;
 mod workers;
+mod versions;
 mod world;

@@ -23,6 +23,7 @@ impl View for LeavingPage {
 #[derive(Serialize)]
 pub struct SignOnPage {
     redirect_uri: String,
+    version: i64,
     is_set: bool,
     role_codes: &'static str,
     /// What is set, or was typed.
@@ -45,6 +46,7 @@ impl SignOnPage {
         let role_codes = if is_council { "secretariat, observer" } else { "focal_point, alternate, affiliate_admin" };
         Self {
             redirect_uri: sign_on.redirect_uri,
+            version: sign_on.version,
             is_set: sign_on.provider.is_some(),
             role_codes,
             form,

@@ -13,7 +13,8 @@ use crate::answers::{field_errors, wrong};
 
 /// What is wrong with the fields of a setting.
 async fn errors(world: &World, settings: &SetSignOn) -> Vec<(String, String)> {
-    field_errors(world.ways.identity.set_sign_on(world.tenant, &world.admin().await, settings).await)
+    let (admin, version) = (world.admin().await, world.version().await);
+    field_errors(world.ways.identity.set_sign_on(world.tenant, &admin, version, settings).await)
 }
 
 #[tokio::test]

@@ -51,7 +51,7 @@ async fn groups_give_roles_at_each_log_in_and_never_take_the_last_admin_away() {
         ..world.settings(&fake.issuer)
     };
     let of_councils = SetSignOn { group_roles: vec![map("all", "secretariat")], ..settings.clone() };
-    let refused = ways.identity.set_sign_on(tenant, &world.admin().await, &of_councils).await;
+    let refused = ways.identity.set_sign_on(tenant, &world.admin().await, 0, &of_councils).await;
     assert!(refused.is_err(), "a union has no secretariat");
     world.set(&settings).await;
 

@@ -82,10 +82,16 @@ impl World {
     }
 
     pub async fn set(&self, settings: &SetSignOn) {
-        let set = self.ways.identity.set_sign_on(self.tenant, &self.admin().await, settings).await.unwrap();
+        let (admin, version) = (self.admin().await, self.version().await);
+        let set = self.ways.identity.set_sign_on(self.tenant, &admin, version, settings).await.unwrap();
         assert_eq!(set.redirect_uri, self.redirect());
         let told = serde_json::to_string(&set).unwrap();
         assert!(!told.contains(CLIENT_SECRET), "the secret is never told: {told}");
+    }
+
+    /// The version of what is set; 0 where there is no provider.
+    pub async fn version(&self) -> i64 {
+        self.ways.identity.sign_on(self.tenant, &self.admin().await).await.unwrap().version
     }
 
     pub async fn invite(&self, email: &str, role: &str) {

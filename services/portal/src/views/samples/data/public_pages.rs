@@ -41,7 +41,8 @@ pub fn report_with_errors(words: &Words<'_>) -> public::ReportPage {
     let mut form = ReportForm::read(&Posted::parse("country_now=MY&topic=pay&name=Sok&in_danger_now=yes".as_bytes()));
     let errors = ["message", "action_requested", "submitter"].map(|field| field_error(field, "required"));
     let errors = form.mark(words, &[errors.as_slice(), &[field_error("consent_to_store", "must_be_true")]].concat());
-    public::ReportPage::new(words, form, errors)
+    let account = public::OwnAccount { log_in_name: "K7QM-2XDR".to_owned(), csrf: "mark".to_owned() };
+    public::ReportPage { account: Some(account), ..public::ReportPage::new(words, form, errors) }
 }
 
 pub fn done(words: &Words<'_>) -> public::DonePage {

@@ -37,5 +37,11 @@ pub fn single_sign_on(is_set: bool) -> SignOnPage {
     let provider = is_set.then_some(provider);
     let form = SignOnForm::of(provider.as_ref());
     let redirect_uri = "https://clc.focal.example/login/sso/return".to_owned();
-    SignOnPage::new(SignOn { redirect_uri, provider }, !is_set, form, Vec::new(), is_set.then_some("sign-on-saved"))
+    SignOnPage::new(
+        SignOn { redirect_uri, version: i64::from(is_set), provider },
+        !is_set,
+        form,
+        Vec::new(),
+        is_set.then_some("sign-on-saved"),
+    )
 }

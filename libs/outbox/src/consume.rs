@@ -156,7 +156,7 @@ impl ConsumerLoop {
                     telemetry::metrics::event(service, "consumed");
                     return Some(true);
                 }
-                // Deleted meanwhile: nobody is left whom the event could be about, and Redis need not keep it.
+                // Deleted meanwhile, or being deleted: nobody is left whom the event could be about, and Redis need not keep it.
                 Err(StoreError::UnknownTenant(_)) => return Some(true),
                 Err(error) if error.is_transient() => {
                     tracing::warn!(consumer = consumer.name(), %error, "consumer: waiting for the database");

@@ -146,6 +146,8 @@ pub(crate) async fn enter(
     match status.as_deref() {
         Some("entered") => Ok(tx),
         Some("revoked") => Err(StoreError::Revoked),
+        // To its own services it is deleted: what they still have to do about it is done.
+        Some("destroying") if system => Err(StoreError::UnknownTenant(tenant.clone())),
         Some(_) => Err(StoreError::Suspended(tenant.clone())),
         None => Err(StoreError::UnknownTenant(tenant.clone())),
     }

@@ -15,6 +15,7 @@
 //! To add a table: a migration under `migrations/tenant/`, with its grants, and a line in [`migrations`].
 
 mod admin;
+mod agreement;
 mod arrived;
 pub mod audit;
 mod audit_row;

@@ -71,7 +71,8 @@ impl Admin {
     }
 
     /// The first step: from here on there is no way back. `false`, and nothing is destroyed, where the tenant does not stand
-    /// any more as it was `seen`: somebody resumed it, or gave it another date, while its rows were counted.
+    /// any more as it was `seen`: somebody resumed it, or gave it another date, while its rows were counted. Nor where its date
+    /// has not come, unless the second operator agrees still.
     ///
     /// # Errors
     /// Where Postgres refuses; then the keys are there.
@@ -85,11 +86,16 @@ impl Admin {
         let mut tx = self.pool.begin().await?;
         let marked = sqlx::query(
             "UPDATE control.tenant SET status = 'destroying', delete_after = NULL
-             WHERE slug = $1 AND status = $2 AND delete_after IS NOT DISTINCT FROM $3",
+             WHERE slug = $1 AND status = $2 AND delete_after IS NOT DISTINCT FROM $3
+               AND (status = 'destroying' OR $5::text IS NULL AND delete_after <= now()
+                    OR EXISTS (SELECT FROM control.deletion_pair AS pair
+                               WHERE pair.tenant = $1 AND pair.operator = $4 AND pair.second_operator = $5))",
         )
         .bind(slug.as_str())
         .bind(seen.status.code())
         .bind(seen.delete_after)
+        .bind(deletion.operator.as_str())
+        .bind(deletion.second_operator.as_ref().map(OperatorHandle::as_str))
         .execute(&mut *tx)
         .await?;
         if marked.rows_affected() == 0 {

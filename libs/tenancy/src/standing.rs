@@ -15,6 +15,8 @@ pub enum Change {
     Unknown,
     /// Not from where the tenant stands.
     Refused(TenantStatus),
+    /// It is marked to be deleted later than this.
+    Sooner,
 }
 
 impl Admin {
@@ -31,12 +33,14 @@ impl Admin {
     }
 
     /// Lets a suspended tenant work again, or one that is marked to be deleted. Its mails waited: the time after which one
-    /// is given up begins anew for them.
+    /// is given up begins anew for them. Nobody agrees any more that it is deleted at once.
     ///
     /// # Errors
     /// Where Postgres is away.
     pub async fn resume(&self, slug: &TenantSlug) -> Result<Change, StoreError> {
         let mut tx = self.pool.begin().await?;
+        let agreements = sqlx::query("DELETE FROM control.deletion_agreement WHERE tenant = $1");
+        agreements.bind(slug.as_str()).execute(&mut *tx).await?;
         let from = [TenantStatus::Suspended, TenantStatus::Deleting];
         let mut change = set(&mut tx, slug, TenantStatus::Active, None, &from).await?;
         match change {
@@ -53,12 +57,17 @@ impl Admin {
         Ok(change)
     }
 
-    /// Marks a tenant to be deleted, not before `after`; it is suspended at once.
+    /// Marks a tenant to be deleted, not before `after`; it is suspended at once. A date that stands is only put off.
     ///
     /// # Errors
     /// Where Postgres is away.
     pub async fn schedule_deletion(&self, slug: &TenantSlug, after: Instant) -> Result<Change, StoreError> {
         let mut tx = self.pool.begin().await?;
+        let later = sqlx::query_scalar("SELECT delete_after > $2 FROM control.tenant WHERE slug = $1 FOR UPDATE");
+        let later: Option<Option<bool>> = later.bind(slug.as_str()).bind(after).fetch_optional(&mut *tx).await?;
+        if later.flatten() == Some(true) {
+            return Ok(Change::Sooner);
+        }
         let from = [TenantStatus::Active, TenantStatus::Suspended, TenantStatus::Deleting];
         let change = set(&mut tx, slug, TenantStatus::Deleting, Some(after), &from).await?;
         tx.commit().await?;

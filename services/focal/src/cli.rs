@@ -161,13 +161,13 @@ pub enum TenantCommand {
     Delete(DeleteArgs),
 }
 
-/// One of --schedule, --confirm and --dry-run.
+/// One of --schedule, --confirm, --agree and --dry-run.
 #[derive(Args)]
 pub struct DeleteArgs {
     /// Short name
     pub slug: TenantSlug,
     /// Mark it: suspended at once, and to be deleted after a date. `resume` takes that back
-    #[arg(long, required_unless_present_any = ["confirm", "dry_run"], conflicts_with = "confirm")]
+    #[arg(long, required_unless_present_any = ["confirm", "agree", "dry_run"], conflicts_with_all = ["confirm", "agree"])]
     pub schedule: bool,
     /// In how many days it may be deleted, with --schedule
     #[arg(long, default_value_t = 30, value_parser = clap::value_parser!(u16).range(1..=365))]
@@ -175,16 +175,16 @@ pub struct DeleteArgs {
     /// Delete it, after its date: its short name once more
     #[arg(long, value_name = "SLUG")]
     pub confirm: Option<TenantSlug>,
-    /// Before its date, or without one; a second operator has to agree
-    #[arg(long, requires_all = ["confirm", "reason", "second_operator"])]
+    /// Before its date, or without one; a second operator has to agree first
+    #[arg(long, requires_all = ["confirm", "reason"])]
     pub now: bool,
+    /// Agree that another operator deletes it now, within an hour: with your own secret, on your own machine. Both of you
+    /// have been operators for seven days, and neither made the other
+    #[arg(long, conflicts_with = "confirm")]
+    pub agree: bool,
     /// Why it cannot wait
     #[arg(long, requires = "now")]
     pub reason: Option<ReasonArg>,
-    /// Who agrees; the secret is read from FOCAL_SECOND_OPERATOR_SECRET, or from the file that
-    /// FOCAL_SECOND_OPERATOR_SECRET_FILE names
-    #[arg(long, requires = "now", value_name = "HANDLE")]
-    pub second_operator: Option<OperatorHandle>,
     /// Say what would go, and do nothing
     #[arg(long)]
     pub dry_run: bool,

@@ -127,6 +127,26 @@ ALTER TABLE control.tenant
   ADD CONSTRAINT tenant_status_check CHECK (status IN ('active', 'suspended', 'deleting', 'destroying')),
   ADD CONSTRAINT tenant_delete_after_check CHECK ((status = 'deleting') = (delete_after IS NOT NULL));
 
+-- An operator agrees that another one deletes an organisation before its date. `resume` takes that back.
+CREATE TABLE control.deletion_agreement (
+  tenant    text NOT NULL REFERENCES control.tenant (slug),
+  operator  text NOT NULL REFERENCES control.operator (handle),
+  agreed_at timestamptz NOT NULL DEFAULT now(),
+  PRIMARY KEY (tenant, operator)
+);
+
+-- Who may delete what now, since somebody else agreed within the hour. Two handles are two people only if neither made the
+-- other, in whichever order they act, and if nobody was made for the purpose.
+CREATE VIEW control.deletion_pair AS
+  SELECT agreement.tenant, deleting.handle AS operator, agreeing.handle AS second_operator
+  FROM control.deletion_agreement AS agreement
+  JOIN control.operator AS agreeing ON agreeing.handle = agreement.operator
+  JOIN control.operator AS deleting ON deleting.handle <> agreeing.handle
+  WHERE agreement.agreed_at > now() - interval '1 hour'
+    AND agreeing.closed_at IS NULL AND deleting.closed_at IS NULL
+    AND agreeing.created_by IS DISTINCT FROM deleting.handle AND deleting.created_by IS DISTINCT FROM agreeing.handle
+    AND greatest(agreeing.created_at, deleting.created_at) <= now() - interval '7 days';
+
 -- What is left of a deleted organisation: that there was one of this name, so that it is not given again (a worker's old
 -- link would lead to strangers), and how much there was.
 CREATE TABLE control.tenant_tombstone (

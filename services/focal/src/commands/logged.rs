@@ -25,14 +25,6 @@ pub fn claim(handle: Option<OperatorHandle>) -> anyhow::Result<OperatorClaim> {
     Ok(OperatorClaim { handle, secret: secret("FOCAL_OPERATOR_SECRET")? })
 }
 
-/// The second operator, who agrees.
-///
-/// # Errors
-/// Where the secret is missing.
-pub fn second_claim(handle: OperatorHandle) -> anyhow::Result<OperatorClaim> {
-    Ok(OperatorClaim { handle, secret: secret("FOCAL_SECOND_OPERATOR_SECRET")? })
-}
-
 /// From the environment, or from the file that it names. Never an argument: those can be seen by everybody on the machine.
 fn secret(name: &'static str) -> anyhow::Result<SecretString> {
     if let Ok(secret) = std::env::var(name) {
@@ -83,10 +75,7 @@ pub async fn logged_with<T>(
 }
 
 /// Says that a command begins.
-///
-/// # Errors
-/// Where the claim is not that of an operator.
-pub async fn begin(
+async fn begin(
     log: &OperatorLog,
     claim: &OperatorClaim,
     command: &'static str,

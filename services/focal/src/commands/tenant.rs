@@ -101,6 +101,10 @@ fn done(slug: &TenantSlug, change: Change) -> anyhow::Result<()> {
         Change::Refused(TenantStatus::Destroying) => {
             anyhow::bail!("the keys of {slug} are destroyed, and nothing brings them back: end its deletion")
         }
+        Change::Sooner => anyhow::bail!(
+            "{slug} is marked to be deleted later than that, and its date is not brought forward: `focal tenant resume {slug}` \
+             takes the mark back, or two operators delete it at once"
+        ),
         Change::Refused(status) => anyhow::bail!("{slug} is {}", status.code()),
     }
 }

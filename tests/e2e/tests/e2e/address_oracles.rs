@@ -10,7 +10,10 @@ use contracts::{
 use testkit::{Desk, eventually, from_elsewhere, mails, shared};
 use web::ProblemKind;
 
-use crate::accounts::{SOON, kind, mailed_secret};
+use crate::{
+    answers::kind,
+    entering::{SOON, mailed_secret},
+};
 
 const PASSWORD: &str = "eleven quiet herons by the river";
 

@@ -135,6 +135,20 @@ async fn an_event_that_fails_five_times_is_put_aside_and_can_be_brought_back() {
 }
 
 #[tokio::test]
+async fn an_event_of_an_organisation_that_is_being_destroyed_is_in_nobodys_way() {
+    let machine = Machine::start(&["--only-machine"], &[]);
+    let work = Work::start(&machine, true, 150 * MILLISECOND, 50 * MILLISECOND);
+    let destroying = "UPDATE control.tenant SET status = 'destroying' WHERE slug = 'clc'";
+    sqlx::raw_sql(destroying).execute(&mut super::database::superuser(&machine, "clc").await).await.unwrap();
+    work.bus.publish(&[work.event()]).await.unwrap();
+    // Only what everybody has acknowledged is forgotten.
+    eventually("Redis forgets it", SOON, || async { (work.bus.trim(&["cases"]).await.unwrap() == 1).then_some(()) })
+        .await;
+    assert_eq!(work.moody.tried.load(Ordering::SeqCst), 0);
+    work.end().await;
+}
+
+#[tokio::test]
 async fn looking_for_what_was_left_behind_never_loses_a_read_under_way() {
     let machine = Machine::start(&["--only-machine"], &[]);
     // Whatever is lost on the way would come again only after an hour.

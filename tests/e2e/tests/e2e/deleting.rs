@@ -4,7 +4,7 @@ use std::{process::Output, time::Duration};
 
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
-use testkit::{Machine, eventually, inquiry, new_key, operator, run};
+use testkit::{Machine, eventually, inquiry, new_key, run};
 use web::ProblemKind;
 
 use crate::database::as_role;
@@ -140,33 +140,5 @@ async fn an_organisation_is_deleted_in_two_steps_and_a_cut_in_the_middle_is_mend
     assert_eq!(told, [failed, done, failed, done, failed, done].concat());
     eventually("the others are whole", SOON, || async { run(&config, &["verify"]).status.success().then_some(()) })
         .await;
-    assert!(machine.stop().success());
-}
-
-#[tokio::test]
-async fn two_operators_may_delete_at_once() {
-    let machine = tokio::task::spawn_blocking(|| Machine::start(&["--empty"], &[])).await.unwrap();
-    let config = machine.config();
-    assert!(run(&config, &["tenant", "create", "ffw", "--name", "F", "--country", "PH"]).status.success());
-    let second = run(&config, &["--json", "operator", "create", "second"]);
-    let second = serde_json::from_slice::<Value>(&second.stdout).unwrap()["secret"].as_str().unwrap().to_owned();
-    let now = |agrees: &str, secret: &str| {
-        let words = ["tenant", "delete", "ffw", "--confirm", "ffw", "--now", "--reason", "mistake"];
-        let mut command = operator(&config);
-        command.env("FOCAL_SECOND_OPERATOR_SECRET", secret).args(words).args(["--second-operator", agrees]);
-        command.output().unwrap()
-    };
-    let alone = run(&config, &["tenant", "delete", "ffw", "--confirm", "ffw", "--now", "--reason", "mistake"]);
-    assert_eq!(alone.status.code(), Some(2), "{}", says(&alone));
-    let own = std::fs::read_to_string(machine.dir().join("secrets/operator_secret")).unwrap();
-    assert!(says(&now("demo", &own)).contains("another person"));
-    assert_eq!(now("second", "wrong").status.code(), Some(1));
-    assert_eq!(status(&machine, "ffw"), "active");
-    let done = now("second", &second);
-    assert!(done.status.success(), "{}", says(&done));
-    let mut postgres = as_role(&machine, "postgres").await;
-    let agreed = "SELECT count(*) FROM control.tenant_tombstone
-                  WHERE slug = 'ffw' AND operator = 'demo' AND second_operator = 'second' AND reason = 'mistake'";
-    assert_eq!(count(&mut postgres, agreed).await, 1);
     assert!(machine.stop().success());
 }

@@ -62,3 +62,92 @@ async fn who_was_resumed_while_it_was_counted_is_not_deleted() {
     assert_eq!(count(&mut postgres, active).await, 1);
     assert!(machine.stop().success());
 }
+
+/// Makes an operator, by another one or by `demo`; gives the secret.
+fn new_operator(machine: &Machine, handle: &str, by: Option<(&str, &str)>) -> String {
+    let output = match by {
+        Some((by, secret)) => as_whom(machine, by, secret, &["--json", "operator", "create", handle]),
+        None => run(&machine.config(), &["--json", "operator", "create", handle]),
+    };
+    assert!(output.status.success(), "{}", says(&output));
+    let told: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    told["secret"].as_str().unwrap().to_owned()
+}
+
+fn as_whom(machine: &Machine, handle: &str, secret: &str, words: &[&str]) -> Output {
+    let mut command = operator(&machine.config());
+    command.env_remove("FOCAL_OPERATOR_SECRET_FILE").env("FOCAL_OPERATOR_SECRET", secret);
+    command.args(["--operator", handle]).args(words).output().unwrap()
+}
+
+const AGREE: [&str; 4] = ["tenant", "delete", "ffw", "--agree"];
+const NOW: [&str; 8] = ["tenant", "delete", "ffw", "--confirm", "ffw", "--now", "--reason", "mistake"];
+
+#[tokio::test]
+async fn two_operators_delete_at_once_and_two_handles_of_one_person_do_not() {
+    let (machine, mut postgres) = with_ffw().await;
+    let config = machine.config();
+    let (maya, sokha) = (new_operator(&machine, "maya", None), new_operator(&machine, "sokha", None));
+    let refused = |output: Output, why: &str| {
+        assert_eq!(output.status.code(), Some(1), "{}", says(&output));
+        assert!(says(&output).contains(why), "{}", says(&output));
+    };
+
+    // Nobody agreed; nobody who was made a moment ago can.
+    refused(run(&config, &NOW), "nobody agreed");
+    refused(as_whom(&machine, "maya", &maya, &AGREE), "less than seven days");
+    refused(as_whom(&machine, "maya", "wrong", &AGREE), "nothing was done");
+    refused(run(&config, &["tenant", "delete", "nobody", "--agree"]), "no organisation");
+    let age = "UPDATE control.operator SET created_at = created_at - interval '7 days'";
+    sqlx::raw_sql(age).execute(&mut postgres).await.unwrap();
+
+    // Who made the other may be the same person, in whichever order; and so may be who was made just now.
+    assert!(as_whom(&machine, "maya", &maya, &AGREE).status.success());
+    refused(run(&config, &NOW), "nobody agreed");
+    assert!(run(&config, &AGREE).status.success());
+    refused(as_whom(&machine, "maya", &maya, &NOW), "nobody agreed");
+    let young = new_operator(&machine, "young", Some(("sokha", &sokha)));
+    refused(as_whom(&machine, "young", &young, &NOW), "nobody agreed");
+
+    // It is good for an hour, and until somebody takes the organisation up again.
+    let agreements = "SELECT count(*) FROM control.deletion_agreement WHERE tenant = 'ffw'";
+    assert_eq!(count(&mut postgres, agreements).await, 2);
+    let old = "UPDATE control.deletion_agreement SET agreed_at = now() - interval '61 minutes'";
+    sqlx::raw_sql(old).execute(&mut postgres).await.unwrap();
+    refused(as_whom(&machine, "sokha", &sokha, &NOW), "nobody agreed");
+    assert!(as_whom(&machine, "maya", &maya, &AGREE).status.success());
+    assert!(run(&config, &["tenant", "suspend", "ffw"]).status.success());
+    assert!(run(&config, &["tenant", "resume", "ffw"]).status.success());
+    assert_eq!(count(&mut postgres, agreements).await, 0);
+    refused(as_whom(&machine, "sokha", &sokha, &NOW), "nobody agreed");
+    assert_eq!(count(&mut postgres, KEYS).await, 1);
+
+    assert!(as_whom(&machine, "maya", &maya, &AGREE).status.success());
+    let done = as_whom(&machine, "sokha", &sokha, &NOW);
+    assert!(done.status.success(), "{}", says(&done));
+    let agreed = "SELECT count(*) FROM control.tenant_tombstone
+                  WHERE slug = 'ffw' AND operator = 'sokha' AND second_operator = 'maya' AND reason = 'mistake'";
+    assert_eq!(count(&mut postgres, agreed).await, 1);
+    let told = "SELECT count(*) FROM control.operator_log WHERE operator = 'sokha' AND outcome = 'ended'
+                AND tenant = 'ffw' AND detail = 'confirmed reason=mistake second=maya'";
+    assert_eq!(count(&mut postgres, told).await, 1);
+    assert_eq!(count(&mut postgres, agreements).await, 0);
+    assert!(machine.stop().success());
+}
+
+#[tokio::test]
+async fn a_date_that_stands_is_put_off_and_never_brought_forward() {
+    let (machine, mut postgres) = with_ffw().await;
+    let config = machine.config();
+    let schedule = |days: &str| run(&config, &["tenant", "delete", "ffw", "--schedule", "--days", days]);
+    assert!(schedule("30").status.success());
+    let sooner = schedule("1");
+    assert_eq!(sooner.status.code(), Some(1), "{}", says(&sooner));
+    assert!(says(&sooner).contains("not brought forward"), "{}", says(&sooner));
+    let days =
+        "SELECT round(extract(epoch FROM delete_after - now()) / 86400)::bigint FROM control.tenant WHERE slug = 'ffw'";
+    assert_eq!(count(&mut postgres, days).await, 30);
+    assert!(schedule("60").status.success());
+    assert_eq!(count(&mut postgres, days).await, 60);
+    assert!(machine.stop().success());
+}

@@ -1,18 +1,18 @@
-//! `focal tenant delete`: in two steps, days apart; or at once, if two operators agree.
+//! `focal tenant delete`: in two steps, days apart; or at once, if two operators agree, each by a command of their own.
 
 use kernel::{Clock, SystemClock, TenantSlug};
-use tenancy::{Admin, Deletion, OperatorHandle, Removal, Tenant, TenantStatus};
+use tenancy::{Admin, Deletion, OperatorClaim, OperatorHandle, Removal, Tenant, TenantStatus};
 
 use super::done;
 use crate::{
     cli::{DeleteArgs, ReasonArg},
     commands::{
-        logged::{begin, claim, logged, second_claim},
+        logged::{claim, logged, logged_with},
         say, say_json,
     },
 };
 
-/// Marks it, says what would go, or deletes it.
+/// Marks it, says what would go, agrees, or deletes it.
 pub async fn run(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteArgs, json: bool) -> anyhow::Result<()> {
     let slug = args.slug.clone();
     if args.dry_run {
@@ -21,6 +21,9 @@ pub async fn run(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteAr
     }
     if args.schedule {
         return schedule(admin, operator, &slug, args.days, json).await;
+    }
+    if args.agree {
+        return agree(admin, operator, &slug, json).await;
     }
     anyhow::ensure!(args.confirm.as_ref() == Some(&slug), "--confirm has to be the short name once more: {slug}");
     destroy(admin, operator, args, json).await
@@ -55,31 +58,42 @@ async fn schedule(
     Ok(())
 }
 
+/// Another operator may delete it now.
+async fn agree(admin: &Admin, operator: Option<OperatorHandle>, slug: &TenantSlug, json: bool) -> anyhow::Result<()> {
+    let by = claim(operator)?;
+    logged(&admin.operator_log(), &by, "tenant delete", Some(slug), "agreed", async {
+        find(admin, slug).await?;
+        let agreed = admin.agree_to_delete(slug, &by.handle).await?;
+        anyhow::ensure!(agreed, "{} has been an operator for less than seven days: ask another one", by.handle);
+        Ok(())
+    })
+    .await?;
+    if json {
+        return say_json(&serde_json::json!({ "tenant": slug, "second_operator": by.handle.as_str() }));
+    }
+    say(format!(
+        "for an hour another operator may delete it now: focal tenant delete {slug} --confirm {slug} --now --reason …"
+    ));
+    Ok(())
+}
+
 /// Keys, schema, everything else: in this order, and again from the start where it was cut short.
 async fn destroy(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteArgs, json: bool) -> anyhow::Result<()> {
     let (slug, log) = (&args.slug, admin.operator_log());
     let by = claim(operator)?;
     let reason = args.reason.map_or("scheduled", code);
-    let second = args.second_operator.map(second_claim).transpose()?;
-    // Whoever agrees says so with their own secret, in a row of their own.
-    if let Some(second) = &second {
-        anyhow::ensure!(second.handle != by.handle, "the second operator has to be another person");
-        let agreed = begin(&log, second, "tenant delete", Some(slug), &format!("agreed reason={reason}")).await?;
-        log.end(second, agreed, true, "").await?;
-    }
-    let deletion = Deletion {
-        operator: by.handle.clone(),
-        second_operator: second.map(|second| second.handle),
-        reason: reason.to_owned(),
-    };
-    let removal = logged(&log, &by, "tenant delete", Some(slug), &format!("confirmed reason={reason}"), async {
+    let work = async {
         let tenant = find(admin, slug).await?;
-        may_go(&tenant, args.now)?;
+        let second_operator = may_go(admin, &by, &tenant, args.now).await?;
+        let deletion = Deletion { operator: by.handle.clone(), second_operator, reason: reason.to_owned() };
         let removal = admin.count_removal(slug).await?;
         // Before anything is destroyed: a deletion that cannot end must not begin.
         admin.rehearse_removal(slug).await?;
         let destroyed = admin.destroy_keys(&tenant, &deletion, &removal).await?;
-        anyhow::ensure!(destroyed, "{slug} changed meanwhile, nothing was destroyed: look at `focal tenant list`");
+        anyhow::ensure!(
+            destroyed,
+            "nothing was destroyed: {slug} changed meanwhile, or nobody agrees any more: look at `focal tenant list`"
+        );
         let rest = async {
             admin.drop_schema(slug).await?;
             admin.forget(slug, SystemClock.now()).await
@@ -89,19 +103,35 @@ async fn destroy(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteAr
                 "the keys of {slug} are destroyed, so nobody reads its words any more; the rest is still there: run the same command again"
             ))
         })?;
-        Ok(removal)
-    })
-    .await?;
+        Ok::<_, anyhow::Error>((removal, deletion.second_operator))
+    };
+    let note = |(_, second): &(Removal, Option<OperatorHandle>)| {
+        second.as_ref().map(|second| format!("second={second}")).unwrap_or_default()
+    };
+    let detail = format!("confirmed reason={reason}");
+    let (removal, _) = logged_with(&log, &by, "tenant delete", Some(slug), &detail, work, note).await?;
     tell("deleted", slug, &removal, None, json)
 }
 
-/// After its date, or now if that was asked for; what was begun may always be ended.
-fn may_go(tenant: &Tenant, now: bool) -> anyhow::Result<()> {
+/// After its date, or now if that was asked for: then it gives who agreed. What was begun may always be ended.
+async fn may_go(
+    admin: &Admin,
+    by: &OperatorClaim,
+    tenant: &Tenant,
+    now: bool,
+) -> anyhow::Result<Option<OperatorHandle>> {
     let slug = &tenant.slug;
     match (tenant.status, tenant.delete_after) {
-        (TenantStatus::Destroying, _) => Ok(()),
-        _ if now => Ok(()),
-        (_, Some(after)) if after <= SystemClock.now() => Ok(()),
+        (TenantStatus::Destroying, _) => Ok(None),
+        _ if now => match admin.who_agreed(slug, &by.handle).await? {
+            Some(second) => Ok(Some(second)),
+            None => anyhow::bail!(
+                "nobody agreed within the last hour that {} deletes {slug}: a second operator runs `focal tenant delete {slug} \
+                 --agree`. Both have to be operators for seven days, and neither may have made the other",
+                by.handle
+            ),
+        },
+        (_, Some(after)) if after <= SystemClock.now() => Ok(None),
         (_, Some(after)) => anyhow::bail!(
             "{slug} may be deleted after {}; before that a second operator has to agree (--now)",
             after.format("%Y-%m-%d %H:%M:%SZ")

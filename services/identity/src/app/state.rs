@@ -41,7 +41,7 @@ pub(crate) const MAILS: Limit = Limit { name: "mail", burst: 3, period: Duration
 /// Refusals that somebody can bring about without having proved who they are, of one kind and about one link or address:
 /// so many of them go into the audit trail.
 pub(crate) const REFUSAL: Limit = Limit { name: "refusal", burst: 1, period: Duration::from_secs(15 * MINUTES) };
-/// The same of one kind, whomever they are about: nobody fills a trail by trying.
+/// The same of one kind, whomever they are about, and tries and requests of nobody in particular: nobody fills a trail by trying.
 pub(crate) const REFUSALS: Limit = Limit { name: "refusals", burst: 30, period: Duration::from_secs(60 * MINUTES) };
 
 /// Identity's own state.

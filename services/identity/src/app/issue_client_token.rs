@@ -9,7 +9,7 @@ use web::{ClientAddress, token::LIFETIME_S};
 
 use super::{
     note_refusal::note_try,
-    state::{ADDRESS, API_CLIENTS, App},
+    state::{API_ADDRESS, API_CLIENTS, App},
 };
 use crate::{Error, store};
 
@@ -59,7 +59,7 @@ pub(crate) async fn issue_client_token(
     let id = ApiClientId::from(Uuid::try_parse(&id).unwrap_or_default());
     // Counted by client and address together: who only knows a client's id cannot keep it out.
     let tries = format!("{id} {}", address.0);
-    app.count(&context.tenant, &[(&API_CLIENTS, &tries), (&ADDRESS, &address.0)]).await?;
+    app.count(&context.tenant, &[(&API_CLIENTS, &tries), (&API_ADDRESS, &address.0)]).await?;
     let secret = if secret.len() > LONGEST { String::new() } else { secret };
     let hash = app.credential_key.hash_client_secret(&id.to_string(), &secret).map_err(Error::from)?;
 

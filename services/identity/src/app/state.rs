@@ -31,6 +31,9 @@ pub(crate) const CODES_A_DAY: Limit =
     Limit { name: "code-day", burst: 20, period: Duration::from_secs(24 * 60 * MINUTES) };
 /// Log-ins, joinings and requests of every kind from one address. A whole office may share one.
 pub(crate) const ADDRESS: Limit = Limit { name: "address", burst: 60, period: Duration::from_secs(5 * MINUTES) };
+/// The same for integrations: what a program asks for from an office is not taken from the people there.
+pub(crate) const API_ADDRESS: Limit =
+    Limit { name: "api-address", burst: 300, period: Duration::from_secs(5 * MINUTES) };
 /// Secrets tried for one integration, from one address.
 pub(crate) const API_CLIENTS: Limit = Limit { name: "api-client", burst: 10, period: Duration::from_secs(5 * MINUTES) };
 /// Accounts that workers make, or ask for, from one address: many people may share it, but few make an account in one hour.

@@ -14,6 +14,7 @@ mod database;
 mod deleting;
 mod faults;
 mod inbox;
+mod limits_of_addresses;
 mod moving;
 mod network;
 mod openapi;

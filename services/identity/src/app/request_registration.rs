@@ -10,7 +10,7 @@ use web::{ClientAddress, Fields};
 use super::{
     note_refusal::is_to_be_noted,
     register::must_be_open,
-    state::{ADDRESS, App, MAILS, REGISTRATIONS, SERVICE},
+    state::{ADDRESS, App, MAILS, SERVICE},
 };
 use crate::{
     Error,
@@ -35,8 +35,7 @@ pub(crate) async fn request_registration(
     }
     let locale: Option<Locale> = fields.parsed("locale", &request.locale, |tag| tag.parse().ok());
     let locale = fields.finish(locale)?;
-    let tries = [(&MAILS, email.as_str()), (&REGISTRATIONS, client.0.as_str()), (&ADDRESS, client.0.as_str())];
-    app.count(&context.tenant, &tries).await?;
+    app.count(&context.tenant, &[(&MAILS, &email), (&ADDRESS, &client.0)]).await?;
 
     let is_noted = is_to_be_noted(app, context, Passage::RegistrationRequested).await;
     let (id, link, now) = (RegistrationId::new(), MailLinkId::new(), app.clock.now());

@@ -36,9 +36,10 @@ pub(crate) const API_ADDRESS: Limit =
     Limit { name: "api-address", burst: 300, period: Duration::from_secs(5 * MINUTES) };
 /// Secrets tried for one integration, from one address.
 pub(crate) const API_CLIENTS: Limit = Limit { name: "api-client", burst: 10, period: Duration::from_secs(5 * MINUTES) };
-/// Accounts that workers make, or ask for, from one address: many people may share it, but few make an account in one hour.
+/// Accounts that workers make without an e-mail address, from one address: a mobile carrier's is shared by thousands, but few of
+/// them make an account in one hour.
 pub(crate) const REGISTRATIONS: Limit =
-    Limit { name: "registration", burst: 30, period: Duration::from_secs(60 * MINUTES) };
+    Limit { name: "registration", burst: 100, period: Duration::from_secs(60 * MINUTES) };
 /// Mails that anybody can have sent to one address.
 pub(crate) const MAILS: Limit = Limit { name: "mail", burst: 3, period: Duration::from_secs(60 * MINUTES) };
 /// Refusals that somebody can bring about without having proved who they are, of one kind and about one link or address:

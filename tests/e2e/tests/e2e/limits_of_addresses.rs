@@ -1,6 +1,6 @@
 //! Many people, and programs, come from one address: an office, or a mobile carrier.
 
-use contracts::identity::{LogIn, NewApiClient};
+use contracts::identity::{LogIn, NewApiClient, Register, RequestRegistration, SetRegistration};
 use testkit::{Desk, from_elsewhere, shared};
 use web::ProblemKind;
 
@@ -23,4 +23,20 @@ async fn an_integration_does_not_use_up_the_tries_of_its_office() {
     let log_in = LogIn { email: "nobody@office.example".into(), password: "not this one".into(), device: "".into() };
     let answer = ways.identity.log_in(tenant, &office, &log_in).await;
     assert_eq!(kind(answer), ProblemKind::WrongCredentials, "people still log in from there");
+}
+
+#[tokio::test]
+async fn workers_behind_one_address_of_their_carrier_make_their_accounts() {
+    let (ways, tenant) = (shared().ways(), "k-sbsi");
+    let admin = Desk::log_in(&ways, tenant, "admin").await;
+    let open = SetRegistration { open: true };
+    ways.identity.set_registration(tenant, &admin.call().await, &open).await.unwrap();
+    let (by_mail, without) = (from_elsewhere(), from_elsewhere());
+    for number in 0..35 {
+        let asked = RequestRegistration { email: format!("worker-{number}@carrier.example"), locale: "km".into() };
+        ways.identity.request_registration(tenant, &by_mail, &asked).await.unwrap();
+        // A passkey follows: no password to hash.
+        let register = Register { name: "".into(), locale: "km".into(), password: "".into(), device: "".into() };
+        ways.identity.register(tenant, &without, &register).await.unwrap();
+    }
 }

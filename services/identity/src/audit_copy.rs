@@ -110,11 +110,13 @@ fn moment(at: Instant) -> String {
     at.to_rfc3339_opts(SecondsFormat::Micros, true)
 }
 
-/// A text that a spreadsheet takes for a text: one that begins like a formula gets an apostrophe in front (OWASP, CSV
-/// injection). People choose their own names.
+/// A text that a spreadsheet takes for a text, and for one: what begins like a formula gets an apostrophe in front (OWASP, CSV
+/// injection), and whatever may end a cell becomes a space, since where the decimal mark is a comma spreadsheets divide at
+/// semicolons. People choose their own names.
 fn inert(text: &str) -> String {
-    let is_formula = text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
-    if is_formula { format!("'{text}") } else { text.to_owned() }
+    let text = text.replace([';', '\t', '\r', '\n'], " ");
+    let is_formula = text.trim_start().starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    if is_formula { format!("'{text}") } else { text }
 }
 
 #[cfg(test)]
@@ -136,6 +138,24 @@ mod tests {
             entries: None,
             place: Some(7),
             hash: Some(vec![5; 32]),
+        }
+    }
+
+    #[test]
+    fn no_name_becomes_a_formula_wherever_a_spreadsheet_divides() {
+        for (name, written) in [
+            ("x;=1+1", "x =1+1"),
+            (";=1+1", "' =1+1"),
+            ("x\t@SUM(1)", "x @SUM(1)"),
+            ("\r\n-1", "'  -1"),
+            ("  =1+1", "'  =1+1"),
+            ("＝1+1", "'＝1+1"),
+            ("＋1", "'＋1"),
+            ("－1", "'－1"),
+            ("＠x", "'＠x"),
+            ("Sok-Dara, =x", "Sok-Dara, =x"),
+        ] {
+            assert_eq!(inert(name), written, "{name:?}");
         }
     }
 

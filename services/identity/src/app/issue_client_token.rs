@@ -3,11 +3,14 @@
 use authz::{OpContext, Scope};
 use contracts::identity::{IssuedToken, TokenRequest};
 use kernel::ApiClientId;
-use tenancy::audit::{self, Passage};
+use tenancy::audit::Passage;
 use uuid::Uuid;
 use web::{ClientAddress, token::LIFETIME_S};
 
-use super::state::{ADDRESS, API_CLIENTS, App};
+use super::{
+    note_refusal::note_try,
+    state::{API_ADDRESS, API_CLIENTS, App},
+};
 use crate::{Error, store};
 
 /// The only grant there is.
@@ -56,7 +59,7 @@ pub(crate) async fn issue_client_token(
     let id = ApiClientId::from(Uuid::try_parse(&id).unwrap_or_default());
     // Counted by client and address together: who only knows a client's id cannot keep it out.
     let tries = format!("{id} {}", address.0);
-    app.count(&context.tenant, &[(&API_CLIENTS, &tries), (&ADDRESS, &address.0)]).await?;
+    app.count(&context.tenant, &[(&API_CLIENTS, &tries), (&API_ADDRESS, &address.0)]).await?;
     let secret = if secret.len() > LONGEST { String::new() } else { secret };
     let hash = app.credential_key.hash_client_secret(&id.to_string(), &secret).map_err(Error::from)?;
 
@@ -64,8 +67,8 @@ pub(crate) async fn issue_client_token(
     let mut tx = app.db.begin(context).await?;
     let Some(client) = store::api_client::find_by_secret(&mut tx, id, &hash, now).await? else {
         let known = store::api_client::exists(&mut tx, id).await?.then(|| id.uuid());
-        audit::record(&mut tx, context, Passage::ApiTokenRefused, known, now);
-        tx.commit().await?;
+        drop(tx);
+        note_try(app, context, Passage::ApiTokenRefused, known).await?;
         return Err(TokenRefused::UnknownClient);
     };
     let scopes = client.granted(ask.scope.as_deref()).ok_or(TokenRefused::Scope)?;

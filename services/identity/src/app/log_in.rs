@@ -2,11 +2,11 @@
 
 use authz::OpContext;
 use contracts::identity::{LogIn, NewSession};
-use tenancy::audit::{self, Passage};
+use tenancy::audit::Passage;
 use web::ClientAddress;
 
 use super::{
-    note_refusal::{About, note_refusal},
+    note_refusal::{About, note_refusal, note_try},
     state::{ADDRESS, App, PASSWORDS},
     visit::open_session,
 };
@@ -43,13 +43,12 @@ pub(crate) async fn log_in(
     let hash = hash.flatten();
     let matches = app.passwords.matches(log_in.password, hash.clone()).await?;
 
-    let now = app.clock.now();
-    let mut tx = app.db.begin(context).await?;
     let Some(account) = account.filter(|account| matches && account.may_log_in_here(sign_on_only)) else {
-        audit::record(&mut tx, context, Passage::LogInFailed, known, now);
-        tx.commit().await?;
+        note_try(app, context, Passage::LogInFailed, known).await?;
         return Err(Error::WrongCredentials);
     };
+    let now = app.clock.now();
+    let mut tx = app.db.begin(context).await?;
     // Read again, and held: while the password was checked it may have been changed, or the account closed.
     let account = store::account::lock(&mut tx, account.id).await?.filter(|account| account.disabled_at.is_none());
     let account = account.ok_or(Error::WrongCredentials)?;

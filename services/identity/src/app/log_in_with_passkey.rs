@@ -3,13 +3,11 @@
 use authz::OpContext;
 use contracts::identity::{NewSession, PasskeyAnswer, PasskeyCeremony};
 use kernel::{AccountId, CeremonyId, Instant, TenantSlug};
-use tenancy::{
-    TenantTx,
-    audit::{self, Passage},
-};
+use tenancy::{TenantTx, audit::Passage};
 use web::ClientAddress;
 
 use super::{
+    note_refusal::note_try,
     state::{ADDRESS, App},
     visit::open_session,
 };
@@ -53,9 +51,7 @@ pub(crate) async fn log_in_with_passkey(
         Ok(account) => account,
         Err(error) => {
             drop(tx);
-            let mut tx = app.db.begin(context).await?;
-            audit::record(&mut tx, context, Passage::LogInFailed, None, now);
-            tx.commit().await?;
+            note_try(app, context, Passage::LogInFailed, None).await?;
             return Err(error);
         }
     };

@@ -43,6 +43,34 @@ pub(crate) async fn note_refusal(app: &App, context: &OpContext, what: Passage, 
     }
 }
 
+/// Leaves an entry about a try that failed: each one of somebody known, whose tries have limits of their own; of nobody, few in
+/// an hour. Either way the same is asked of Redis and Postgres, so that the time does not tell who is known.
+pub(crate) async fn note_try(
+    app: &App,
+    context: &OpContext,
+    what: Passage,
+    known: Option<Uuid>,
+) -> Result<(), StoreError> {
+    app.db.door().count(what);
+    let code = kernel::codes::CodeList::code(what);
+    let counted = known.map_or_else(|| code.to_owned(), |known| format!("{code} {known}"));
+    let is_noted = is_among_the_few(app, context, &counted).await || known.is_some();
+    let mut tx = app.db.begin(context).await?;
+    if is_noted {
+        audit::record(&mut tx, context, what, known, app.clock.now());
+    }
+    tx.commit().await
+}
+
+/// Whether something that anybody can ask for is to leave an entry: not more than a few of a kind do in an hour.
+pub(crate) async fn is_to_be_noted(app: &App, context: &OpContext, what: Passage) -> bool {
+    is_among_the_few(app, context, kernel::codes::CodeList::code(what)).await
+}
+
+async fn is_among_the_few(app: &App, context: &OpContext, counted: &str) -> bool {
+    app.limits.count(context.tenant.as_str(), &[(&REFUSALS, counted)]).await == Verdict::Allowed
+}
+
 async fn write(app: &App, context: &OpContext, what: Passage, about: About<'_>) -> Result<(), StoreError> {
     let mut tx = app.db.begin(context).await?;
     let subject = find(&mut tx, about).await?;

@@ -4,9 +4,9 @@ use authz::OpContext;
 use contracts::identity::CompleteSignOn;
 use data_encoding::HEXLOWER;
 use kernel::AccountId;
-use tenancy::audit::{self, Passage};
+use tenancy::audit::Passage;
 
-use super::state::App;
+use super::{note_refusal::note_try, state::App};
 use crate::{
     Error,
     domain::{
@@ -29,7 +29,7 @@ pub(crate) struct Proof {
 /// log-in.
 ///
 /// # Errors
-/// `SignOnRefused`, `SignOnUnavailable`; both leave an entry in the audit trail.
+/// `SignOnRefused`, `SignOnUnavailable`; both are noted in the audit trail.
 pub(crate) async fn prove(
     app: &App,
     context: &OpContext,
@@ -87,21 +87,16 @@ fn text(bytes: &[u8]) -> Result<String, Error> {
     String::from_utf8(bytes.to_vec()).map_err(|_| Error::Crypto("what was sealed is no text".to_owned()))
 }
 
-/// Leaves an entry in the audit trail about a sign-on that led nowhere, and hands its error on.
+/// Leaves an entry in the audit trail about a sign-on that led nowhere (of a stranger's not each, docs/adr/0021), and hands its
+/// error on.
 pub(crate) async fn note(app: &App, context: &OpContext, about: Option<AccountId>, error: Error) -> Error {
     let passage = match &error {
         Error::SignOnRefused(_) => Passage::SignOnRefused,
         Error::SignOnUnavailable(_) => Passage::SignOnUnavailable,
         _ => return error,
     };
-    match record(app, context, about, passage).await {
+    match note_try(app, context, passage, about.map(AccountId::uuid)).await {
         Ok(()) => error,
-        Err(failed) => failed,
+        Err(failed) => failed.into(),
     }
-}
-
-async fn record(app: &App, context: &OpContext, about: Option<AccountId>, passage: Passage) -> Result<(), Error> {
-    let mut tx = app.db.begin(context).await?;
-    audit::record(&mut tx, context, passage, about.map(AccountId::uuid), app.clock.now());
-    Ok(tx.commit().await?)
 }

@@ -3,11 +3,12 @@
 use authz::{Decision, OpContext, Refused};
 use contracts::identity::{NewRecoveryCode, PasswordProof, RecoverAccount, Registered};
 use kernel::AccountId;
-use tenancy::audit::{self, Passage};
+use tenancy::audit::Passage;
 use web::{ClientAddress, Fields};
 
 use super::{
     erase_account::proved,
+    note_refusal::note_try,
     register::{hash_recovery_code, make_recovery_code, new_worker, read_password},
     remove_second_factor::remove_all_factors,
     state::{ADDRESS, App, PASSWORDS},
@@ -42,8 +43,8 @@ pub(crate) async fn recover_account(
     let is_right = store::account_recovery::take(&mut tx, id, &hash_recovery_code(app, id, &plain)?).await?;
     let known = found.as_ref().and_then(Account::on_record);
     let Some(_) = found.filter(|account| is_right && account.is_worker()) else {
-        audit::record(&mut tx, context, Passage::LogInFailed, known, now);
-        tx.commit().await?;
+        drop(tx);
+        note_try(app, context, Passage::LogInFailed, known).await?;
         return Err(Error::WrongCredentials);
     };
 

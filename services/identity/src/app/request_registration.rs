@@ -8,8 +8,9 @@ use tenancy::audit::{self, Passage};
 use web::{ClientAddress, Fields};
 
 use super::{
+    note_refusal::is_to_be_noted,
     register::must_be_open,
-    state::{ADDRESS, App, MAILS, REGISTRATIONS, SERVICE},
+    state::{ADDRESS, App, MAILS, SERVICE},
 };
 use crate::{
     Error,
@@ -31,16 +32,18 @@ pub(crate) async fn request_registration(
     }
     let locale: Option<Locale> = fields.parsed("locale", &request.locale, |tag| tag.parse().ok());
     let locale = fields.finish(locale)?;
-    let tries = [(&MAILS, email.as_str()), (&REGISTRATIONS, client.0.as_str()), (&ADDRESS, client.0.as_str())];
-    app.count(&context.tenant, &tries).await?;
+    app.count(&context.tenant, &[(&MAILS, &email), (&ADDRESS, &client.0)]).await?;
 
+    let is_noted = is_to_be_noted(app, context, Passage::RegistrationRequested).await;
     let (id, link, now) = (RegistrationId::new(), MailLinkId::new(), app.clock.now());
     let mut tx = app.db.begin(context).await?;
     must_be_open(&mut tx).await?;
     let is_known = store::registration::is_known(&mut tx, &email).await?;
     store::registration::insert(&mut tx, id, &Asked { email, locale }, now).await?;
     store::mail_link::insert(&mut tx, link, Purpose::Registration(id), now).await?;
-    audit::record(&mut tx, context, Passage::RegistrationRequested, Some(link.uuid()), now);
+    if is_noted {
+        audit::record(&mut tx, context, Passage::RegistrationRequested, Some(link.uuid()), now);
+    }
     let event = if is_known { Event::RegistrationRepeated { link } } else { Event::RegistrationRequested { link } };
     outbox::append(&mut tx, context, SERVICE, event, 1, now)?;
     Ok(tx.commit().await?)

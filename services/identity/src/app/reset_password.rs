@@ -9,7 +9,7 @@ use web::{ClientAddress, Fields};
 
 use super::{
     create_account::check_password,
-    note_refusal::with_link,
+    note_refusal::{is_to_be_noted, with_link},
     read_link::open_link,
     remove_second_factor::remove_all_factors,
     state::{ADDRESS, App, MAILS, SERVICE},
@@ -31,6 +31,7 @@ pub(crate) async fn request_reset(
 ) -> Result<(), Error> {
     let email = request.email.trim().to_lowercase();
     app.count(&context.tenant, &[(&MAILS, &email), (&ADDRESS, &client.0)]).await?;
+    let is_noted = is_to_be_noted(app, context, Passage::PasswordResetRequested).await;
     let (id, now) = (MailLinkId::new(), app.clock.now());
     let mut tx = app.db.begin(context).await?;
     let found = store::account::find_by_email(&mut tx, &email).await?;
@@ -39,7 +40,9 @@ pub(crate) async fn request_reset(
     let account = found.map(|(account, _)| account).filter(|account| account.may_log_in_here(sign_on_only));
     let account = account.map(|account| account.id);
     store::mail_link::insert(&mut tx, id, Purpose::PasswordReset(account), now).await?;
-    audit::record(&mut tx, context, Passage::PasswordResetRequested, Some(id.uuid()), now);
+    if is_noted {
+        audit::record(&mut tx, context, Passage::PasswordResetRequested, Some(id.uuid()), now);
+    }
     outbox::append(&mut tx, context, SERVICE, Event::PasswordResetRequested { link: id }, 1, now)?;
     Ok(tx.commit().await?)
 }

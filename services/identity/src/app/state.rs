@@ -31,17 +31,21 @@ pub(crate) const CODES_A_DAY: Limit =
     Limit { name: "code-day", burst: 20, period: Duration::from_secs(24 * 60 * MINUTES) };
 /// Log-ins, joinings and requests of every kind from one address. A whole office may share one.
 pub(crate) const ADDRESS: Limit = Limit { name: "address", burst: 60, period: Duration::from_secs(5 * MINUTES) };
+/// The same for integrations: what a program asks for from an office is not taken from the people there.
+pub(crate) const API_ADDRESS: Limit =
+    Limit { name: "api-address", burst: 300, period: Duration::from_secs(5 * MINUTES) };
 /// Secrets tried for one integration, from one address.
 pub(crate) const API_CLIENTS: Limit = Limit { name: "api-client", burst: 10, period: Duration::from_secs(5 * MINUTES) };
-/// Accounts that workers make, or ask for, from one address: many people may share it, but few make an account in one hour.
+/// Accounts that workers make without an e-mail address, from one address: a mobile carrier's is shared by thousands, but few of
+/// them make an account in one hour.
 pub(crate) const REGISTRATIONS: Limit =
-    Limit { name: "registration", burst: 30, period: Duration::from_secs(60 * MINUTES) };
+    Limit { name: "registration", burst: 100, period: Duration::from_secs(60 * MINUTES) };
 /// Mails that anybody can have sent to one address.
 pub(crate) const MAILS: Limit = Limit { name: "mail", burst: 3, period: Duration::from_secs(60 * MINUTES) };
 /// Refusals that somebody can bring about without having proved who they are, of one kind and about one link or address:
 /// so many of them go into the audit trail.
 pub(crate) const REFUSAL: Limit = Limit { name: "refusal", burst: 1, period: Duration::from_secs(15 * MINUTES) };
-/// The same of one kind, whomever they are about: nobody fills a trail by trying.
+/// The same of one kind, whomever they are about, and tries and requests of nobody in particular: nobody fills a trail by trying.
 pub(crate) const REFUSALS: Limit = Limit { name: "refusals", burst: 30, period: Duration::from_secs(60 * MINUTES) };
 
 /// Identity's own state.

@@ -18,6 +18,7 @@ mod deleting_safely;
 mod faults;
 mod foreign_events;
 mod inbox;
+mod limits_of_addresses;
 mod moving;
 mod network;
 mod openapi;

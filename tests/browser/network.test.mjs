@@ -1,6 +1,6 @@
 // The network: where a worker is led, whom to call, and what a council's people and a union's admin do with its registry.
 import assert from "node:assert/strict";
-import { answer, send } from "./forms.mjs";
+import { answer, refused, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import { openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
@@ -136,6 +136,22 @@ chapter("rules are set and tried", async () => {
   const told = await page.locator("#answer").innerText();
   assert.ok(told.includes("National Trades Union Congress") && told.includes(say("en", "routing-passed-excluded")), told);
   await manualPicture(page, "network-routing");
+});
+
+chapter("who saves a page that somebody changed meanwhile is told so", async () => {
+  const page = people.secretariat;
+  await page.goto(stage.machine.at("atuc", "/admin/network/contacts"));
+  await page.locator("tbody a", { hasText: "191" }).first().click();
+  const seen = await page.locator('main [name="version"]').inputValue();
+  await answer(page, { hours: "Mon-Fri" });
+  await page.locator('main form[action^="/admin/network/contacts/"]:not([action$="/removal"]) button').click();
+  await page.waitForURL(/\/contacts$/);
+  await page.locator("tbody a", { hasText: "191" }).first().click();
+  await page.locator('main [name="version"]').evaluate((field, version) => (field.value = version), seen);
+  await answer(page, { hours: "24/7" });
+  await refused(page, 412, () =>
+    page.locator('main form[action^="/admin/network/contacts/"]:not([action$="/removal"]) button').click(),
+  );
 });
 
 chapter("an emergency number is added, checked and taken away", async () => {

@@ -21,6 +21,8 @@ pub struct Network {
     pub name: String,
     /// The union for what no rule routes; without one, the council's people.
     pub fallback: Option<TenantSlug>,
+    /// Counted up with every change of the rules and the fallback.
+    pub version: i64,
     /// Who belongs to it on the day that was asked for and accepted that, suspended ones too.
     pub members: Vec<TenantSlug>,
     /// Which unions take the inquiries of workers in a country, by the country's code.
@@ -59,6 +61,8 @@ pub struct EmergencyContact {
     pub last_verified: NaiveDate,
     /// Smaller numbers come first.
     pub position: i16,
+    /// Counted up with every change.
+    pub version: i64,
 }
 
 #[derive(sqlx::FromRow)]
@@ -66,6 +70,7 @@ struct NetworkRow {
     slug: String,
     name: String,
     fallback: Option<String>,
+    version: i64,
 }
 
 #[derive(sqlx::FromRow)]
@@ -87,6 +92,7 @@ struct ContactRow {
     source: String,
     last_verified: NaiveDate,
     position: i16,
+    version: i64,
 }
 
 impl ControlDb {
@@ -96,7 +102,7 @@ impl ControlDb {
     /// Where Postgres is away.
     pub async fn networks(&self, today: NaiveDate) -> Result<Vec<Network>, StoreError> {
         let rows: Vec<NetworkRow> =
-            sqlx::query_as("SELECT slug, name, fallback FROM control.network ORDER BY created_at, slug")
+            sqlx::query_as("SELECT slug, name, fallback, version FROM control.network ORDER BY created_at, slug")
                 .fetch_all(&self.pool)
                 .await?;
         let members: Vec<(String, String)> = sqlx::query_as(
@@ -117,7 +123,7 @@ impl ControlDb {
         .fetch_all(&self.pool)
         .await?;
         let contacts: Vec<ContactRow> = sqlx::query_as(
-            "SELECT id, network, country, kind, number, names, hours, source, last_verified, position
+            "SELECT id, network, country, kind, number, names, hours, source, last_verified, position, version
              FROM control.emergency_contact ORDER BY country, position, kind, number",
         )
         .fetch_all(&self.pool)
@@ -149,6 +155,7 @@ fn network(
         fallback: row.fallback.as_deref().map(slug).transpose()?,
         slug: slug(&row.slug)?,
         name: row.name,
+        version: row.version,
     })
 }
 
@@ -168,6 +175,7 @@ fn contact(row: &ContactRow) -> Result<EmergencyContact, StoreError> {
         source: row.source.clone(),
         last_verified: row.last_verified,
         position: row.position,
+        version: row.version,
     })
 }
 

@@ -61,6 +61,8 @@ pub struct EmergencyContact {
     pub last_verified: NaiveDate,
     /// Smaller numbers come first, 0 to 99.
     pub position: i32,
+    /// Counted up with every change: what `If-Match` takes.
+    pub version: i64,
 }
 
 /// A name in a language.
@@ -94,6 +96,8 @@ pub struct OwnNetwork {
     #[oai(skip_serializing_if_is_none)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fallback: Option<String>,
+    /// Counted up with every change of the rules and the fallback: what `If-Match` takes.
+    pub version: i64,
     /// The rules as they were set, whoever of them is a member now.
     pub rules: Vec<CountryRoute>,
     /// Whom to call in an emergency, by country.
@@ -131,6 +135,8 @@ pub struct Membership {
     pub is_suspended: bool,
     /// Places at the network's trainings.
     pub places: i32,
+    /// Counted up with every change: what `If-Match` takes.
+    pub version: i64,
     /// What it shares with the council: a code of SHARING; nothing where it did not accept.
     pub shares: String,
     /// Since when, where it ever decided.
@@ -274,27 +280,30 @@ impl IdentityClient {
         self.post(format!("/v1/{tenant}/network/memberships"), call, new).await
     }
 
-    /// Corrects a membership, or ends it.
+    /// Corrects a membership, or ends it; on the version that was read.
     pub async fn change_membership(
         &self,
         tenant: &str,
         call: &Call,
         id: Uuid,
+        version: i64,
         change: &ChangeMembership,
     ) -> Result<NetworkRegistry, ApiError> {
         let path = format!("/v1/{tenant}/network/memberships/{id}");
-        self.0.fetch(Outgoing::new(Method::PUT, path, call).json(change)).await
+        self.0.fetch(Outgoing::new(Method::PUT, path, call).if_match(version).json(change)).await
     }
 
-    /// Accepts that the organisation belongs to a network, and says what it shares.
+    /// Accepts that the organisation belongs to a network, and says what it shares; on the version that was read.
     pub async fn accept_membership(
         &self,
         tenant: &str,
         call: &Call,
         id: Uuid,
+        version: i64,
         accept: &AcceptMembership,
     ) -> Result<NetworkRegistry, ApiError> {
-        self.post(format!("/v1/{tenant}/network/memberships/{id}/acceptance"), call, accept).await
+        let path = format!("/v1/{tenant}/network/memberships/{id}/acceptance");
+        self.0.fetch(Outgoing::new(Method::POST, path, call).if_match(version).json(accept)).await
     }
 
     /// Sets which unions take the inquiries of workers in a country; without a union the country has no rule any more.
@@ -302,10 +311,11 @@ impl IdentityClient {
         &self,
         tenant: &str,
         call: &Call,
+        version: i64,
         rule: &CountryRoute,
     ) -> Result<NetworkRegistry, ApiError> {
         let path = format!("/v1/{tenant}/network/routing");
-        self.0.fetch(Outgoing::new(Method::PUT, path, call).json(rule)).await
+        self.0.fetch(Outgoing::new(Method::PUT, path, call).if_match(version).json(rule)).await
     }
 
     /// Sets who takes what no rule routes.
@@ -313,10 +323,11 @@ impl IdentityClient {
         &self,
         tenant: &str,
         call: &Call,
+        version: i64,
         set: &SetFallback,
     ) -> Result<NetworkRegistry, ApiError> {
         let path = format!("/v1/{tenant}/network/fallback");
-        self.0.fetch(Outgoing::new(Method::PUT, path, call).json(set)).await
+        self.0.fetch(Outgoing::new(Method::PUT, path, call).if_match(version).json(set)).await
     }
 
     /// Where the rules lead today.
@@ -342,10 +353,11 @@ impl IdentityClient {
         tenant: &str,
         call: &Call,
         id: Uuid,
+        version: i64,
         contact: &SetEmergencyContact,
     ) -> Result<EmergencyContact, ApiError> {
         let path = format!("/v1/{tenant}/network/emergency-contacts/{id}");
-        self.0.fetch(Outgoing::new(Method::PUT, path, call).json(contact)).await
+        self.0.fetch(Outgoing::new(Method::PUT, path, call).if_match(version).json(contact)).await
     }
 
     /// Removes somebody to call in an emergency.

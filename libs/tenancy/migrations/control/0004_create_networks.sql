@@ -14,6 +14,7 @@ CREATE TABLE control.network (
   slug       text PRIMARY KEY REFERENCES control.tenant (slug),
   name       text NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
   fallback   text REFERENCES control.tenant (slug),  -- the union for what no rule routes; without one, the council's people
+  version    bigint NOT NULL DEFAULT 1 CHECK (version > 0),  -- counted up with every change of the rules
   created_at timestamptz NOT NULL DEFAULT now()
 );
 
@@ -25,6 +26,7 @@ CREATE TABLE control.membership (
   member_from  date NOT NULL,
   member_until date,
   places       integer NOT NULL DEFAULT 0 CHECK (places BETWEEN 0 AND 1000),  -- at the network's trainings
+  version      bigint NOT NULL DEFAULT 1 CHECK (version > 0),
   CHECK (tenant <> network),
   CHECK (member_until >= member_from),
   CONSTRAINT membership_periods
@@ -76,6 +78,7 @@ CREATE TABLE control.emergency_contact (
   source        text NOT NULL CHECK (length(source) BETWEEN 1 AND 200),
   last_verified date NOT NULL,
   position      smallint NOT NULL DEFAULT 0 CHECK (position BETWEEN 0 AND 99),
+  version       bigint NOT NULL DEFAULT 1 CHECK (version > 0),
   CONSTRAINT emergency_contact_once UNIQUE (network, country, kind, number)
 );
 

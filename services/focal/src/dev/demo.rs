@@ -133,12 +133,14 @@ impl Demo {
             let own = OpContext::system("demo", union.slug.clone(), None);
             let accept = AcceptMembership { shares: Sharing::Coded.code().to_owned() };
             for asked in read_registry(db, &own, now).await?.memberships {
-                accept_membership(db, &own, asked.id, accept.clone(), now).await?;
+                accept_membership(db, &own, asked.id, asked.version, accept.clone(), now).await?;
             }
         }
+        let mut registry = read_registry(db, &context, now).await?;
         for Routing { country, unions } in &self.routing {
+            let version = registry.own.context("the demo's council has a network")?.version;
             let rule = CountryRoute { country: country.clone(), unions: unions.clone() };
-            set_routing(db, &context, rule, now).await?;
+            registry = set_routing(db, &context, version, rule, now).await?;
         }
         for emergency in &self.emergency {
             add_contact(db, &context, emergency.contact(region_day(now)), now).await?;

@@ -8,11 +8,11 @@ use contracts::identity::{
 };
 use poem_openapi::{
     OpenApi,
-    param::{Path, Query},
+    param::{Header, Path, Query},
     payload::{Json, PlainText},
 };
 use uuid::Uuid;
-use web::{Caller, Problem};
+use web::{Caller, Problem, if_match};
 
 use crate::{
     App,
@@ -48,11 +48,13 @@ impl Networks {
         &self,
         tenant: Path<String>,
         id: Path<Uuid>,
+        #[oai(name = "If-Match")] version: Header<Option<String>>,
         caller: Caller,
         body: Json<ChangeMembership>,
     ) -> Result<Json<NetworkRegistry>, Problem> {
         let (context, now) = (caller.context(&tenant)?, self.0.clock.now());
-        Ok(Json(manage_members::change_membership(&self.0.db, &context, id.0, body.0, now).await?))
+        let version = if_match(version.0.as_deref())?;
+        Ok(Json(manage_members::change_membership(&self.0.db, &context, id.0, version, body.0, now).await?))
     }
 
     /// Accept that one's organisation belongs to a network, and say what it shares
@@ -61,11 +63,13 @@ impl Networks {
         &self,
         tenant: Path<String>,
         id: Path<Uuid>,
+        #[oai(name = "If-Match")] version: Header<Option<String>>,
         caller: Caller,
         body: Json<AcceptMembership>,
     ) -> Result<Json<NetworkRegistry>, Problem> {
         let (context, now) = (caller.context(&tenant)?, self.0.clock.now());
-        Ok(Json(accept_membership::accept_membership(&self.0.db, &context, id.0, body.0, now).await?))
+        let version = if_match(version.0.as_deref())?;
+        Ok(Json(accept_membership::accept_membership(&self.0.db, &context, id.0, version, body.0, now).await?))
     }
 
     /// Set which unions take the inquiries of workers who are in a country
@@ -73,11 +77,13 @@ impl Networks {
     async fn set_routing(
         &self,
         tenant: Path<String>,
+        #[oai(name = "If-Match")] version: Header<Option<String>>,
         caller: Caller,
         body: Json<CountryRoute>,
     ) -> Result<Json<NetworkRegistry>, Problem> {
         let (context, now) = (caller.context(&tenant)?, self.0.clock.now());
-        Ok(Json(manage_routing::set_routing(&self.0.db, &context, body.0, now).await?))
+        let version = if_match(version.0.as_deref())?;
+        Ok(Json(manage_routing::set_routing(&self.0.db, &context, version, body.0, now).await?))
     }
 
     /// Set who takes what no rule routes
@@ -85,11 +91,13 @@ impl Networks {
     async fn set_fallback(
         &self,
         tenant: Path<String>,
+        #[oai(name = "If-Match")] version: Header<Option<String>>,
         caller: Caller,
         body: Json<SetFallback>,
     ) -> Result<Json<NetworkRegistry>, Problem> {
         let (context, now) = (caller.context(&tenant)?, self.0.clock.now());
-        Ok(Json(manage_routing::set_fallback(&self.0.db, &context, body.0, now).await?))
+        let version = if_match(version.0.as_deref())?;
+        Ok(Json(manage_routing::set_fallback(&self.0.db, &context, version, body.0, now).await?))
     }
 
     /// Where the rules lead today
@@ -124,11 +132,13 @@ impl Networks {
         &self,
         tenant: Path<String>,
         id: Path<Uuid>,
+        #[oai(name = "If-Match")] version: Header<Option<String>>,
         caller: Caller,
         body: Json<SetEmergencyContact>,
     ) -> Result<Json<EmergencyContact>, Problem> {
         let (context, now) = (caller.context(&tenant)?, self.0.clock.now());
-        Ok(Json(manage_contacts::change_contact(&self.0.db, &context, id.0, body.0, now).await?))
+        let version = if_match(version.0.as_deref())?;
+        Ok(Json(manage_contacts::change_contact(&self.0.db, &context, id.0, version, body.0, now).await?))
     }
 
     /// Remove somebody to call in an emergency

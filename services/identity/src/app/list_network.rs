@@ -52,6 +52,7 @@ pub(crate) fn contact(contact: EmergencyContact) -> wire::EmergencyContact {
         source: contact.source,
         last_verified: contact.last_verified,
         position: contact.position.into(),
+        version: contact.version,
     }
 }
 
@@ -128,11 +129,13 @@ mod tests {
             source: "x".to_owned(),
             last_verified: "2026-11-01".parse().unwrap(),
             position: 0,
+            version: 1,
         };
         let network = Network {
             slug: "atuc".parse().unwrap(),
             name: "ATUC".to_owned(),
             fallback: Some(union.clone()),
+            version: 1,
             members: vec![union.clone()],
             rules: vec![RoutingRule { country: "KH".parse().unwrap(), unions: vec![union] }],
             contacts: vec![contact],

@@ -43,21 +43,22 @@ pub async fn add_contact(
     Ok(list_network::contact(contact))
 }
 
-/// Changes somebody to call, or notes that they are still right.
+/// Changes somebody to call, or notes that they are still right, on the version that the caller read.
 pub(crate) async fn change_contact(
     db: &TenantDb,
     context: &OpContext,
     id: Uuid,
+    version: i64,
     set: SetEmergencyContact,
     now: Instant,
 ) -> Result<wire::EmergencyContact, Error> {
     authorise_fresh(context, Action::ManageEmergencyContacts, now)?;
     let mut tx = db.begin(context).await?;
     let network = hold_own_network(&mut tx).await?;
-    if !store::network::has_contact(&mut tx, id, &network).await? {
-        return Err(Error::NotFound);
+    if store::network::contact_version(&mut tx, id, &network).await?.ok_or(Error::NotFound)? != version {
+        return Err(Error::Stale);
     }
-    let contact = read(id, &set, region_day(now))?;
+    let contact = EmergencyContact { version: version + 1, ..read(id, &set, region_day(now))? };
     if !store::network::update_contact(&mut tx, &network, &contact).await? {
         return Err(taken("number"));
     }
@@ -111,5 +112,5 @@ fn read(id: Uuid, set: &SetEmergencyContact, today: NaiveDate) -> Result<Emergen
     let read = country.zip(kind).zip(position);
     let ((country, kind), position) = fields.finish(read)?;
     let last_verified = set.last_verified;
-    Ok(EmergencyContact { id, country, kind, number, names, hours, source, last_verified, position })
+    Ok(EmergencyContact { id, country, kind, number, names, hours, source, last_verified, position, version: 1 })
 }

@@ -46,11 +46,12 @@ pub async fn add_membership(
     read_registry(db, context, now).await
 }
 
-/// Corrects the days of a membership, or ends it. Days that the union did not accept it is asked for anew. That somebody did stays in the audit trail.
+/// Corrects the days of a membership, or ends it, on the version that the caller read. Days that the union did not accept it is asked for anew. That somebody did stays in the audit trail.
 pub(crate) async fn change_membership(
     db: &TenantDb,
     context: &OpContext,
     id: Uuid,
+    version: i64,
     change: ChangeMembership,
     now: Instant,
 ) -> Result<NetworkRegistry, Error> {
@@ -59,8 +60,8 @@ pub(crate) async fn change_membership(
     let terms = read_terms(&mut fields, change.member_from, change.member_until, change.places);
     let mut tx = db.begin(context).await?;
     let network = hold_own_network(&mut tx).await?;
-    if !store::membership::exists(&mut tx, id, &network).await? {
-        return Err(Error::NotFound);
+    if store::membership::version(&mut tx, id, &network).await?.ok_or(Error::NotFound)? != version {
+        return Err(Error::Stale);
     }
     fields.finish(Some(()))?;
     if !store::membership::update(&mut tx, id, &network, terms).await? {

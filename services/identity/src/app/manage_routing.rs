@@ -10,26 +10,28 @@ use web::Fields;
 
 use super::{
     list_network::standing,
-    read_registry::{hold_own_network, read_registry},
+    read_registry::{hold_own_rules, read_registry},
 };
 use crate::{Error, domain::routing::route, store};
 
 /// The most unions of a country's rule.
 const MOST_UNIONS: usize = 6;
 
-/// Sets the unions of a country, in their order; none of them takes the country's rule away.
+/// Sets the unions of a country, in their order, on the version that the caller read; none of them takes the country's rule
+/// away.
 ///
 /// # Errors
-/// `InvalidFields`, also where one of them is no member; `Refused`; or the database's.
+/// `Stale`; `InvalidFields`, also where one of them is no member; `Refused`; or the database's.
 pub async fn set_routing(
     db: &TenantDb,
     context: &OpContext,
+    version: i64,
     set: CountryRoute,
     now: Instant,
 ) -> Result<NetworkRegistry, Error> {
     authorise_fresh(context, Action::ManageRouting, now)?;
     let mut tx = db.begin(context).await?;
-    let network = hold_own_network(&mut tx).await?;
+    let network = hold_own_rules(&mut tx, version).await?;
     let members = members(&mut tx, now).await?;
     let mut fields = Fields::new();
     let country: Option<Country> = fields.parsed("country", &set.country, |code| code.parse().ok());
@@ -55,12 +57,13 @@ pub async fn set_routing(
 pub(crate) async fn set_fallback(
     db: &TenantDb,
     context: &OpContext,
+    version: i64,
     set: SetFallback,
     now: Instant,
 ) -> Result<NetworkRegistry, Error> {
     authorise_fresh(context, Action::ManageRouting, now)?;
     let mut tx = db.begin(context).await?;
-    let network = hold_own_network(&mut tx).await?;
+    let network = hold_own_rules(&mut tx, version).await?;
     let members = members(&mut tx, now).await?;
     let mut fields = Fields::new();
     let union: Option<TenantSlug> = match set.union.as_str() {

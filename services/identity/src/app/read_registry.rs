@@ -37,7 +37,22 @@ pub async fn read_registry(db: &TenantDb, context: &OpContext, now: Instant) -> 
 /// # Errors
 /// `Refused` where it is no council: a role given by mistake in a union opens nothing.
 pub(crate) async fn hold_own_network(tx: &mut TenantTx) -> Result<TenantSlug, Error> {
-    if store::network::lock_own(tx).await? { Ok(tx.tenant().clone()) } else { Err(Refused(Decision::Forbid).into()) }
+    match store::network::lock_own(tx).await? {
+        Some(_) => Ok(tx.tenant().clone()),
+        None => Err(Refused(Decision::Forbid).into()),
+    }
+}
+
+/// The same, for who changes its rules on the version that they read.
+///
+/// # Errors
+/// `Refused`, or `Stale`.
+pub(crate) async fn hold_own_rules(tx: &mut TenantTx, version: i64) -> Result<TenantSlug, Error> {
+    match store::network::lock_own(tx).await? {
+        Some(held) if held == version => Ok(tx.tenant().clone()),
+        Some(_) => Err(Error::Stale),
+        None => Err(Refused(Decision::Forbid).into()),
+    }
 }
 
 /// What is wrong where a field says what another row says already.
@@ -55,6 +70,7 @@ fn own_network(network: Network) -> OwnNetwork {
         slug: network.slug.to_string(),
         name: network.name,
         fallback: network.fallback.map(|union| union.to_string()),
+        version: network.version,
         rules: network.rules.into_iter().map(rule).collect(),
         contacts: network.contacts.into_iter().map(list_network::contact).collect(),
     }
@@ -79,6 +95,7 @@ fn membership(row: Listed, is_current: bool, tenants: &[Tenant]) -> Membership {
         // One that the registry does not list is being destroyed.
         is_suspended: tenant.is_none_or(|tenant| tenant.status != TenantStatus::Active),
         places: row.places,
+        version: row.version,
         shares,
         shares_since: row.shares_since.filter(|_| row.accepted_at.is_some()),
         accepted_at: row.accepted_at,

@@ -23,6 +23,7 @@ pub(crate) struct Listed {
     pub member_from: NaiveDate,
     pub member_until: Option<NaiveDate>,
     pub places: i32,
+    pub version: i64,
     pub accepted_at: Option<Instant>,
     pub shares: Option<String>,
     pub shares_since: Option<Instant>,
@@ -32,7 +33,7 @@ pub(crate) struct Listed {
 pub(crate) async fn list(tx: &mut TenantTx) -> Result<Vec<Listed>, StoreError> {
     Ok(sqlx::query_as(
         "SELECT membership.id, membership.network, network.name AS network_name, membership.tenant, member_from, member_until,
-                places, decided.shares, decided.since AS shares_since,
+                places, membership.version, decided.shares, decided.since AS shares_since,
                 (SELECT min(acceptance.accepted_at) FROM control.acceptance
                  WHERE acceptance.membership = membership.id
                    AND acceptance.days @> daterange(member_from, member_until, '[]')) AS accepted_at
@@ -73,10 +74,10 @@ pub(crate) async fn insert(
     }
 }
 
-/// Whether a network has a membership of this id.
-pub(crate) async fn exists(tx: &mut TenantTx, id: Uuid, network: &TenantSlug) -> Result<bool, StoreError> {
-    let exists = sqlx::query_scalar("SELECT EXISTS (SELECT FROM control.membership WHERE id = $1 AND network = $2)");
-    Ok(exists.bind(id).bind(network.as_str()).fetch_one(tx.connection()).await?)
+/// The version of a membership, where a network has one of this id.
+pub(crate) async fn version(tx: &mut TenantTx, id: Uuid, network: &TenantSlug) -> Result<Option<i64>, StoreError> {
+    let version = sqlx::query_scalar("SELECT version FROM control.membership WHERE id = $1 AND network = $2");
+    Ok(version.bind(id).bind(network.as_str()).fetch_optional(tx.connection()).await?)
 }
 
 /// Corrects one that there is; `false` where its days would overlap with another of the same organisation.
@@ -87,7 +88,8 @@ pub(crate) async fn update(
     terms: Terms,
 ) -> Result<bool, StoreError> {
     let updated = sqlx::query(
-        "UPDATE control.membership SET member_from = $3, member_until = $4, places = $5 WHERE id = $1 AND network = $2",
+        "UPDATE control.membership SET member_from = $3, member_until = $4, places = $5, version = version + 1
+         WHERE id = $1 AND network = $2",
     )
     .bind(id)
     .bind(network.as_str())
@@ -102,19 +104,26 @@ pub(crate) async fn update(
     }
 }
 
-/// Notes that this tenant accepts a membership, for the days that it has now.
-pub(crate) async fn accept(tx: &mut TenantTx, acceptance: Uuid, id: Uuid, at: Instant) -> Result<(), StoreError> {
-    sqlx::query(
+/// Notes that this tenant accepts a membership, for the days that it has in this version; `false` where they have changed.
+pub(crate) async fn accept(
+    tx: &mut TenantTx,
+    acceptance: Uuid,
+    id: Uuid,
+    version: i64,
+    at: Instant,
+) -> Result<bool, StoreError> {
+    let accepted = sqlx::query(
         "INSERT INTO control.acceptance (id, membership, days, accepted_at)
          SELECT $1, membership.id, daterange(member_from, member_until, '[]'), $3
-         FROM control.membership WHERE membership.id = $2",
+         FROM control.membership WHERE membership.id = $2 AND membership.version = $4",
     )
     .bind(acceptance)
     .bind(id)
     .bind(at)
+    .bind(version)
     .execute(tx.connection())
     .await?;
-    Ok(())
+    Ok(accepted.rows_affected() == 1)
 }
 
 /// Notes what this tenant decided to share.

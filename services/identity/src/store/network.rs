@@ -6,14 +6,14 @@ use sqlx::types::Json;
 use tenancy::{EmergencyContact, StoreError, TenantTx, violates};
 use uuid::Uuid;
 
-/// Holds the tenant's own network, so that two who change its registry take turns; `false` where it is no council.
-pub(crate) async fn lock_own(tx: &mut TenantTx) -> Result<bool, StoreError> {
+/// Holds the tenant's own network, so that two who change its registry take turns, and gives the version of its rules;
+/// `None` where it is no council.
+pub(crate) async fn lock_own(tx: &mut TenantTx) -> Result<Option<i64>, StoreError> {
     let own = tx.tenant().to_string();
-    let held: Option<String> = sqlx::query_scalar("SELECT slug FROM control.network WHERE slug = $1 FOR UPDATE")
+    Ok(sqlx::query_scalar("SELECT version FROM control.network WHERE slug = $1 FOR UPDATE")
         .bind(own)
         .fetch_optional(tx.connection())
-        .await?;
-    Ok(held.is_some())
+        .await?)
 }
 
 /// Sets who takes what no rule routes.
@@ -22,7 +22,7 @@ pub(crate) async fn set_fallback(
     network: &TenantSlug,
     union: Option<&TenantSlug>,
 ) -> Result<(), StoreError> {
-    sqlx::query("UPDATE control.network SET fallback = $2 WHERE slug = $1")
+    sqlx::query("UPDATE control.network SET fallback = $2, version = version + 1 WHERE slug = $1")
         .bind(network.as_str())
         .bind(union.map(TenantSlug::as_str))
         .execute(tx.connection())
@@ -37,6 +37,10 @@ pub(crate) async fn set_rule(
     country: Country,
     unions: &[TenantSlug],
 ) -> Result<(), StoreError> {
+    sqlx::query("UPDATE control.network SET version = version + 1 WHERE slug = $1")
+        .bind(network.as_str())
+        .execute(tx.connection())
+        .await?;
     sqlx::query("DELETE FROM control.routing_rule WHERE network = $1 AND country = $2")
         .bind(network.as_str())
         .bind(country.code())
@@ -84,11 +88,14 @@ pub(crate) async fn insert_contact(
     }
 }
 
-/// Whether a network has a contact of this id.
-pub(crate) async fn has_contact(tx: &mut TenantTx, id: Uuid, network: &TenantSlug) -> Result<bool, StoreError> {
-    let exists =
-        sqlx::query_scalar("SELECT EXISTS (SELECT FROM control.emergency_contact WHERE id = $1 AND network = $2)");
-    Ok(exists.bind(id).bind(network.as_str()).fetch_one(tx.connection()).await?)
+/// The version of a contact, where a network has one of this id.
+pub(crate) async fn contact_version(
+    tx: &mut TenantTx,
+    id: Uuid,
+    network: &TenantSlug,
+) -> Result<Option<i64>, StoreError> {
+    let version = sqlx::query_scalar("SELECT version FROM control.emergency_contact WHERE id = $1 AND network = $2");
+    Ok(version.bind(id).bind(network.as_str()).fetch_optional(tx.connection()).await?)
 }
 
 /// Changes one that there is; `false` where the number is there already.
@@ -99,7 +106,7 @@ pub(crate) async fn update_contact(
 ) -> Result<bool, StoreError> {
     let updated = sqlx::query(
         "UPDATE control.emergency_contact SET country = $3, kind = $4, number = $5, names = $6, hours = $7, source = $8,
-           last_verified = $9, position = $10
+           last_verified = $9, position = $10, version = $11
          WHERE id = $1 AND network = $2",
     )
     .bind(contact.id)
@@ -112,6 +119,7 @@ pub(crate) async fn update_contact(
     .bind(&contact.source)
     .bind(contact.last_verified)
     .bind(contact.position)
+    .bind(contact.version)
     .execute(tx.connection())
     .await;
     match updated {

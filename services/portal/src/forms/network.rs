@@ -11,7 +11,7 @@ use super::{Field, field_error, form};
 
 form! {
     /// A union belongs to the network, on some days.
-    MembershipForm { tenant, member_from, member_until, places }
+    MembershipForm { tenant, member_from, member_until, places, version }
 }
 
 impl MembershipForm {
@@ -22,6 +22,7 @@ impl MembershipForm {
         form.member_from.value = membership.member_from.to_string();
         form.member_until.value = membership.member_until.map(|day| day.to_string()).unwrap_or_default();
         form.places.value = membership.places.to_string();
+        form.version.value = membership.version.to_string();
         form
     }
 
@@ -48,13 +49,14 @@ impl MembershipForm {
 
 form! {
     /// Which unions take the inquiries of workers in a country.
-    RoutingForm { country, union_1, union_2, union_3, union_4, union_5, union_6 }
+    RoutingForm { country, union_1, union_2, union_3, union_4, union_5, union_6, version }
 }
 
 impl RoutingForm {
-    /// The rule of a country, which may be empty.
-    pub fn of(country: &str, unions: &[String]) -> Self {
+    /// The rule of a country, which may be empty, in a version of the rules.
+    pub fn of(country: &str, unions: &[String], version: i64) -> Self {
         let mut form = Self::empty();
+        form.version.value = version.to_string();
         form.country.value = country.to_owned();
         for (field, union) in form.unions_mut().into_iter().zip(unions) {
             field.value.clone_from(union);
@@ -87,7 +89,7 @@ impl RoutingForm {
 
 form! {
     /// Who takes what no rule routes.
-    FallbackForm { union }
+    FallbackForm { union, version }
 }
 
 form! {
@@ -97,7 +99,7 @@ form! {
 
 form! {
     /// Somebody to call in an emergency.
-    ContactForm { country, kind, number, names, hours, source, last_verified, position }
+    ContactForm { country, kind, number, names, hours, source, last_verified, position, version }
 }
 
 impl ContactForm {
@@ -113,6 +115,7 @@ impl ContactForm {
         form.source.value.clone_from(&contact.source);
         form.last_verified.value = today.to_string();
         form.position.value = contact.position.to_string();
+        form.version.value = contact.version.to_string();
         form
     }
 
@@ -212,7 +215,8 @@ mod tests {
     fn a_rule_keeps_its_order_and_drops_empty_places() {
         let form = RoutingForm::read(&Posted::parse(b"country=TH&union_1=lct&union_3=serc"));
         assert_eq!(form.rule().unions, ["lct", "serc"]);
-        let again = RoutingForm::of("TH", &form.rule().unions);
+        let again = RoutingForm::of("TH", &form.rule().unions, 3);
         assert_eq!((again.union_2.value.as_str(), again.union_3.value.as_str()), ("serc", ""));
+        assert_eq!(again.version.value, "3");
     }
 }

@@ -59,7 +59,9 @@ pub async fn change(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) ->
     let mut form = ContactForm::read(&posted);
     let identity = &desk.site.portal.clients.identity;
     let outcome = match form.contact() {
-        Ok(contact) => identity.change_emergency_contact(desk.tenant(), &desk.call, id, &contact).await,
+        Ok(contact) => {
+            identity.change_emergency_contact(desk.tenant(), &desk.call, id, posted.version(), &contact).await
+        }
         Err(errors) => Err(invalid(errors)),
     };
     match outcome {

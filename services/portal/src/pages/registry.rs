@@ -65,7 +65,14 @@ pub async fn show_one(desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
 pub async fn change(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
     let mut form = MembershipForm::read(&posted);
     let outcome = match form.change() {
-        Ok(change) => desk.site.portal.clients.identity.change_membership(desk.tenant(), &desk.call, id, &change).await,
+        Ok(change) => {
+            desk.site
+                .portal
+                .clients
+                .identity
+                .change_membership(desk.tenant(), &desk.call, id, posted.version(), &change)
+                .await
+        }
         Err(errors) => Err(invalid(errors)),
     };
     match outcome {
@@ -93,7 +100,8 @@ pub async fn accept(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) ->
     let mut form = SharingForm::read(&posted);
     let words = desk.site.words();
     let accept = AcceptMembership { shares: form.shares.value.clone() };
-    match desk.site.portal.clients.identity.accept_membership(desk.tenant(), &desk.call, id, &accept).await {
+    let (identity, version) = (&desk.site.portal.clients.identity, posted.version());
+    match identity.accept_membership(desk.tenant(), &desk.call, id, version, &accept).await {
         Ok(registry) => {
             let mut page = SharingPage::new(&words, &registry);
             page.notice = Some("request-accepted");

@@ -51,7 +51,8 @@ pub async fn show(desk: Desk, Query(query): Query<RoutingPageQuery>) -> Result<R
 #[handler]
 pub async fn set(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     let mut form = RoutingForm::read(&posted);
-    match desk.site.portal.clients.identity.set_routing(desk.tenant(), &desk.call, &form.rule()).await {
+    let (identity, version) = (&desk.site.portal.clients.identity, posted.version());
+    match identity.set_routing(desk.tenant(), &desk.call, version, &form.rule()).await {
         Ok(registry) => saved(&desk, &registry),
         Err(error) => {
             let (status, errors) = refused(&desk, &mut form, error)?;
@@ -67,7 +68,8 @@ pub async fn set(StaffPost(desk, posted): StaffPost) -> Result<Response> {
 pub async fn set_fallback(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     let mut form = FallbackForm::read(&posted);
     let change = SetFallback { union: form.union.value.clone() };
-    match desk.site.portal.clients.identity.set_fallback(desk.tenant(), &desk.call, &change).await {
+    let (identity, version) = (&desk.site.portal.clients.identity, posted.version());
+    match identity.set_fallback(desk.tenant(), &desk.call, version, &change).await {
         Ok(registry) => saved(&desk, &registry),
         Err(error) => {
             let (status, errors) = refused(&desk, &mut form, error)?;
@@ -105,5 +107,6 @@ fn page(desk: &Desk, registry: &NetworkRegistry) -> Result<RoutingPage, PageErro
 fn form_of(registry: &NetworkRegistry, country: &str) -> RoutingForm {
     let rules = registry.own.iter().flat_map(|own| &own.rules);
     let unions = rules.into_iter().find(|rule| rule.country == country).map(|rule| rule.unions.as_slice());
-    RoutingForm::of(country, unions.unwrap_or_default())
+    let version = registry.own.as_ref().map_or(0, |own| own.version);
+    RoutingForm::of(country, unions.unwrap_or_default(), version)
 }

@@ -111,7 +111,7 @@ pub fn service(played: Arc<Played>) -> BoxEndpoint<'static> {
 fn registered() -> Value {
     let contact = json!({
         "id": ID, "country": "TH", "kind": "police", "number": "191", "names": [{"locale": "en", "name": "Police <now>"}],
-        "hours": "24/7", "source": "x", "last_verified": "2026-11-01", "position": 0,
+        "hours": "24/7", "source": "x", "last_verified": "2026-11-01", "position": 0, "version": 1,
     });
     json!({
         "slug": "atuc", "name": "The Council", "fallback": "atuc", "members": ["clc"],

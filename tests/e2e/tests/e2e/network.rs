@@ -71,10 +71,15 @@ async fn accept(ways: &Ways, union: &Desk, shares: &str) -> NetworkRegistry {
     let mut registry = ways.identity.registry(&union.tenant, &union.call().await).await.unwrap();
     for asked in registry.memberships.clone() {
         let accept = AcceptMembership { shares: shares.into() };
-        let accepted = ways.identity.accept_membership(&union.tenant, &union.call().await, asked.id, &accept).await;
-        registry = accepted.unwrap();
+        let (call, version) = (union.call().await, asked.version);
+        registry = ways.identity.accept_membership(&union.tenant, &call, asked.id, version, &accept).await.unwrap();
     }
     registry
+}
+
+/// The version of a council's rules.
+async fn rules(ways: &Ways, desk: &Desk) -> i64 {
+    ways.identity.registry(&desk.tenant, &desk.call().await).await.unwrap().own.unwrap().version
 }
 
 /// How many inquiries of a union are in the cube, whoever sees them.
@@ -132,7 +137,7 @@ async fn who_belongs_to_a_network_says_its_council_and_periods_never_overlap() {
     assert!(seen.memberships.iter().all(|membership| membership.tenant == "mem-union"));
     let own = ways.identity.add_membership("mem-union", &union.call().await, &first).await;
     assert_eq!(kind(own), ProblemKind::Forbidden);
-    let own = ways.identity.set_routing("mem-union", &union.call().await, &rule("KH", &["mem-union"])).await;
+    let own = ways.identity.set_routing("mem-union", &union.call().await, 1, &rule("KH", &["mem-union"])).await;
     assert_eq!(kind(own), ProblemKind::Forbidden);
     // Nor does the council decide what the union shares.
     let decide = SetSharing { network: council.into(), shares: "coded".into() };
@@ -147,10 +152,15 @@ async fn who_belongs_to_a_network_says_its_council_and_periods_never_overlap() {
         member_until: Some(today() - Days::new(1)),
         places: current.places,
     };
-    ways.identity.change_membership(council, &desk.call().await, current.id, &end).await.unwrap();
+    let change = async |version: i64, change: &ChangeMembership| {
+        ways.identity.change_membership(council, &desk.call().await, current.id, version, change).await
+    };
+    change(current.version, &end).await.unwrap();
+    let slower = ChangeMembership { member_until: None, ..end.clone() };
+    assert_eq!(kind(change(current.version, &slower).await), ProblemKind::StaleVersion, "somebody was faster");
     assert!(facts(&ways, council).await.members.is_empty());
     let stranger = Desk::log_in(&ways, "atuc", "secretariat").await;
-    let foreign = ways.identity.change_membership("atuc", &stranger.call().await, current.id, &end).await;
+    let foreign = ways.identity.change_membership("atuc", &stranger.call().await, current.id, 1, &end).await;
     assert_eq!(kind(foreign), ProblemKind::NotFound, "a membership of another network");
 }
 
@@ -165,7 +175,10 @@ async fn a_worker_is_led_by_the_rule_of_the_country_to_who_belongs_and_works() {
         ways.identity.add_membership(council, &desk.call().await, &joined).await.unwrap();
         accept(&ways, &admin, "nothing").await;
     }
-    let set = async |rule: CountryRoute| ways.identity.set_routing(council, &desk.call().await, &rule).await;
+    let set = async |rule: CountryRoute| {
+        let version = rules(&ways, &desk).await;
+        ways.identity.set_routing(council, &desk.call().await, version, &rule).await
+    };
     assert_eq!(field_errors(set(rule("TH", &["clc"])).await), wrong("unions", "unknown_code"), "no member");
     assert_eq!(field_errors(set(rule("TH", &["way-one", "way-one"])).await), wrong("unions", "taken"));
     assert_eq!(field_errors(set(rule("XX", &["way-one"])).await), wrong("country", "unknown_code"));
@@ -187,7 +200,10 @@ async fn a_worker_is_led_by_the_rule_of_the_country_to_who_belongs_and_works() {
     assert_eq!(test(ask("BN", "")).await.1, "council");
     assert_eq!(facts(&ways, council).await.fallback, council);
     let fallback = SetFallback { union: "way-three".into() };
-    ways.identity.set_fallback(council, &desk.call().await, &fallback).await.unwrap();
+    let read = rules(&ways, &desk).await;
+    ways.identity.set_fallback(council, &desk.call().await, read, &fallback).await.unwrap();
+    let slower = ways.identity.set_routing(council, &desk.call().await, read, &rule("TH", &[])).await;
+    assert_eq!(kind(slower), ProblemKind::StaleVersion, "somebody was faster");
     let (union, reason, ..) = test(ask("BN", "")).await;
     assert_eq!((union.as_str(), reason.as_str()), ("way-three", "fallback"));
     assert_eq!(facts(&ways, council).await.fallback, "way-three");
@@ -203,7 +219,7 @@ async fn a_worker_is_led_by_the_rule_of_the_country_to_who_belongs_and_works() {
         member_until: Some(today() - Days::new(1)),
         places: left.places,
     };
-    ways.identity.change_membership(council, &desk.call().await, left.id, &end).await.unwrap();
+    ways.identity.change_membership(council, &desk.call().await, left.id, left.version, &end).await.unwrap();
     let (union, _, _, passed) = test(ask("TH", "")).await;
     assert_eq!((union.as_str(), passed[1].reason.as_str()), ("way-three", "not_member"));
     assert_eq!(facts(&ways, council).await.routes, [rule("TH", &["way-three"])]);
@@ -254,7 +270,11 @@ async fn emergency_numbers_are_kept_by_the_council_and_read_by_everybody() {
     };
     assert_eq!(numbers().await, ["191", "+6621234567"], "in their order");
     let moved = SetEmergencyContact { number: "1506".into(), ..contact.clone() };
-    ways.identity.change_emergency_contact(council, &desk.call().await, added.id, &moved).await.unwrap();
+    let change = async |version: i64, to: &SetEmergencyContact| {
+        ways.identity.change_emergency_contact(council, &desk.call().await, added.id, version, to).await
+    };
+    assert_eq!(change(added.version, &moved).await.unwrap().version, added.version + 1);
+    assert_eq!(kind(change(added.version, &contact).await), ProblemKind::StaleVersion, "somebody was faster");
     assert_eq!(numbers().await, ["191", "1506"]);
     let stranger = Desk::log_in(&ways, "atuc", "secretariat").await;
     let foreign = ways.identity.remove_emergency_contact("atuc", &stranger.call().await, added.id).await;
@@ -305,7 +325,7 @@ async fn what_a_union_does_not_share_is_in_no_table_of_the_council() {
 
     let yesterday = today() - Days::new(1);
     let end = ChangeMembership { member_from: day("2018-08-01"), member_until: Some(yesterday), places: 2 };
-    ways.identity.change_membership(council, &desk.call().await, id, &end).await.unwrap();
+    ways.identity.change_membership(council, &desk.call().await, id, 1, &end).await.unwrap();
     assert!(lines().await.is_empty(), "who has left is not counted");
 }
 
@@ -326,7 +346,7 @@ async fn what_a_council_asks_counts_for_nothing_until_the_union_itself_accepts()
         let asked = &registry.memberships[0];
         assert!(asked.accepted_at.is_none() && !asked.is_current && asked.shares == "nothing", "{why}");
         assert!(facts(&ways, council).await.members.is_empty(), "{why}");
-        let ruled = ways.identity.set_routing(council, &desk.call().await, &rule("KH", &[union])).await;
+        let ruled = ways.identity.set_routing(council, &desk.call().await, 1, &rule("KH", &[union])).await;
         assert_eq!(field_errors(ruled), wrong("unions", "unknown_code"), "{why}");
         let table = CrossTableQuery { rows: "topic".into(), columns: "sex".into(), measure: "inquiries".into() };
         let table = ways.reporting.network_cross_table(council, &desk.call().await, &table).await.unwrap();
@@ -342,17 +362,19 @@ async fn what_a_council_asks_counts_for_nothing_until_the_union_itself_accepts()
 
     // Nobody else accepts for it.
     let accepting = AcceptMembership { shares: "coded".into() };
-    let own = ways.identity.accept_membership(council, &desk.call().await, id, &accepting).await;
+    let own = ways.identity.accept_membership(council, &desk.call().await, id, 1, &accepting).await;
     assert_eq!(kind(own), ProblemKind::Forbidden, "the council");
     let stranger = Desk::log_in(&ways, "mtuc", "admin").await;
-    let foreign = ways.identity.accept_membership("mtuc", &stranger.call().await, id, &accepting).await;
+    let foreign = ways.identity.accept_membership("mtuc", &stranger.call().await, id, 1, &accepting).await;
     assert_eq!(kind(foreign), ProblemKind::NotFound, "another union");
     let odd = AcceptMembership { shares: String::new() };
-    let odd = ways.identity.accept_membership(union, &admin.call().await, id, &odd).await;
+    let odd = ways.identity.accept_membership(union, &admin.call().await, id, 1, &odd).await;
     assert_eq!(field_errors(odd), wrong("shares", "required"), "what is shared is for the union to say");
+    let other_days = ways.identity.accept_membership(union, &admin.call().await, id, 2, &accepting).await;
+    assert_eq!(kind(other_days), ProblemKind::StaleVersion, "who accepts has seen the days");
     is_outside("refused").await;
 
-    let accepted = ways.identity.accept_membership(union, &admin.call().await, id, &accepting).await.unwrap();
+    let accepted = ways.identity.accept_membership(union, &admin.call().await, id, 1, &accepting).await.unwrap();
     assert!(accepted.memberships[0].is_current && accepted.memberships[0].shares == "coded");
     assert_eq!(facts(&ways, council).await.members, [union]);
     ways.intake.submit(union, &inquiry(), new_key()).await.unwrap();
@@ -360,7 +382,7 @@ async fn what_a_council_asks_counts_for_nothing_until_the_union_itself_accepts()
 
     // What was accepted ends today: a longer membership is asked for again.
     let longer = ChangeMembership { member_from: day("2018-08-01"), member_until: None, places: 2 };
-    ways.identity.change_membership(council, &desk.call().await, id, &longer).await.unwrap();
+    ways.identity.change_membership(council, &desk.call().await, id, 1, &longer).await.unwrap();
     assert!(facts(&ways, council).await.members.is_empty());
     let again = accept(&ways, &admin, "coded").await;
     assert!(again.memberships[0].is_current && facts(&ways, council).await.members == [union]);

@@ -166,6 +166,7 @@ impl RoutingPage {
         rules.sort_by_cached_key(|rule| rule.country.to_lowercase());
         let mut fallback_form = FallbackForm::empty();
         fallback_form.union.value = own.fallback.clone().unwrap_or_default();
+        fallback_form.version.value = own.version.to_string();
         Self {
             rules,
             fallback: own.fallback.as_ref().map(|union| names.of_union(union)),
@@ -173,7 +174,7 @@ impl RoutingPage {
             all_unions: one_group(names.choices(false)),
             countries: countries(words),
             may_manage,
-            form: RoutingForm::empty(),
+            form: RoutingForm::of("", &[], own.version),
             fallback_form,
             test_form: RoutingTestForm::empty(),
             answer: None,

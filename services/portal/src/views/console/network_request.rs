@@ -15,6 +15,8 @@ use crate::{
 #[derive(Serialize)]
 pub struct RequestPage {
     id: String,
+    /// Of the days that are shown: who accepts accepts these.
+    version: i64,
     network: String,
     from: String,
     until: Option<String>,
@@ -30,6 +32,7 @@ impl RequestPage {
     pub fn new(words: &Words<'_>, membership: &Membership) -> Self {
         Self {
             id: membership.id.to_string(),
+            version: membership.version,
             network: membership.network_name.clone(),
             from: format::date(words.locale, membership.member_from),
             until: membership.member_until.map(|day| format::date(words.locale, day)),

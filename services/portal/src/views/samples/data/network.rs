@@ -27,6 +27,7 @@ fn emergency_contact(kind: &str, number: &str, names: &[(&str, &str)]) -> Emerge
         source: "public short number".into(),
         last_verified: if kind == "police" { "2026-11-01" } else { "2026-06-30" }.parse().unwrap(),
         position: 0,
+        version: 1,
     }
 }
 
@@ -68,6 +69,7 @@ fn one_membership(number: u128, name: &str, is_current: bool) -> Membership {
         is_current,
         is_suspended: number == 3,
         places: 2,
+        version: 1,
         shares: if is_current { "coded" } else { "nothing" }.into(),
         shares_since: (!is_current).then(|| at("2026-10-01T08:00:00Z")),
     }
@@ -79,6 +81,7 @@ fn registry(has_some: bool) -> NetworkRegistry {
         slug: "atuc".into(),
         name: "ASEAN Trade Union Council".into(),
         fallback: has_some.then(|| "union-1".into()),
+        version: 1,
         rules: if has_some { vec![rule] } else { Vec::new() },
         contacts: if has_some { emergency_contacts() } else { Vec::new() },
     };

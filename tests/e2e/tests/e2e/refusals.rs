@@ -3,6 +3,7 @@
 
 mod pages;
 mod people;
+mod proofs;
 mod tokens;
 
 use std::sync::OnceLock;

@@ -41,6 +41,7 @@ CREATE TABLE registration (
   asked_at timestamptz NOT NULL
 );
 CREATE INDEX registration_with_address ON registration (asked_at) WHERE email IS NOT NULL;
+CREATE INDEX registration_of_address ON registration (email) WHERE email IS NOT NULL;
 
 -- What sets another password where there is no address that a link could go to. Kept under a keyed hash, good once.
 CREATE TABLE account_recovery (

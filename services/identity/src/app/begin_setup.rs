@@ -8,6 +8,7 @@ use web::{ClientAddress, Fields};
 
 use super::{
     create_account::check_password,
+    note_refusal::with_setup_link,
     state::{ADDRESS, App},
     visit::{open_session, record_for},
 };
@@ -30,8 +31,13 @@ pub(crate) async fn read_setup_link(
     link: LinkSecret,
 ) -> Result<SetupLinkFacts, Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
+    let outcome = facts(app, context, &link.secret).await;
+    with_setup_link(app, context, &link.secret, outcome).await
+}
+
+async fn facts(app: &App, context: &OpContext, secret: &str) -> Result<SetupLinkFacts, Error> {
     let mut tx = app.db.begin(context).await?;
-    let link = open(&mut tx, &link.secret, app.clock.now()).await?;
+    let link = open(&mut tx, secret, app.clock.now()).await?;
     Ok(SetupLinkFacts { expires_at: link.expires_at })
 }
 
@@ -43,6 +49,12 @@ pub(crate) async fn begin_setup(
     begin: BeginSetup,
 ) -> Result<NewSession, Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
+    let secret = begin.secret.clone();
+    let outcome = come_in(app, context, begin).await;
+    with_setup_link(app, context, &secret, outcome).await
+}
+
+async fn come_in(app: &App, context: &OpContext, begin: BeginSetup) -> Result<NewSession, Error> {
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     open(&mut tx, &begin.secret, now).await?;

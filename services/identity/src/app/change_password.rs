@@ -7,6 +7,7 @@ use web::Fields;
 
 use super::{
     create_account::check_password,
+    note_refusal::{About, note_refusal},
     state::{App, PASSWORDS},
     visit::Visit,
 };
@@ -21,14 +22,18 @@ pub(crate) async fn change_password(
 ) -> Result<(), Error> {
     let mut visit = Visit::begin(app, context, secret).await?;
     visit.may_change_factors()?;
-    let account = visit.session.account.clone();
+    let (account, on_record) = (visit.account().clone(), visit.on_record());
     let hash = store::account::password_hash(&mut visit.tx, account.id).await?;
     // The connection goes back before the slow part.
     drop(visit);
 
-    app.count(&context.tenant, &[(&PASSWORDS, &account.email)]).await?;
+    if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &account.email)]).await {
+        note_refusal(app, &on_record, Passage::LockedOut, About::Account(&account)).await;
+        return Err(error);
+    }
     let mut fields = Fields::new();
     if hash.is_some() && !app.passwords.matches(change.current_password, hash).await? {
+        note_refusal(app, &on_record, Passage::LogInFailed, About::Account(&account)).await;
         fields.refuse("current_password", "not_valid", None);
     }
     let around = Around {

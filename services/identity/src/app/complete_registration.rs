@@ -6,6 +6,7 @@ use tenancy::audit::Passage;
 use web::{ClientAddress, Fields};
 
 use super::{
+    note_refusal::with_link,
     read_link::open_link,
     register::{factors_of, must_be_open, new_worker, read_first_password, read_name},
     state::{ADDRESS, App},
@@ -21,6 +22,12 @@ pub(crate) async fn complete_registration(
     complete: CompleteRegistration,
 ) -> Result<NewSession, Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
+    let secret = complete.secret.clone();
+    let outcome = make(app, context, complete).await;
+    with_link(app, context, &secret, outcome).await
+}
+
+async fn make(app: &App, context: &OpContext, complete: CompleteRegistration) -> Result<NewSession, Error> {
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     must_be_open(&mut tx).await?;

@@ -7,6 +7,7 @@ use tenancy::audit::Passage;
 use web::Fields;
 
 use super::{
+    note_refusal::{About, note_refusal},
     remove_second_factor::remove_all_factors,
     state::{App, PASSWORDS, SERVICE},
     visit::Visit,
@@ -50,7 +51,7 @@ pub(crate) async fn proved(
     proof: PasswordProof,
 ) -> Result<Account, Error> {
     let mut visit = Visit::begin(app, context, secret).await?;
-    let account = visit.account().clone();
+    let (account, on_record) = (visit.account().clone(), visit.on_record());
     if !account.is_worker() {
         return Err(Error::Refused(Refused(Decision::Forbid)));
     }
@@ -62,8 +63,12 @@ pub(crate) async fn proved(
         // Passkeys alone: one was used a short while ago.
         return Ok(account);
     }
-    app.count(&context.tenant, &[(&PASSWORDS, &account.email)]).await?;
+    if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &account.email)]).await {
+        note_refusal(app, &on_record, Passage::LockedOut, About::Account(&account)).await;
+        return Err(error);
+    }
     if !app.passwords.matches(proof.password, hash).await? {
+        note_refusal(app, &on_record, Passage::LogInFailed, About::Account(&account)).await;
         let mut fields = Fields::new();
         fields.refuse("password", "not_valid", None);
         fields.finish(None::<()>)?;

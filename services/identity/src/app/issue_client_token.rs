@@ -71,7 +71,11 @@ pub(crate) async fn issue_client_token(
         note_try(app, context, Passage::ApiTokenRefused, known).await?;
         return Err(TokenRefused::UnknownClient);
     };
-    let scopes = client.granted(ask.scope.as_deref()).ok_or(TokenRefused::Scope)?;
+    let Some(scopes) = client.granted(ask.scope.as_deref()) else {
+        audit::record(&mut tx, context, Passage::ApiTokenRefused, Some(id.uuid()), now);
+        tx.commit().await?;
+        return Err(TokenRefused::Scope);
+    };
     store::api_client::touch(&mut tx, id, now).await?;
     tx.commit().await?;
     app.limits.forget(context.tenant.as_str(), &API_CLIENTS, &tries).await;

@@ -1,6 +1,7 @@
 //! Who was refused before anybody knew who it was: in the trail, but not without end (docs/adr/0021).
 
 use authz::{OpContext, Passage};
+use data_encoding::HEXLOWER;
 use kernel::MailLinkId;
 use limits::Verdict;
 use tenancy::{StoreError, TenantTx, audit};
@@ -22,6 +23,8 @@ pub(crate) enum About<'a> {
     Account(&'a Account),
     /// This link of a mail.
     Link(MailLinkId),
+    /// The set-up link whose secret has this hash: no id names it.
+    SetupLink(&'a [u8]),
 }
 
 /// Leaves an entry, unless there was one about the same a short while ago, or many of its kind. What was refused stays refused
@@ -33,6 +36,7 @@ pub(crate) async fn note_refusal(app: &App, context: &OpContext, what: Passage, 
         About::Address(address) => format!("{code} {address}"),
         About::Account(account) => format!("{code} {}", account.id),
         About::Link(link) => format!("{code} {link}"),
+        About::SetupLink(hash) => format!("{code} {}", HEXLOWER.encode(hash)),
     };
     let tries = [(&REFUSAL, one.as_str()), (&REFUSALS, code)];
     if app.limits.count(context.tenant.as_str(), &tries).await != Verdict::Allowed {
@@ -85,6 +89,7 @@ async fn find(tx: &mut TenantTx, about: About<'_>) -> Result<Option<Uuid>, Store
             store::account::find_by_email(tx, address).await?.and_then(|(account, _)| account.on_record())
         }
         About::Link(link) => Some(link.uuid()),
+        About::SetupLink(_) => None,
     })
 }
 
@@ -102,6 +107,26 @@ pub(crate) async fn with_link<T>(
         drop(tx);
         match link {
             Some(link) => note_refusal(app, context, Passage::LinkRefused, About::Link(link.id)).await,
+            None => app.db.door().count(Passage::LinkRefused),
+        }
+    }
+    outcome
+}
+
+/// The same of a set-up link.
+pub(crate) async fn with_setup_link<T>(
+    app: &App,
+    context: &OpContext,
+    secret: &str,
+    outcome: Result<T, Error>,
+) -> Result<T, Error> {
+    if matches!(outcome, Err(Error::LinkEnded)) {
+        let hash = session::hash(secret);
+        let mut tx = app.db.begin(context).await?;
+        let link = store::setup::lock_link(&mut tx, &hash).await?;
+        drop(tx);
+        match link {
+            Some(_) => note_refusal(app, context, Passage::LinkRefused, About::SetupLink(&hash)).await,
             None => app.db.door().count(Passage::LinkRefused),
         }
     }

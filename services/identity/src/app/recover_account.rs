@@ -8,7 +8,7 @@ use web::{ClientAddress, Fields};
 
 use super::{
     erase_account::proved,
-    note_refusal::note_try,
+    note_refusal::{About, note_refusal, note_try},
     register::{hash_recovery_code, make_recovery_code, new_worker, read_password},
     remove_second_factor::remove_all_factors,
     state::{ADDRESS, App, PASSWORDS},
@@ -30,7 +30,10 @@ pub(crate) async fn recover_account(
     recover: RecoverAccount,
 ) -> Result<Registered, Error> {
     let log_in_name = handle::log_in_name(&recover.account);
-    app.count(&context.tenant, &[(&PASSWORDS, &log_in_name), (&ADDRESS, &client.0)]).await?;
+    if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &log_in_name), (&ADDRESS, &client.0)]).await {
+        note_refusal(app, context, Passage::LockedOut, About::Address(&log_in_name)).await;
+        return Err(error);
+    }
     // Nothing of the account is looked at before the slow part: what is wrong with the password says nothing about it.
     let nobody = new_worker(log_in_name.clone(), String::new(), kernel::Locale::English);
     let hash = read_password(app, context, Fields::new(), &nobody, recover.password).await?;

@@ -4,6 +4,7 @@
 mod pages;
 mod people;
 mod strangers;
+mod proofs;
 mod tokens;
 
 use std::sync::OnceLock;

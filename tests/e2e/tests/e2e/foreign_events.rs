@@ -95,13 +95,13 @@ async fn a_relay_puts_another_organisations_event_aside() {
     let watcher = Mutex::new(superuser(&machine, "cctu").await);
     let aside = "SELECT count(*) FROM dead_letter WHERE consumer = 'intake.relay' AND envelope->>'tenant' = 'clc'";
     eventually("it is put aside", SOON, || async {
-        (count(&mut watcher.lock().await, aside).await == 1).then_some(())
+        (count(&mut *watcher.lock().await, aside).await == 1).then_some(())
     })
     .await;
     let handled =
         "SELECT count(*) FROM outbox AS newest JOIN inbox USING (event_id) WHERE consumer = 'reporting.refresh_fact'
                    AND newest.id = (SELECT max(id) FROM outbox)";
-    eventually("others pass", SOON, || async { (count(&mut watcher.lock().await, handled).await == 1).then_some(()) })
+    eventually("others pass", SOON, || async { (count(&mut *watcher.lock().await, handled).await == 1).then_some(()) })
         .await;
     let effects = "SELECT count(*) FROM t_clc.inbox JOIN dead_letter USING (event_id)";
     assert_eq!(count(&mut rows, effects).await, 0, "nothing happened in the one that it names");

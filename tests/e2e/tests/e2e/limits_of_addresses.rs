@@ -4,7 +4,7 @@ use contracts::identity::{LogIn, NewApiClient, Register, RequestRegistration, Se
 use testkit::{Desk, from_elsewhere, shared};
 use web::ProblemKind;
 
-use crate::accounts::kind;
+use crate::answers::kind;
 
 #[tokio::test]
 async fn an_integration_does_not_use_up_the_tries_of_its_office() {

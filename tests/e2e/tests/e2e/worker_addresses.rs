@@ -8,7 +8,8 @@ use testkit::{Desk, Machine, Service, Ways, binary, eventually, free_port, from_
 use web::ProblemKind;
 
 use crate::{
-    accounts::{SOON, kind, mailed_secret},
+    answers::kind,
+    entering::{SOON, mailed_secret},
     database::owner,
 };
 

@@ -12,7 +12,8 @@ use uuid::Uuid;
 use web::ProblemKind;
 
 use crate::{
-    accounts::{field_errors, kind, mailed_secret, now},
+    answers::{field_errors, kind},
+    entering::{mailed_secret, now},
     database::owner,
 };
 

@@ -12,7 +12,8 @@ use uuid::Uuid;
 use web::ProblemKind;
 
 use crate::{
-    accounts::{kind, mailed_secret, now},
+    answers::kind,
+    entering::{mailed_secret, now},
     database::owner,
 };
 

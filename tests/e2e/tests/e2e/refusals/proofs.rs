@@ -12,7 +12,9 @@ use web::ProblemKind;
 
 use super::{entries, stage};
 use crate::{
-    accounts::{field_errors, join, kind, mailed_secret},
+    accounts::join,
+    answers::{field_errors, kind},
+    entering::mailed_secret,
     database::owner,
 };
 

@@ -14,7 +14,8 @@ use super::{
     world::{Returned, World, asked, completion},
 };
 use crate::{
-    accounts::{kind, now},
+    answers::kind,
+    entering::now,
     database::owner,
 };
 

@@ -5,7 +5,7 @@ use uuid::Uuid;
 use web::ProblemKind;
 
 use super::code;
-use crate::answers::{field_errors, kind};
+use crate::answers::kind;
 
 #[tokio::test]
 async fn requests_are_linked_by_their_codes_and_seen_by_their_owner_alone() {

@@ -4,6 +4,7 @@
 
 mod accounts;
 mod api_clients;
+mod arriving;
 mod audit;
 mod audit_copies;
 mod cancelled;

@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use kernel::{Instant, TenantSlug};
 use sqlx::{AssertSqlSafe, PgConnection, types::Json};
 
-use crate::{Admin, OperatorHandle, ServiceName, StoreError, Tenant, admin::patiently, migrate::role_of, transfer};
+use crate::{
+    Admin, OperatorHandle, ServiceName, StoreError, Tenant, admin::patiently, grants, migrate::role_of, transfer,
+};
 
 /// Rows outside the schema that do not refer to `control.tenant`: table, column, and whether the column holds the schema's
 /// name in the place of the slug.
@@ -63,10 +65,13 @@ impl Admin {
     /// Whether the last step will be possible: it is done, and taken back.
     ///
     /// # Errors
-    /// Where something refers to the tenant that cannot go with it.
+    /// Where something refers to the tenant that cannot go with it, or a role of its has rights in another database of the
+    /// server, such as a trial restore.
     pub async fn rehearse_removal(&self, slug: &TenantSlug) -> Result<(), StoreError> {
         let mut tx = self.pool.begin().await?;
+        drop_roles(&mut tx, slug).await?;
         take_out(&mut tx, slug).await?;
+        take_off(&mut tx, slug).await?;
         Ok(tx.rollback().await?)
     }
 
@@ -137,18 +142,18 @@ impl Admin {
         Ok(tx.commit().await?)
     }
 
-    /// The last step: its roles, its rows elsewhere, its place in the registry. The tombstone says when.
+    /// The last step: its rows elsewhere; then its roles and its place in the registry. The tombstone says when.
     ///
     /// # Errors
-    /// Where Postgres refuses; then nothing of this step is done.
+    /// Where Postgres refuses. Where it is a role that cannot go, the rows are gone all the same.
     pub async fn forget(&self, slug: &TenantSlug, now: Instant) -> Result<(), StoreError> {
         let mut tx = self.pool.begin().await?;
-        for role in roles(&mut tx, slug).await? {
-            // Safe: the names are made from a checked slug. Only a member may drop what a role was granted.
-            let drop = format!("GRANT {role} TO CURRENT_USER; DROP OWNED BY {role}; DROP ROLE {role};");
-            sqlx::raw_sql(AssertSqlSafe(drop)).execute(&mut *tx).await?;
-        }
         take_out(&mut tx, slug).await?;
+        tx.commit().await?;
+        let mut tx = self.pool.begin().await?;
+        drop_roles(&mut tx, slug).await?;
+        take_out(&mut tx, slug).await?;
+        take_off(&mut tx, slug).await?;
         sqlx::query("UPDATE control.tenant_tombstone SET deleted_at = $2 WHERE slug = $1 AND deleted_at IS NULL")
             .bind(slug.as_str())
             .bind(now)
@@ -166,7 +171,18 @@ async fn roles(connection: &mut PgConnection, slug: &TenantSlug) -> Result<Vec<S
     Ok(roles.bind(names).fetch_all(connection).await?)
 }
 
-/// Deletes every row outside the schema that names the tenant, and the tenant's own.
+/// Drops the tenant's roles, with their rights in this database.
+async fn drop_roles(connection: &mut PgConnection, slug: &TenantSlug) -> Result<(), StoreError> {
+    grants::lock(connection).await?;
+    for role in roles(connection, slug).await? {
+        // Safe: the names are made from a checked slug. Only a member may drop what a role was granted.
+        let drop = format!("GRANT {role} TO CURRENT_USER; DROP OWNED BY {role}; DROP ROLE {role};");
+        sqlx::raw_sql(AssertSqlSafe(drop)).execute(&mut *connection).await?;
+    }
+    Ok(())
+}
+
+/// Deletes every row outside the schema that names the tenant, but the tenant's own.
 async fn take_out(connection: &mut PgConnection, slug: &TenantSlug) -> Result<(), StoreError> {
     for Outside { table, column, name, goes } in outside(connection, slug).await? {
         let statement = match goes {
@@ -176,6 +192,11 @@ async fn take_out(connection: &mut PgConnection, slug: &TenantSlug) -> Result<()
         // Safe: both names are ours, or the catalogue's, quoted by it.
         sqlx::query(AssertSqlSafe(statement)).bind(name).execute(&mut *connection).await?;
     }
+    Ok(())
+}
+
+/// Takes the tenant off the registry.
+async fn take_off(connection: &mut PgConnection, slug: &TenantSlug) -> Result<(), StoreError> {
     sqlx::query("DELETE FROM control.tenant WHERE slug = $1").bind(slug.as_str()).execute(connection).await?;
     Ok(())
 }

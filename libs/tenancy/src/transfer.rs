@@ -11,7 +11,7 @@ use kernel::TenantSlug;
 use serde::{Deserialize, Serialize};
 use sqlx::{PgConnection, Postgres, Transaction, postgres::PgCopyIn};
 
-use crate::{Admin, Arriving, StoreError, TenantStatus, arrived, migrate, migrations::TENANT, provision};
+use crate::{Admin, Arriving, StoreError, TenantStatus, arrived, grants, migrate, migrations::TENANT, provision};
 
 /// Tables that stay behind. Second factors, recovery codes, secrets of integrations and the organisation's own log-in service
 /// are sealed or keyed with the credential key of the installation, passkeys belong to its host name, and sessions to its cookies: none of them would work elsewhere, and
@@ -82,7 +82,7 @@ impl Admin {
         if !provision::register(&mut tx, arriving.tenant, TenantStatus::Suspended, arriving.keys).await? {
             return Ok(None);
         }
-        let mut arrival = Arrival { slug: slug.clone(), tx };
+        let mut arrival = Arrival { slug: slug.clone(), tx, grants: String::new() };
         arrival.migrate(|version| version <= arriving.migration).await?;
         Ok(Some(arrival))
     }
@@ -161,6 +161,8 @@ impl Departure {
 pub struct Arrival {
     slug: TenantSlug,
     tx: Transaction<'static, Postgres>,
+    /// On what all tenants share: made last, since others who make some wait for the end of this transaction.
+    grants: String,
 }
 
 impl Arrival {
@@ -199,7 +201,8 @@ impl Arrival {
     ///
     /// # Errors
     /// Where Postgres went away.
-    pub async fn keep(self) -> Result<(), StoreError> {
+    pub async fn keep(mut self) -> Result<(), StoreError> {
+        grants::make(&mut self.tx, &self.grants).await?;
         Ok(self.tx.commit().await?)
     }
 
@@ -207,7 +210,8 @@ impl Arrival {
     async fn migrate(&mut self, wanted: impl Fn(i32) -> bool) -> Result<(), StoreError> {
         let schema = self.slug.schema();
         for migration in TENANT.iter().filter(|migration| wanted(migration.version)) {
-            migrate::run(&mut self.tx, &schema, &schema, migration).await?;
+            let shared = migrate::run_own(&mut self.tx, &schema, &schema, migration).await?;
+            self.grants.push_str(&shared.unwrap_or_default());
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use sqlx::{Connection, PgConnection};
+use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 use testkit::{Machine, eventually, operator, run};
 use tokio::sync::Mutex;
 
@@ -150,4 +150,50 @@ async fn a_date_that_stands_is_put_off_and_never_brought_forward() {
     assert!(schedule("60").status.success());
     assert_eq!(count(&mut postgres, days).await, 60);
     assert!(machine.stop().success());
+}
+
+#[tokio::test]
+async fn roles_that_another_database_uses_are_noticed_before_anything_is_destroyed() {
+    let (machine, mut postgres) = with_ffw().await;
+    let delete = || run(&machine.config(), &["tenant", "delete", "ffw", "--confirm", "ffw"]);
+    assert!(run(&machine.config(), &["tenant", "delete", "ffw", "--schedule"]).status.success());
+    let past = "UPDATE control.tenant SET delete_after = now() - interval '1 second' WHERE slug = 'ffw'";
+    sqlx::raw_sql(past).execute(&mut postgres).await.unwrap();
+    // As a trial restore does.
+    sqlx::raw_sql("CREATE DATABASE trial TEMPLATE template0").execute(&mut postgres).await.unwrap();
+    let mut trial = in_database(&machine, "trial").await;
+    let restored = "CREATE TABLE restored (); GRANT SELECT ON restored TO identity_t_ffw";
+    sqlx::raw_sql(restored).execute(&mut trial).await.unwrap();
+    trial.close().await.unwrap();
+
+    let refused = delete();
+    assert_eq!(refused.status.code(), Some(1), "{}", says(&refused));
+    assert!(says(&refused).contains("trial restore"), "{}", says(&refused));
+    assert_eq!(count(&mut postgres, KEYS).await, 1);
+    assert_eq!(count(&mut postgres, "SELECT count(*) FROM pg_namespace WHERE nspname = 't_ffw'").await, 1);
+    let roles = "SELECT count(*) FROM pg_roles WHERE rolname LIKE '%t\\_ffw'";
+    assert_eq!(count(&mut postgres, roles).await, 5);
+
+    // What was begun before goes on as far as it can.
+    let begun = "UPDATE control.tenant SET status = 'destroying', delete_after = NULL WHERE slug = 'ffw'";
+    sqlx::raw_sql(begun).execute(&mut postgres).await.unwrap();
+    let cut = delete();
+    assert!(says(&cut).contains("run the same command again"), "{}", says(&cut));
+    assert_eq!(count(&mut postgres, KEYS).await, 0);
+    assert_eq!(count(&mut postgres, "SELECT count(*) FROM pg_namespace WHERE nspname = 't_ffw'").await, 0);
+    let migrations = "SELECT count(*) FROM control.migration WHERE scope = 't_ffw'";
+    assert_eq!(count(&mut postgres, migrations).await, 0, "its rows elsewhere do not wait for its roles");
+    sqlx::raw_sql("DROP DATABASE trial").execute(&mut postgres).await.unwrap();
+    let done = delete();
+    assert!(done.status.success(), "{}", says(&done));
+    assert_eq!(count(&mut postgres, roles).await, 0);
+    assert_eq!(count(&mut postgres, "SELECT count(*) FROM control.tenant WHERE slug = 'ffw'").await, 0);
+    assert!(machine.stop().success());
+}
+
+/// The superuser, in another database of the machine's Postgres.
+async fn in_database(machine: &Machine, name: &str) -> PgConnection {
+    let config = config::load(Some(&machine.config())).unwrap();
+    let options: PgConnectOptions = config.database.url().unwrap().parse().unwrap();
+    PgConnection::connect_with(&options.username("postgres").database(name)).await.unwrap()
 }

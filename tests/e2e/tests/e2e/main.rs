@@ -6,6 +6,7 @@ mod accounts;
 mod answers;
 mod address_oracles;
 mod api_clients;
+mod arriving;
 mod audit;
 mod audit_copies;
 mod cancelled;

@@ -1,5 +1,6 @@
 //! `focal tenant delete`: in two steps, days apart; or at once, if two operators agree, each by a command of their own.
 
+use anyhow::Context;
 use kernel::{Clock, SystemClock, TenantSlug};
 use tenancy::{Admin, Deletion, OperatorClaim, OperatorHandle, Removal, Tenant, TenantStatus};
 
@@ -88,7 +89,13 @@ async fn destroy(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteAr
         let deletion = Deletion { operator: by.handle.clone(), second_operator, reason: reason.to_owned() };
         let removal = admin.count_removal(slug).await?;
         // Before anything is destroyed: a deletion that cannot end must not begin.
-        admin.rehearse_removal(slug).await?;
+        if tenant.status != TenantStatus::Destroying {
+            let rehearsed = admin.rehearse_removal(slug).await;
+            rehearsed.context(
+                "nothing was destroyed, since the deletion could not be ended. If it is about roles: does another database \
+                 of this server, such as a trial restore, use them?",
+            )?;
+        }
         let destroyed = admin.destroy_keys(&tenant, &deletion, &removal).await?;
         anyhow::ensure!(
             destroyed,

@@ -3,7 +3,7 @@
 use authz::{OpContext, Scope};
 use contracts::identity::{IssuedToken, TokenRequest};
 use kernel::ApiClientId;
-use tenancy::audit::Passage;
+use tenancy::audit::{self, Passage};
 use uuid::Uuid;
 use web::{ClientAddress, token::LIFETIME_S};
 

@@ -42,7 +42,9 @@ pub fn report_with_errors(words: &Words<'_>) -> public::ReportPage {
     let errors = ["message", "action_requested", "submitter"].map(|field| field_error(field, "required"));
     let errors = form.mark(words, &[errors.as_slice(), &[field_error("consent_to_store", "must_be_true")]].concat());
     let account = public::OwnAccount { log_in_name: "K7QM-2XDR".to_owned(), csrf: "mark".to_owned() };
-    public::ReportPage { account: Some(account), ..public::ReportPage::new(words, form, errors) }
+    let mut page = public::ReportPage::new(words, form, errors);
+    page.account = Some(account);
+    page
 }
 
 pub fn done(words: &Words<'_>) -> public::DonePage {

@@ -32,12 +32,7 @@ pub(crate) async fn get_sign_on(app: &App, context: &OpContext) -> Result<SignOn
 
 /// Sets it, on the version that the caller read: one that a colleague took away does not come back by a page of before. The
 /// provider is asked for its discovery document before anything is kept.
-pub(crate) async fn set_sign_on(
-    app: &App,
-    context: &OpContext,
-    version: i64,
-    set: SetSignOn,
-) -> Result<SignOn, Error> {
+pub(crate) async fn set_sign_on(app: &App, context: &OpContext, version: i64, set: SetSignOn) -> Result<SignOn, Error> {
     let now = app.clock.now();
     authorise_fresh(context, Action::ManageSignOn, now)?;
     let mut tx = app.db.begin(context).await?;

@@ -50,7 +50,8 @@ async fn who_was_resumed_while_it_was_counted_is_not_deleted() {
     let waits = "SELECT count(*) FROM pg_locks JOIN pg_stat_activity USING (pid)
                  WHERE NOT granted AND relation = 't_ffw.inquiry'::regclass AND usename = 'focal_owner'";
     let watcher = Mutex::new(superuser(&machine, "ffw").await);
-    eventually("it counts", SOON, || async { (count(&mut *watcher.lock().await, waits).await > 0).then_some(()) }).await;
+    eventually("it counts", SOON, || async { (count(&mut *watcher.lock().await, waits).await > 0).then_some(()) })
+        .await;
     assert!(run(&config, &["tenant", "resume", "ffw"]).status.success());
     holding.rollback().await.unwrap();
 

@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test falls over where it stands")]
 
 mod accounts;
-mod answers;
 mod address_oracles;
+mod answers;
 mod api_clients;
 mod arriving;
 mod audit;
@@ -14,8 +14,8 @@ mod commands;
 mod consumers;
 mod database;
 mod deleting;
-mod entering;
 mod deleting_safely;
+mod entering;
 mod faults;
 mod foreign_events;
 mod inbox;

@@ -3,8 +3,8 @@
 
 mod pages;
 mod people;
-mod strangers;
 mod proofs;
+mod strangers;
 mod tokens;
 
 use std::sync::OnceLock;

@@ -12,6 +12,6 @@ mod pages;
 mod pkce;
 mod real;
 mod roles;
-mod workers;
 mod versions;
+mod workers;
 mod world;

@@ -9,8 +9,8 @@ use web::ProblemKind;
 
 use crate::{
     answers::kind,
-    entering::{SOON, mailed_secret},
     database::owner,
+    entering::{SOON, mailed_secret},
 };
 
 const PASSWORD: &str = "eleven quiet herons by the river";

@@ -13,8 +13,8 @@ use web::ProblemKind;
 
 use crate::{
     answers::{field_errors, kind},
-    entering::{mailed_secret, now},
     database::owner,
+    entering::{mailed_secret, now},
 };
 
 const PASSWORD: &str = "eleven quiet herons by the river";

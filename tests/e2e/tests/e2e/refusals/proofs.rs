@@ -14,8 +14,8 @@ use super::{entries, stage};
 use crate::{
     accounts::join,
     answers::{field_errors, kind},
-    entering::mailed_secret,
     database::owner,
+    entering::mailed_secret,
 };
 
 const PASSWORD: &str = "eleven quiet herons by the river";

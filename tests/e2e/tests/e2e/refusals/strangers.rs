@@ -6,10 +6,7 @@ use testkit::{from_elsewhere, new_key};
 use web::ProblemKind;
 
 use super::{entries, stage};
-use crate::{
-    accounts::join,
-    answers::kind,
-};
+use crate::{accounts::join, answers::kind};
 
 /// More than the thirty of an hour, and the few that come back meanwhile.
 const MANY: usize = 40;

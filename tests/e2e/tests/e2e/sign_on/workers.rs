@@ -13,11 +13,7 @@ use super::{
     fake::{Fake, SUBJECT, Says},
     world::{Returned, World, asked, completion},
 };
-use crate::{
-    answers::kind,
-    entering::now,
-    database::owner,
-};
+use crate::{answers::kind, database::owner, entering::now};
 
 #[tokio::test]
 async fn a_workers_account_is_neither_linked_nor_opened_nor_given_roles_by_a_provider() {

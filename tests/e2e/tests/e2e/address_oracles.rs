@@ -46,7 +46,8 @@ async fn a_workers_address_is_invited_like_any_other_and_joins_once_its_account_
     ways.identity.invite(tenant, &admin.call().await, &row(email)).await.unwrap();
 
     // Who opens the link is told; nothing of the worker's account changes, and the trail does not say that anybody tried.
-    let secret = mailed_secret(machine, email, "/join/").await;
+    // Not the one of before, at `/en/account/join/`.
+    let secret = mailed_secret(machine, email, &format!(":{}/join/", machine.port)).await;
     let accept = || AcceptInvitation {
         secret: secret.clone(),
         name: "Sok Dara".into(),

@@ -17,7 +17,7 @@ use crate::{answers::kind, database::owner, entering::now};
 
 #[tokio::test]
 async fn a_workers_account_is_neither_linked_nor_opened_nor_given_roles_by_a_provider() {
-    let (world, fake) = (World::of("tucp"), Fake::start(false).await);
+    let (world, fake) = (World::of("cctu"), Fake::start(false).await);
     let (ways, tenant) = (&world.ways, world.tenant);
     let map = GroupRole { group: "everybody".into(), role: "focal_point".into() };
     let settings = SetSignOn { groups_claim: "team".into(), group_roles: vec![map], ..world.settings(&fake.issuer) };

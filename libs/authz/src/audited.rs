@@ -192,6 +192,8 @@ fn kind_of_passage(passage: Passage) -> AuditKind {
         | Passage::SetupBegun
         | Passage::RolesMapped => AuditKind::People,
         Passage::InquiryUnlinked => AuditKind::Work,
+        Passage::TenantExported => AuditKind::Exports,
+        Passage::TenantSuspended | Passage::TenantResumed | Passage::TenantMarked => AuditKind::Settings,
         Passage::ApiClientMade
         | Passage::ApiClientChanged
         | Passage::ApiClientClosed
@@ -259,7 +261,11 @@ fn about_passage(passage: Passage) -> AuditSubject {
     match passage {
         Passage::PasswordResetRequested | Passage::RegistrationRequested | Passage::LinkRefused => AuditSubject::Link,
         Passage::InquiryUnlinked => AuditSubject::Inquiry,
-        Passage::SetupLinkMade => AuditSubject::Anything,
+        Passage::SetupLinkMade
+        | Passage::TenantSuspended
+        | Passage::TenantResumed
+        | Passage::TenantExported
+        | Passage::TenantMarked => AuditSubject::Anything,
         Passage::ApiClientMade
         | Passage::ApiClientChanged
         | Passage::ApiClientClosed

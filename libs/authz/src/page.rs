@@ -16,6 +16,9 @@ another organisation is answered as if nothing were there.
 - **†**: with a second factor of the last ten minutes.
 - **public**: needs no log-in.
 
+People and integrations stand here. What a service does by itself (events, jobs), and the operator's commands, act as
+`system` and ask no table; the roles of Postgres and, for operators, a log of their own hold them.
+
 ";
 
 const INTEGRATIONS: &str = "

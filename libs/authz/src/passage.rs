@@ -47,6 +47,14 @@ codes! {
         AccountErased "account_erased",
         /// A worker took a request out of their account.
         InquiryUnlinked "inquiry_unlinked",
+        /// An operator let nobody in any more.
+        TenantSuspended "tenant_suspended",
+        /// An operator let people in again.
+        TenantResumed "tenant_resumed",
+        /// An operator took a copy of all of the organisation.
+        TenantExported "tenant_exported",
+        /// An operator marked the organisation to be deleted.
+        TenantMarked "tenant_marked",
         /// The operator made the link that an organisation is set up with.
         SetupLinkMade "setup_link_made",
         /// Somebody came by it, and runs the accounts now.

@@ -1,10 +1,14 @@
 //! Whether a tenant works: suspended, resumed, marked to be deleted. Every service asks for it in the statement that
 //! enters the tenant's schema, so a change counts at the next transaction.
 
-use kernel::{Instant, TenantSlug};
+use authz::{OpContext, Passage};
+use kernel::{Clock, Instant, SystemClock, TenantSlug, codes::CodeList};
 use sqlx::PgConnection;
 
-use crate::{Admin, StoreError, TenantStatus};
+use crate::{
+    Admin, StoreError, TenantStatus,
+    beside::{AuditEntry, Beside},
+};
 
 /// What came of it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -57,6 +61,16 @@ impl Admin {
         Ok(change)
     }
 
+    /// Writes into a tenant's trail that all of it is taken out: before it is, so that the copy says so too.
+    ///
+    /// # Errors
+    /// Where Postgres is away.
+    pub async fn tell_of_export(&self, slug: &TenantSlug) -> Result<(), StoreError> {
+        let mut tx = self.pool.begin().await?;
+        tell(&mut tx, slug, Passage::TenantExported).await?;
+        Ok(tx.commit().await?)
+    }
+
     /// Marks a tenant to be deleted, not before `after`; it is suspended at once. A date that stands is only put off.
     ///
     /// # Errors
@@ -73,6 +87,20 @@ impl Admin {
         tx.commit().await?;
         Ok(change)
     }
+}
+
+/// Leaves an entry in the tenant's own trail, where its people read what operators did to it; by whom, the operators' log says.
+async fn tell(connection: &mut PgConnection, slug: &TenantSlug, what: Passage) -> Result<(), StoreError> {
+    sqlx::query("SELECT set_config('search_path', $1, true)").bind(slug.schema()).execute(&mut *connection).await?;
+    let context = OpContext::system("operator", slug.clone(), None);
+    let entry = AuditEntry {
+        at: SystemClock.now(),
+        actor: context.actor.label(),
+        action: CodeList::code(what),
+        subject: None,
+        request_id: context.request_id.uuid(),
+    };
+    Beside { audit: vec![entry], ..Beside::default() }.write(connection).await
 }
 
 async fn set(
@@ -96,7 +124,15 @@ async fn set(
         .bind(slug.as_str())
         .bind(status.code())
         .bind(delete_after)
-        .execute(connection)
+        .execute(&mut *connection)
         .await?;
+    let what = match status {
+        TenantStatus::Active => Passage::TenantResumed,
+        TenantStatus::Suspended => Passage::TenantSuspended,
+        TenantStatus::Deleting | TenantStatus::Destroying => Passage::TenantMarked,
+    };
+    if before != status || status == TenantStatus::Deleting {
+        tell(connection, slug, what).await?;
+    }
     Ok(Change::Done)
 }

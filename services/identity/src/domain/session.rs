@@ -71,3 +71,38 @@ impl Factor {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::Duration;
+    use kernel::{AccountId, Locale};
+
+    use super::*;
+
+    #[test]
+    fn a_session_ends_when_nobody_uses_it_and_after_its_hours_in_any_case() {
+        let config = config::Identity::default();
+        assert_eq!((config.session_idle_minutes, config.session_hours), (30, 12));
+        let now = chrono::DateTime::UNIX_EPOCH + Duration::days(20_000);
+        let session = |made: Duration, seen: Duration| Session {
+            id: SessionId::new(),
+            account: Account {
+                id: AccountId::new(),
+                name: "x".into(),
+                email: "x@x.example".into(),
+                locale: Locale::English,
+                roles: vec![authz::Role::FocalPoint],
+                version: 1,
+                has_second_factor: true,
+                disabled_at: None,
+            },
+            made_at: now - made,
+            last_seen_at: now - seen,
+            second_factor_at: None,
+        };
+        let (second, idle, longest) = (Duration::seconds(1), Duration::minutes(30), Duration::hours(12));
+        assert!(session(longest - second, idle - second).is_alive(now, &config));
+        assert!(!session(idle, idle).is_alive(now, &config), "half an hour without a click");
+        assert!(!session(longest, second).is_alive(now, &config), "twelve hours, however busy");
+    }
+}

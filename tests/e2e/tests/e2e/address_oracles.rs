@@ -20,7 +20,7 @@ const PASSWORD: &str = "eleven quiet herons by the river";
 #[tokio::test]
 async fn a_workers_address_is_invited_like_any_other_and_joins_once_its_account_is_gone() {
     let (machine, ways) = (shared(), shared().ways());
-    let (tenant, email) = ("cuf", "both.sides@mail.example");
+    let (tenant, email) = ("ffw", "both.sides@mail.example");
     let admin = Desk::log_in(&ways, tenant, "admin").await;
     let open = SetRegistration { open: true };
     ways.identity.set_registration(tenant, &admin.call().await, &open).await.unwrap();

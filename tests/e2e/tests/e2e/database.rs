@@ -39,3 +39,9 @@ pub async fn age_second_factor(machine: &Machine, tenant: &str, email: &str, min
     let aged = aged.bind(email).bind(minutes).execute(&mut owner(machine, tenant).await).await.unwrap();
     assert!(aged.rows_affected() > 0, "{email} has a session");
 }
+
+/// How many entries of this code the audit trail has.
+pub async fn audited(machine: &Machine, tenant: &str, action: &str) -> i64 {
+    let query = sqlx::query_scalar("SELECT count(*) FROM audit WHERE action = $1").bind(action.to_owned());
+    query.fetch_one(&mut owner(machine, tenant).await).await.unwrap()
+}

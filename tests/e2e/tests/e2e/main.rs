@@ -9,6 +9,7 @@ mod api_clients;
 mod arriving;
 mod audit;
 mod audit_copies;
+mod audit_entries;
 mod cancelled;
 mod commands;
 mod consumers;

@@ -61,6 +61,12 @@ async fn a_closed_account_is_out_of_every_service_within_five_seconds() {
     ways.identity.disable_account(tenant, &admin.call().await, id).await.unwrap();
     let shut = open().await;
     assert_eq!((shut.status().as_u16(), shut.headers()["location"].to_str().unwrap()), (303, "/login?next=%2Finbox"));
+    // Mails are the admin's to see, who cannot be closed out as the last one: a session that has ended is out there, too.
+    let token = admin.call().await;
+    let mails = async || ways.notifications.deliveries(tenant, &token).await.err().map(|error| error.kind());
+    assert_eq!(mails().await, None);
+    ways.identity.end_session(tenant, &Call::bearer(&admin.session)).await.unwrap();
+    assert_eq!(mails().await, Some(ProblemKind::Unauthenticated));
     apart.stop();
     assert!(machine.stop().success());
 }

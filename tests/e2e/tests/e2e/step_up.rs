@@ -3,7 +3,10 @@
 use contracts::{
     Call,
     cases::{BreakGlass, ReassignCases},
-    identity::{BeginSignOn, ChangePassword, ChangeRoles, GiveCode, Invite, InvitePeople, LogIn, SetSignOn},
+    identity::{
+        AcceptMembership, BeginSignOn, ChangePassword, ChangeRoles, ExportAudit, GiveCode, Invite, InvitePeople, LogIn,
+        NewApiClient, SetRegistration, SetSharing, SetSignOn,
+    },
 };
 use kernel::AccountId;
 use testkit::{DEMO_PASSWORD, code_at, create_account, from_elsewhere, shared};
@@ -55,6 +58,11 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
         enabled: true,
     };
     let begin = BeginSignOn { next: "/me".into(), fresh: false };
+    let client = NewApiClient { name: "x".into(), scopes: vec!["reports.read".into()] };
+    let shares = || "coded".to_owned();
+    let sharing = SetSharing { network: "atuc".into(), shares: shares() };
+    let accept = AcceptMembership { shares: shares() };
+    let open = SetRegistration { open: true };
     let (reason, nobody) = ("The hearing is today.".to_owned(), Uuid::nil());
     let refusals = [
         ("invite", refusal(identity.invite(tenant, &call, &invite).await)),
@@ -68,6 +76,13 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
         ("see the log-in service", refusal(identity.sign_on(tenant, &call).await)),
         ("set the log-in service", refusal(identity.set_sign_on(tenant, &call, 0, &settings).await)),
         ("remove the log-in service", refusal(identity.remove_sign_on(tenant, &call).await)),
+        ("take a copy of the trail", refusal(identity.export_audit(tenant, &call, &ExportAudit::default()).await)),
+        ("see integrations", refusal(identity.api_clients(tenant, &call).await)),
+        ("give an integration access", refusal(identity.create_api_client(tenant, &call, &client).await)),
+        ("close an integration", refusal(identity.close_api_client(tenant, &call, id).await)),
+        ("let workers make accounts", refusal(identity.set_registration(tenant, &call, &open).await)),
+        ("accept a membership", refusal(identity.accept_membership(tenant, &call, id, 1, &accept).await)),
+        ("change what is shared", refusal(identity.set_sharing(tenant, &call, &sharing).await)),
         ("reassign cases", refusal(ways.cases.reassign(tenant, &call, &ReassignCases { from: nobody, to: id }).await)),
         ("break the glass", refusal(ways.cases.break_glass(tenant, &call, id, &BreakGlass { reason }).await)),
         ("change the password", refusal(identity.change_password(tenant, &session, &password).await)),

@@ -18,12 +18,12 @@ use crate::answers::kind;
 
 const SOON: Duration = Duration::from_secs(20);
 
-fn today() -> NaiveDate {
+pub fn today() -> NaiveDate {
     region_day(SystemClock.now())
 }
 
 /// A case of whoever is at the desk; gives the worker's receipt code too.
-async fn make_case(ways: &Ways, desk: &Desk) -> (Case, String) {
+pub async fn make_case(ways: &Ways, desk: &Desk) -> (Case, String) {
     let tenant = desk.tenant.as_str();
     let receipt = ways.intake.submit(tenant, &inquiry(), new_key()).await.unwrap();
     let id = eventually("it is in the inbox", SOON, || async {
@@ -38,7 +38,7 @@ async fn make_case(ways: &Ways, desk: &Desk) -> (Case, String) {
     (case, receipt.code)
 }
 
-async fn id_of(ways: &Ways, tenant: &str, admin: &Call, who: &str) -> Uuid {
+pub async fn id_of(ways: &Ways, tenant: &str, admin: &Call, who: &str) -> Uuid {
     let people = ways.identity.accounts(tenant, admin).await.unwrap();
     let email = format!("{who}@{tenant}.example");
     people.items.iter().find(|person| person.account.email == email).unwrap().account.id

@@ -36,6 +36,7 @@ pub async fn run(
         let tenant = admin.control().find(slug).await?;
         let tenant = tenant.with_context(|| format!("there is no organisation {slug}"))?;
         let sealer = Sealer::create(to, recipients)?;
+        admin.tell_of_export(slug).await?;
         let mut departure = admin.depart(slug).await?;
         let manifest = write(&sealer, &mut departure, Organisation::of(&tenant), &master, signing.as_ref(), by).await?;
         let fingerprint = sealer.finish(&manifest)?;

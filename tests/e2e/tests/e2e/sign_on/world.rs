@@ -8,7 +8,7 @@ use reqwest::Url;
 use testkit::{Desk, Machine, Ways, from_elsewhere, shared};
 use web::ProblemKind;
 
-use crate::database::owner;
+use crate::database::{audited, owner};
 
 /// Where the browser comes back to.
 pub const RETURN: &str = "/login/sso/return";
@@ -120,8 +120,7 @@ impl World {
 
     /// How many entries of this code the audit trail has.
     pub async fn audited(&self, action: &str) -> i64 {
-        let query = sqlx::query_scalar("SELECT count(*) FROM audit WHERE action = $1").bind(action.to_owned());
-        query.fetch_one(&mut owner(self.machine, self.tenant).await).await.unwrap()
+        audited(self.machine, self.tenant, action).await
     }
 
     /// How many sessions came of a provider; those of other tests here came of passwords.

@@ -3,12 +3,15 @@
 mod api_clients;
 mod audit;
 mod delegations;
+mod emergency;
 mod links;
 mod network;
 mod organisation;
 mod own_account;
 mod people;
 mod registration;
+mod registry;
+mod routing;
 mod sessions;
 mod setup;
 mod sign_on;
@@ -20,12 +23,9 @@ pub use api_clients::{
 };
 pub use audit::{AuditChain, AuditEntry, AuditPage, AuditQuery, ExportAudit};
 pub use delegations::{Delegation, Delegations, NewDelegation};
+pub use emergency::{EmergencyContact, LocalName, SetEmergencyContact};
 pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};
-pub use network::{
-    AcceptMembership, ChangeMembership, CountryRoute, EmergencyContact, LocalName, Membership, NetworkFacts,
-    NetworkRegistry, NewMembership, OwnNetwork, PassedOver, RoutingAnswer, RoutingQuery, SetEmergencyContact,
-    SetFallback, SetSharing,
-};
+pub use network::NetworkFacts;
 pub use organisation::{Logo, LogoFacts, Profile, SetLogo, SetOrganisation};
 pub use own_account::{
     AddPasskey, ChangePassword, GiveCode, NewAuthenticatorApp, NewRecoveryCodes, OwnAccount, OwnSession, Passkey,
@@ -38,6 +38,10 @@ pub use registration::{
     CompleteRegistration, NewRecoveryCode, PasswordProof, RecoverAccount, Register, Registered, RequestRegistration,
     SetRegistration,
 };
+pub use registry::{
+    AcceptMembership, ChangeMembership, Membership, NetworkRegistry, NewMembership, OwnNetwork, SetSharing,
+};
+pub use routing::{CountryRoute, PassedOver, RoutingAnswer, RoutingQuery, SetFallback};
 pub use sessions::{AccessGrant, LogIn, NewSession, NextStep, PasskeyAnswer, PasskeyCeremony};
 pub use setup::{BeginSetup, Setup, SetupLinkFacts, SetupStep};
 pub use sign_on::{BeginSignOn, CompleteSignOn, SignOnBegun, SignOnOffer, SignedOn};

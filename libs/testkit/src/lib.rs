@@ -23,7 +23,7 @@ pub use desk::{DEMO_APP_SECRET, DEMO_PASSWORD, Desk, Ways, code_at, from_elsewhe
 pub use eventually::eventually;
 pub use inquiry::{complaint, inquiry, new_key};
 pub use machine::{Machine, Paused, shared};
-pub use mails::{Mail, mails};
+pub use mails::{Mail, mailed_secret, mails};
 pub use ports::free_port;
 pub use service::{Service, binary, operator, run};
 pub use spans::Spans;

@@ -1,8 +1,13 @@
 //! The mails that the catcher took.
 
-use std::path::Path;
+use std::{path::Path, time::Duration};
 
 use mail_parser::MessageParser;
+
+use crate::{Machine, eventually};
+
+/// So long a mail may take.
+const SOON: Duration = Duration::from_secs(20);
 
 /// A mail.
 #[derive(Clone, Debug)]
@@ -29,6 +34,22 @@ pub fn mails(dir: &Path) -> Vec<Mail> {
         .collect();
     files.sort();
     files.iter().map(|file| read(&std::fs::read(file).expect("a mail"))).collect()
+}
+
+/// The secret at the end of the newest link below `path` in a mail to `email`.
+///
+/// # Panics
+/// Where none comes.
+pub async fn mailed_secret(machine: &Machine, email: &str, path: &str) -> String {
+    let dir = machine.dir();
+    let found = || {
+        let mails = mails(&dir);
+        let mail = mails.iter().rev().find(|mail| mail.to == email && mail.all.contains(path))?;
+        let rest = mail.all.split(path).nth(1)?;
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').unwrap_or(rest.len());
+        Some(rest[..end].to_owned())
+    };
+    eventually(&format!("a mail to {email}"), SOON, || async { found() }).await
 }
 
 fn read(bytes: &[u8]) -> Mail {

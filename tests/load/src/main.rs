@@ -4,9 +4,11 @@
 //! comparable row and one outbox row into the same Postgres. Prints Markdown for `docs/benchmarks.md`. Everything talks to
 //! this machine only and ends by itself.
 
+mod alike;
 mod log_ins;
 mod pgbench;
 mod process;
+mod sessions;
 mod submissions;
 
 use std::time::{Duration, Instant};
@@ -63,12 +65,19 @@ async fn run() -> anyhow::Result<()> {
         restart.as_secs_f32()
     ));
     say_log_ins(&log_ins::run(&machine).await?);
+    for place in alike::run(&machine).await? {
+        let unlike = 100.0 * (place.unknown_p50_ms / place.known_p50_ms - 1.0);
+        say(&format!(
+            "- {}, p50: {:.1} ms for who is known, {:.1} ms for nobody ({unlike:+.1} %)",
+            place.what, place.known_p50_ms, place.unknown_p50_ms
+        ));
+    }
+    say_sessions(&sessions::run(&machine).await?);
     Ok(())
 }
 
 fn say_log_ins(logged_in: &log_ins::LoggedIn) {
     let ratio = 100.0 * logged_in.per_second / logged_in.argon2_per_second;
-    let unlike = 100.0 * (logged_in.unknown_p50_ms / logged_in.known_p50_ms - 1.0);
     say(&format!(
         "- log-ins, 50 at one time: {:.1}/s, {ratio:.0} % of bare Argon2id ({:.1}/s)",
         logged_in.per_second, logged_in.argon2_per_second
@@ -77,13 +86,18 @@ fn say_log_ins(logged_in: &log_ins::LoggedIn) {
         "- memory around them: {:.0} MiB before, {:.0} MiB at the most, {:.0} MiB after",
         logged_in.before_mib, logged_in.peak_mib, logged_in.after_mib
     ));
+}
+
+fn say_sessions(checked: &sessions::Checked) {
     say(&format!(
-        "- a wrong password, p50: {:.0} ms of somebody known, {:.0} ms of nobody ({unlike:+.1} %)",
-        logged_in.known_p50_ms, logged_in.unknown_p50_ms
+        "- a session checked by identity, 8 connections: {:.0}/s, p50 {:.1} ms",
+        checked.tokens_per_second, checked.token_p50_ms
     ));
+    let looked_up = checked.entered_as_person_p50_ms - checked.entered_as_nobody_p50_ms;
     say(&format!(
-        "- a session checked by identity, 8 connections: {:.0}/s, p50 {:.1} ms; a token checked by a service: p50 {:.0} µs",
-        logged_in.tokens_per_second, logged_in.token_p50_ms, logged_in.check_p50_us
+        "- a token checked by a service: p50 {:.3} ms for its signature and {looked_up:+.3} ms for what has been ended \
+         ({:.3} ms to enter a schema as a person, {:.3} ms as nobody)",
+        checked.signature_p50_ms, checked.entered_as_person_p50_ms, checked.entered_as_nobody_p50_ms
     ));
 }
 

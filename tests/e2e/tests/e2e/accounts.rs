@@ -10,9 +10,9 @@ use contracts::{
     Call,
     identity::{AcceptInvitation, GiveCode, Invite},
 };
-use testkit::{Desk, Machine, Ways, code_at, from_elsewhere};
+use testkit::{Desk, Machine, Ways, code_at, from_elsewhere, mailed_secret};
 
-use crate::entering::{mailed_secret, now};
+use crate::entering::now;
 
 const PASSWORD: &str = "eleven quiet herons";
 

@@ -7,13 +7,10 @@ use contracts::{
         RequestReset, SetRegistration,
     },
 };
-use testkit::{Desk, eventually, from_elsewhere, mails, shared};
+use testkit::{Desk, eventually, from_elsewhere, mailed_secret, mails, shared};
 use web::ProblemKind;
 
-use crate::{
-    answers::kind,
-    entering::{SOON, mailed_secret},
-};
+use crate::{answers::kind, entering::SOON};
 
 const PASSWORD: &str = "eleven quiet herons by the river";
 

@@ -4,14 +4,10 @@ use contracts::{
     Call,
     identity::{CompleteRegistration, LinkSecret, PasswordProof, RequestRegistration, SetRegistration},
 };
-use testkit::{Desk, Machine, Service, Ways, binary, eventually, free_port, from_elsewhere, shared};
+use testkit::{Desk, Machine, Service, Ways, binary, eventually, free_port, from_elsewhere, mailed_secret, shared};
 use web::ProblemKind;
 
-use crate::{
-    answers::kind,
-    database::owner,
-    entering::{SOON, mailed_secret},
-};
+use crate::{answers::kind, database::owner, entering::SOON};
 
 const PASSWORD: &str = "eleven quiet herons by the river";
 

@@ -7,14 +7,14 @@ use contracts::{
         ResetPassword, SetRegistration,
     },
 };
-use testkit::{Desk, Machine, Ways, code_at, from_elsewhere, shared};
+use testkit::{Desk, Machine, Ways, code_at, from_elsewhere, mailed_secret, shared};
 use uuid::Uuid;
 use web::ProblemKind;
 
 use crate::{
     answers::{field_errors, kind},
     database::owner,
-    entering::{mailed_secret, now},
+    entering::now,
 };
 
 const PASSWORD: &str = "eleven quiet herons by the river";

@@ -7,15 +7,11 @@ use contracts::{
         RequestRegistration, SetRegistration,
     },
 };
-use testkit::{Desk, Machine, Ways, code_at, from_elsewhere, inquiry, new_key, shared};
+use testkit::{Desk, Machine, Ways, code_at, from_elsewhere, inquiry, mailed_secret, new_key, shared};
 use uuid::Uuid;
 use web::ProblemKind;
 
-use crate::{
-    answers::kind,
-    database::owner,
-    entering::{mailed_secret, now},
-};
+use crate::{answers::kind, database::owner, entering::now};
 
 const PASSWORD: &str = "eleven quiet herons by the river";
 const OTHER_PASSWORD: &str = "seven brown otters in the rain";

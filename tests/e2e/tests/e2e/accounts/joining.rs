@@ -4,13 +4,13 @@ use contracts::{
     Call,
     identity::{GiveCode, Invite, InvitePeople, LinkSecret, NextStep},
 };
-use testkit::{Desk, code_at, eventually, from_elsewhere, shared};
+use testkit::{Desk, code_at, eventually, from_elsewhere, mailed_secret, shared};
 use web::ProblemKind;
 
 use super::{PASSWORD, accept, invite};
 use crate::{
     answers::{field_errors, kind},
-    entering::{SOON, log_in, mailed_secret, now},
+    entering::{SOON, log_in, now},
 };
 
 #[tokio::test]

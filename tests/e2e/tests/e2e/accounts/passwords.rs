@@ -4,13 +4,13 @@ use contracts::{
     Call,
     identity::{GiveCode, NextStep, RequestReset, ResetPassword},
 };
-use testkit::{code_at, from_elsewhere, mails, shared};
+use testkit::{code_at, from_elsewhere, mailed_secret, mails, shared};
 use web::ProblemKind;
 
 use super::{PASSWORD, join};
 use crate::{
     answers::{field_errors, kind},
-    entering::{log_in, mailed_secret, now},
+    entering::{log_in, now},
 };
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use contracts::{
         Register, RequestRegistration, SetRegistration, TokenError,
     },
 };
-use testkit::{Desk, Ways, from_elsewhere, run};
+use testkit::{Desk, Ways, from_elsewhere, mailed_secret, run};
 use web::ProblemKind;
 
 use super::{entries, stage};
@@ -15,7 +15,6 @@ use crate::{
     accounts::join,
     answers::{field_errors, kind},
     database::owner,
-    entering::mailed_secret,
 };
 
 const PASSWORD: &str = "eleven quiet herons by the river";

@@ -3,11 +3,10 @@
 use std::time::Duration;
 
 use contracts::identity::{AcceptInvitation, LogIn, NextStep, RequestReset, SetSignOn};
-use testkit::{DEMO_PASSWORD, eventually, from_elsewhere, mails};
+use testkit::{DEMO_PASSWORD, eventually, from_elsewhere, mailed_secret, mails};
 use web::ProblemKind::{SignOnRequired, WrongCredentials};
 
 use super::{fake::Fake, world::World};
-use crate::entering::mailed_secret;
 
 const SOON: Duration = Duration::from_secs(20);
 

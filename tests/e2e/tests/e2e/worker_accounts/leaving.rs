@@ -1,7 +1,7 @@
 //! What is left of an account, and who never sees one.
 
 use contracts::{Call, identity::ChangeRoles};
-use testkit::{Desk, eventually, from_elsewhere, inquiry, new_key, shared};
+use testkit::{Desk, eventually, from_elsewhere, inquiry, mailed_secret, new_key, shared};
 use uuid::Uuid;
 use web::ProblemKind;
 
@@ -9,7 +9,7 @@ use super::{PASSWORD, asked, code, complete, open, proof, register, token};
 use crate::{
     answers::{field_errors, kind},
     database::owner,
-    entering::{SOON, log_in, mailed_secret},
+    entering::{SOON, log_in},
 };
 
 /// How many requests intake keeps for an account.

@@ -1,13 +1,13 @@
 //! Where workers may make accounts, and the way in by mail.
 
 use contracts::identity::{LinkSecret, NextStep, RequestReset, ResetPassword, SetRegistration};
-use testkit::{Desk, eventually, from_elsewhere, mails, shared};
+use testkit::{Desk, eventually, from_elsewhere, mailed_secret, mails, shared};
 use web::ProblemKind;
 
 use super::{OTHER_PASSWORD, PASSWORD, asked, choose, complete, open, register};
 use crate::{
     answers::{field_errors, kind},
-    entering::{SOON, log_in, mailed_secret},
+    entering::{SOON, log_in},
 };
 
 #[tokio::test]

@@ -42,6 +42,16 @@ chapter("an admin invites many from a list", async () => {
   await page.goto(stage.machine.at("clc", "/admin/import"));
   await send(page, "/admin/import");
   assert.ok((await page.title()).startsWith(say("en", "error-prefix")), "an empty list");
+  const file = page.locator('main [name="file"]');
+  await file.setInputFiles({ name: "people.xlsx", mimeType: "text/csv", buffer: Buffer.from("PK\x03\x04\0\0") });
+  await page.locator('main form[action="/admin/import/file"] button').click();
+  await page.getByText(say("en", "error-file-not-valid")).first().waitFor();
+  await examine(page, "import-file");
+  const text = Buffer.from("\ufeffName,Mail,Role\r\nសុខា,nowhere,alternate\r\n", "utf16le");
+  await page.locator('main [name="file"]').setInputFiles({ name: "people.txt", mimeType: "text/plain", buffer: text });
+  await page.locator('main form[action="/admin/import/file"] button').click();
+  await page.locator('main form[action="/admin/import/file"]').waitFor({ state: "detached" });
+  assert.match(await page.locator('main [name="list"]').inputValue(), /សុខា,nowhere,alternate/, "a file, as it was saved");
   await page.locator('main [name="list"]').fill("Name\tMail\tRole\nChan\tchan@clc.example\tFocal point\nRith\tnowhere\t");
   await send(page, "/admin/import");
   await page.getByText(say("en", "import-errors")).waitFor();

@@ -60,4 +60,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     19 "0019_create_organisation",
     20 "0020_create_setup",
     21 "0021_index_audit",
+    22 "0022_forget_sessions",
 );

@@ -16,7 +16,7 @@ pub(crate) mod end_session;
 pub(crate) mod erase_account;
 pub(crate) mod export_audit;
 pub(crate) mod follow_setup;
-pub(crate) mod forget_registrations;
+pub(crate) mod forget;
 pub(crate) mod give_second_factor;
 pub(crate) mod invite_people;
 pub mod invite_person;

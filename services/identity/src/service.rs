@@ -14,7 +14,7 @@ use web::{Api, TokenVerifier};
 use crate::{
     App,
     api::{self, Operations},
-    app::forget_registrations::forget_registrations,
+    app::forget::forget,
     audit_sealer::AuditSealer,
 };
 
@@ -65,7 +65,7 @@ impl Service for IdentityService {
         vec![
             Job::new("identity.relay", |stop| relay.run(stop)),
             Job::new("identity.audit_sealer", |stop| sealer.run(stop)),
-            Job::new("identity.forget_registrations", |stop| forget_registrations(app, stop)),
+            Job::new("identity.forget", |stop| forget(app, stop)),
         ]
     }
 

@@ -553,6 +553,8 @@ people-open-cases = { $count ->
 }
 people-reassign-send = Hand the cases over
 cases-reassigned = The cases are handed over.
+error-account-yourself = You are not of this case's team, so you cannot choose yourself. Ask somebody of the team or another admin, or read it in an emergency
+error-to-yourself = You cannot choose yourself to stand in for somebody else. Choose a colleague, or ask another admin
 error-to-day-too-long = One year at the most
 error-to-day-not-valid = This day is over, or before the first
 resume-lead-again = Please look at it once more, then send it.
@@ -560,6 +562,10 @@ import-title = Invite many people
 import-list = The list
 import-hint = One person a row: name, e-mail address, role, language. Copy it from a spreadsheet, or from a CSV file. Put + between two roles.
 import-look = Look at the rows
+import-file = A file
+import-file-hint = CSV or text, as a spreadsheet saves it: "CSV UTF-8" or "Unicode text". Or paste the rows below.
+import-read = Put the file into the list
+import-example = An example of such a file
 import-send = { $count ->
     [one] Invite one person
    *[other] Invite { $count } people
@@ -833,6 +839,8 @@ error-link-colour-low-contrast = Links in this colour are hard to read on white.
 error-phone-not-valid = Write the telephone number in digits, for example +855 23 880 123
 error-locales-required = Choose at least one language
 error-locales-unknown-code = This language has no texts yet
+error-file-required = Choose a file with at least one row
+error-file-not-valid = This file cannot be read as text. Save the table as "CSV UTF-8", or copy its rows into the list
 error-logo-required = Choose a picture
 error-logo-too-large = This picture is too large: 2 MB and 4096 x 4096 pixels at the most
 error-logo-svg = An SVG cannot be used. Open it in your drawing program and save it as PNG, 800 pixels wide

@@ -8,7 +8,7 @@ use web::Fields;
 use super::{
     create_account::check_password,
     note_refusal::{About, note_refusal},
-    state::{App, PASSWORDS},
+    state::{App, PROOFS},
     visit::Visit,
 };
 use crate::{Error, domain::password_rules::Around, store, store::session::Which};
@@ -27,7 +27,7 @@ pub(crate) async fn change_password(
     // The connection goes back before the slow part.
     drop(visit);
 
-    if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &account.email)]).await {
+    if let Err(error) = app.count(&context.tenant, &[(&PROOFS, &account.id.to_string())]).await {
         note_refusal(app, &on_record, Passage::LockedOut, About::Account(&account)).await;
         return Err(error);
     }
@@ -53,6 +53,6 @@ pub(crate) async fn change_password(
     store::session::end(&mut visit.tx, account.id, Which::AllBut(this), now).await?;
     visit.record(Passage::PasswordChanged);
     visit.tx.commit().await?;
-    app.limits.forget(context.tenant.as_str(), &PASSWORDS, &account.email).await;
+    app.limits.forget(context.tenant.as_str(), &PROOFS, &account.id.to_string()).await;
     Ok(())
 }

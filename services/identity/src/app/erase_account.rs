@@ -9,7 +9,7 @@ use web::Fields;
 use super::{
     note_refusal::{About, note_refusal},
     remove_second_factor::remove_all_factors,
-    state::{App, PASSWORDS, SERVICE},
+    state::{App, PROOFS, SERVICE},
     visit::Visit,
 };
 use crate::{Error, domain::account::Account, store, store::session::Which};
@@ -63,7 +63,7 @@ pub(crate) async fn proved(
         // Passkeys alone: one was used a short while ago.
         return Ok(account);
     }
-    if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &account.email)]).await {
+    if let Err(error) = app.count(&context.tenant, &[(&PROOFS, &account.id.to_string())]).await {
         note_refusal(app, &on_record, Passage::LockedOut, About::Account(&account)).await;
         return Err(error);
     }
@@ -73,6 +73,6 @@ pub(crate) async fn proved(
         fields.refuse("password", "not_valid", None);
         fields.finish(None::<()>)?;
     }
-    app.limits.forget(context.tenant.as_str(), &PASSWORDS, &account.email).await;
+    app.limits.forget(context.tenant.as_str(), &PROOFS, &account.id.to_string()).await;
     Ok(account)
 }

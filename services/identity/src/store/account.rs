@@ -173,15 +173,18 @@ pub(crate) async fn lock_colleague(tx: &mut TenantTx, id: AccountId) -> Result<O
 
 /// Holds the accounts of one of these roles that are open: who takes the last one away waits here for who does the same.
 pub(crate) async fn lock_with_roles(tx: &mut TenantTx, roles: &[Role]) -> Result<Vec<AccountId>, StoreError> {
-    let ids: Vec<Uuid> = sqlx::query_scalar(
-        "SELECT id FROM account
-         WHERE disabled_at IS NULL
-           AND EXISTS (SELECT FROM account_role WHERE account_id = account.id AND role = ANY($1))
-         ORDER BY id FOR UPDATE",
-    )
-    .bind(roles.iter().map(|role| role.code()).collect::<Vec<_>>())
-    .fetch_all(tx.connection())
-    .await?;
+    macro_rules! open {
+        () => {
+            "SELECT id FROM account
+             WHERE disabled_at IS NULL
+               AND EXISTS (SELECT FROM account_role WHERE account_id = account.id AND role = ANY($1)) ORDER BY id"
+        };
+    }
+    let codes: Vec<&str> = roles.iter().map(|role| role.code()).collect();
+    sqlx::query(concat!(open!(), " FOR UPDATE")).bind(&codes).execute(tx.connection()).await?;
+    // A statement that waited sees the accounts as they are now, and the roles as they were before it waited. The next one
+    // sees both as they are.
+    let ids: Vec<Uuid> = sqlx::query_scalar(open!()).bind(&codes).fetch_all(tx.connection()).await?;
     Ok(ids.into_iter().map(AccountId::from).collect())
 }
 

@@ -96,3 +96,12 @@ pub(crate) async fn end_of_account(tx: &mut TenantTx, id: AccountId, at: Instant
         .await?;
     Ok(())
 }
+
+/// Forgets whose password the links were for that ended before a moment.
+pub(crate) async fn forget_old(tx: &mut TenantTx, before: Instant) -> Result<(), StoreError> {
+    sqlx::query("UPDATE mail_link SET account_id = NULL WHERE account_id IS NOT NULL AND expires_at < $1")
+        .bind(before)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}

@@ -75,6 +75,12 @@ pub(crate) async fn is_known(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<bo
     Ok(found.fetch_one(tx.connection()).await?)
 }
 
+/// Forgets sessions that were made before a moment; all of them are over.
+pub(crate) async fn forget_old(tx: &mut TenantTx, before: Instant) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM session WHERE created_at < $1").bind(before).execute(tx.connection()).await?;
+    Ok(())
+}
+
 /// Notes that a session is in use; written at most once a minute.
 pub(crate) async fn touch(tx: &mut TenantTx, id: SessionId, at: Instant) -> Result<(), StoreError> {
     sqlx::query("UPDATE session SET last_seen_at = $2 WHERE id = $1 AND last_seen_at < $2 - interval '1 minute'")

@@ -101,8 +101,8 @@ impl InviteForm {
 }
 
 form! {
-    /// Many people to invite, as text.
-    ImportForm { list }
+    /// Many people to invite: a file, whose text becomes the list, or the list itself.
+    ImportForm { file, list }
 }
 
 form! {

@@ -8,6 +8,7 @@ mod case;
 mod complaint;
 mod integration;
 mod kept;
+pub mod list_file;
 mod login;
 mod network;
 mod organisation;

@@ -2,12 +2,20 @@
 
 use contracts::identity::Invite;
 
+/// A row of the list.
+pub struct Row {
+    /// In which line of the list it begins, from 1.
+    pub line: u64,
+    /// Who is to be invited.
+    pub invite: Invite,
+}
+
 /// Name, e-mail address, roles, language.
 const COLUMNS: usize = 4;
 
 /// Reads the rows: fields apart by tabs, semicolons or commas, whichever the first row has. A first row without an
 /// address is a heading. `role` reads a role as somebody calls it; a row without a language gets `locale`.
-pub fn read(text: &str, locale: &str, role: impl Fn(&str) -> String) -> Vec<Invite> {
+pub fn read(text: &str, locale: &str, role: impl Fn(&str) -> String) -> Vec<Row> {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let delimiter = ['\t', ';'].into_iter().find(|mark| first.contains(*mark)).unwrap_or(',');
     let mut reader = csv::ReaderBuilder::new()
@@ -16,21 +24,22 @@ pub fn read(text: &str, locale: &str, role: impl Fn(&str) -> String) -> Vec<Invi
         .flexible(true)
         .trim(csv::Trim::All)
         .from_reader(text.as_bytes());
-    let rows = reader.records().filter_map(Result::ok).filter(|row| row.iter().any(|cell| !cell.is_empty()));
+    // Text in memory, with rows of any length: none of them fails.
+    let rows = reader.records().flatten().filter(|row| row.iter().any(|cell| !cell.is_empty()));
     let cells = rows.map(|row| {
         let mut cells: Vec<String> = row.iter().take(COLUMNS).map(str::to_owned).collect();
         cells.resize(COLUMNS, String::new());
-        cells
+        (row.position().map_or(0, csv::Position::line), cells)
     });
     let is_heading = |number: usize, cells: &[String]| number == 0 && !cells.iter().any(|cell| cell.contains('@'));
-    let rows = cells.enumerate().filter(|(number, cells)| !is_heading(*number, cells));
+    let rows = cells.enumerate().filter(|(number, (_, cells))| !is_heading(*number, cells));
     let invite = |cells: Vec<String>| Invite {
         roles: cells[2].split(['+', '/', '|']).map(str::trim).filter(|name| !name.is_empty()).map(&role).collect(),
         locale: if cells[3].is_empty() { locale.to_owned() } else { cells[3].to_lowercase() },
         name: cells[0].clone(),
         email: cells[1].clone(),
     };
-    rows.map(|(_, cells)| invite(cells)).collect()
+    rows.map(|(_, (line, cells))| Row { line, invite: invite(cells) }).collect()
 }
 
 #[cfg(test)]
@@ -39,7 +48,13 @@ mod tests {
 
     fn rows(text: &str) -> Vec<(String, String, Vec<String>, String)> {
         let read = read(text, "en", |role| role.to_lowercase().replace(' ', "_"));
-        read.into_iter().map(|row| (row.name, row.email, row.roles, row.locale)).collect()
+        read.into_iter().map(|row| row.invite).map(|row| (row.name, row.email, row.roles, row.locale)).collect()
+    }
+
+    #[test]
+    fn a_row_is_named_by_its_line_in_the_list() {
+        let read = read("Name,Mail\n\nA,a@x.example\n\"B\nC\",b@x.example\nD,d@x.example", "en", str::to_owned);
+        assert_eq!(read.iter().map(|row| row.line).collect::<Vec<_>>(), [3, 4, 6]);
     }
 
     #[test]

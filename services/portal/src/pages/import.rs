@@ -6,15 +6,48 @@ use web::ProblemKind;
 
 use crate::{
     errors::PageError,
-    forms::{self, ImportForm, StaffPost, people_list},
+    forms::{self, Form, ImportForm, StaffPost, StaffUpload, list_file, people_list},
     session::Desk,
+    site::COUNCIL,
     views::console::ImportPage,
 };
+
+const ROLES: [&str; 5] = ["focal_point", "alternate", "affiliate_admin", "secretariat", "observer"];
 
 /// GET `/admin/import`.
 #[handler]
 pub async fn show(desk: Desk) -> Result<Response> {
     desk.page(StatusCode::OK, &ImportPage::new(ImportForm::empty()))
+}
+
+/// GET `/admin/import/example.csv`: the columns in their order, in the reader's language, with the mark that tells a
+/// spreadsheet that it is UTF-8.
+#[handler]
+pub async fn example(desk: Desk) -> Response {
+    let words = desk.site.words();
+    let columns = ["people-name", "people-email", "people-roles", "people-language"].map(|id| words.text(id));
+    let role = if desk.organisation.kind == COUNCIL { ROLES[3] } else { ROLES[0] };
+    let row = ["", "", &words.label("role", role), &desk.account.locale].join(",");
+    let example = format!("\u{feff}{}\r\n{row}\r\n", columns.join(","));
+    Response::builder().content_type("text/csv; charset=utf-8").body(example)
+}
+
+/// POST `/admin/import/file`: the text of a file becomes the list, to be looked at and corrected on the page. Nothing is asked
+/// of identity yet: where it wanted a second factor first, the file would be lost.
+#[handler]
+pub async fn read_file(StaffUpload(desk, _, file): StaffUpload) -> Result<Response> {
+    let mut form = ImportForm::empty();
+    let code = match list_file::text_of(&file) {
+        Some(text) if !text.trim().is_empty() => {
+            form.list.value = text;
+            return desk.page(StatusCode::OK, &ImportPage::new(form));
+        }
+        Some(_) => "required",
+        None => "not_valid",
+    };
+    let mut page = ImportPage::new(form);
+    page.errors = page.form.mark(&desk.site.words(), &[forms::field_error("file", code)]);
+    desk.page(ProblemKind::InvalidFields.status(), &page)
 }
 
 /// POST `/admin/import`: looks at the rows, or invites them.
@@ -23,12 +56,12 @@ pub async fn import(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     let mut form = ImportForm::read(&posted);
     let words = desk.site.words();
     let rows = people_list::read(&form.list.value, &desk.account.locale, |name| role(&desk, name));
-    let people = InvitePeople { rows, only_look: posted.raw("do") != "invite" };
+    let people = InvitePeople { rows: rows.iter().map(|row| row.invite.clone()).collect(), only_look: posted.raw("do") != "invite" };
     match desk.site.portal.clients.identity.invite_people(desk.tenant(), &desk.call, &people).await {
         Ok(InvitedPeople { invited, .. }) if invited > 0 => desk.page(StatusCode::OK, &ImportPage::done(invited)),
-        Ok(InvitedPeople { rows, .. }) => {
+        Ok(InvitedPeople { rows: errors, .. }) => {
             let mut page = ImportPage::new(form);
-            page.look(&words, people.rows, rows);
+            page.look(&words, rows, errors);
             desk.page(StatusCode::OK, &page)
         }
         Err(error) if error.kind() == ProblemKind::InvalidFields => {
@@ -48,7 +81,6 @@ pub async fn import(StaffPost(desk, posted): StaffPost) -> Result<Response> {
 fn role(desk: &Desk, name: &str) -> String {
     let words = desk.site.words();
     let name = name.trim().to_lowercase();
-    let codes = ["focal_point", "alternate", "affiliate_admin", "secretariat", "observer"];
-    let found = codes.into_iter().find(|code| *code == name || words.label("role", code).to_lowercase() == name);
+    let found = ROLES.into_iter().find(|code| *code == name || words.label("role", code).to_lowercase() == name);
     found.map_or(name, str::to_owned)
 }

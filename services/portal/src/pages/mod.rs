@@ -131,6 +131,8 @@ fn people(routes: Route) -> Route {
         .at("/admin", get(administration::begin))
         .at("/admin/people", get(people::list).post(people::invite))
         .at("/admin/import", get(import::show).post(import::import))
+        .at("/admin/import/example.csv", get(import::example))
+        .at("/admin/import/file", post(import::read_file))
         .at("/admin/people/:id", get(person::show))
         .at("/admin/people/:id/roles", post(person::change_roles))
         .at("/admin/people/:id/disabling", post(person::disable))
@@ -248,6 +250,7 @@ pub fn readable(asked: &str) -> &str {
         return "/admin/people";
     }
     match asked {
+        "/admin/import/file" => return "/admin/import",
         "/admin/network/sharing" => return "/admin/network",
         "/admin/network/fallback" => return "/admin/network/routing",
         _ => {}

@@ -11,7 +11,7 @@ async fn a_file_of_who_does_not_run_the_accounts_is_not_even_read() {
     let admin = Desk::log_in(&ways, tenant, "admin").await;
     // No end of a part: whoever reads it finds that it is malformed.
     let broken = "--x\r\nContent-Disposition: form-data; name=\"logo\"; filename=\"a.png\"\r\n\r\nendless";
-    for path in ["/admin/organisation/logo", "/setup/look"] {
+    for path in ["/admin/organisation/logo", "/setup/look", "/admin/import/file"] {
         for (desk, status) in
             [(&worker, StatusCode::FORBIDDEN), (&focal, StatusCode::FORBIDDEN), (&admin, StatusCode::BAD_REQUEST)]
         {

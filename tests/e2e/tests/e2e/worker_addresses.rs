@@ -37,6 +37,32 @@ async fn asked_before(machine: &Machine, tenant: &str, email: &str, days: i32) {
     query.bind(email.to_owned()).bind(days).execute(&mut owner(machine, tenant).await).await.unwrap();
 }
 
+/// As if somebody had logged in, and asked for another password, so many days ago.
+async fn logged_in_before(machine: &Machine, tenant: &str, days: i32) {
+    let mut owner = owner(machine, tenant).await;
+    for statement in [
+        "INSERT INTO session (id, secret_hash, account_id, factors, created_at, last_seen_at)
+         SELECT gen_random_uuid(), decode(md5(now()::text || $1), 'hex'), id, '{password}', at, at
+         FROM (SELECT id FROM account ORDER BY id LIMIT 1) AS account, (SELECT now() - make_interval(days => $1) AS at)",
+        "INSERT INTO mail_link (id, kind, account_id, made_at, expires_at)
+         SELECT gen_random_uuid(), 'password_reset', id, at, at
+         FROM (SELECT id FROM account ORDER BY id LIMIT 1) AS account, (SELECT now() - make_interval(days => $1) AS at)",
+    ] {
+        sqlx::query(statement).bind(days).execute(&mut owner).await.unwrap();
+    }
+}
+
+/// How many days ago the sessions were, and the links that say whose they are.
+async fn old_rows(machine: &Machine, tenant: &str) -> Vec<i32> {
+    let query = sqlx::query_scalar(
+        "SELECT days FROM (
+           SELECT extract(day FROM now() - created_at)::int AS days FROM session
+           UNION ALL SELECT extract(day FROM now() - made_at)::int FROM mail_link WHERE account_id IS NOT NULL) AS kept
+         WHERE days > 0 ORDER BY days",
+    );
+    query.fetch_all(&mut owner(machine, tenant).await).await.unwrap()
+}
+
 #[tokio::test]
 async fn an_erased_account_leaves_its_address_nowhere() {
     let (machine, ways, tenant, email) = (shared(), shared().ways(), "ttuc", "erased@mail.example");
@@ -91,6 +117,10 @@ async fn an_address_without_an_account_is_forgotten_also_where_nobody_registers_
     for (email, days) in [("four@mail.example", 4), ("two@mail.example", 2)] {
         asked_before(machine, tenant, email, days).await;
     }
+    for days in [7, 8] {
+        logged_in_before(machine, tenant, days).await;
+    }
+    assert_eq!(old_rows(machine, tenant).await, [7, 7, 8, 8]);
     let environment = [
         ("FOCAL_CONFIG".to_owned(), machine.config().display().to_string()),
         ("FOCAL__HTTP__LISTEN".to_owned(), format!("127.0.0.1:{}", free_port())),
@@ -103,5 +133,6 @@ async fn an_address_without_an_account_is_forgotten_also_where_nobody_registers_
     })
     .await;
     assert_eq!(kept(machine, tenant, "two@mail.example").await, 1);
+    assert_eq!(old_rows(machine, tenant).await, [7], "the session of a week ago, not the one before, and no old link");
     assert!(identity.interrupt().success(), "{}", identity.printed());
 }

@@ -2,7 +2,7 @@
 
 use contracts::{
     cases::Colleague,
-    identity::{Invitation, Invite, Person, RowErrors},
+    identity::{Invitation, Person, RowErrors},
 };
 use serde::Serialize;
 
@@ -11,7 +11,7 @@ use super::{
     people,
 };
 use crate::{
-    forms::{ChooseForm, ErrorLine, ImportForm, InviteForm, RolesForm},
+    forms::{ChooseForm, ErrorLine, ImportForm, InviteForm, RolesForm, people_list::Row},
     words::Words,
 };
 
@@ -183,7 +183,7 @@ pub struct ImportPage {
 
 #[derive(Serialize)]
 struct ImportRow {
-    number: usize,
+    line: u64,
     name: String,
     email: String,
     roles: Vec<String>,
@@ -203,17 +203,17 @@ impl ImportPage {
     }
 
     /// Has every row shown, with what is wrong with it.
-    pub fn look(&mut self, words: &Words<'_>, rows: Vec<Invite>, errors: Vec<RowErrors>) {
+    pub fn look(&mut self, words: &Words<'_>, rows: Vec<Row>, errors: Vec<RowErrors>) {
         self.is_clean = errors.iter().all(|row| row.errors.is_empty());
-        let row = |(number, (row, errors)): (usize, (Invite, RowErrors))| ImportRow {
-            number: number + 1,
+        let row = |(Row { line, invite: row }, errors): (Row, RowErrors)| ImportRow {
+            line,
             roles: row.roles.iter().map(|role| words.role(role)).collect(),
             name: row.name,
             email: row.email,
             locale: row.locale,
             errors: errors.errors.iter().map(|error| words.row_error(error)).collect(),
         };
-        self.rows = rows.into_iter().zip(errors).enumerate().map(row).collect();
+        self.rows = rows.into_iter().zip(errors).map(row).collect();
     }
 }
 

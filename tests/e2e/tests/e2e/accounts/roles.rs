@@ -1,11 +1,20 @@
 //! Roles, and who runs the accounts.
 
-use contracts::{Call, identity::ChangeRoles};
-use testkit::{Desk, shared};
+use std::time::Duration;
+
+use contracts::{
+    Call,
+    identity::ChangeRoles,
+};
+use sqlx::Connection;
+use testkit::{DEMO_PASSWORD, Desk, create_account, eventually, run, shared};
 use web::ProblemKind;
 
 use super::join;
-use crate::answers::{field_errors, kind};
+use crate::{
+    answers::{field_errors, kind},
+    database::superuser,
+};
 
 #[tokio::test]
 async fn roles_change_at_once_and_somebody_always_runs_the_accounts() {
@@ -42,4 +51,48 @@ async fn roles_change_at_once_and_somebody_always_runs_the_accounts() {
     ways.identity.accounts(tenant, &after).await.expect("the new role counts, in the same session");
     ways.identity.disable_account(tenant, &call, chief.account.id).await.expect("somebody else runs the accounts now");
     assert_eq!(kind(ways.identity.accounts(tenant, &call).await), ProblemKind::Unauthenticated);
+}
+
+#[tokio::test]
+async fn two_who_take_the_role_from_one_another_at_one_time_do_not_both_succeed() {
+    let (machine, ways, tenant) = (shared(), shared().ways(), "two-admins");
+    let made = run(&machine.config(), &["tenant", "create", tenant, "--name", "Two admins", "--country", "PH"]);
+    assert!(made.status.success(), "{made:?}");
+    let mut desks = Vec::new();
+    for email in ["one@two-admins.example", "other@two-admins.example"] {
+        let made = create_account(&machine.config(), tenant, email, "affiliate_admin", DEMO_PASSWORD);
+        assert!(made.status.success(), "{made:?}");
+        desks.push(Desk::set_up(&ways, tenant, email).await);
+    }
+    let calls = [desks[0].call().await, desks[1].call().await];
+    let people = ways.identity.accounts(tenant, &calls[0]).await.unwrap().items;
+    let whose = |email: &str| people.iter().find(|person| person.account.email.starts_with(email)).unwrap().clone();
+    // Each takes the role from the other.
+    let targets = [whose("other@"), whose("one@")];
+
+    // Both wait at one time for the same rows, and go on when both are there.
+    let mut holder = superuser(machine, tenant).await;
+    let mut held = holder.begin().await.unwrap();
+    sqlx::query("SELECT id FROM account FOR UPDATE").execute(&mut *held).await.unwrap();
+    let demoted = calls.into_iter().zip(targets).map(|(call, target)| {
+        let (ways, roles) = (ways.clone(), ChangeRoles { roles: vec!["focal_point".into()] });
+        tokio::spawn(async move {
+            ways.identity.change_roles(tenant, &call, target.account.id, target.version, &roles).await
+        })
+    });
+    let demoted: Vec<_> = demoted.collect();
+    eventually("both wait", Duration::from_secs(20), || async {
+        let waiting = "SELECT count(*) FROM pg_stat_activity
+                       WHERE usename = 'focal_identity' AND wait_event_type = 'Lock' AND query LIKE '%FOR UPDATE'";
+        let waiting: i64 = sqlx::query_scalar(waiting).fetch_one(&mut superuser(machine, tenant).await).await.unwrap();
+        (waiting == 2).then_some(())
+    })
+    .await;
+    held.commit().await.unwrap();
+
+    let mut refused = Vec::new();
+    for outcome in demoted {
+        refused.extend(outcome.await.unwrap().err().map(|error| error.kind()));
+    }
+    assert_eq!(refused, [ProblemKind::LastAdmin]);
 }

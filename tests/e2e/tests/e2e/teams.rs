@@ -6,20 +6,27 @@ use chrono::{Days, NaiveDate};
 use contracts::{
     Call,
     cases::{BreakGlass, Case, ChooseMember, ReassignCases},
-    identity::{Delegation, NewDelegation},
+    identity::{AuditQuery, Delegation, NewDelegation},
     intake::{ReceiptCode, VerifyInquiry},
 };
 use kernel::{Clock, SystemClock, region_day};
-use testkit::{Desk, Ways, complaint, eventually, inquiry, new_key, shared};
+use testkit::{DEMO_PASSWORD, Desk, Ways, complaint, create_account, eventually, inquiry, new_key, shared};
 use uuid::Uuid;
 use web::ProblemKind;
 
-use crate::answers::kind;
+use crate::{answers::kind, database::owner};
 
 const SOON: Duration = Duration::from_secs(20);
 
 pub fn today() -> NaiveDate {
     region_day(SystemClock.now())
+}
+
+const REASON: &str = "The owner is ill and the hearing is today.";
+
+/// Why it was read in emergencies, as far as the reader is told.
+fn reasons(case: &Case) -> Vec<Option<String>> {
+    case.emergencies.iter().map(|access| access.reason.clone()).collect()
 }
 
 /// A case of whoever is at the desk; gives the worker's receipt code too.
@@ -131,14 +138,14 @@ async fn an_admin_reads_a_case_in_an_emergency_and_the_worker_sees_it() {
     assert_eq!(kind(ways.cases.break_glass(tenant, &admin, id, &why(" ")).await), ProblemKind::InvalidFields);
     let forbidden = ways.cases.break_glass(tenant, &focal.call().await, id, &why("x")).await;
     assert_eq!(kind(forbidden), ProblemKind::Forbidden, "who is of the team needs no glass to break");
-    let opened =
-        ways.cases.break_glass(tenant, &admin, id, &why("The owner is ill and the hearing is today.")).await.unwrap();
-    assert!(opened.words.is_some() && opened.emergencies.len() == 1);
+    let opened = ways.cases.break_glass(tenant, &admin, id, &why(REASON)).await.unwrap();
+    assert!(opened.words.is_some());
+    assert_eq!(reasons(&opened), [Some(REASON.to_owned())], "who reads the case reads that, too");
     let again = ways.cases.break_glass(tenant, &admin, id, &why("again")).await;
     assert_eq!(kind(again), ProblemKind::RefusedTransition, "it is open already");
 
     let team = ways.cases.find(tenant, &focal.call().await, id).await.unwrap();
-    assert_eq!(team.emergencies.len(), 1, "the team sees it");
+    assert_eq!(reasons(&team), [Some(REASON.to_owned())], "the team sees it, and why");
     let step = eventually("the worker sees it", SOON, || async {
         let progress = ways.intake.progress(tenant, &ReceiptCode { code: code.clone() }).await.unwrap();
         let seen = progress.steps.iter().any(|step| step.step == "opened_in_emergency");
@@ -146,4 +153,38 @@ async fn an_admin_reads_a_case_in_an_emergency_and_the_worker_sees_it() {
     })
     .await;
     assert_eq!(step, "complaint_filed", "it is no place on the way");
+}
+
+#[tokio::test]
+async fn why_a_case_was_read_in_an_emergency_is_told_to_who_reads_it_and_to_nobody_else() {
+    let (machine, ways, tenant, email) = (shared(), shared().ways(), "serc", "second-admin@serc.example");
+    let made = create_account(&machine.config(), tenant, email, "affiliate_admin", DEMO_PASSWORD);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let (focal, opener) = (Desk::log_in(&ways, tenant, "focal").await, Desk::set_up(&ways, tenant, email).await);
+    let (case, _) = make_case(&ways, &focal).await;
+    let (id, why) = (case.summary.id, BreakGlass { reason: REASON.into() });
+    ways.cases.break_glass(tenant, &opener.call().await, id, &why).await.unwrap();
+
+    let owner_reads = ways.cases.find(tenant, &focal.call().await, id).await.unwrap();
+    assert_eq!(reasons(&owner_reads), [Some(REASON.to_owned())]);
+    for outside in ["admin", "alternate"] {
+        let desk = Desk::log_in(&ways, tenant, outside).await;
+        let seen = ways.cases.find(tenant, &desk.call().await, id).await.unwrap();
+        assert!(seen.words.is_none() && !seen.emergencies[0].by.is_empty(), "{outside} sees that it was, and who");
+        assert_eq!(reasons(&seen), [None::<String>], "{outside} is not told why");
+    }
+
+    let about = AuditQuery { subject: Some(id.to_string()), ..AuditQuery::default() };
+    let trail = ways.identity.audit(tenant, &opener.call().await, &about).await.unwrap().items;
+    assert!(trail.iter().any(|entry| entry.action == "break_glass"));
+    let in_clear: i64 = sqlx::query_scalar(
+        "SELECT (SELECT count(*) FROM audit WHERE strpos(to_jsonb(audit)::text, $1) > 0)
+              + (SELECT count(*) FROM outbox WHERE strpos(to_jsonb(outbox)::text, $1) > 0)
+              + (SELECT count(*) FROM emergency_access WHERE position(convert_to($1, 'UTF8') IN reason_sealed) > 0)",
+    )
+    .bind(REASON)
+    .fetch_one(&mut owner(machine, tenant).await)
+    .await
+    .unwrap();
+    assert_eq!(in_clear, 0, "in no entry, in no event, and sealed in its row");
 }

@@ -33,6 +33,7 @@ mod refusals;
 mod room_for_links;
 mod setup;
 mod sign_on;
+mod standing_in;
 mod step_up;
 mod suspending;
 mod teams;

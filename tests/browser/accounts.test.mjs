@@ -241,11 +241,15 @@ chapter("somebody stands in, is added, and an admin breaks the glass", async () 
   const admin = people.admin;
   await admin.goto(address);
   await admin.getByText(hidden).waitFor();
-  await answer(admin, { reason: "The owner is ill and the hearing is today." });
+  const why = "The owner is ill and the hearing is today.";
+  await answer(admin, { reason: why });
   await send(admin, "/emergency-access");
   await admin.getByText(say("en", "glass-history")).waitFor();
   assert.equal(await admin.getByText(hidden).count(), 0, "for an hour");
+  await admin.getByText(why).waitFor();
   await examine(admin, "case-emergency");
+  await focal.reload();
+  await focal.getByText(why).waitFor();
 
   // Leaving hands the open cases over in the same step.
   await admin.goto(stage.machine.at("clc", "/admin/people"));

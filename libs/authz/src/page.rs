@@ -17,7 +17,7 @@ another organisation is answered as if nothing were there.
 - **public**: needs no log-in.
 
 People and integrations stand here. What a service does by itself (events, jobs), and the operator's commands, act as
-`system` and ask no table; the roles of Postgres and, for operators, a log of their own hold them.
+`system`, which the table never refuses; the roles of Postgres and, for operators, a log of their own hold them.
 
 ";
 

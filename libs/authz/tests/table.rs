@@ -134,6 +134,20 @@ proptest! {
         prop_assert_eq!(decide(&Actor::Client(client), action, &tenant("clc"), standing), expected, "{:?} {:?}", action, scopes);
     }
 
+    /// A service's own work, which the page says is never refused: whatever the action, record and organisation, and
+    /// without a second factor. Nobody who calls acts as `system`: that is held in `libs/web/src/caller.rs`.
+    #[test]
+    fn a_service_itself_is_never_refused(
+        action in prop::sample::select(Action::ALL),
+        standing in prop::option::of(prop::sample::select(Standing::ALL)),
+        slug in prop::sample::select(vec!["clc", "mtuc"]),
+    ) {
+        let now = Instant::from_timestamp(1_800_000_000, 0).unwrap();
+        let context = OpContext::system("relay", tenant(slug), None);
+        prop_assert_eq!(decide(&context.actor, action, &context.tenant, standing), Decision::Allow, "{:?}", action);
+        prop_assert!(authorise_fresh(&context, action, now).is_ok(), "{:?}", action);
+    }
+
     /// Nobody who is logged out does anything but what is public.
     #[test]
     fn without_a_log_in_only_what_is_public(action in prop::sample::select(Action::ALL)) {
@@ -141,6 +155,13 @@ proptest! {
         let expected = if lines()[CodeList::code(action)].public { Decision::Allow } else { Decision::LogInFirst };
         prop_assert_eq!(decision, expected);
     }
+}
+
+#[test]
+fn the_page_says_that_services_themselves_stand_in_no_column() {
+    let words = PAGE.split_whitespace().collect::<Vec<_>>().join(" ");
+    assert!(words.contains("act as `system`, which the table never refuses;"), "say so, or refuse");
+    assert!(Role::from_code("system").is_none() && Scope::from_code("system").is_none());
 }
 
 #[test]

@@ -128,4 +128,14 @@ mod tests {
         let declared: Vec<&str> = Scopes::meta().iter().map(|scope| scope.name).collect();
         assert_eq!(declared, Scope::ALL.iter().map(|scope| scope.code()).collect::<Vec<_>>());
     }
+
+    /// The table refuses `system` nothing: only our own code may act so.
+    #[test]
+    fn nobody_who_calls_acts_as_a_service_itself() {
+        for actor in [Actor::System("relay"), Actor::Anonymous] {
+            let refused = Caller(actor).context("clc").err().map(|problem| problem.kind);
+            assert_eq!(refused, Some(ProblemKind::NotFound));
+        }
+        assert_eq!(public_context("clc").map(|context| context.actor).ok(), Some(Actor::Anonymous));
+    }
 }

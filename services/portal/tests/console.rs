@@ -223,6 +223,19 @@ async fn a_withheld_figure_is_a_dot_with_an_explanation() {
 }
 
 #[tokio::test]
+async fn a_case_says_who_read_it_in_an_emergency_and_why_to_whom_that_is_told() {
+    let pages = Pages::new();
+    let cookie = cookie();
+    let headers = [("cookie", cookie.as_str()), ("accept-language", "en")];
+    let html = pages.get(CLC, &format!("/cases/{ID}"), &headers).await.html;
+    let line = |by: &str| html.split("<li>").find(|line| line.contains(by)).unwrap().split("</li>").next().unwrap();
+    let (told, hidden) = (line("Maya"), line("Rith"));
+    assert!(told.contains("from 20 November 2026, 09:00 to 20 November 2026, 10:00"), "{told}");
+    assert!(told.contains("Why: The &lt;hearing&gt; is today."), "{told}");
+    assert!(hidden.contains("to 19 November 2026, 10:00</span>"), "nothing stands in its place: {hidden}");
+}
+
+#[tokio::test]
 async fn logging_out_takes_the_session_away() {
     let pages = Pages::new();
     let csrf = pages.get(CLC, "/console", &[("cookie", &cookie())]).await.hidden("csrf");

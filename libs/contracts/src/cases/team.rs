@@ -44,7 +44,8 @@ pub struct ChooseMember {
 #[derive(Clone, Object, Serialize, Deserialize)]
 #[oai(deny_unknown_fields)]
 pub struct BreakGlass {
-    /// Why; at most 500 characters. The audit trail and the worker's timeline show that it happened.
+    /// Why; at most 500 characters. Who may read the case's words reads it, too; the audit trail and the worker's
+    /// timeline show only that it happened.
     pub reason: String,
 }
 
@@ -66,7 +67,7 @@ pub struct CasesOfOwner {
 }
 
 /// A glass that was broken.
-#[derive(Clone, Debug, Object, Serialize, Deserialize)]
+#[derive(Clone, Object, Serialize, Deserialize)]
 pub struct EmergencyAccess {
     /// By whom.
     pub by: String,
@@ -74,6 +75,16 @@ pub struct EmergencyAccess {
     pub opened_at: Instant,
     /// Until when.
     pub ends_at: Instant,
+    /// Why; absent for who may not read the case's words.
+    #[oai(skip_serializing_if_is_none)]
+    pub reason: Option<String>,
+}
+
+/// Never the reason itself, so that a log line cannot hold it.
+impl std::fmt::Debug for EmergencyAccess {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("EmergencyAccess(…)")
+    }
 }
 
 impl CasesClient {

@@ -41,9 +41,9 @@ pub(crate) async fn break_glass(
     }
     let wrapped = case.wrapped_key.as_deref().ok_or(Error::NotFound)?;
     let key = keys.open_subject_key("cases", &id.to_string(), wrapped)?;
-    let (access, row) = (EmergencyAccess::begin(by, now), EventId::new().uuid());
-    let reason_sealed = words::seal_reason(&key, &row.to_string(), &reason)?;
-    store::emergency_access::insert(&mut tx, row, id, &access, &reason_sealed).await?;
+    let row = EventId::new().uuid();
+    let access = EmergencyAccess::begin(row, by, now, words::seal_reason(&key, &row.to_string(), &reason)?);
+    store::emergency_access::insert(&mut tx, id, &access).await?;
     audit::record(&mut tx, context, Action::BreakGlass, Some(id.uuid()), now);
     let event = Event::CaseOpenedInEmergency { case: id, inquiry: case.inquiry };
     outbox::append(&mut tx, context, SERVICE, event, case.version, now)?;

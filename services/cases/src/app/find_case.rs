@@ -11,6 +11,7 @@ use crate::{
     Error,
     domain::{
         case::{Case, MonitoringEntry},
+        team::EmergencyAccess,
         words,
     },
     store,
@@ -86,12 +87,8 @@ pub(crate) async fn show(
         team: team(case, &members, &names),
         emergencies: emergencies
             .iter()
-            .map(|access| wire::EmergencyAccess {
-                by: names.of(access.by),
-                opened_at: access.opened_at,
-                ends_at: access.ends_at,
-            })
-            .collect(),
+            .map(|access| show_emergency(access, key.as_ref(), &names))
+            .collect::<Result<_, _>>()?,
         allowed: allowed(context, case, standing),
     })
 }
@@ -140,6 +137,16 @@ fn show_entry(
         basis: entry.outcome.and_then(|(_, basis)| basis).map(|basis| basis.to_string()),
         note,
     })
+}
+
+/// Who reads the words reads the reason too: it may tell what the case is about.
+fn show_emergency(
+    access: &EmergencyAccess,
+    key: Option<&SubjectKey>,
+    names: &Names,
+) -> Result<wire::EmergencyAccess, Error> {
+    let reason = key.map(|key| words::open_reason(key, &access.id.to_string(), &access.reason_sealed)).transpose()?;
+    Ok(wire::EmergencyAccess { by: names.of(access.by), opened_at: access.opened_at, ends_at: access.ends_at, reason })
 }
 
 /// What the caller may do with the case as it is.

@@ -6,6 +6,7 @@ use vault::{SubjectKey, VaultError};
 
 const TABLE: &str = "cases";
 const ENTRY_TABLE: &str = "monitoring_entry";
+const ACCESS_TABLE: &str = "emergency_access";
 
 /// Names and narrative, in clear.
 #[derive(Clone)]
@@ -67,7 +68,12 @@ pub(crate) fn seal_note(key: &SubjectKey, entry: &str, note: &str) -> Result<Vec
 
 /// Seals the reason for reading a case in an emergency, with the case's key.
 pub(crate) fn seal_reason(key: &SubjectKey, access: &str, reason: &str) -> Result<Vec<u8>, VaultError> {
-    key.seal("emergency_access", access, "reason", reason)
+    key.seal(ACCESS_TABLE, access, "reason", reason)
+}
+
+/// Opens the reason for reading a case in an emergency.
+pub(crate) fn open_reason(key: &SubjectKey, access: &str, sealed: &[u8]) -> Result<String, VaultError> {
+    key.open(ACCESS_TABLE, access, "reason", sealed)
 }
 
 /// Opens the note of a monitoring entry.

@@ -6,24 +6,39 @@ use uuid::Uuid;
 
 use crate::domain::team::EmergencyAccess;
 
-/// Adds one, with its sealed reason.
-pub(crate) async fn insert(
-    tx: &mut TenantTx,
+#[derive(sqlx::FromRow)]
+struct Row {
     id: Uuid,
-    case: CaseId,
-    access: &EmergencyAccess,
-    reason_sealed: &[u8],
-) -> Result<(), StoreError> {
+    account_id: Uuid,
+    opened_at: Instant,
+    ends_at: Instant,
+    reason_sealed: Vec<u8>,
+}
+
+impl From<Row> for EmergencyAccess {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            by: row.account_id.into(),
+            opened_at: row.opened_at,
+            ends_at: row.ends_at,
+            reason_sealed: row.reason_sealed,
+        }
+    }
+}
+
+/// Adds one.
+pub(crate) async fn insert(tx: &mut TenantTx, case: CaseId, access: &EmergencyAccess) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO emergency_access (id, case_id, account_id, opened_at, ends_at, reason_sealed)
          VALUES ($1, $2, $3, $4, $5, $6)",
     )
-    .bind(id)
+    .bind(access.id)
     .bind(case.uuid())
     .bind(access.by.uuid())
     .bind(access.opened_at)
     .bind(access.ends_at)
-    .bind(reason_sealed)
+    .bind(&access.reason_sealed)
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -31,13 +46,12 @@ pub(crate) async fn insert(
 
 /// Those of a case, the newest first.
 pub(crate) async fn list(tx: &mut TenantTx, case: CaseId) -> Result<Vec<EmergencyAccess>, StoreError> {
-    let rows: Vec<(Uuid, Instant, Instant)> = sqlx::query_as(
-        "SELECT account_id, opened_at, ends_at FROM emergency_access WHERE case_id = $1 ORDER BY opened_at DESC LIMIT 20",
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT id, account_id, opened_at, ends_at, reason_sealed FROM emergency_access
+         WHERE case_id = $1 ORDER BY opened_at DESC LIMIT 20",
     )
     .bind(case.uuid())
     .fetch_all(tx.connection())
     .await?;
-    let access =
-        |(by, opened_at, ends_at): (Uuid, Instant, Instant)| EmergencyAccess { by: by.into(), opened_at, ends_at };
-    Ok(rows.into_iter().map(access).collect())
+    Ok(rows.into_iter().map(EmergencyAccess::from).collect())
 }

@@ -37,7 +37,9 @@ pub(crate) async fn end_others(app: &App, context: &OpContext, secret: &str) -> 
 async fn end(mut visit: Visit, which: Which) -> Result<u64, Error> {
     let (account, now) = (visit.account().id, visit.now);
     let ended = store::session::end(&mut visit.tx, account, which, now).await?;
-    visit.record(Passage::SessionEnded);
+    if ended > 0 {
+        visit.record(Passage::SessionEnded);
+    }
     visit.tx.commit().await?;
     Ok(ended)
 }

@@ -9,9 +9,16 @@ use super::{ID, Played, ok, play, problem};
 
 fn case(version: i64) -> Value {
     let summary = json!({"id": ID, "reference": "CASE-2026-000045", "state": "in_progress", "violation": "pay_unpaid", "filed_at": "2026-11-05T02:00:00Z", "owner": "Sok Dara"});
+    // To one reader all reasons are told, or none; here both are drawn at once.
+    let emergencies = json!([
+        {"by": "Maya", "opened_at": "2026-11-20T02:00:00Z", "ends_at": "2026-11-20T03:00:00Z",
+         "reason": "The <hearing> is today."},
+        {"by": "Rith", "opened_at": "2026-11-19T02:00:00Z", "ends_at": "2026-11-19T03:00:00Z"}
+    ]);
     json!({
         "summary": summary, "version": version, "inquiry_id": ID, "respondent_type": "employer", "workers_female": 1,
-        "workers_male": 0, "workers_other": 0, "monitoring": [], "team": [], "emergencies": [], "allowed": ["monitor"]
+        "workers_male": 0, "workers_other": 0, "monitoring": [], "team": [], "emergencies": emergencies,
+        "allowed": ["monitor"]
     })
 }
 

@@ -83,14 +83,15 @@ async fn what_is_done_to_people_and_to_cases_stands_in_the_trail() {
         assert!(found.iter().any(|(action, count)| action == code && *count >= 1), "{code} is missing: {found:?}");
     }
 
-    // The hour is over: the words are closed again.
+    // The hour is over: the words are closed again, and the reason with them.
     let aged = sqlx::query(
         "UPDATE emergency_access SET opened_at = opened_at - interval '1 hour', ends_at = ends_at - interval '1 hour'
          WHERE case_id = $1",
     );
     let aged = aged.bind(id).execute(&mut owner(machine, tenant).await).await.unwrap();
     assert_eq!(aged.rows_affected(), 1);
-    assert!(ways.cases.find(tenant, &desk.call().await, id).await.unwrap().words.is_none(), "after an hour");
+    let after = ways.cases.find(tenant, &desk.call().await, id).await.unwrap();
+    assert!(after.words.is_none() && after.emergencies[0].reason.is_none(), "after an hour");
     let ended = Call::bearer(&desk.session);
     identity.end_session(tenant, &ended).await.unwrap();
 }

@@ -6,7 +6,7 @@ use chrono::{Days, NaiveDate};
 use contracts::{
     Call,
     cases::{BreakGlass, Case, ChooseMember, ReassignCases},
-    identity::{ChangeRoles, Delegation, NewDelegation},
+    identity::{AuditQuery, Delegation, NewDelegation},
     intake::{ReceiptCode, VerifyInquiry},
 };
 use kernel::{Clock, SystemClock, region_day};
@@ -14,12 +14,19 @@ use testkit::{DEMO_PASSWORD, Desk, Ways, complaint, create_account, eventually, 
 use uuid::Uuid;
 use web::ProblemKind;
 
-use crate::answers::{field_errors, kind};
+use crate::{answers::kind, database::owner};
 
 const SOON: Duration = Duration::from_secs(20);
 
 pub fn today() -> NaiveDate {
     region_day(SystemClock.now())
+}
+
+const REASON: &str = "The owner is ill and the hearing is today.";
+
+/// Why it was read in emergencies, as far as the reader is told.
+fn reasons(case: &Case) -> Vec<Option<String>> {
+    case.emergencies.iter().map(|access| access.reason.clone()).collect()
 }
 
 /// A case of whoever is at the desk; gives the worker's receipt code too.
@@ -131,14 +138,14 @@ async fn an_admin_reads_a_case_in_an_emergency_and_the_worker_sees_it() {
     assert_eq!(kind(ways.cases.break_glass(tenant, &admin, id, &why(" ")).await), ProblemKind::InvalidFields);
     let forbidden = ways.cases.break_glass(tenant, &focal.call().await, id, &why("x")).await;
     assert_eq!(kind(forbidden), ProblemKind::Forbidden, "who is of the team needs no glass to break");
-    let opened =
-        ways.cases.break_glass(tenant, &admin, id, &why("The owner is ill and the hearing is today.")).await.unwrap();
-    assert!(opened.words.is_some() && opened.emergencies.len() == 1);
+    let opened = ways.cases.break_glass(tenant, &admin, id, &why(REASON)).await.unwrap();
+    assert!(opened.words.is_some());
+    assert_eq!(reasons(&opened), [Some(REASON.to_owned())], "who reads the case reads that, too");
     let again = ways.cases.break_glass(tenant, &admin, id, &why("again")).await;
     assert_eq!(kind(again), ProblemKind::RefusedTransition, "it is open already");
 
     let team = ways.cases.find(tenant, &focal.call().await, id).await.unwrap();
-    assert_eq!(team.emergencies.len(), 1, "the team sees it");
+    assert_eq!(reasons(&team), [Some(REASON.to_owned())], "the team sees it, and why");
     let step = eventually("the worker sees it", SOON, || async {
         let progress = ways.intake.progress(tenant, &ReceiptCode { code: code.clone() }).await.unwrap();
         let seen = progress.steps.iter().any(|step| step.step == "opened_in_emergency");
@@ -149,31 +156,35 @@ async fn an_admin_reads_a_case_in_an_emergency_and_the_worker_sees_it() {
 }
 
 #[tokio::test]
-async fn an_admin_who_works_on_cases_too_does_not_choose_themselves() {
-    let (machine, ways, tenant) = (shared(), shared().ways(), "k-sbsi");
-    let focal = Desk::log_in(&ways, tenant, "focal").await;
-    let admin = Desk::log_in(&ways, tenant, "admin").await;
-    let email = format!("both@{tenant}.example");
-    assert!(create_account(&machine.config(), tenant, &email, "affiliate_admin", DEMO_PASSWORD).status.success());
-    let both = Desk::set_up(&ways, tenant, &email).await;
-    let people = ways.identity.accounts(tenant, &admin.call().await).await.unwrap();
-    let person = people.items.into_iter().find(|person| person.account.email == email).unwrap();
-    let roles = ChangeRoles { roles: vec!["focal_point".into(), "affiliate_admin".into()] };
-    let own = person.account.id;
-    ways.identity.change_roles(tenant, &admin.call().await, own, person.version, &roles).await.unwrap();
-
+async fn why_a_case_was_read_in_an_emergency_is_told_to_who_reads_it_and_to_nobody_else() {
+    let (machine, ways, tenant, email) = (shared(), shared().ways(), "serc", "second-admin@serc.example");
+    let made = create_account(&machine.config(), tenant, email, "affiliate_admin", DEMO_PASSWORD);
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let (focal, opener) = (Desk::log_in(&ways, tenant, "focal").await, Desk::set_up(&ways, tenant, email).await);
     let (case, _) = make_case(&ways, &focal).await;
-    let (id, call, chosen) = (case.summary.id, both.call().await, ChooseMember { account: own });
-    let yourself = |field: &str| [(field.to_owned(), "yourself".to_owned())];
-    assert_eq!(field_errors(ways.cases.add_member(tenant, &call, id, &chosen).await), yourself("account"));
-    assert_eq!(field_errors(ways.cases.hand_over(tenant, &call, id, &chosen).await), yourself("account"));
-    let (from, day) = (Some(case.team[0].account), today());
-    let stand_in = NewDelegation { from, to: own, from_day: day, to_day: day, reason: "Training".into() };
-    assert_eq!(field_errors(ways.identity.delegate(tenant, &call, &stand_in).await), yourself("to"));
-    assert!(ways.cases.find(tenant, &call, id).await.unwrap().words.is_none());
+    let (id, why) = (case.summary.id, BreakGlass { reason: REASON.into() });
+    ways.cases.break_glass(tenant, &opener.call().await, id, &why).await.unwrap();
 
-    // A colleague chooses them, and then they may choose others and themselves.
-    ways.cases.add_member(tenant, &focal.call().await, id, &chosen).await.unwrap();
-    assert!(ways.cases.find(tenant, &call, id).await.unwrap().words.is_some());
-    ways.cases.hand_over(tenant, &call, id, &chosen).await.unwrap();
+    let owner_reads = ways.cases.find(tenant, &focal.call().await, id).await.unwrap();
+    assert_eq!(reasons(&owner_reads), [Some(REASON.to_owned())]);
+    for outside in ["admin", "alternate"] {
+        let desk = Desk::log_in(&ways, tenant, outside).await;
+        let seen = ways.cases.find(tenant, &desk.call().await, id).await.unwrap();
+        assert!(seen.words.is_none() && !seen.emergencies[0].by.is_empty(), "{outside} sees that it was, and who");
+        assert_eq!(reasons(&seen), [None::<String>], "{outside} is not told why");
+    }
+
+    let about = AuditQuery { subject: Some(id.to_string()), ..AuditQuery::default() };
+    let trail = ways.identity.audit(tenant, &opener.call().await, &about).await.unwrap().items;
+    assert!(trail.iter().any(|entry| entry.action == "break_glass"));
+    let in_clear: i64 = sqlx::query_scalar(
+        "SELECT (SELECT count(*) FROM audit WHERE strpos(to_jsonb(audit)::text, $1) > 0)
+              + (SELECT count(*) FROM outbox WHERE strpos(to_jsonb(outbox)::text, $1) > 0)
+              + (SELECT count(*) FROM emergency_access WHERE position(convert_to($1, 'UTF8') IN reason_sealed) > 0)",
+    )
+    .bind(REASON)
+    .fetch_one(&mut owner(machine, tenant).await)
+    .await
+    .unwrap();
+    assert_eq!(in_clear, 0, "in no entry, in no event, and sealed in its row");
 }

@@ -2,7 +2,7 @@
 
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
 
-async fn as_role(role: &str) -> PgConnection {
+pub async fn as_role(role: &str) -> PgConnection {
     let config = config::load(Some(&testkit::shared().config())).expect("the machine's settings");
     let options: PgConnectOptions = config.database.url().expect("a URL").parse().expect("a URL");
     PgConnection::connect_with(&options.username(role)).await.expect("a connection")

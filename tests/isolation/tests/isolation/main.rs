@@ -8,4 +8,5 @@
 mod database;
 mod declared;
 mod matrix;
+mod own;
 mod world;

@@ -159,7 +159,7 @@ async fn ids_of_another_organisation_answer_like_ids_that_do_not_exist() {
         }
         let allowed = match declared.access {
             Access::Roles(allowed) => allowed,
-            // One's own sessions and passkeys: the tests of accounts try those of others.
+            // One's own sessions and passkeys: `own.rs` tries those of others.
             Access::Session => continue,
             Access::Public => panic!("{} takes an id and is for everybody", operation.id),
         };

@@ -39,6 +39,9 @@ struct MemberLine {
 struct EmergencyLine {
     by: String,
     opened: String,
+    ends: String,
+    /// Absent where this reader is not told.
+    reason: Option<String>,
 }
 
 impl TeamPanel {
@@ -53,6 +56,8 @@ impl TeamPanel {
         let emergency = |access: &contracts::cases::EmergencyAccess| EmergencyLine {
             by: access.by.clone(),
             opened: words.moment(access.opened_at),
+            ends: words.moment(access.ends_at),
+            reason: access.reason.clone(),
         };
         Self {
             members: case.team.iter().map(member).collect(),

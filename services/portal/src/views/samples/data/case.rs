@@ -34,17 +34,22 @@ fn case(state: &str, allowed: &[&str]) -> Case {
         monitoring: vec![entry("contact", None), entry("payment", some("partial"))],
         resolution: None,
         team: vec![member(1, "Sok Dara", true), member(2, "Linh", false)],
-        emergencies: vec![EmergencyAccess {
-            by: "Maya".to_owned(),
-            opened_at: at("2026-11-20T02:00:00Z"),
-            ends_at: at("2026-11-20T03:00:00Z"),
-        }],
+        emergencies: vec![access(some("The owner is ill and the hearing is today."))],
         allowed: allowed.iter().map(|action| (*action).to_owned()).collect(),
     }
 }
 
 fn member(account: u128, name: &str, is_owner: bool) -> Member {
     Member { account: Uuid::from_u128(account), name: name.to_owned(), is_owner }
+}
+
+fn access(reason: Option<String>) -> EmergencyAccess {
+    EmergencyAccess {
+        by: "Maya".to_owned(),
+        opened_at: at("2026-11-20T02:00:00Z"),
+        ends_at: at("2026-11-20T03:00:00Z"),
+        reason,
+    }
 }
 
 /// Somebody to choose.
@@ -80,7 +85,8 @@ fn monitor() -> MonitorForm {
 }
 
 pub fn case_filed(words: &Words<'_>) -> console::CasePage {
-    let case = Case { monitoring: vec![], words: None, ..case("filed", &["accept"]) };
+    let emergencies = vec![access(None)];
+    let case = Case { monitoring: vec![], words: None, emergencies, ..case("filed", &["accept"]) };
     console::CasePage::new(words, case, colleagues(), monitor())
 }
 

@@ -26,7 +26,8 @@ pub(crate) async fn link_inquiry(app: &App, context: &OpContext, typed: &str) ->
     store::inquiry_link::make_room(&mut tx, account, inquiry, MOST_ACCOUNTS - 1).await?;
     store::inquiry_link::insert(&mut tx, account, inquiry, false, now).await?;
     // The trail says that it was linked, not to which account: who reads the trail is not to know.
-    audit::record(&mut tx, &context.as_anonymous(), Action::LinkInquiry, Some(inquiry.uuid()), now);
+    // Which one, nobody who reads the trail is told: staff do not know what has an account.
+    audit::record(&mut tx, &context.as_anonymous(), Action::LinkInquiry, None, now);
     let progress = progress_of(&mut tx, inquiry, reference).await?;
     tx.commit().await?;
     Ok(OwnInquiry { id: inquiry.uuid(), linked_at: now, progress })

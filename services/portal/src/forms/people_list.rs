@@ -13,9 +13,15 @@ pub struct Row {
 /// Name, e-mail address, roles, language.
 const COLUMNS: usize = 4;
 
-/// Reads the rows: fields apart by tabs, semicolons or commas, whichever the first row has. A first row without an
-/// address is a heading. `role` reads a role as somebody calls it; a row without a language gets `locale`.
-pub fn read(text: &str, locale: &str, role: impl Fn(&str) -> String) -> Vec<Row> {
+/// Reads the rows: fields apart by tabs, semicolons or commas, whichever the first row has. `names_address` says whether a
+/// cell of the first row is the heading of the addresses; else it is somebody's row, however wrong. `role` reads a role as
+/// somebody calls it; a row without a language gets `locale`.
+pub fn read(
+    text: &str,
+    locale: &str,
+    names_address: impl Fn(&str) -> bool,
+    role: impl Fn(&str) -> String,
+) -> Vec<Row> {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let delimiter = ['\t', ';'].into_iter().find(|mark| first.contains(*mark)).unwrap_or(',');
     let mut reader = csv::ReaderBuilder::new()
@@ -31,7 +37,7 @@ pub fn read(text: &str, locale: &str, role: impl Fn(&str) -> String) -> Vec<Row>
         cells.resize(COLUMNS, String::new());
         (row.position().map_or(0, csv::Position::line), cells)
     });
-    let is_heading = |number: usize, cells: &[String]| number == 0 && !cells.iter().any(|cell| cell.contains('@'));
+    let is_heading = |number: usize, cells: &[String]| number == 0 && cells.get(1).is_some_and(|cell| names_address(cell));
     let rows = cells.enumerate().filter(|(number, (_, cells))| !is_heading(*number, cells));
     let invite = |cells: Vec<String>| Invite {
         roles: cells[2].split(['+', '/', '|']).map(str::trim).filter(|name| !name.is_empty()).map(&role).collect(),
@@ -47,14 +53,21 @@ mod tests {
     use super::*;
 
     fn rows(text: &str) -> Vec<(String, String, Vec<String>, String)> {
-        let read = read(text, "en", |role| role.to_lowercase().replace(' ', "_"));
+        let read = read(text, "en", |cell| cell == "Mail", |role| role.to_lowercase().replace(' ', "_"));
         read.into_iter().map(|row| row.invite).map(|row| (row.name, row.email, row.roles, row.locale)).collect()
     }
 
     #[test]
     fn a_row_is_named_by_its_line_in_the_list() {
-        let read = read("Name,Mail\n\nA,a@x.example\n\"B\nC\",b@x.example\nD,d@x.example", "en", str::to_owned);
+        let read = read("Name,Mail\n\nA,a@x.example\n\"B\nC\",b@x.example\nD,d@x.example", "en", |cell| cell == "Mail", str::to_owned);
         assert_eq!(read.iter().map(|row| row.line).collect::<Vec<_>>(), [3, 4, 6]);
+    }
+
+    #[test]
+    fn nobody_is_taken_for_a_heading_or_swallowed_in_silence() {
+        assert_eq!(rows("Sok Dara,dara.x.example,alternate,km\nA,a@x.example").len(), 2, "an address with a slip");
+        let unclosed = rows("\"A,a@x.example,alternate,en\nB,b@x.example,alternate,en");
+        assert_eq!(unclosed.iter().map(|row| row.1.as_str()).collect::<Vec<_>>(), [""], "a row that has no address");
     }
 
     #[test]

@@ -55,7 +55,9 @@ pub async fn read_file(StaffUpload(desk, _, file): StaffUpload) -> Result<Respon
 pub async fn import(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     let mut form = ImportForm::read(&posted);
     let words = desk.site.words();
-    let rows = people_list::read(&form.list.value, &desk.account.locale, |name| role(&desk, name));
+    let locale = &desk.account.locale;
+    let rows =
+        people_list::read(&form.list.value, locale, |cell| names_address(&desk, cell), |name| role(&desk, name));
     let people = InvitePeople { rows: rows.iter().map(|row| row.invite.clone()).collect(), only_look: posted.raw("do") != "invite" };
     match desk.site.portal.clients.identity.invite_people(desk.tenant(), &desk.call, &people).await {
         Ok(InvitedPeople { invited, .. }) if invited > 0 => desk.page(StatusCode::OK, &ImportPage::done(invited)),
@@ -75,6 +77,13 @@ pub async fn import(StaffPost(desk, posted): StaffPost) -> Result<Response> {
         }
         Err(error) => Err(PageError::from(error).into()),
     }
+}
+
+/// Whether a cell is the heading of the addresses, as the example has it or as people call it.
+fn names_address(desk: &Desk, cell: &str) -> bool {
+    let cell = cell.to_lowercase();
+    cell == desk.site.words().text("people-email").to_lowercase()
+        || ["email", "e-mail", "mail", "email address", "e-mail address"].contains(&cell.as_str())
 }
 
 /// A role by its code, or as the reader's language calls it.

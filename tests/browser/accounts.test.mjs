@@ -175,6 +175,21 @@ chapter("a forgotten password is set anew by a link", async () => {
   people.vanna = page;
 });
 
+chapter("an admin logs a person out everywhere, who then logs in again", async () => {
+  const [page, theirs] = [people.admin, people.vanna];
+  await page.goto(stage.machine.at("clc", "/admin/people"));
+  await page.locator("tbody a", { hasText: "Vanna" }).click();
+  await page.getByText(say("en", "people-sessions-lead")).waitFor();
+  await examine(page, "person-sessions");
+  await send(page, "/sessions/end");
+  await page.getByText(say("en", "sessions-ended")).waitFor();
+  await page.getByText(say("en", "people-sessions-none")).waitFor();
+  await theirs.goto(stage.machine.at("clc", "/inbox"));
+  assert.equal(new URL(theirs.url()).pathname, "/login");
+  await staff.logIn(theirs, "vanna@clc.example", "seven brown otters");
+  await theirs.waitForURL(/\/inbox$/);
+});
+
 chapter("a role is taken away in the middle of a session, and the account closed", async () => {
   const [page, theirs] = [people.admin, people.vanna];
   await theirs.goto(stage.machine.at("clc", "/inbox"));

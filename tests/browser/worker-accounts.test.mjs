@@ -159,6 +159,22 @@ chapter("a forgotten password is set anew with the recovery code, once", async (
   assert.equal(await page.locator(".own-request").count(), 1, "the requests are still there");
 });
 
+chapter("a phone that is gone is logged out from another", async () => {
+  const { page } = known;
+  await page.getByText(say("km", "account-sessions-only")).waitFor();
+  const gone = await stage.visitor(PHONE);
+  await gone.goto(at("/km/account/log-in"));
+  await logIn(gone, known.name, OTHER_PASSWORD);
+  await gone.waitForURL(/\/km\/account$/);
+  await page.goto(at("/km/account"));
+  assert.equal(await page.locator(".own-session").count(), 2);
+  await examine(page, "account-sessions");
+  await page.locator(".own-session form button").click();
+  await page.getByText(say("km", "account-sessions-only")).waitFor();
+  await gone.goto(at("/km/account"));
+  assert.equal(pathOf(gone), "/km/account/log-in", "it shows nothing any more");
+});
+
 chapter("another makes one with an address, from a mail that names nobody", async () => {
   const page = await stage.visitor(PHONE);
   await page.goto(at("/km/account/register"));

@@ -151,7 +151,9 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::InvitePerson
         | Action::ChangeRoles
         | Action::ResetSecondFactor
-        | Action::DisableAccount => AuditKind::People,
+        | Action::DisableAccount
+        | Action::ListSessions
+        | Action::EndSessions => AuditKind::People,
         Action::ExportAudit => AuditKind::Exports,
         Action::ManageSignOn
         | Action::ManageApiClients
@@ -236,9 +238,12 @@ fn about_action(action: Action) -> AuditSubject {
         | Action::ManageCaseTeam
         | Action::ReassignCases
         | Action::ListColleagues => AuditSubject::Case,
-        Action::ListAccounts | Action::ChangeRoles | Action::ResetSecondFactor | Action::DisableAccount => {
-            AuditSubject::Account
-        }
+        Action::ListAccounts
+        | Action::ChangeRoles
+        | Action::ResetSecondFactor
+        | Action::DisableAccount
+        | Action::ListSessions
+        | Action::EndSessions => AuditSubject::Account,
         Action::InvitePerson => AuditSubject::Invitation,
         Action::Delegate => AuditSubject::Delegation,
         Action::ManageSignOn => AuditSubject::Provider,

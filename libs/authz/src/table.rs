@@ -137,6 +137,10 @@ codes! {
         ResetSecondFactor "reset_second_factor",
         /// Close a person's account, or open it again.
         DisableAccount "disable_account",
+        /// See where a person is logged in.
+        ListSessions "list_sessions",
+        /// Log a person out everywhere.
+        EndSessions "end_sessions",
         /// Choose the provider that the organisation logs in through.
         ManageSignOn "manage_sign_on",
         /// Give the organisation's own integrations access, or take it away.
@@ -261,6 +265,8 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ChangeRoles
         | Action::ResetSecondFactor
         | Action::DisableAccount
+        | Action::ListSessions
+        | Action::EndSessions
         | Action::ManageSignOn
         | Action::ManageApiClients
         | Action::ManageOrganisation
@@ -290,6 +296,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ChangeRoles
             | Action::ResetSecondFactor
             | Action::DisableAccount
+            | Action::EndSessions
             | Action::ManageSignOn
             | Action::ManageApiClients
             | Action::ManageRegistration

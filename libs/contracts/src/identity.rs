@@ -9,6 +9,7 @@ mod network;
 mod organisation;
 mod own_account;
 mod people;
+mod person_sessions;
 mod registration;
 mod registry;
 mod routing;
@@ -34,6 +35,7 @@ pub use own_account::{
 pub use people::{
     Accounts, ChangeRoles, Invitation, Invitations, Invite, InvitePeople, InvitedPeople, Person, RowErrors,
 };
+pub use person_sessions::PersonSessions;
 pub use registration::{
     CompleteRegistration, NewRecoveryCode, PasswordProof, RecoverAccount, Register, Registered, RequestRegistration,
     SetRegistration,

@@ -34,6 +34,7 @@ pub(crate) mod manage_api_clients;
 pub mod manage_contacts;
 pub mod manage_members;
 pub mod manage_routing;
+pub(crate) mod manage_sessions;
 pub(crate) mod map_roles;
 pub(crate) mod note_refusal;
 pub(crate) mod prove_sign_on;

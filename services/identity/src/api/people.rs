@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use contracts::identity::{
-    Accounts, ChangeRoles, Invitation, Invitations, Invite, InvitePeople, InvitedPeople, Person,
+    Accounts, ChangeRoles, Invitation, Invitations, Invite, InvitePeople, InvitedPeople, Person, PersonSessions,
 };
 use poem_openapi::{
     OpenApi,
@@ -15,7 +15,7 @@ use web::{Caller, Problem, if_match};
 
 use crate::{
     App,
-    app::{change_roles, close_account, invite_people, invite_person, list_accounts},
+    app::{change_roles, close_account, invite_people, invite_person, list_accounts, manage_sessions},
 };
 
 pub struct People(pub Arc<App>);
@@ -63,6 +63,29 @@ impl People {
         caller: Caller,
     ) -> Result<Json<Person>, Problem> {
         Ok(Json(close_account::reset_second_factor(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
+    }
+
+    /// Where a person is logged in
+    #[oai(path = "/:tenant/accounts/:id/sessions", method = "get", operation_id = "listSessions")]
+    async fn sessions(
+        &self,
+        tenant: Path<String>,
+        id: Path<Uuid>,
+        caller: Caller,
+    ) -> Result<Json<PersonSessions>, Problem> {
+        Ok(Json(manage_sessions::list_sessions(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
+    }
+
+    /// Log a person out everywhere
+    #[oai(path = "/:tenant/accounts/:id/sessions", method = "delete", operation_id = "endSessions")]
+    async fn end_sessions(
+        &self,
+        tenant: Path<String>,
+        id: Path<Uuid>,
+        caller: Caller,
+    ) -> Result<PlainText<String>, Problem> {
+        manage_sessions::end_sessions(&self.0, &caller.context(&tenant)?, id.0.into()).await?;
+        Ok(PlainText(String::new()))
     }
 
     /// The invitations that nobody has taken yet

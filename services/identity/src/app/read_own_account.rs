@@ -1,9 +1,13 @@
 //! How one's own account is set up.
 
 use authz::OpContext;
-use contracts::identity::{OwnAccount, OwnSession, Passkey};
+use contracts::identity::{OwnAccount, Passkey};
 
-use super::{state::App, visit::Visit};
+use super::{
+    manage_sessions::{live_sessions, told},
+    state::App,
+    visit::Visit,
+};
 use crate::{Error, store};
 
 /// For its owner; while the session lacks its second factor, only what that takes.
@@ -17,9 +21,7 @@ pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &st
     let has_sign_on = store::external_identity::is_linked(tx, account).await?;
     let passkeys = store::passkey::list(tx, account).await?;
     let recovery_codes_left = store::recovery_code::count_left(tx, account).await?;
-    let idle_since = now - chrono::Duration::minutes(app.config.session_idle_minutes);
-    let made_since = now - chrono::Duration::hours(app.config.session_hours);
-    let sessions = store::session::list(tx, account, idle_since, made_since).await?;
+    let sessions = live_sessions(app, tx, account, now).await?;
     visit.tx.commit().await?;
 
     let passkey = |row: store::passkey::Listed| Passkey {
@@ -31,14 +33,7 @@ pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &st
     let has_passkey = !passkeys.is_empty();
     // Who has but a password is told how to go on, and nothing that they do not know.
     let (passkeys, sessions) = if is_complete { (passkeys, sessions) } else { (Vec::new(), Vec::new()) };
-    let current = visit.session.id.uuid();
-    let session = |row: store::session::Listed| OwnSession {
-        is_current: row.id == current,
-        id: row.id,
-        device: row.device,
-        made_at: row.created_at,
-        last_seen_at: row.last_seen_at,
-    };
+    let current = Some(visit.session.id);
     Ok(OwnAccount {
         next: visit.session.next_step(),
         has_password,
@@ -47,7 +42,7 @@ pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &st
         has_sign_on,
         passkeys: passkeys.into_iter().map(passkey).collect(),
         recovery_codes_left: if is_complete { u32::try_from(recovery_codes_left).unwrap_or_default() } else { 0 },
-        sessions: sessions.into_iter().map(session).collect(),
+        sessions: sessions.into_iter().map(|row| told(row, current)).collect(),
         account: visit.session.account.into_contract(),
     })
 }

@@ -156,6 +156,14 @@ pub(crate) async fn list(tx: &mut TenantTx) -> Result<Vec<Account>, StoreError> 
     rows.into_iter().map(Account::try_from).collect()
 }
 
+/// Whether it is the account of somebody who works for the organisation, disabled or not: a worker's is as if it were not
+/// there.
+pub(crate) async fn is_colleague(tx: &mut TenantTx, id: AccountId) -> Result<bool, StoreError> {
+    let found =
+        sqlx::query_scalar("SELECT EXISTS (SELECT FROM account WHERE id = $1 AND NOT is_worker)").bind(id.uuid());
+    Ok(found.fetch_one(tx.connection()).await?)
+}
+
 /// One account, held for a change until the transaction ends, disabled or not.
 pub(crate) async fn lock(tx: &mut TenantTx, id: AccountId) -> Result<Option<Account>, StoreError> {
     let row: Option<AccountRow> =

@@ -113,7 +113,7 @@ pub(crate) async fn strengthen(
     Ok(())
 }
 
-/// A session as its owner sees it.
+/// A session as its owner sees it, and who runs the accounts.
 #[derive(sqlx::FromRow)]
 pub(crate) struct Listed {
     pub id: Uuid,

@@ -25,8 +25,7 @@ pub(crate) async fn link_inquiry(app: &App, context: &OpContext, typed: &str) ->
     let (inquiry, reference) = store::receipt::find(&mut tx, &hash).await?.ok_or(Error::WrongCode)?;
     store::inquiry_link::make_room(&mut tx, account, inquiry, MOST_ACCOUNTS - 1).await?;
     store::inquiry_link::insert(&mut tx, account, inquiry, false, now).await?;
-    // The trail says that it was linked, not to which account: who reads the trail is not to know.
-    // Which one, nobody who reads the trail is told: staff do not know what has an account.
+    // The trail says that one was linked; not which one, nor to which account: who reads the trail is not to know.
     audit::record(&mut tx, &context.as_anonymous(), Action::LinkInquiry, None, now);
     let progress = progress_of(&mut tx, inquiry, reference).await?;
     tx.commit().await?;

@@ -183,7 +183,8 @@ async fn page_of(worker: &Worker) -> Result<AccountPage, ApiError> {
     let own = own(worker).await?;
     let requests = worker.site.portal.clients.intake.own_inquiries(worker.tenant(), &worker.call).await?;
     let words = worker.site.words();
-    Ok(AccountPage::new(&words, worker.mark(), own.account.email, own.has_password, requests.items))
+    let (name, has_password) = (own.account.email, own.has_password);
+    Ok(AccountPage::new(&words, worker.mark(), name, has_password, requests.items, own.sessions))
 }
 
 /// The account once more, in answer to a form.

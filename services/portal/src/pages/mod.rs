@@ -3,6 +3,7 @@
 mod account;
 mod account_entry;
 mod account_passkey;
+mod account_sessions;
 mod administration;
 mod audit;
 mod brand;
@@ -139,6 +140,7 @@ fn people(routes: Route) -> Route {
         .at("/admin/people/:id/reassignment", post(person::reassign))
         .at("/admin/people/:id/enabling", post(person::enable))
         .at("/admin/people/:id/second-factor-reset", post(person::reset_second_factor))
+        .at("/admin/people/:id/sessions/end", post(person::end_sessions))
         .at("/admin/invitations/:id/renewal", post(people::renew_invitation))
         .at("/admin/invitations/:id/withdrawal", post(people::withdraw_invitation))
         .at("/admin/integrations", get(integrations::list).post(integrations::create))
@@ -198,6 +200,8 @@ fn account(routes: Route) -> Route {
         .at("/account/requests", post(account::link))
         .at("/account/requests/:id", get(account::progress))
         .at("/account/requests/:id/removal", post(account::unlink))
+        .at("/account/sessions/end", post(account_sessions::end_others))
+        .at("/account/sessions/:id/end", post(account_sessions::end_one))
         .at("/account/password", post(account::change_password))
         .at("/account/recovery-code", get(account::ask_recovery_code).post(account::renew_recovery_code))
         .at("/account/erasure", get(account::ask_erasure).post(account::erase))
@@ -265,6 +269,7 @@ pub fn readable(asked: &str) -> &str {
         "/disabling",
         "/enabling",
         "/second-factor-reset",
+        "/sessions/end",
         "/reassignment",
         "/members",
         "/owner",

@@ -1,4 +1,4 @@
-//! One person: roles, second factor, leaving and coming back.
+//! One person: roles, second factor, sessions, leaving and coming back.
 
 use contracts::{
     ApiError,
@@ -14,7 +14,7 @@ use crate::{
     errors::PageError,
     forms::{self, ChooseForm, Form, RolesForm, StaffPost, ticked_roles},
     session::Desk,
-    site::COUNCIL,
+    site::{COUNCIL, see_other},
     views::console::PersonPage,
 };
 
@@ -86,6 +86,17 @@ pub async fn reset_second_factor(StaffPost(desk, _): StaffPost, Path(id): Path<U
     changed(&desk, id, outcome, RolesForm::empty(), None, "second-factor-taken").await
 }
 
+/// POST `/admin/people/{id}/sessions/end`: logs the person out everywhere. One's own sessions end on one's own page, where
+/// this one goes on.
+#[handler]
+pub async fn end_sessions(StaffPost(desk, _): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    if id == desk.account.id {
+        return Ok(see_other("/me"));
+    }
+    let outcome = desk.site.portal.clients.identity.end_sessions_of(desk.tenant(), &desk.call, id).await;
+    changed(&desk, id, outcome, RolesForm::empty(), None, "sessions-ended").await
+}
+
 /// The person as they are now: with word of what was done, or of why it was not.
 async fn changed<T>(
     desk: &Desk,
@@ -140,8 +151,13 @@ async fn find(desk: &Desk, id: Uuid) -> Result<Person, PageError> {
 
 async fn page(desk: &Desk, person: Person) -> Result<PersonPage, PageError> {
     let (id, is_self) = (person.account.id, person.account.id == desk.account.id);
+    let (is_open, words) = (person.disabled_at.is_none(), desk.site.words());
     let ticked = boxes(desk, &person.account.roles);
-    let mut page = PersonPage::new(&desk.site.words(), person, is_self, ticked);
+    let mut page = PersonPage::new(&words, person, is_self, ticked);
+    if is_open {
+        let sessions = desk.site.portal.clients.identity.sessions_of(desk.tenant(), &desk.call, id).await?;
+        page.show_sessions(&words, sessions.items);
+    }
     if desk.organisation.kind != COUNCIL {
         let cases = &desk.site.portal.clients.cases;
         let open = cases.cases_of(desk.tenant(), &desk.call, id).await?;

@@ -1,9 +1,12 @@
 //! The pages of a worker's account, on the public side.
 
-use contracts::{identity::PasskeyCeremony, intake::OwnInquiry};
+use contracts::{
+    identity::{OwnSession, PasskeyCeremony},
+    intake::OwnInquiry,
+};
 use serde::Serialize;
 
-use super::View;
+use super::{View, sessions::SessionLine};
 use crate::{
     forms::{
         ErrorLine, ForgottenForm, LogInForm, PasswordForm, ProofForm, RecoveryForm, ResetForm, ReturnForm, WorkerForm,
@@ -104,6 +107,8 @@ pub struct AccountPage {
     has_address: bool,
     has_password: bool,
     requests: Vec<OwnRequest>,
+    /// Where the worker is logged in.
+    sessions: Vec<SessionLine>,
     /// The code of a request to add.
     pub code: ReturnForm,
     /// Another password.
@@ -131,6 +136,7 @@ impl AccountPage {
         log_in_name: String,
         has_password: bool,
         requests: Vec<OwnInquiry>,
+        sessions: Vec<OwnSession>,
     ) -> Self {
         let request = |own: OwnInquiry| OwnRequest {
             id: own.id.to_string(),
@@ -144,6 +150,7 @@ impl AccountPage {
             log_in_name,
             has_password,
             requests: requests.into_iter().map(request).collect(),
+            sessions: SessionLine::all(words, sessions),
             code: ReturnForm::empty(),
             password: PasswordForm::empty(),
             errors: Vec::new(),

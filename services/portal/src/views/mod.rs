@@ -12,6 +12,7 @@ mod network;
 pub mod public;
 #[cfg(test)]
 mod samples;
+mod sessions;
 
 use std::{collections::HashMap, sync::Arc};
 

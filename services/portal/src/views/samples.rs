@@ -76,6 +76,7 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("account-passkey-use", public, |_| data::worker_passkey(false));
     drawing.draw("account", public, data::worker_account);
     drawing.draw("account-empty", public, data::worker_account_empty);
+    drawing.draw("account-three-phones", public, data::worker_account_on_three_phones);
     drawing.draw("account-request", public, |words| data::progress(words).in_account());
     drawing.draw("account-forgotten", public, data::worker_forgotten);
     drawing.draw("account-reset", public, |_| data::worker_reset());
@@ -165,6 +166,8 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("organisation-errors", staff, |words| data::organisation_page(words, true));
     drawing.draw("people", staff, data::people);
     drawing.draw("person", staff, |words| data::person(words, false));
+    drawing.draw("person-logged-in", staff, |words| data::person_logged_in(words, false));
+    drawing.draw("person-self", staff, |words| data::person_logged_in(words, true));
     drawing.draw("person-closed", staff, |words| data::person(words, true));
     drawing.draw("import", staff, data::import);
     drawing.draw("import-done", staff, |_| console::ImportPage::done(3));
@@ -289,6 +292,7 @@ fn ids() -> BTreeSet<String> {
             "account-closed",
             "account-opened",
             "second-factor-taken",
+            "sessions-ended",
             "password-changed",
             "sign-on-saved",
             "integration-changed",

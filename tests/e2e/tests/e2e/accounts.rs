@@ -1,5 +1,6 @@
 //! Accounts of people: joining, logging in with two factors, a forgotten password, roles.
 
+mod ended_sessions;
 mod joining;
 mod limits;
 mod passwords;

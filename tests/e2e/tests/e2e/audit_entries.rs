@@ -40,6 +40,7 @@ async fn what_is_done_to_people_and_to_cases_stands_in_the_trail() {
     let roles = ChangeRoles { roles: vec!["alternate".into()] };
     identity.change_roles(tenant, &admin, person, version, &roles).await.unwrap();
     identity.reset_second_factor(tenant, &admin, person).await.unwrap();
+    identity.end_sessions_of(tenant, &admin, person).await.unwrap();
     identity.disable_account(tenant, &admin, person).await.unwrap();
     identity.enable_account(tenant, &admin, person).await.unwrap();
     let invite = Invite {
@@ -73,6 +74,7 @@ async fn what_is_done_to_people_and_to_cases_stands_in_the_trail() {
         "change_roles",
         "delegate",
         "disable_account",
+        "end_sessions",
         "invitation_renewed",
         "invitation_withdrawn",
         "invite_person",

@@ -73,6 +73,7 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
         ("close an account", refusal(identity.disable_account(tenant, &call, id).await)),
         ("open an account", refusal(identity.enable_account(tenant, &call, id).await)),
         ("take second factors away", refusal(identity.reset_second_factor(tenant, &call, id).await)),
+        ("log a person out", refusal(identity.end_sessions_of(tenant, &call, id).await)),
         ("see the log-in service", refusal(identity.sign_on(tenant, &call).await)),
         ("set the log-in service", refusal(identity.set_sign_on(tenant, &call, 0, &settings).await)),
         ("remove the log-in service", refusal(identity.remove_sign_on(tenant, &call).await)),

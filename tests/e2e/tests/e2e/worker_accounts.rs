@@ -4,6 +4,7 @@ mod leaving;
 mod recovery;
 mod registering;
 mod requests;
+mod sessions;
 
 use contracts::{
     Call,

@@ -1,11 +1,11 @@
 //! The second factor, and one's own account.
 
-use contracts::identity::{NewAuthenticatorApp, OwnAccount, OwnSession, Passkey};
+use contracts::identity::{NewAuthenticatorApp, OwnAccount, Passkey};
 use qrcode::{EcLevel, QrCode, render::svg};
 use serde::Serialize;
 use serde_json::Value;
 
-use super::super::View;
+use super::super::{View, sessions::SessionLine};
 use crate::{
     forms::{CodeForm, ErrorLine, PasskeyForm, PasswordForm},
     words::Words,
@@ -186,15 +186,6 @@ struct PasskeyLine {
     used: Option<String>,
 }
 
-#[derive(Serialize)]
-struct SessionLine {
-    id: String,
-    device: String,
-    made: String,
-    seen: String,
-    is_current: bool,
-}
-
 impl OwnAccountPage {
     /// As it is set up now.
     pub fn new(words: &Words<'_>, own: OwnAccount) -> Self {
@@ -204,13 +195,6 @@ impl OwnAccountPage {
             made: words.day(key.made_at),
             used: key.last_used_at.map(|at| words.day(at)),
         };
-        let session = |session: OwnSession| SessionLine {
-            id: session.id.to_string(),
-            device: session.device,
-            made: words.moment(session.made_at),
-            seen: words.moment(session.last_seen_at),
-            is_current: session.is_current,
-        };
         Self {
             email: own.account.email,
             roles: own.account.roles,
@@ -218,7 +202,7 @@ impl OwnAccountPage {
             has_app: own.has_authenticator_app,
             passkeys: own.passkeys.into_iter().map(passkey).collect(),
             codes_left: own.recovery_codes_left,
-            sessions: own.sessions.into_iter().map(session).collect(),
+            sessions: SessionLine::all(words, own.sessions),
             is_linked: own.has_sign_on,
             sign_on: None,
             form: PasswordForm::empty(),

@@ -2,12 +2,12 @@
 
 use contracts::{
     cases::Colleague,
-    identity::{Invitation, Person, RowErrors},
+    identity::{Invitation, OwnSession, Person, RowErrors},
 };
 use serde::Serialize;
 
 use super::{
-    super::{Group, View, languages},
+    super::{Group, View, languages, sessions::SessionLine},
     people,
 };
 use crate::{
@@ -103,7 +103,7 @@ impl View for PeoplePage {
     const TEMPLATE: &'static str = "console/people.html";
 }
 
-/// One person: roles, second factor, closing the account.
+/// One person: roles, second factor, sessions, closing the account.
 #[derive(Serialize)]
 pub struct PersonPage {
     id: String,
@@ -113,6 +113,8 @@ pub struct PersonPage {
     has_second_factor: bool,
     closed: Option<String>,
     is_self: bool,
+    /// Where the person is logged in.
+    sessions: Vec<SessionLine>,
     /// What the person may be, ticked.
     pub roles: Vec<RoleBox>,
     /// The open cases that are theirs, by number.
@@ -139,6 +141,7 @@ impl PersonPage {
             has_second_factor: person.has_second_factor,
             closed: person.disabled_at.map(|at| words.day(at)),
             is_self,
+            sessions: Vec::new(),
             roles,
             cases: Vec::new(),
             colleagues: Vec::new(),
@@ -151,6 +154,11 @@ impl PersonPage {
 }
 
 impl PersonPage {
+    /// Has it shown where the person is logged in.
+    pub fn show_sessions(&mut self, words: &Words<'_>, sessions: Vec<OwnSession>) {
+        self.sessions = SessionLine::all(words, sessions);
+    }
+
     /// Has the person's open cases shown, with who can take them over.
     pub fn offer_cases(&mut self, cases: Vec<String>, colleagues: Vec<Colleague>) {
         let own = self.id.clone();

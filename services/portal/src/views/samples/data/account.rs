@@ -88,19 +88,24 @@ pub fn own_account_with_sign_on(words: &Words<'_>, has_sign_on: bool) -> OwnAcco
     page
 }
 
-fn own_account_of(words: &Words<'_>, has_sign_on: bool) -> OwnAccountPage {
-    let passkey = |n, name: &str, used| Passkey {
-        id: Uuid::from_u128(n),
-        name: name.into(),
-        made_at: at("2026-11-20T08:00:00Z"),
-        last_used_at: used,
-    };
+/// Two sessions of somebody; `here` is the one that looks.
+pub fn sessions(here: bool) -> Vec<OwnSession> {
     let session = |n, device: &str, is_current| OwnSession {
         id: Uuid::from_u128(n),
         device: device.into(),
         made_at: at("2026-11-22T06:00:00Z"),
         last_seen_at: at("2026-11-22T08:00:00Z"),
         is_current,
+    };
+    vec![session(4, "Firefox, Linux", here), session(5, "", false)]
+}
+
+fn own_account_of(words: &Words<'_>, has_sign_on: bool) -> OwnAccountPage {
+    let passkey = |n, name: &str, used| Passkey {
+        id: Uuid::from_u128(n),
+        name: name.into(),
+        made_at: at("2026-11-20T08:00:00Z"),
+        last_used_at: used,
     };
     let own = OwnAccount {
         account: account(),
@@ -111,7 +116,7 @@ fn own_account_of(words: &Words<'_>, has_sign_on: bool) -> OwnAccountPage {
         has_sign_on,
         passkeys: vec![passkey(2, "My phone", Some(at("2026-11-22T08:00:00Z"))), passkey(3, "Office", None)],
         recovery_codes_left: 9,
-        sessions: vec![session(4, "Firefox, Linux", true), session(5, "", false)],
+        sessions: sessions(true),
     };
     OwnAccountPage::new(words, own)
 }
@@ -178,7 +183,15 @@ pub fn delegations(words: &Words<'_>) -> DelegationsPage {
 pub fn person(words: &Words<'_>, closed: bool) -> PersonPage {
     let person = someone(closed);
     let roles = role_boxes(false, &person.account.roles);
-    let mut page = PersonPage::new(words, person, true, roles);
+    let mut page = PersonPage::new(words, person, false, roles);
     page.offer_cases(vec!["CASE-2026-000045".into()], colleagues());
+    page
+}
+
+pub fn person_logged_in(words: &Words<'_>, is_self: bool) -> PersonPage {
+    let person = someone(false);
+    let roles = role_boxes(false, &person.account.roles);
+    let mut page = PersonPage::new(words, person, is_self, roles);
+    page.show_sessions(words, sessions(is_self));
     page
 }

@@ -5,7 +5,7 @@ use contracts::{
     intake::{OwnInquiry, Progress, ProgressEntry},
 };
 
-use super::at;
+use super::{at, sessions};
 use crate::{
     forms::{
         ErrorLine, ForgottenForm, Form, LogInForm, Posted, ProofForm, RecoveryForm, ResetForm, WorkerForm, field_error,
@@ -50,15 +50,22 @@ pub fn worker_account(words: &Words<'_>) -> AccountPage {
         progress: progress(reference, step),
     };
     let requests = vec![own(1, "INQ-2026-000123", "verified"), own(2, "INQ-2026-000007", "resolved")];
-    let mut page = AccountPage::new(words, "mark".into(), NAME.into(), true, requests);
+    let mut page = AccountPage::new(words, "mark".into(), NAME.into(), true, requests, sessions(true));
     page.errors = page.code.mark(words, &[field_error("code", "wrong_code")]);
     page
 }
 
 pub fn worker_account_empty(words: &Words<'_>) -> AccountPage {
-    let mut page = AccountPage::new(words, "mark".into(), "sok@mail.example".into(), false, Vec::new());
+    let here = sessions(true).into_iter().take(1).collect();
+    let mut page = AccountPage::new(words, "mark".into(), "sok@mail.example".into(), false, Vec::new(), here);
     page.notice = Some("password-changed");
     page
+}
+
+/// Without a password: what is on the phone that is gone opens the account again.
+pub fn worker_account_on_three_phones(words: &Words<'_>) -> AccountPage {
+    let phones = sessions(true).into_iter().chain(sessions(false).into_iter().take(1)).collect();
+    AccountPage::new(words, "mark".into(), NAME.into(), false, Vec::new(), phones)
 }
 
 pub fn worker_forgotten(words: &Words<'_>) -> WorkerForgottenPage {

@@ -2,7 +2,9 @@
 
 mod team;
 
-pub use team::{BreakGlass, CasesOfOwner, ChooseMember, Colleague, EmergencyAccess, Member, ReassignCases};
+pub use team::{
+    BreakGlass, CaseOwner, CaseOwners, CasesOfOwner, ChooseMember, Colleague, EmergencyAccess, Member, ReassignCases,
+};
 
 use chrono::NaiveDate;
 use http::Method;

@@ -9,6 +9,7 @@ pub(crate) mod declare_resolved;
 pub(crate) mod file_complaint;
 pub(crate) mod find_case;
 pub(crate) mod list_cases;
+pub(crate) mod list_owners;
 pub(crate) mod manage_team;
 pub(crate) mod reassign_cases;
 pub(crate) mod record_monitoring;

@@ -66,6 +66,22 @@ pub struct CasesOfOwner {
     pub items: Vec<CaseSummary>,
 }
 
+/// An owner of cases, also one whose account is closed.
+#[derive(Clone, Debug, PartialEq, Eq, Object, Serialize, Deserialize)]
+pub struct CaseOwner {
+    /// The account.
+    pub account: Uuid,
+    /// How many open cases are theirs; at least one.
+    pub open_cases: u32,
+}
+
+/// Whose the open cases are.
+#[derive(Clone, Debug, Object, Serialize, Deserialize)]
+pub struct CaseOwners {
+    /// One entry for each account that owns an open case.
+    pub items: Vec<CaseOwner>,
+}
+
 /// A glass that was broken.
 #[derive(Clone, Object, Serialize, Deserialize)]
 pub struct EmergencyAccess {
@@ -131,6 +147,11 @@ impl CasesClient {
     pub async fn cases_of(&self, tenant: &str, call: &Call, owner: Uuid) -> Result<CasesOfOwner, ApiError> {
         let path = query(format!("/v1/{tenant}/case-reassignments"), &[("from", Some(owner.to_string()))]);
         self.0.fetch(Outgoing::new(Method::GET, path, call)).await
+    }
+
+    /// How many open cases each owner has.
+    pub async fn owners(&self, tenant: &str, call: &Call) -> Result<CaseOwners, ApiError> {
+        self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/case-owners"), call)).await
     }
 
     /// Hands all open cases of a person over; gives those that moved.

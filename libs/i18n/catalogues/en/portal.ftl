@@ -561,6 +561,20 @@ people-open-cases = { $count ->
    *[other] { $count } open cases are theirs.
 }
 people-reassign-send = Hand the cases over
+people-cases = Open cases
+people-cases-away = How many open cases each person has cannot be shown right now. Try again shortly.
+people-stranded = { $count ->
+    [one] One open case belongs to somebody who cannot work on it.
+   *[other] { $count } open cases belong to people who cannot work on them.
+}
+people-stranded-lead = Their account is closed, or they have no role that works on cases. Choose each name and hand the cases over.
+people-stranded-of = { $count ->
+    [one] one open case
+   *[other] { $count } open cases
+}
+people-cannot-work = This person has no role that works on cases, and open cases are still theirs.
+people-unlisted = Somebody who is not in the list
+people-unlisted-lead = Open cases belong to an account that is not among the people of your organisation. Hand them over.
 cases-reassigned = The cases are handed over.
 error-account-yourself = You are not of this case's team, so you cannot choose yourself. Ask somebody of the team or another admin, or read it in an emergency
 error-to-yourself = You cannot choose yourself to stand in for somebody else. Choose a colleague, or ask another admin

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contracts::cases::{BreakGlass, CasesOfOwner, ChooseMember, Colleague, ReassignCases};
+use contracts::cases::{BreakGlass, CaseOwners, CasesOfOwner, ChooseMember, Colleague, ReassignCases};
 use poem_openapi::{
     OpenApi,
     param::{Path, Query},
@@ -14,7 +14,7 @@ use web::{Caller, Problem, Scoped, Scopes};
 use super::{Answer, answer};
 use crate::{
     App,
-    app::{break_glass, manage_team, reassign_cases},
+    app::{break_glass, list_owners, manage_team, reassign_cases},
 };
 
 /// The operations on the team of a case.
@@ -88,5 +88,11 @@ impl Teams {
         body: Json<ReassignCases>,
     ) -> Result<Json<CasesOfOwner>, Problem> {
         Ok(Json(reassign_cases::reassign_cases(&self.0, &caller.context(&tenant)?, body.0).await?))
+    }
+
+    /// How many open cases each owner has
+    #[oai(path = "/:tenant/case-owners", method = "get", operation_id = "listCaseOwners")]
+    async fn owners(&self, tenant: Path<String>, caller: Caller) -> Result<Json<CaseOwners>, Problem> {
+        Ok(Json(list_owners::list_owners(&self.0, &caller.context(&tenant)?).await?))
     }
 }

@@ -245,6 +245,16 @@ pub(crate) async fn open_of_owner(tx: &mut TenantTx, owner: AccountId) -> Result
     Ok(rows.into_iter().map(Summary::from).collect())
 }
 
+/// How many open cases each account owns, whatever became of the account.
+pub(crate) async fn count_open_by_owner(tx: &mut TenantTx) -> Result<Vec<(AccountId, i64)>, StoreError> {
+    let rows: Vec<(Uuid, i64)> =
+        sqlx::query_as("SELECT owner, count(*) FROM cases WHERE state = ANY($1) GROUP BY owner ORDER BY owner")
+            .bind(open_states())
+            .fetch_all(tx.connection())
+            .await?;
+    Ok(rows.into_iter().map(|(owner, count)| (owner.into(), count)).collect())
+}
+
 /// Gives them to somebody else; which, is given.
 pub(crate) async fn move_open(tx: &mut TenantTx, from: AccountId, to: AccountId) -> Result<Vec<CaseId>, StoreError> {
     let ids: Vec<Uuid> = sqlx::query_scalar(

@@ -1,6 +1,7 @@
 //! The people of an organisation: who there is, and inviting.
 
-use futures::future::try_join;
+use contracts::ApiError;
+use futures::future::try_join3;
 use poem::{Response, Result, handler, http::StatusCode, web::Path};
 use uuid::Uuid;
 use web::ProblemKind;
@@ -10,10 +11,11 @@ use crate::{
     forms::{self, ErrorLine, InviteForm, StaffPost},
     session::Desk,
     site::{COUNCIL, see_other},
-    views::console::{PeoplePage, RoleBox, role_boxes},
+    views::console::{OpenCases, PeoplePage, RoleBox, role_boxes},
 };
 
-const PEOPLE: &str = "/admin/people";
+/// Where the people are.
+pub const PEOPLE: &str = "/admin/people";
 
 /// GET `/admin/people`.
 #[handler]
@@ -72,9 +74,28 @@ async fn draw(
     notice: Option<&'static str>,
 ) -> Result<Response> {
     let identity = &desk.site.portal.clients.identity;
-    let both = try_join(identity.accounts(desk.tenant(), &desk.call), identity.invitations(desk.tenant(), &desk.call));
-    let (people, invitations) = both.await.map_err(PageError::from)?;
-    let mut page = PeoplePage::new(&desk.site.words(), people.items, invitations.items, form, roles);
+    let (people, invitations, open) = try_join3(
+        identity.accounts(desk.tenant(), &desk.call),
+        identity.invitations(desk.tenant(), &desk.call),
+        open_cases(desk),
+    )
+    .await
+    .map_err(PageError::from)?;
+    let words = desk.site.words();
+    let mut page = PeoplePage::new(&words, people.items, invitations.items, form, roles);
+    page.show_cases(&words, open);
     (page.errors, page.notice) = (errors, notice);
     desk.page(status, &page)
+}
+
+/// The people are identity's: whatever keeps cases from answering, they are shown. A token that has ended ends here too.
+async fn open_cases(desk: &Desk) -> Result<OpenCases, ApiError> {
+    if desk.organisation.kind == COUNCIL {
+        return Ok(OpenCases::Never);
+    }
+    match desk.site.portal.clients.cases.owners(desk.tenant(), &desk.call).await {
+        Ok(owners) => Ok(OpenCases::Of(owners.items)),
+        Err(error) if error.kind() == ProblemKind::Unauthenticated => Err(error),
+        Err(_) => Ok(OpenCases::Away),
+    }
 }

@@ -1,15 +1,11 @@
 //! One person: roles, second factor, sessions, leaving and coming back.
 
-use contracts::{
-    ApiError,
-    cases::ReassignCases,
-    identity::{ChangeRoles, Person},
-};
+use contracts::{ApiError, cases::ReassignCases, identity::ChangeRoles};
 use poem::{Response, Result, handler, http::StatusCode, web::Path};
 use uuid::Uuid;
 use web::{Problem, ProblemKind};
 
-use super::people::boxes;
+use super::people::{PEOPLE, boxes};
 use crate::{
     errors::PageError,
     forms::{self, ChooseForm, Form, RolesForm, StaffPost, ticked_roles},
@@ -21,7 +17,7 @@ use crate::{
 /// GET `/admin/people/{id}`.
 #[handler]
 pub async fn show(desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
-    let page = page(&desk, find(&desk, id).await?).await?;
+    let page = page(&desk, id).await?;
     desk.page(StatusCode::OK, &page)
 }
 
@@ -38,7 +34,7 @@ pub async fn change_roles(StaffPost(desk, posted): StaffPost, Path(id): Path<Uui
 #[handler]
 pub async fn disable(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
     let form = ChooseForm::read(&posted);
-    let needs_heir = page(&desk, find(&desk, id).await?).await?.has_cases();
+    let needs_heir = page(&desk, id).await?.has_cases();
     let heir = match form.chosen() {
         Ok(chosen) => Some(chosen.account),
         Err(errors) if needs_heir => {
@@ -108,7 +104,11 @@ async fn changed<T>(
 ) -> Result<Response> {
     let error = match outcome {
         Ok(_) => {
-            let mut page = page(desk, find(desk, id).await?).await?;
+            let mut page = match page(desk, id).await {
+                // Who is not among the people has no page any more, once their cases are somebody else's.
+                Err(PageError::Refused(ProblemKind::NotFound)) => return Ok(see_other(PEOPLE)),
+                page => page?,
+            };
             page.notice = Some(notice);
             return desk.page(StatusCode::OK, &page);
         }
@@ -118,7 +118,7 @@ async fn changed<T>(
         return Err(PageError::from(error).into());
     }
     let (status, errors) = forms::refused(&mut form, &desk.site.words(), &error);
-    let mut page = page(desk, find(desk, id).await?).await?;
+    let mut page = page(desk, id).await?;
     form.put_back(&mut page);
     if let Some(roles) = roles {
         page.roles = boxes(desk, roles);
@@ -144,25 +144,28 @@ impl PutBack for ChooseForm {
     }
 }
 
-async fn find(desk: &Desk, id: Uuid) -> Result<Person, PageError> {
-    let all = desk.site.portal.clients.identity.accounts(desk.tenant(), &desk.call).await?;
-    all.items.into_iter().find(|person| person.account.id == id).ok_or(PageError::Refused(ProblemKind::NotFound))
-}
-
-async fn page(desk: &Desk, person: Person) -> Result<PersonPage, PageError> {
-    let (id, is_self) = (person.account.id, person.account.id == desk.account.id);
-    let (is_open, words) = (person.disabled_at.is_none(), desk.site.words());
-    let ticked = boxes(desk, &person.account.roles);
-    let mut page = PersonPage::new(&words, person, is_self, ticked);
+/// Who is not among the people has a page as long as open cases are theirs, to hand them over.
+async fn page(desk: &Desk, id: Uuid) -> Result<PersonPage, PageError> {
+    let (clients, words) = (&desk.site.portal.clients, desk.site.words());
+    let people = clients.identity.accounts(desk.tenant(), &desk.call).await?;
+    let person = people.items.into_iter().find(|person| person.account.id == id);
+    let is_listed = person.is_some();
+    let is_open = person.as_ref().is_some_and(|person| person.disabled_at.is_none());
+    let mut page = match person {
+        Some(person) => {
+            let ticked = boxes(desk, &person.account.roles);
+            PersonPage::new(&words, person, id == desk.account.id, ticked)
+        }
+        None => PersonPage::unlisted(&words, id),
+    };
     if is_open {
-        let sessions = desk.site.portal.clients.identity.sessions_of(desk.tenant(), &desk.call, id).await?;
+        let sessions = clients.identity.sessions_of(desk.tenant(), &desk.call, id).await?;
         page.show_sessions(&words, sessions.items);
     }
     if desk.organisation.kind != COUNCIL {
-        let cases = &desk.site.portal.clients.cases;
-        let open = cases.cases_of(desk.tenant(), &desk.call, id).await?;
-        let colleagues = cases.colleagues(desk.tenant(), &desk.call).await?;
+        let open = clients.cases.cases_of(desk.tenant(), &desk.call, id).await?;
+        let colleagues = clients.cases.colleagues(desk.tenant(), &desk.call).await?;
         page.offer_cases(open.items.into_iter().map(|case| case.reference).collect(), colleagues);
     }
-    Ok(page)
+    if is_listed || page.has_cases() { Ok(page) } else { Err(PageError::Refused(ProblemKind::NotFound)) }
 }

@@ -165,10 +165,14 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("organisation", staff, |words| data::organisation_page(words, false));
     drawing.draw("organisation-errors", staff, |words| data::organisation_page(words, true));
     drawing.draw("people", staff, data::people);
+    drawing.draw("people-stranded", staff, data::people_stranded);
+    drawing.draw("people-cases-away", staff, data::people_cases_away);
     drawing.draw("person", staff, |words| data::person(words, false));
     drawing.draw("person-logged-in", staff, |words| data::person_logged_in(words, false));
     drawing.draw("person-self", staff, |words| data::person_logged_in(words, true));
     drawing.draw("person-closed", staff, |words| data::person(words, true));
+    drawing.draw("person-without-work", staff, data::person_without_work);
+    drawing.draw("person-unlisted", staff, data::person_unlisted);
     drawing.draw("import", staff, data::import);
     drawing.draw("import-done", staff, |_| console::ImportPage::done(3));
     drawing.draw("delegations", staff, data::delegations);
@@ -316,6 +320,7 @@ fn ids() -> BTreeSet<String> {
             "organisation-check-link-on-white",
             "organisation-check-focus-on-main",
             "cases-reassigned",
+            "people-unlisted",
         ]
         .map(str::to_owned),
     );

@@ -5,7 +5,7 @@ use std::sync::{Arc, atomic::Ordering};
 use poem::{EndpointExt, IntoResponse, Response, Route, delete, endpoint::BoxEndpoint, get, http::StatusCode, post};
 use serde_json::{Value, json};
 
-use super::{ID, LOGO, Played, SESSION, answer, ok, play, problem};
+use super::{ADMIN, CLOSED, ID, LOGO, Played, SESSION, answer, ok, play, problem};
 
 fn organisation(slug: &str, kind: &str, name: &str) -> Value {
     let country = if kind == "council" { "" } else { "KH" };
@@ -94,6 +94,8 @@ pub fn service(played: Arc<Played>) -> BoxEndpoint<'static> {
             })),
         )
         .at("/v1/:tenant/sessions/current", delete(play(|_, _, _| ok(Value::Null))))
+        .at("/v1/:tenant/accounts", get(play(|_, _, _| ok(people()))))
+        .at("/v1/:tenant/invitations", get(play(|_, _, _| ok(json!({"items": []})))))
         .at("/v1/:tenant/sign-on-offer", get(play(|path, _, _| ok(offer(&path)))))
         .at(
             "/v1/:tenant/sign-ons",
@@ -105,6 +107,19 @@ pub fn service(played: Arc<Played>) -> BoxEndpoint<'static> {
         )
         .at("/v1/:tenant/sign-ons/completion", post(play(|_, _, body| completed(&body))))
         .boxed()
+}
+
+/// A focal point, an admin, and somebody who left.
+fn people() -> Value {
+    let person = |id: &str, name: &str, role: &str| {
+        json!({
+            "id": id, "name": name, "email": "x@clc.test", "locale": "en", "roles": [role], "version": 1,
+            "has_second_factor": true,
+        })
+    };
+    let mut closed = person(CLOSED, "Gone <away>", "focal_point");
+    closed["disabled_at"] = json!("2026-11-20T02:00:00Z");
+    json!({"items": [person(ID, "Sok Dara", "focal_point"), person(ADMIN, "Chan Maly", "affiliate_admin"), closed]})
 }
 
 /// The one network: it leads from Thailand to its one union, and knows whom to call there.

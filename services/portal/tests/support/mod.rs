@@ -25,6 +25,12 @@ pub const SESSION: &str = "SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS";
 pub const LOGO: &str = "0123456789abcdef0123456789abcdef";
 /// The id of the one inquiry and the one case.
 pub const ID: &str = "00000000-0000-7000-8000-000000000009";
+/// Somebody whose account is closed.
+pub const CLOSED: &str = "00000000-0000-7000-8000-00000000000a";
+/// Somebody who runs the accounts and no more.
+pub const ADMIN: &str = "00000000-0000-7000-8000-00000000000b";
+/// An owner of cases who is not among the people.
+pub const UNLISTED: &str = "00000000-0000-7000-8000-00000000000c";
 
 /// What the services were told.
 #[derive(Default)]
@@ -39,6 +45,10 @@ pub struct Played {
     pub session_over: AtomicBool,
     /// Whether intake is away.
     pub intake_away: AtomicBool,
+    /// Whether cases is away.
+    pub cases_away: AtomicBool,
+    /// The bodies of the reassignments that were made.
+    pub reassigned: Mutex<Vec<Value>>,
 }
 
 /// The portal under test.

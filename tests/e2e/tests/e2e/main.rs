@@ -28,6 +28,7 @@ mod openapi;
 mod operators;
 mod organisation;
 mod organisation_files;
+mod owners;
 mod plugs;
 mod processes;
 mod refusals;

@@ -222,6 +222,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "handOverCase", access: OWNER_AND_ADMIN, body: nobody },
     Declared { id: "breakGlass", access: ADMIN, body: |_| Some(json!({ "reason": "x" })) },
     Declared { id: "previewReassignment", access: STAFF, body: none },
+    Declared { id: "listCaseOwners", access: ADMIN, body: none },
     Declared { id: "reassignCases", access: ADMIN, body: |_| Some(json!({ "from": Uuid::nil(), "to": Uuid::nil() })) },
     Declared { id: "listDelegations", access: OWNER_AND_ADMIN, body: none },
     Declared {

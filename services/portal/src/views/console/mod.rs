@@ -29,7 +29,7 @@ pub use joining::{ForgottenPage, JoinPage, LinkEndedPage, ResetPage, SentPage};
 pub use network::{ContactPage, ContactsPage, MembersPage, MembershipPage, RoutingPage, SharingPage};
 pub use network_request::RequestPage;
 pub use organisation::{OrganisationFields, OrganisationPage};
-pub use people::{ImportPage, PeoplePage, PersonPage, RoleBox, role_boxes};
+pub use people::{ImportPage, OpenCases, PeoplePage, PersonPage, RoleBox, role_boxes};
 pub use setup::{SetupPage, SetupStartPage, SetupStepPage, TestReceipt, address, next_of};
 pub use sign_on::{LeavingPage, SignOnPage};
 pub use team::{DelegationsPage, TeamPanel, people};

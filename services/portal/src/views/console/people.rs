@@ -1,9 +1,14 @@
 //! The people of an organisation.
 
+mod owners;
+
+pub use owners::OpenCases;
+
 use contracts::{
     cases::Colleague,
     identity::{Invitation, OwnSession, Person, RowErrors},
 };
+use owners::{StrandedLine, works_on_cases};
 use serde::Serialize;
 
 use super::{
@@ -33,6 +38,14 @@ pub fn role_boxes(is_council: bool, ticked: &[String]) -> Vec<RoleBox> {
 #[derive(Serialize)]
 pub struct PeoplePage {
     people: Vec<PersonLine>,
+    /// Whether the open cases stand beside the people.
+    counts_cases: bool,
+    /// Whether they cannot be counted now.
+    cases_away: bool,
+    /// Who owns open cases and cannot work on them.
+    stranded: Vec<StrandedLine>,
+    /// How many cases these are.
+    stranded_cases: u32,
     invitations: Vec<InvitationLine>,
     /// Somebody to invite.
     pub form: InviteForm,
@@ -52,6 +65,7 @@ struct PersonLine {
     roles: Vec<String>,
     has_second_factor: bool,
     closed: Option<String>,
+    open_cases: Option<u32>,
 }
 
 #[derive(Serialize)]
@@ -79,6 +93,7 @@ impl PeoplePage {
             roles: person.account.roles,
             has_second_factor: person.has_second_factor,
             closed: person.disabled_at.map(|at| words.day(at)),
+            open_cases: None,
         };
         let invitation = |invitation: Invitation| InvitationLine {
             id: invitation.id.to_string(),
@@ -89,6 +104,10 @@ impl PeoplePage {
         };
         Self {
             people: people.into_iter().map(person).collect(),
+            counts_cases: false,
+            cases_away: false,
+            stranded: Vec::new(),
+            stranded_cases: 0,
             invitations: invitations.into_iter().map(invitation).collect(),
             form,
             roles,
@@ -112,9 +131,13 @@ pub struct PersonPage {
     version: i64,
     has_second_factor: bool,
     closed: Option<String>,
+    /// Whether the person is among the people of the organisation.
+    is_listed: bool,
     is_self: bool,
     /// Where the person is logged in.
     sessions: Vec<SessionLine>,
+    /// Whether the roles are for working on cases.
+    works_on_cases: bool,
     /// What the person may be, ticked.
     pub roles: Vec<RoleBox>,
     /// The open cases that are theirs, by number.
@@ -134,26 +157,19 @@ impl PersonPage {
     /// As it is now; `is_self` where people look at themselves.
     pub fn new(words: &Words<'_>, person: Person, is_self: bool, roles: Vec<RoleBox>) -> Self {
         Self {
-            id: person.account.id.to_string(),
             name: person.account.name,
             email: person.account.email,
             version: person.version,
             has_second_factor: person.has_second_factor,
             closed: person.disabled_at.map(|at| words.day(at)),
+            is_listed: true,
             is_self,
-            sessions: Vec::new(),
+            works_on_cases: works_on_cases(&person.account.roles),
             roles,
-            cases: Vec::new(),
-            colleagues: Vec::new(),
-            take_over: ChooseForm::empty(),
-            form: RolesForm::empty(),
-            errors: Vec::new(),
-            notice: None,
+            ..Self::unlisted(words, person.account.id)
         }
     }
-}
 
-impl PersonPage {
     /// Has it shown where the person is logged in.
     pub fn show_sessions(&mut self, words: &Words<'_>, sessions: Vec<OwnSession>) {
         self.sessions = SessionLine::all(words, sessions);

@@ -1,8 +1,11 @@
 //! Joining, second factors, one's own account, people.
 
-use contracts::identity::{
-    Account, Delegation, Invitation, Invite, LinkFacts, NewAuthenticatorApp, NextStep, OwnAccount, OwnSession, Passkey,
-    Person, RowErrors,
+use contracts::{
+    cases::CaseOwner,
+    identity::{
+        Account, Delegation, Invitation, Invite, LinkFacts, NewAuthenticatorApp, NextStep, OwnAccount, OwnSession,
+        Passkey, Person, RowErrors,
+    },
 };
 use uuid::Uuid;
 use web::FieldError;
@@ -11,8 +14,8 @@ use super::{at, colleagues, some};
 use crate::{
     forms::{CodeForm, DelegationForm, ErrorLine, ForgottenForm, ImportForm, InviteForm, JoinForm, ResetForm},
     views::console::{
-        AppPage, DelegationsPage, ForgottenPage, ImportPage, JoinPage, OwnAccountPage, PasskeyPage, PeoplePage,
-        PersonPage, RecoveryCodesPage, ResetPage, SecondFactorPage, role_boxes,
+        AppPage, DelegationsPage, ForgottenPage, ImportPage, JoinPage, OpenCases, OwnAccountPage, PasskeyPage,
+        PeoplePage, PersonPage, RecoveryCodesPage, ResetPage, SecondFactorPage, role_boxes,
     },
     words::Words,
 };
@@ -143,6 +146,21 @@ pub fn people(words: &Words<'_>) -> PeoplePage {
     PeoplePage::new(words, vec![someone(false), someone(true)], vec![invitation], InviteForm::empty(), roles)
 }
 
+pub fn people_stranded(words: &Words<'_>) -> PeoplePage {
+    let mut closed = someone(true);
+    closed.account.id = Uuid::from_u128(2);
+    let mut page = PeoplePage::new(words, vec![someone(false), closed], Vec::new(), InviteForm::empty(), Vec::new());
+    let owner = |account, open_cases| CaseOwner { account: Uuid::from_u128(account), open_cases };
+    page.show_cases(words, OpenCases::Of(vec![owner(1, 12), owner(2, 3), owner(99, 1)]));
+    page
+}
+
+pub fn people_cases_away(words: &Words<'_>) -> PeoplePage {
+    let mut page = people(words);
+    page.show_cases(words, OpenCases::Away);
+    page
+}
+
 pub fn import(words: &Words<'_>) -> ImportPage {
     let row = |email: &str| Invite {
         name: "Chan Maly".into(),
@@ -193,5 +211,20 @@ pub fn person_logged_in(words: &Words<'_>, is_self: bool) -> PersonPage {
     let roles = role_boxes(false, &person.account.roles);
     let mut page = PersonPage::new(words, person, is_self, roles);
     page.show_sessions(words, sessions(is_self));
+    page
+}
+
+pub fn person_without_work(words: &Words<'_>) -> PersonPage {
+    let mut person = someone(false);
+    person.account.roles = vec!["affiliate_admin".into()];
+    let roles = role_boxes(false, &person.account.roles);
+    let mut page = PersonPage::new(words, person, false, roles);
+    page.offer_cases(vec!["CASE-2026-000045".into()], colleagues());
+    page
+}
+
+pub fn person_unlisted(words: &Words<'_>) -> PersonPage {
+    let mut page = PersonPage::unlisted(words, Uuid::from_u128(99));
+    page.offer_cases(vec!["CASE-2026-000045".into(), "CASE-2026-000046".into()], colleagues());
     page
 }

@@ -1,22 +1,20 @@
 //! The people of an organisation.
 
+mod import;
 mod owners;
+mod person;
 
+pub use import::ImportPage;
 pub use owners::OpenCases;
+pub use person::PersonPage;
 
-use contracts::{
-    cases::Colleague,
-    identity::{Invitation, OwnSession, Person, RowErrors},
-};
-use owners::{StrandedLine, works_on_cases};
+use contracts::identity::{Invitation, Person};
+use owners::StrandedLine;
 use serde::Serialize;
 
-use super::{
-    super::{Group, View, languages, sessions::SessionLine},
-    people,
-};
+use super::super::{Group, View, languages};
 use crate::{
-    forms::{ChooseForm, ErrorLine, ImportForm, InviteForm, RolesForm, people_list::Row},
+    forms::{ErrorLine, InviteForm},
     words::Words,
 };
 
@@ -120,127 +118,4 @@ impl PeoplePage {
 
 impl View for PeoplePage {
     const TEMPLATE: &'static str = "console/people.html";
-}
-
-/// One person: roles, second factor, sessions, closing the account.
-#[derive(Serialize)]
-pub struct PersonPage {
-    id: String,
-    name: String,
-    email: String,
-    version: i64,
-    has_second_factor: bool,
-    closed: Option<String>,
-    /// Whether the person is among the people of the organisation.
-    is_listed: bool,
-    is_self: bool,
-    /// Where the person is logged in.
-    sessions: Vec<SessionLine>,
-    /// Whether the roles are for working on cases.
-    works_on_cases: bool,
-    /// What the person may be, ticked.
-    pub roles: Vec<RoleBox>,
-    /// The open cases that are theirs, by number.
-    cases: Vec<String>,
-    colleagues: Vec<Group>,
-    /// Who takes them over.
-    pub take_over: ChooseForm,
-    /// What the person may be.
-    pub form: RolesForm,
-    /// What is wrong.
-    pub errors: Vec<ErrorLine>,
-    /// The id of a text that says what was done.
-    pub notice: Option<&'static str>,
-}
-
-impl PersonPage {
-    /// As it is now; `is_self` where people look at themselves.
-    pub fn new(words: &Words<'_>, person: Person, is_self: bool, roles: Vec<RoleBox>) -> Self {
-        Self {
-            name: person.account.name,
-            email: person.account.email,
-            version: person.version,
-            has_second_factor: person.has_second_factor,
-            closed: person.disabled_at.map(|at| words.day(at)),
-            is_listed: true,
-            is_self,
-            works_on_cases: works_on_cases(&person.account.roles),
-            roles,
-            ..Self::unlisted(words, person.account.id)
-        }
-    }
-
-    /// Has it shown where the person is logged in.
-    pub fn show_sessions(&mut self, words: &Words<'_>, sessions: Vec<OwnSession>) {
-        self.sessions = SessionLine::all(words, sessions);
-    }
-
-    /// Has the person's open cases shown, with who can take them over.
-    pub fn offer_cases(&mut self, cases: Vec<String>, colleagues: Vec<Colleague>) {
-        let own = self.id.clone();
-        let others = colleagues.into_iter().filter(|colleague| colleague.account.to_string() != own);
-        (self.cases, self.colleagues) = (cases, people(others.collect()));
-    }
-
-    /// Whether somebody has to take open cases over.
-    pub fn has_cases(&self) -> bool {
-        !self.cases.is_empty()
-    }
-}
-
-impl View for PersonPage {
-    const TEMPLATE: &'static str = "console/person.html";
-}
-
-/// Inviting many people from a list.
-#[derive(Serialize)]
-pub struct ImportPage {
-    rows: Vec<ImportRow>,
-    /// Whether every row can be invited.
-    is_clean: bool,
-    invited: u32,
-    /// The list as it was pasted.
-    pub form: ImportForm,
-    /// What is wrong with the list as a whole.
-    pub errors: Vec<ErrorLine>,
-}
-
-#[derive(Serialize)]
-struct ImportRow {
-    line: u64,
-    name: String,
-    email: String,
-    roles: Vec<String>,
-    locale: String,
-    errors: Vec<String>,
-}
-
-impl ImportPage {
-    /// The form, before anybody looked.
-    pub fn new(form: ImportForm) -> Self {
-        Self { rows: Vec::new(), is_clean: false, invited: 0, form, errors: Vec::new() }
-    }
-
-    /// So many were invited.
-    pub fn done(invited: u32) -> Self {
-        Self { invited, ..Self::new(ImportForm::empty()) }
-    }
-
-    /// Has every row shown, with what is wrong with it.
-    pub fn look(&mut self, words: &Words<'_>, rows: Vec<Row>, errors: Vec<RowErrors>) {
-        self.is_clean = errors.iter().all(|row| row.errors.is_empty());
-        let row = |(Row { line, invite: row }, errors): (Row, RowErrors)| ImportRow {
-            line,
-            roles: row.roles.iter().map(|role| words.role(role)).collect(),
-            name: row.name,
-            email: row.email,
-            locale: row.locale,
-            errors: errors.errors.iter().map(|error| words.row_error(error)).collect(),
-        };
-        self.rows = rows.into_iter().zip(errors).map(row).collect();
-    }
-}
-
-impl View for ImportPage {
-    const TEMPLATE: &'static str = "console/import.html";
 }

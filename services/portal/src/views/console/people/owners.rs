@@ -6,13 +6,9 @@ use authz::{Action, Role, rules};
 use contracts::cases::CaseOwner;
 use kernel::codes::CodeList;
 use serde::Serialize;
-use uuid::Uuid;
 
-use super::{PeoplePage, PersonPage};
-use crate::{
-    forms::{ChooseForm, RolesForm},
-    words::Words,
-};
+use super::PeoplePage;
+use crate::words::Words;
 
 /// What is known of the open cases of people.
 pub enum OpenCases {
@@ -63,31 +59,6 @@ impl PeoplePage {
         self.stranded.extend(open.into_iter().map(unlisted));
         self.stranded_cases = self.stranded.iter().map(|line| line.open_cases).sum();
         self.counts_cases = true;
-    }
-}
-
-impl PersonPage {
-    /// Somebody who is not among the people: all that can be done is to hand their open cases over.
-    pub fn unlisted(words: &Words<'_>, id: Uuid) -> Self {
-        Self {
-            id: id.to_string(),
-            name: words.text("people-unlisted"),
-            email: String::new(),
-            version: 0,
-            has_second_factor: false,
-            closed: None,
-            is_listed: false,
-            is_self: false,
-            sessions: Vec::new(),
-            works_on_cases: false,
-            roles: Vec::new(),
-            cases: Vec::new(),
-            colleagues: Vec::new(),
-            take_over: ChooseForm::empty(),
-            form: RolesForm::empty(),
-            errors: Vec::new(),
-            notice: None,
-        }
     }
 }
 

@@ -1,12 +1,13 @@
 // Every page in English and Khmer: WCAG 2.2 AA by axe, narrow screens, large text, keyboard, and the pictures of all.
 import assert from "node:assert/strict";
-import { answer, send } from "./forms.mjs";
+import { answer, refused, send } from "./forms.mjs";
 import { answerByKeyboard, focusIsSeen } from "./keyboard.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { casePages, inquiryPages, listPages } from "./tour.mjs";
 import { until } from "./until.mjs";
+import { say } from "./words.mjs";
 import * as worker from "./worker.mjs";
 
 const stage = setStage();
@@ -87,6 +88,11 @@ for (const language of ["en", "km"]) {
     await examine(page, "login");
     await staff.logIn(page, "nobody@clc.example");
     await examine(page, "login-errors");
+    const guessed = `guessed-${language}@clc.example`;
+    await staff.useUpTries(page, guessed);
+    await refused(page, 429, () => staff.givePassword(page, guessed));
+    await page.getByText(say(language, "problem-too-many-requests-advice")).waitFor();
+    await examine(page, "login-locked");
     const observer = await desk("observer", "atuc");
     await until("shared counts", async () => {
       await observer.reload();
@@ -94,6 +100,8 @@ for (const language of ["en", "km"]) {
     });
     await examine(observer, "council");
     if (language === "en") await manualPicture(observer, "council");
+    await observer.goto(at("atuc", "/admin/network"));
+    await examine(observer, "network-members-observer");
     await observer.goto(at("atuc", "/inbox"));
     await examine(observer, "forbidden");
   });

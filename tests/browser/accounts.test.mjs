@@ -1,7 +1,7 @@
 // How people come in: an invitation, a passkey or an authenticator app, a forgotten password, and how they go.
 import assert from "node:assert/strict";
 import { answer, send } from "./forms.mjs";
-import { examine, manualPicture } from "./look.mjs";
+import { examine, manualPicture, withoutPasskeyScript } from "./look.mjs";
 import { invite, mailedAddress, openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
@@ -22,6 +22,23 @@ async function withPasskeys(page) {
     options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
   });
   return { count: async () => (await client.send("WebAuthn.getCredentials", { authenticatorId })).credentials.length };
+}
+
+/** Names somebody who stands in today, once an empty form was refused; gives who. */
+async function nameStandIn(page, language) {
+  await page.goto(stage.machine.at("clc", "/delegations"));
+  await send(page, "/delegations");
+  await page.locator(".govuk-error-summary").waitFor();
+  assert.ok((await page.title()).startsWith(say(language, "error-prefix")));
+  await examine(page, "delegations-errors");
+  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+  const to = await page.locator('main [name="to"] option', { hasText: "Linh" }).getAttribute("value");
+  await answer(page, { to, reason: "Training" });
+  for (const day of ["from_day", "to_day"]) await page.locator(`main [name="${day}"]`).fill(today);
+  await send(page, "/delegations");
+  await page.locator(".lines li", { hasText: "Training" }).waitFor();
+  await examine(page, "delegations");
+  return to;
 }
 
 chapter("an admin invites two people", async () => {
@@ -86,13 +103,25 @@ chapter("one joins in Khmer with a passkey, and comes to the console", async () 
   await examine(page, "recovery-codes");
   await page.locator("main a.govuk-button").click();
   await page.waitForURL(/\/console$/);
-  await page.goto(address);
-  await page.getByText(say("en", "problem-link-ended-title")).first().waitFor();
-  await examine(page, "link-ended");
+  for (const [language, reader] of [["en", page], ["km", await stage.visitor({ locale: "km-KH" })]]) {
+    await reader.goto(address);
+    await reader.getByText(say(language, "problem-link-ended-title")).first().waitFor();
+    await examine(reader, "link-ended");
+    await staff.submit(reader, "/join/");
+    await reader.getByText(say(language, "sent-invitation-title")).first().waitFor();
+    await examine(reader, "sent-invitation");
+  }
 });
 
 chapter("and logs in with nothing but the passkey", async () => {
   const page = people.sokha;
+  const reader = await stage.visitor();
+  await withoutPasskeyScript(reader);
+  for (const language of ["en", "km"]) {
+    await reader.goto(stage.machine.at("clc", `/login?lang=${language}`));
+    await staff.submit(reader, "/login/passkey");
+    await examine(reader, "passkey-use");
+  }
   await page.goto(stage.machine.at("clc", "/console"));
   await page.locator('form[action="/logout"] button').click();
   await page.waitForURL(/\/login$/);
@@ -157,17 +186,25 @@ chapter("one's own account shows what there is, and ends what is elsewhere", asy
 });
 
 chapter("a forgotten password is set anew by a link", async () => {
+  for (const [email, locale] of [["sokha@clc.example", "km-KH"], ["vanna@clc.example", "en-GB"]]) {
+    const reader = await stage.visitor({ locale });
+    await reader.goto(stage.machine.at("clc", "/forgotten"));
+    await examine(reader, "forgotten");
+    await answer(reader, { email });
+    await staff.submit(reader, "/forgotten");
+    await examine(reader, "sent-reset");
+    await reader.goto(await mailedAddress(stage, reader, email, "/reset/"));
+    await examine(reader, "reset");
+    await answer(reader, { password: "short" });
+    await staff.submit(reader, "/reset/");
+    await reader.locator(".govuk-error-summary").waitFor();
+    await examine(reader, "reset-errors");
+    await answer(reader, { password: "seven brown otters" });
+    await staff.submit(reader, "/reset/");
+    await reader.locator('main a[href="/login"]').waitFor();
+    await examine(reader, "reset-done");
+  }
   const page = await stage.visitor();
-  await page.goto(stage.machine.at("clc", "/forgotten"));
-  await examine(page, "forgotten");
-  await answer(page, { email: "vanna@clc.example" });
-  await staff.submit(page, "/forgotten");
-  await examine(page, "sent-reset");
-  const address = await mailedAddress(stage, page, "vanna@clc.example");
-  await page.goto(address);
-  await examine(page, "reset");
-  await answer(page, { password: "seven brown otters" });
-  await staff.submit(page, "/reset/");
   await page.goto(stage.machine.at("clc", "/login"));
   await staff.givePassword(page, "vanna@clc.example", "seven brown otters");
   await staff.giveCode(page, staff.appOf("vanna@clc.example"));
@@ -211,6 +248,15 @@ chapter("a role is taken away in the middle of a session, and the account closed
   await examine(page, "person-closed");
 });
 
+chapter("who works in Khmer names somebody to stand in", async () => {
+  const page = people.sokha;
+  // Her sessions ended with the password of before; her passkey is as good as it was.
+  await page.goto(stage.machine.at("clc", "/login"));
+  await staff.submit(page, "/login/passkey");
+  await page.waitForURL(/\/console$/);
+  await nameStandIn(page, "km");
+});
+
 chapter("somebody stands in, is added, and an admin breaks the glass", async () => {
   const focal = await staff.atDesk(stage, "focal");
   const alternate = await staff.atDesk(stage, "alternate");
@@ -226,17 +272,7 @@ chapter("somebody stands in, is added, and an admin breaks the glass", async () 
   const hidden = say("en", "words-hidden");
   await alternate.goto(address);
   await alternate.getByText(hidden).waitFor();
-  await focal.goto(stage.machine.at("clc", "/delegations"));
-  await send(focal, "/delegations");
-  assert.ok((await focal.title()).startsWith(say("en", "error-prefix")));
-  await examine(focal, "delegations-errors");
-  const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
-  const to = await focal.locator('main [name="to"] option', { hasText: "Linh" }).getAttribute("value");
-  await answer(focal, { to, reason: "Training" });
-  for (const day of ["from_day", "to_day"]) await focal.locator(`main [name="${day}"]`).fill(today);
-  await send(focal, "/delegations");
-  await focal.locator(".lines li", { hasText: "Training" }).waitFor();
-  await examine(focal, "delegations");
+  const to = await nameStandIn(focal, "en");
   await manualPicture(focal, "standing-in", { fullPage: true });
   await alternate.reload();
   await alternate.locator('main form[action$="/acceptance"]').waitFor();

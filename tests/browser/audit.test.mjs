@@ -80,7 +80,15 @@ chapter("in Khmer it reads as well", async () => {
   await khmer.goto(stage.machine.at("clc", "/admin/audit"));
   assert.equal(await khmer.locator("html").getAttribute("lang"), "km");
   await khmer.locator("tbody tr", { hasText: say("km", "audited-invitation-accepted") }).first().waitFor();
+  await khmer.locator("details summary").click();
   await examine(khmer, "audit");
+  for (const [name, asked] of [
+    ["audit-empty", "who=system&kind=emergencies&from=2020-01-01&to=2020-01-02"],
+    ["audit-wrong", "from=2026-02-02&to=2026-01-01"],
+  ]) {
+    await khmer.goto(stage.machine.at("clc", `/admin/audit?${asked}`));
+    await examine(khmer, name);
+  }
 });
 
 chapter("a focal point is not shown it", async () => {

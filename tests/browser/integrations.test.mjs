@@ -116,6 +116,9 @@ chapter("another admin sees all of it in Khmer", async () => {
   await page.goto(stage.machine.at("clc", "/admin/integrations"));
   assert.equal(await page.locator("html").getAttribute("lang"), "km");
   await examine(page, "integrations");
+  await refused(page, 422, () => send(page, "/admin/integrations"));
+  await page.locator(".govuk-error-summary").waitFor();
+  await examine(page, "integrations-errors");
   await page.locator("tbody a").first().click();
   await examine(page, "integration");
   await page.locator('main button[value="now"]').click();
@@ -123,6 +126,7 @@ chapter("another admin sees all of it in Khmer", async () => {
   await examine(page, "integration-secret");
   assert.equal((await token(people.second)).error, "invalid_client");
   people.third = await shown(page);
+  people.khmer = page;
   assert.equal((await token(people.third)).status, 200);
 });
 
@@ -136,4 +140,8 @@ chapter("it may read more, and once it is closed it gets no token", async () => 
   await page.waitForURL(/\/admin\/integrations$/);
   await examine(page, "integrations-closed");
   assert.equal((await token(people.third)).error, "invalid_client");
+  for (const reader of [page, people.khmer]) {
+    await reader.goto(stage.machine.at("clc", `/admin/integrations/${people.first.id}`));
+    await examine(reader, "integration-closed");
+  }
 });

@@ -28,6 +28,11 @@ export async function examine(page, name) {
   await page.setViewportSize(before);
 }
 
+/** Leaves out the script that uses a passkey as soon as its page is shown: so the page stays, to be looked at. */
+export async function withoutPasskeyScript(page) {
+  await page.route(/\/assets\/passkey[^/]*\.js$/, (route) => route.abort());
+}
+
 /** A picture for the manual: what fits on the screen, or all of it, with nothing that has the focus. */
 export async function manualPicture(page, name, { width = 1280, height = 900, fullPage = false } = {}) {
   const before = page.viewportSize();

@@ -106,14 +106,20 @@ chapter("it belongs to the network once its own admin accepts", async () => {
   const visitor = await stage.visitor(PHONE);
   await visitor.goto(stage.machine.at(null, "/en/unions?country=TH"));
   assert.match(await visitor.locator(".door--first").innerText(), /National Congress/, "asked is not a member");
-  const page = await staff.atDesk(stage, "admin", "lct");
-  await openAdmin(page, "/admin/network");
-  await page.getByText(say("en", "request-asks")).waitFor();
-  await page.locator('main a[href^="/admin/network/requests/"]').click();
   const request = 'main form[action^="/admin/network/requests/"] button';
-  await page.locator(request).click();
-  await page.getByText(say("en", "error-shares-required")).first().waitFor();
-  await examine(page, "network-request-errors");
+  const reads = async (page, language) => {
+    await openAdmin(page, "/admin/network");
+    await page.getByText(say(language, "request-asks")).waitFor();
+    await examine(page, "network-sharing-asked");
+    await page.locator('main a[href^="/admin/network/requests/"]').click();
+    await page.locator(request).click();
+    await page.getByText(say(language, "error-shares-required")).first().waitFor();
+    await examine(page, "network-request-errors");
+  };
+  await stage.machine.addPerson({ tenant: "lct", who: "malee", name: "Malee", role: "affiliate_admin", locale: "km" });
+  await reads(await staff.atDesk(stage, "malee", "lct"), "km");
+  const page = await staff.atDesk(stage, "admin", "lct");
+  await reads(page, "en");
   await answer(page, { shares: "coded" });
   await manualPicture(page, "network-request");
   await page.locator(request).click();

@@ -1,6 +1,7 @@
 // What an organisation's pages look like: set by its admin, read by everybody, and a first run by a link.
 import assert from "node:assert/strict";
 import { deflateSync } from "node:zlib";
+import { administrationPages } from "./administration.mjs";
 import { answer, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import { openAdmin } from "./people.mjs";
@@ -164,12 +165,34 @@ chapter("its pages can be read by everybody, in both languages", async () => {
     await page.goto(said.match(/http:\S+\/setup\/start\/\S+/)[0]);
     await examine(page, "setup-start");
     if (slug === "union-en") await manualPicture(page, "setup-start");
-    await answer(page, { name: "Ana", email: `ana@${slug}.example`, password: PASSWORD });
     await staff.submit(page, "/setup/start/");
-    await staff.setUpApp(page, `ana@${slug}.example`);
-    for (const step of ["", "/organisation", "/languages", "/look", "/people", "/test"]) {
-      await page.goto(stage.machine.at(slug, `/setup${step}`));
-      await examine(page, `setup${step.replace("/", "-")}`);
+    await page.locator(".govuk-error-summary").waitFor();
+    await examine(page, "setup-start-errors");
+    const email = `ana@${slug}.example`;
+    await answer(page, { name: "Ana", email, password: PASSWORD });
+    await staff.submit(page, "/setup/start/");
+    await examine(page, "set-up");
+    await staff.setUpApp(page, email);
+    const steps = ["", "/organisation", "/languages", "/look", "/people"].map((step) => `/setup${step}`);
+    for (const path of [...steps, "/me/second-factor", "/admin/network", "/setup/test"]) {
+      await page.goto(stage.machine.at(slug, path));
+      await examine(page, path.slice(1).replace("/", "-"));
     }
+    await send(page, "/setup/test");
+    await page.locator('main a[href="/inbox"]').waitFor();
+    await examine(page, "setup-test-sent");
+    if (slug === "union-km") known.khmer = page;
   }
+});
+
+chapter("what an admin opens otherwise can be read in Khmer too", async () => {
+  const at = (path) => stage.machine.at("union-km", path);
+  await administrationPages(known.khmer, at, "km");
+  const page = await stage.visitor({ locale: "km-KH" });
+  await page.goto(at("/login"));
+  await staff.givePassword(page, "ana@union-km.example", PASSWORD);
+  await answer(page, { code: "000000" });
+  await staff.submit(page, "/login/second-factor");
+  await page.locator(".govuk-error-summary").waitFor();
+  await examine(page, "second-factor-wrong");
 });

@@ -18,11 +18,12 @@ export async function invite(page, name, email, role, locale) {
   await page.getByText(say("en", "invitation-sent")).waitFor();
 }
 
-/** The address in the newest mail to somebody. */
-export async function mailedAddress(stage, page, email) {
+/** The address in the newest mail to somebody, once it is one with `part` in it. */
+export async function mailedAddress(stage, page, email, part = "/") {
   return until(`a mail to ${email}`, async () => {
     await page.goto(stage.machine.mails);
     const links = page.locator(`p:text-is("To: ${email}") + pre`).first().locator("a");
-    return (await links.count()) && (await links.first().getAttribute("href"));
+    const address = (await links.count()) && (await links.first().getAttribute("href"));
+    return address && address.includes(part) && address;
   });
 }

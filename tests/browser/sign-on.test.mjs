@@ -20,6 +20,16 @@ async function leave(page) {
   await page.locator('main form[action^="/login/sso"] button').click();
 }
 
+/** Examines the page that leads to the service: it stays, since the service answers with nothing (RFC 9110, 15.3.5). */
+async function examineLeaving(page) {
+  const isService = (url) => url.origin === seen.service.issuer;
+  await page.route(isService, (route) => route.fulfill({ status: 204 }));
+  const asked = page.waitForRequest((request) => isService(new URL(request.url())));
+  await Promise.all([asked, leave(page)]);
+  await examine(page, "leaving");
+  await page.unroute(isService);
+}
+
 chapter("an admin names the log-in service", async () => {
   const page = (seen.admin = await staff.atDesk(stage, "admin"));
   await people.openAdmin(page, SETTINGS);
@@ -59,14 +69,18 @@ chapter("somebody who was invited joins by it, in Khmer", async () => {
 });
 
 chapter("the same address opens no account that nobody linked; its owner links it", async () => {
-  const stranger = await stage.visitor();
-  await stranger.setExtraHTTPHeaders({ "x-log-in-as": "focal" });
-  await stranger.goto(stage.machine.at("clc", "/login?lang=km"));
-  await examine(stranger, "login-with-sign-on");
-  await leave(stranger);
-  await stranger.waitForURL(/\/login\/sso\/return/);
-  await stranger.locator(".govuk-error-summary").waitFor();
-  await examine(stranger, "sign-on-refused");
+  for (const locale of ["en-GB", "km-KH"]) {
+    const stranger = await stage.visitor({ locale });
+    await stranger.setExtraHTTPHeaders({ "x-log-in-as": "focal" });
+    await stranger.goto(stage.machine.at("clc", "/login"));
+    await examine(stranger, "login-with-sign-on");
+    await examineLeaving(stranger);
+    // Who is not led on finds the way by themselves.
+    await stranger.locator("main a.govuk-button").click();
+    await stranger.waitForURL(/\/login\/sso\/return/);
+    await stranger.locator(".govuk-error-summary").waitFor();
+    await examine(stranger, "sign-on-refused");
+  }
 
   const page = await staff.atDesk(stage, "focal");
   await page.setExtraHTTPHeaders({ "x-log-in-as": "focal" });

@@ -16,6 +16,19 @@ export async function givePassword(page, email, password = PASSWORD) {
   await submit(page, "/login?");
 }
 
+/** Guesses somebody's password from the log-in page that is open, until no more tries are taken. */
+export async function useUpTries(page, email) {
+  const refused = await page.evaluate(async (email) => {
+    const body = new URLSearchParams({ email, password: "not the password" });
+    for (let tries = 0; tries < 20; tries += 1) {
+      const { status } = await fetch(location.href, { method: "POST", body });
+      if (status !== 401) return status;
+    }
+    return null;
+  }, email);
+  assert.equal(refused, 429, "at some point there are too many");
+}
+
 /** Gives a code on the page that asks for one. */
 export async function giveCode(page, app) {
   await answer(page, { code: await app.code() });

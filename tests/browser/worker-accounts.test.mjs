@@ -1,8 +1,8 @@
 // A worker's account: made without an address, in Khmer, on a phone; requests in it; recovered, and erased.
 import assert from "node:assert/strict";
 import { answer, send } from "./forms.mjs";
-import { examine, manualPicture } from "./look.mjs";
-import { openAdmin } from "./people.mjs";
+import { examine, manualPicture, withoutPasskeyScript } from "./look.mjs";
+import { mailedAddress, openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { until } from "./until.mjs";
@@ -51,6 +51,7 @@ chapter("nobody makes an account before the union allows it", async () => {
   await send(admin, "/admin/workers");
   await admin.getByText(say("en", "workers-opened")).waitFor();
   await manualPicture(admin, "workers");
+  await examine(admin, "workers-opened");
   const focal = await staff.atDesk(stage, "focal");
   assert.equal((await focal.goto(at("/admin/workers"))).status(), 403);
 });
@@ -199,6 +200,27 @@ chapter("another makes one with an address, from a mail that names nobody", asyn
   await examine(page, "account-link-ended");
 });
 
+chapter("who has an address sets the password anew by a mail, in either language", async () => {
+  const page = await stage.visitor(PHONE);
+  await page.goto(at("/km/account/forgotten"));
+  await answer(page, { email: "sok@mail.example" });
+  await send(page, "/account/forgotten");
+  await page.getByText(say("km", "account-reset-sent-title")).first().waitFor();
+  await examine(page, "account-reset-sent");
+  const address = await mailedAddress(stage, page, "sok@mail.example", "/km/account/reset/");
+  for (const language of ["km", "en"]) {
+    await page.goto(address.replace("/km/", `/${language}/`));
+    await answer(page, { password: "short" });
+    await send(page, pathOf(page));
+    await isRefused(page, language);
+    await examine(page, "account-reset-errors");
+  }
+  await answer(page, { password: OTHER_PASSWORD });
+  await send(page, pathOf(page));
+  await page.getByText(say("en", "account-reset-done-title")).first().waitFor();
+  await examine(page, "account-reset-done");
+});
+
 chapter("a third has a passkey in the place of a password", async () => {
   const page = await stage.visitor(PHONE);
   const client = await page.context().newCDPSession(page);
@@ -213,6 +235,9 @@ chapter("a third has a passkey in the place of a password", async () => {
   await page.locator("main a.govuk-button").click();
   await page.waitForURL(/\/km\/account\/passkey$/);
   await examine(page, "account-passkey");
+  await page.goto(at("/en/account/passkey"));
+  await examine(page, "account-passkey");
+  await page.goto(at("/km/account/passkey"));
   await send(page, "/account/passkey");
   await page.waitForURL(/\/km\/account$/);
   await send(page, "/account/log-out");
@@ -221,6 +246,31 @@ chapter("a third has a passkey in the place of a password", async () => {
   await page.locator('main a[href$="/account/log-in/passkey"]').click();
   await page.waitForURL(/\/km\/account$/);
   await page.getByText(name).waitFor();
+});
+
+chapter("who is logged in, and who is not, can read the pages in the other language", async () => {
+  const { page } = known;
+  for (const path of ["/km/account/recovery-code", "/en/account", "/en/account/forgotten", "/en/account/erasure"]) {
+    await page.goto(at(path));
+    await examine(page, path.slice("/km/".length).replace("/", "-"));
+  }
+  await page.goto(at("/en/account/recovery-code"));
+  await examine(page, "account-recovery-code");
+  await answer(page, { password: OTHER_PASSWORD });
+  await send(page, "/account/recovery-code");
+  Object.assign(known, await secrets(page));
+  await examine(page, "account-secrets");
+  const visitor = await stage.visitor(PHONE);
+  await withoutPasskeyScript(visitor);
+  for (const [name, path] of [
+    ["account-log-in", "/en/account/log-in"],
+    ["account-register", "/en/account/register"],
+    ["account-passkey-use", "/en/account/log-in/passkey"],
+    ["account-passkey-use", "/km/account/log-in/passkey"],
+  ]) {
+    await visitor.goto(at(path));
+    await examine(visitor, name);
+  }
 });
 
 chapter("an account is deleted; the code still opens the request", async () => {

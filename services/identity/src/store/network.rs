@@ -65,27 +65,10 @@ pub(crate) async fn insert_contact(
     network: &TenantSlug,
     contact: &EmergencyContact,
 ) -> Result<bool, StoreError> {
-    let inserted = sqlx::query(
-        "INSERT INTO control.emergency_contact
-           (id, network, country, kind, number, names, hours, source, last_verified, position)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)",
-    )
-    .bind(contact.id)
-    .bind(network.as_str())
-    .bind(contact.country.code())
-    .bind(contact.kind.code())
-    .bind(&contact.number)
-    .bind(Json(&contact.names))
-    .bind(&contact.hours)
-    .bind(&contact.source)
-    .bind(contact.last_verified)
-    .bind(contact.position)
-    .execute(tx.connection())
-    .await;
-    match inserted {
-        Err(error) if violates(&error, "emergency_contact_once") => Ok(false),
-        other => Ok(other?.rows_affected() == 1),
-    }
+    let sql = "INSERT INTO control.emergency_contact
+                 (id, network, country, kind, number, names, hours, source, last_verified, position, version)
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    write_contact(tx, sql, network, contact).await
 }
 
 /// The version of a contact, where a network has one of this id.
@@ -104,25 +87,34 @@ pub(crate) async fn update_contact(
     network: &TenantSlug,
     contact: &EmergencyContact,
 ) -> Result<bool, StoreError> {
-    let updated = sqlx::query(
-        "UPDATE control.emergency_contact SET country = $3, kind = $4, number = $5, names = $6, hours = $7, source = $8,
-           last_verified = $9, position = $10, version = $11
-         WHERE id = $1 AND network = $2",
-    )
-    .bind(contact.id)
-    .bind(network.as_str())
-    .bind(contact.country.code())
-    .bind(contact.kind.code())
-    .bind(&contact.number)
-    .bind(Json(&contact.names))
-    .bind(&contact.hours)
-    .bind(&contact.source)
-    .bind(contact.last_verified)
-    .bind(contact.position)
-    .bind(contact.version)
-    .execute(tx.connection())
-    .await;
-    match updated {
+    let sql = "UPDATE control.emergency_contact SET country = $3, kind = $4, number = $5, names = $6, hours = $7,
+                 source = $8, last_verified = $9, position = $10, version = $11
+               WHERE id = $1 AND network = $2";
+    write_contact(tx, sql, network, contact).await
+}
+
+/// Runs a statement that takes a contact in the order of its columns; `false` where the number is there already.
+async fn write_contact(
+    tx: &mut TenantTx,
+    sql: &'static str,
+    network: &TenantSlug,
+    contact: &EmergencyContact,
+) -> Result<bool, StoreError> {
+    let written = sqlx::query(sql)
+        .bind(contact.id)
+        .bind(network.as_str())
+        .bind(contact.country.code())
+        .bind(contact.kind.code())
+        .bind(&contact.number)
+        .bind(Json(&contact.names))
+        .bind(&contact.hours)
+        .bind(&contact.source)
+        .bind(contact.last_verified)
+        .bind(contact.position)
+        .bind(contact.version)
+        .execute(tx.connection())
+        .await;
+    match written {
         Err(error) if violates(&error, "emergency_contact_once") => Ok(false),
         other => Ok(other?.rows_affected() == 1),
     }

@@ -23,8 +23,8 @@ fn notice(page: &Answer) -> &str {
 
 /// The row of a person in the table.
 fn row<'a>(page: &'a Answer, id: &str) -> &'a str {
-    let table = page.html.split("<tbody").nth(1).unwrap();
-    table.split("<tr").find(|row| row.contains(id)).unwrap()
+    let table = page.html.split("<tbody").nth(1).expect("a table");
+    table.split("<tr").find(|row| row.contains(id)).expect("a row")
 }
 
 #[tokio::test]

@@ -1,14 +1,11 @@
 //! Log-ins: how many a second beside bare Argon2id in the same run, and what fifty at one time take of memory.
 
-use std::{
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::time::{Duration, Instant};
 
-use argon2::{Algorithm, Argon2, Params, Version, password_hash::PasswordHasher};
+use argon2::{Algorithm, Argon2, Block, Params, Version};
 use contracts::identity::LogIn;
 use testkit::{DEMO_PASSWORD, Machine, Ways, from_elsewhere};
-use tokio::{sync::Semaphore, task::JoinSet};
+use tokio::task::JoinSet;
 
 use crate::process;
 
@@ -72,25 +69,27 @@ async fn burst(machine: &Machine, ways: &Ways) -> anyhow::Result<(Duration, f64)
     }
 }
 
-/// As many computations, as many at one time as identity allows itself.
+/// As many computations, as many at one time as identity allows itself, each in memory that is there already.
 async fn bare_argon2(settings: &config::Identity) -> anyhow::Result<f64> {
-    let params = Params::new(settings.password_memory_kib, settings.password_iterations, 1, None);
-    let params = params.map_err(|error| anyhow::anyhow!("{error}"))?;
-    let turns = Arc::new(Semaphore::new(settings.password_concurrency as usize));
+    let failed = |error| anyhow::anyhow!("Argon2id: {error}");
+    let params = Params::new(settings.password_memory_kib, settings.password_iterations, 1, None).map_err(failed)?;
+    let turns = settings.password_concurrency as usize;
     let mut computations = JoinSet::new();
     let begun = Instant::now();
-    for _ in 0..AT_ONCE {
-        let (turns, params) = (turns.clone(), params.clone());
-        computations.spawn(async move {
-            let _turn = turns.acquire_owned().await;
-            let work = move || {
-                Argon2::new(Algorithm::Argon2id, Version::V0x13, params).hash_password(DEMO_PASSWORD.as_bytes()).is_ok()
-            };
-            tokio::task::spawn_blocking(work).await.unwrap_or(false)
+    for turn in 0..turns {
+        let params = params.clone();
+        computations.spawn_blocking(move || {
+            let mut memory = vec![Block::default(); params.block_count()];
+            let argon2 = Argon2::new(Algorithm::Argon2id, Version::V0x13, params);
+            let (password, mut hash) = (DEMO_PASSWORD.as_bytes(), [0; 32]);
+            (turn..AT_ONCE).step_by(turns).try_for_each(|number| {
+                let salt = [u8::try_from(number).unwrap_or_default(); 16];
+                argon2.hash_password_into_with_memory(password, &salt, &mut hash, &mut memory)
+            })
         });
     }
     while let Some(computed) = computations.join_next().await {
-        anyhow::ensure!(computed?, "Argon2id failed");
+        computed?.map_err(failed)?;
     }
     Ok(AT_ONCE as f64 / begun.elapsed().as_secs_f64())
 }

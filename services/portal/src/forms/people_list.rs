@@ -16,12 +16,7 @@ const COLUMNS: usize = 4;
 /// Reads the rows: fields apart by tabs, semicolons or commas, whichever the first row has. `names_address` says whether a
 /// cell of the first row is the heading of the addresses; else it is somebody's row, however wrong. `role` reads a role as
 /// somebody calls it; a row without a language gets `locale`.
-pub fn read(
-    text: &str,
-    locale: &str,
-    names_address: impl Fn(&str) -> bool,
-    role: impl Fn(&str) -> String,
-) -> Vec<Row> {
+pub fn read(text: &str, locale: &str, names_address: impl Fn(&str) -> bool, role: impl Fn(&str) -> String) -> Vec<Row> {
     let first = text.lines().find(|line| !line.trim().is_empty()).unwrap_or_default();
     let delimiter = ['\t', ';'].into_iter().find(|mark| first.contains(*mark)).unwrap_or(',');
     let mut reader = csv::ReaderBuilder::new()
@@ -37,7 +32,8 @@ pub fn read(
         cells.resize(COLUMNS, String::new());
         (row.position().map_or(0, csv::Position::line), cells)
     });
-    let is_heading = |number: usize, cells: &[String]| number == 0 && cells.get(1).is_some_and(|cell| names_address(cell));
+    let is_heading =
+        |number: usize, cells: &[String]| number == 0 && cells.get(1).is_some_and(|cell| names_address(cell));
     let rows = cells.enumerate().filter(|(number, (_, cells))| !is_heading(*number, cells));
     let invite = |cells: Vec<String>| Invite {
         roles: cells[2].split(['+', '/', '|']).map(str::trim).filter(|name| !name.is_empty()).map(&role).collect(),
@@ -59,7 +55,12 @@ mod tests {
 
     #[test]
     fn a_row_is_named_by_its_line_in_the_list() {
-        let read = read("Name,Mail\n\nA,a@x.example\n\"B\nC\",b@x.example\nD,d@x.example", "en", |cell| cell == "Mail", str::to_owned);
+        let read = read(
+            "Name,Mail\n\nA,a@x.example\n\"B\nC\",b@x.example\nD,d@x.example",
+            "en",
+            |cell| cell == "Mail",
+            str::to_owned,
+        );
         assert_eq!(read.iter().map(|row| row.line).collect::<Vec<_>>(), [3, 4, 6]);
     }
 

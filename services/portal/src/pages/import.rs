@@ -56,9 +56,11 @@ pub async fn import(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     let mut form = ImportForm::read(&posted);
     let words = desk.site.words();
     let locale = &desk.account.locale;
-    let rows =
-        people_list::read(&form.list.value, locale, |cell| names_address(&desk, cell), |name| role(&desk, name));
-    let people = InvitePeople { rows: rows.iter().map(|row| row.invite.clone()).collect(), only_look: posted.raw("do") != "invite" };
+    let rows = people_list::read(&form.list.value, locale, |cell| names_address(&desk, cell), |name| role(&desk, name));
+    let people = InvitePeople {
+        rows: rows.iter().map(|row| row.invite.clone()).collect(),
+        only_look: posted.raw("do") != "invite",
+    };
     match desk.site.portal.clients.identity.invite_people(desk.tenant(), &desk.call, &people).await {
         Ok(InvitedPeople { invited, .. }) if invited > 0 => desk.page(StatusCode::OK, &ImportPage::done(invited)),
         Ok(InvitedPeople { rows: errors, .. }) => {

@@ -121,15 +121,20 @@ pub async fn show_reset(site: Site, Path(secret): Path<String>) -> Result<Respon
 /// POST `/reset/{secret}`.
 #[handler]
 pub async fn reset(site: Site, Path(secret): Path<String>, PublicPost(posted): PublicPost) -> Result<Response> {
+    let facts = match read(&site, &secret).await {
+        Ok(facts) => facts,
+        Err(error) => return ended(&site, Err(error), None),
+    };
+    let site = site.in_language_of(&facts.locale);
     let organisation = site.organisation()?;
     let (mut form, reset) = ResetForm::take(&posted, &secret);
     match site.portal.clients.identity.reset_password(&organisation.slug, &site.call(), &reset).await {
         Ok(()) => draw(&site, StatusCode::OK, &SentPage { text: "password-reset-done" }),
         Err(error) if error.kind() == ProblemKind::LinkEnded => ended(&site, Err(error), None),
         Err(error) => {
-            let email = read(&site, &secret).await.map(|facts| facts.email).unwrap_or_default();
             let (status, errors) = forms::refused(&mut form, &site.words(), &error);
-            draw(&site, status, &ResetPage { action: format!("/reset/{secret}"), email, form, errors })
+            let action = format!("/reset/{secret}");
+            draw(&site, status, &ResetPage { action, email: facts.email, form, errors })
         }
     }
 }

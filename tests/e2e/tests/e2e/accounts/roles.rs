@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use contracts::{
     Call,
-    identity::ChangeRoles,
+    identity::{ChangeRoles, Person},
 };
 use sqlx::Connection;
 use testkit::{DEMO_PASSWORD, Desk, create_account, eventually, run, shared};
@@ -74,25 +74,23 @@ async fn two_who_take_the_role_from_one_another_at_one_time_do_not_both_succeed(
     let mut holder = superuser(machine, tenant).await;
     let mut held = holder.begin().await.unwrap();
     sqlx::query("SELECT id FROM account FOR UPDATE").execute(&mut *held).await.unwrap();
-    let demoted = calls.into_iter().zip(targets).map(|(call, target)| {
-        let (ways, roles) = (ways.clone(), ChangeRoles { roles: vec!["focal_point".into()] });
-        tokio::spawn(async move {
-            ways.identity.change_roles(tenant, &call, target.account.id, target.version, &roles).await
+    let roles = ChangeRoles { roles: vec!["focal_point".into()] };
+    let demote = async |call: &Call, target: &Person| {
+        let changed = ways.identity.change_roles(tenant, call, target.account.id, target.version, &roles).await;
+        changed.err().map(|error| error.kind())
+    };
+    let let_go = async {
+        eventually("both wait", Duration::from_secs(20), || async {
+            let waiting = "SELECT count(*) FROM pg_stat_activity
+                           WHERE usename = 'focal_identity' AND wait_event_type = 'Lock' AND query LIKE '%FOR UPDATE'";
+            let mut looker = superuser(machine, tenant).await;
+            let waiting: i64 = sqlx::query_scalar(waiting).fetch_one(&mut looker).await.unwrap();
+            (waiting == 2).then_some(())
         })
-    });
-    let demoted: Vec<_> = demoted.collect();
-    eventually("both wait", Duration::from_secs(20), || async {
-        let waiting = "SELECT count(*) FROM pg_stat_activity
-                       WHERE usename = 'focal_identity' AND wait_event_type = 'Lock' AND query LIKE '%FOR UPDATE'";
-        let waiting: i64 = sqlx::query_scalar(waiting).fetch_one(&mut superuser(machine, tenant).await).await.unwrap();
-        (waiting == 2).then_some(())
-    })
-    .await;
-    held.commit().await.unwrap();
-
-    let mut refused = Vec::new();
-    for outcome in demoted {
-        refused.extend(outcome.await.unwrap().err().map(|error| error.kind()));
-    }
+        .await;
+        held.commit().await.unwrap();
+    };
+    let (one, other, ()) = tokio::join!(demote(&calls[0], &targets[0]), demote(&calls[1], &targets[1]), let_go);
+    let refused: Vec<_> = one.into_iter().chain(other).collect();
     assert_eq!(refused, [ProblemKind::LastAdmin]);
 }

@@ -55,7 +55,8 @@ impl PeoplePage {
             }
         }
         // Whoever is left owns cases and is not among the people.
-        let unlisted = |(id, open_cases): (String, u32)| StrandedLine { id, name: words.text("people-unlisted"), open_cases };
+        let unlisted =
+            |(id, open_cases): (String, u32)| StrandedLine { id, name: words.text("people-unlisted"), open_cases };
         self.stranded.extend(open.into_iter().map(unlisted));
         self.stranded_cases = self.stranded.iter().map(|line| line.open_cases).sum();
         self.counts_cases = true;

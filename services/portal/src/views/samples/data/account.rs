@@ -12,7 +12,10 @@ use web::FieldError;
 
 use super::{at, colleagues, some};
 use crate::{
-    forms::{CodeForm, DelegationForm, ErrorLine, ForgottenForm, ImportForm, InviteForm, JoinForm, ResetForm},
+    forms::{
+        CodeForm, DelegationForm, ErrorLine, ForgottenForm, ImportForm, InviteForm, JoinForm, ResetForm,
+        people_list::Row,
+    },
     views::console::{
         AppPage, DelegationsPage, ForgottenPage, ImportPage, JoinPage, OpenCases, OwnAccountPage, PasskeyPage,
         PeoplePage, PersonPage, RecoveryCodesPage, ResetPage, SecondFactorPage, role_boxes,
@@ -162,16 +165,19 @@ pub fn people_cases_away(words: &Words<'_>) -> PeoplePage {
 }
 
 pub fn import(words: &Words<'_>) -> ImportPage {
-    let row = |email: &str| Invite {
-        name: "Chan Maly".into(),
-        email: email.into(),
-        locale: "km".into(),
-        roles: vec!["alternate".into()],
+    let row = |line: u64, email: &str| Row {
+        line,
+        invite: Invite {
+            name: "Chan Maly".into(),
+            email: email.into(),
+            locale: "km".into(),
+            roles: vec!["alternate".into()],
+        },
     };
     let wrong = FieldError { field: "email".into(), code: "not_valid".into(), limit: None };
     let errors = vec![RowErrors { errors: Vec::new() }, RowErrors { errors: vec![wrong] }];
     let mut page = ImportPage::new(ImportForm::empty());
-    page.look(words, vec![row("maly@clc.example"), row("no address")], errors);
+    page.look(words, vec![row(2, "maly@clc.example"), row(3, "no address")], errors);
     page
 }
 

@@ -1,9 +1,10 @@
 //! The providers that organisations log in through: OpenID Connect Core 1.0, the authorisation code flow with PKCE (RFC 7636).
 //!
 //! ```text
-//! ask ───── discovery document, ten minutes old at the most ─────> the address for the browser
+//! ask ───── discovery document, fifteen seconds old at the most ─> the address for the browser
 //! identify ─ iss (RFC 9207) ─ code + verifier ─> token endpoint ─ ID token ─ keys ─> who it is (domain::sign_on::Asserted)
 //! ```
+//! Whoever comes back is checked against keys that are ten minutes old at the most.
 //!
 //! Whatever goes wrong is one of two: what came does not prove who comes (`SignOnRefused`), or the provider does not answer as
 //! a provider (`SignOnUnavailable`). Why, stands in the log alone.
@@ -37,14 +38,19 @@ use crate::{
     domain::sign_on::{Asserted, Provider},
 };
 
-/// How long a discovery document and its keys are used again.
+/// How long a discovery document and its keys are used again for whoever comes back from there.
 const REMEMBERED: Duration = Duration::from_secs(600);
+/// How long a provider that has answered counts as being there. Then it is asked anew before a browser is sent to it:
+/// only we can say in words that it is away, and leave an entry. In between, many who log in together ask it once.
+const THERE: Duration = Duration::from_secs(15);
 const MOST: u64 = 1_000;
 
 /// The way to every organisation's provider.
 pub(crate) struct Providers {
     http: ProviderHttp,
     known: Cache<String, Arc<Metadata>>,
+    /// Of those that are known, the ones that answered a moment ago.
+    there: Cache<String, Arc<Metadata>>,
 }
 
 /// What a browser is sent to the provider with.
@@ -75,8 +81,9 @@ pub(crate) struct Answer<'a> {
 impl Providers {
     /// `private`: the setting `identity.private_log_in_services`.
     pub(crate) fn new(private: bool) -> Self {
-        let known = Cache::builder().time_to_live(REMEMBERED).max_capacity(MOST).build();
-        Self { http: ProviderHttp::new(Addresses { private }), known }
+        let for_time = |time| Cache::builder().time_to_live(time).max_capacity(MOST).build();
+        let (known, there) = (for_time(REMEMBERED), for_time(THERE));
+        Self { http: ProviderHttp::new(Addresses { private }), known, there }
     }
 
     /// Whether an issuer can be asked at all: an address of its own, without query and fragment (OpenID Connect Discovery
@@ -100,15 +107,16 @@ impl Providers {
         }
         let metadata = Arc::new(metadata);
         self.known.insert(issuer.to_owned(), metadata.clone()).await;
+        self.there.insert(issuer.to_owned(), metadata.clone()).await;
         Ok(metadata)
     }
 
     /// Where the browser goes.
     ///
     /// # Errors
-    /// `SignOnUnavailable`.
+    /// `SignOnUnavailable`, also where it answered before and does not now.
     pub(crate) async fn ask(&self, provider: &Provider, question: Question<'_>) -> Result<Url, Error> {
-        let metadata = self.find(&provider.issuer).await?;
+        let metadata = self.find(&self.there, &provider.issuer).await?;
         let client = client(&metadata, provider, None, question.redirect);
         let verifier = PkceCodeVerifier::new(question.verifier.to_owned());
         let (state, nonce) = (question.state.to_owned(), question.nonce.to_owned());
@@ -141,7 +149,7 @@ impl Providers {
     /// # Errors
     /// `SignOnRefused`, `SignOnUnavailable`.
     pub(crate) async fn identify(&self, provider: &Provider, answer: Answer<'_>) -> Result<Asserted, Error> {
-        let metadata = self.find(&provider.issuer).await?;
+        let metadata = self.find(&self.known, &provider.issuer).await?;
         let names_issuer = metadata.additional_metadata().authorization_response_iss_parameter_supported;
         match answer.iss {
             Some(iss) if iss != provider.issuer => return Err(refused("the answer is another issuer's")),
@@ -165,8 +173,8 @@ impl Providers {
         }
     }
 
-    async fn find(&self, issuer: &str) -> Result<Arc<Metadata>, Error> {
-        match self.known.get(issuer).await {
+    async fn find(&self, remembered: &Cache<String, Arc<Metadata>>, issuer: &str) -> Result<Arc<Metadata>, Error> {
+        match remembered.get(issuer).await {
             Some(metadata) => Ok(metadata),
             None => self.discover(issuer).await,
         }

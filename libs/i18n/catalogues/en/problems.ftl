@@ -80,6 +80,6 @@ error-roles-required = Choose at least one role
 problem-sign-on-refused-title = You are not logged in
 problem-sign-on-refused-advice = No account here is linked with this log-in. If you have an account, log in as before, choose your name at the top, and link it there. If you have none, ask the person who looks after the accounts in your organisation to invite you.
 problem-sign-on-unavailable-title = Your organisation's log-in service does not answer
-problem-sign-on-unavailable-advice = Wait a moment, then try again. If it goes on, tell the person who looks after the accounts in your organisation.
+problem-sign-on-unavailable-advice = Your organisation's log-in service does not answer. Wait a moment, then try again. If it goes on, tell the person who looks after the accounts in your organisation.
 problem-sign-on-required-title = Log in with your organisation's log-in service
 problem-sign-on-required-advice = Here everybody logs in with the organisation's own log-in service. Open the log-in page and use its button.

@@ -1,5 +1,8 @@
 //! The demo network. What is there already stays: a second start changes nothing.
 
+#[cfg(test)]
+mod table;
+
 use anyhow::Context;
 use authz::{OpContext, Role};
 use chrono::NaiveDate;

@@ -33,7 +33,7 @@ pub(crate) async fn offer_sign_on(app: &App, context: &OpContext) -> Result<Sign
     Ok(SignOnOffer { name: provider.map(|provider| provider.name), only, registration })
 }
 
-/// Begins a log-in.
+/// Begins a log-in. A provider that is away is noticed here, before the browser goes there.
 pub(crate) async fn begin_sign_on(
     app: &App,
     context: &OpContext,

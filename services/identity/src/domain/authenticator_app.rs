@@ -66,7 +66,9 @@ mod tests {
         assert_eq!(secret.step_of("081804", at(1_111_111_109), 0), Some(step));
         assert_eq!(secret.step_of("081804", at(1_111_111_109), step), None, "used before");
         assert_eq!(secret.step_of("081804", at(1_111_111_109 + 30), 0), Some(step), "one step late");
-        assert_eq!(secret.step_of("081804", at(1_111_111_109 + 60), 0), None, "a clock that is off by a minute");
+        assert_eq!(secret.step_of("081804", at(1_111_111_109 + 60), 0), None, "a clock that is a minute behind");
+        assert_eq!(secret.step_of("081804", at(1_111_111_109 - 30), 0), Some(step), "one step early");
+        assert_eq!(secret.step_of("081804", at(1_111_111_109 - 60), 0), None, "a clock that is a minute ahead");
         assert_eq!(secret.step_of("081805", at(1_111_111_109), 0), None);
         for odd in ["", "81804", "0818040", "០៨១៨០៤", "abcdef"] {
             assert_eq!(secret.step_of(odd, at(1_111_111_109), 0), None, "{odd}");

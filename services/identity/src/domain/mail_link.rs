@@ -54,3 +54,27 @@ impl MailLink {
         self.used_at.is_none() && now < self.expires_at
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_is_open_as_long_as_its_mail_says_and_once() {
+        let made = chrono::DateTime::UNIX_EPOCH + Duration::days(20_000);
+        for (purpose, hours) in [
+            (Purpose::Invitation(InvitationId::new()), 72),
+            (Purpose::PasswordReset(Some(AccountId::new())), 1),
+            (Purpose::PasswordReset(None), 1),
+            (Purpose::Registration(RegistrationId::new()), 24),
+        ] {
+            let id = MailLinkId::new();
+            let link = MailLink { id, purpose, expires_at: made + purpose.lifetime(), used_at: None };
+            let end = made + Duration::hours(hours);
+            assert!(link.is_open(made) && link.is_open(end - Duration::seconds(1)), "{purpose:?}");
+            assert!(!link.is_open(end) && !link.is_open(end + Duration::hours(1)), "{purpose:?}");
+            let used = MailLink { used_at: Some(made), ..link };
+            assert!(!used.is_open(made), "{purpose:?}");
+        }
+    }
+}

@@ -40,6 +40,35 @@ pub async fn age_second_factor(machine: &Machine, tenant: &str, email: &str, min
     assert!(aged.rows_affected() > 0, "{email} has a session");
 }
 
+/// Makes it so many minutes longer ago that the sessions of this account were made, and that they were used last.
+pub async fn age_sessions(machine: &Machine, tenant: &str, email: &str, made: i32, used: i32) {
+    let aged = sqlx::query(
+        "UPDATE session SET created_at = created_at - make_interval(mins => $2),
+                last_seen_at = last_seen_at - make_interval(mins => $3)
+         WHERE account_id = (SELECT id FROM account WHERE email = $1)",
+    );
+    let aged = aged.bind(email).bind(made).bind(used).execute(&mut owner(machine, tenant).await).await.unwrap();
+    assert!(aged.rows_affected() > 0, "{email} has a session");
+}
+
+/// Makes it as if no code of the account's authenticator app had been used yet.
+pub async fn forget_used_codes(machine: &Machine, tenant: &str, email: &str) {
+    let forgotten = sqlx::query(
+        "UPDATE authenticator_app SET last_step = 0 WHERE account_id = (SELECT id FROM account WHERE email = $1)",
+    );
+    let forgotten = forgotten.bind(email).execute(&mut owner(machine, tenant).await).await.unwrap();
+    assert_eq!(forgotten.rows_affected(), 1, "{email} has an app");
+}
+
+/// Makes every link that an invitation was sent with end now.
+pub async fn expire_invitation(machine: &Machine, tenant: &str, email: &str) {
+    let expired = sqlx::query(
+        "UPDATE mail_link SET expires_at = now() WHERE invitation_id = (SELECT id FROM invitation WHERE email = $1)",
+    );
+    let expired = expired.bind(email).execute(&mut owner(machine, tenant).await).await.unwrap();
+    assert!(expired.rows_affected() > 0, "{email} is invited");
+}
+
 /// How many entries of this code the audit trail has.
 pub async fn audited(machine: &Machine, tenant: &str, action: &str) -> i64 {
     let query = sqlx::query_scalar("SELECT count(*) FROM audit WHERE action = $1").bind(action.to_owned());

@@ -10,6 +10,7 @@ mod arriving;
 mod audit;
 mod audit_copies;
 mod audit_entries;
+mod browsing;
 mod cancelled;
 mod choosing;
 mod commands;

@@ -1,6 +1,9 @@
 //! Who is not let in: each way is a clear answer, an entry in the trail of the organisation that was addressed, and no way in.
 //! An organisation's own log-in service that is away or answers nonsense: `sign_on/away.rs`, `sign_on/attacks.rs`.
 
+mod last_admin;
+mod lifetimes;
+mod lost_role;
 mod pages;
 mod people;
 mod proofs;

@@ -1,5 +1,7 @@
 //! The first run of an organisation: a link of the operator, once, and how far the rest is.
 
+mod pages;
+
 use contracts::{
     Call,
     identity::{BeginSetup, GiveCode, Invite, LinkSecret, NextStep, Setup, SetupStep},

@@ -3,6 +3,7 @@
 
 mod attacks;
 mod away;
+mod away_pages;
 mod factors;
 mod fake;
 mod forged;

@@ -4,12 +4,14 @@ use contracts::{
     Call,
     identity::{GiveCode, Invite, InvitePeople, LinkSecret, NextStep},
 };
+use kernel::{Clock, SystemClock};
 use testkit::{Desk, code_at, eventually, from_elsewhere, mailed_secret, shared};
 use web::ProblemKind;
 
 use super::{PASSWORD, accept, invite};
 use crate::{
     answers::{field_errors, kind},
+    database::expire_invitation,
     entering::{SOON, log_in, now},
 };
 
@@ -112,6 +114,31 @@ async fn an_invitation_that_was_renewed_or_withdrawn_opens_nothing() {
     assert_eq!(kind(gone), ProblemKind::LinkEnded);
     let nothing = LinkSecret { secret: "never was one".into() };
     ways.identity.request_invitation(tenant, &from_elsewhere(), &nothing).await.unwrap();
+}
+
+#[tokio::test]
+async fn who_comes_too_late_asks_for_a_new_link_with_the_old_one() {
+    let (machine, ways) = (shared(), shared().ways());
+    let (tenant, email) = ("cctu", "toolate@cctu.example");
+    let old = LinkSecret { secret: invite(machine, &ways, tenant, email, &["focal_point"]).await };
+    expire_invitation(machine, tenant, email).await;
+    assert_eq!(kind(ways.identity.read_link(tenant, &from_elsewhere(), &old).await), ProblemKind::LinkEnded);
+    let before = SystemClock.now();
+    ways.identity.request_invitation(tenant, &from_elsewhere(), &old).await.unwrap();
+    let secret = eventually("another mail", SOON, || async {
+        let secret = mailed_secret(machine, email, "/join/").await;
+        (secret != old.secret).then_some(secret)
+    })
+    .await;
+    let link = LinkSecret { secret: secret.clone() };
+    let facts = ways.identity.read_link(tenant, &from_elsewhere(), &link).await.unwrap();
+    assert_eq!((facts.kind.as_str(), facts.email.as_str()), ("invitation", email), "to the same address");
+    let lasts = chrono::Duration::hours(72);
+    assert!((before + lasts..=SystemClock.now() + lasts).contains(&facts.expires_at), "{}", facts.expires_at);
+    let late = ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&old.secret, PASSWORD)).await;
+    assert_eq!(kind(late), ProblemKind::LinkEnded, "the old one stays closed");
+    let new = ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&secret, PASSWORD)).await.unwrap();
+    assert_eq!(new.account.email, email);
 }
 
 #[tokio::test]

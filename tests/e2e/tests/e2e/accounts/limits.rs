@@ -1,13 +1,41 @@
 //! How often somebody may try.
 
-use contracts::{Call, identity::GiveCode};
-use testkit::{DEMO_APP_SECRET, DEMO_PASSWORD, Machine, code_at, from_elsewhere};
+use contracts::{
+    Call,
+    identity::{GiveCode, RequestReset},
+};
+use testkit::{DEMO_APP_SECRET, DEMO_PASSWORD, Machine, Ways, code_at, from_elsewhere};
 use web::ProblemKind;
 
 use crate::{
-    answers::kind,
+    answers::{kind, refusal},
+    database::owner,
     entering::{log_in, now},
 };
+
+/// Anybody can have three mails in an hour sent to an address, over both processes. To one that nobody has they count
+/// too, so that the answers tell nothing.
+async fn mails_run_out(machine: &Machine, ways: &[Ways; 2]) {
+    for email in ["alternate@cuf.example", "nobody@cuf.example"] {
+        let mut answers = Vec::new();
+        for n in 0..6 {
+            let request = RequestReset { email: email.into() };
+            let answer = ways[n % 2].identity.request_reset("cuf", &from_elsewhere(), &request).await;
+            answers.push(refusal(answer));
+        }
+        assert_eq!(answers[..3], [None; 3], "{email}");
+        assert_eq!(answers[3..], [Some(ProblemKind::TooManyRequests); 3], "{email}: three in all, over both processes");
+    }
+    // Each that is asked for is a row, also of nobody.
+    let query = sqlx::query_as(
+        "SELECT count(*) FILTER (WHERE account_id IS NOT NULL), count(*) FILTER (WHERE account_id IS NULL)
+         FROM mail_link WHERE kind = 'password_reset'",
+    );
+    let asked: (i64, i64) = query.fetch_one(&mut owner(machine, "cuf").await).await.unwrap();
+    assert_eq!(asked, (3, 3));
+    let other = RequestReset { email: "focal@cuf.example".into() };
+    ways[1].identity.request_reset("cuf", &from_elsewhere(), &other).await.expect("another address has its own");
+}
 
 #[tokio::test]
 async fn tries_run_out_for_the_account_and_for_the_address_whichever_process_is_asked() {
@@ -33,6 +61,8 @@ async fn tries_run_out_for_the_account_and_for_the_address_whichever_process_is_
     }
     assert!(refused >= 1, "an address has so many tries and no more");
     ways[0].identity.begin_passkey_log_in("mtuc", &from_elsewhere()).await.expect("another address has its own");
+
+    mails_run_out(&machine, &ways).await;
 
     let first = ways[0].identity.log_in("mtuc", &from_elsewhere(), &log_in("focal@mtuc.example", DEMO_PASSWORD)).await;
     let session = Call::bearer(first.unwrap().session);

@@ -1,24 +1,20 @@
 //! The same as a browser meets it.
 
 use contracts::identity::{ChangeRoles, LinkSecret};
-use reqwest::{Client, Method, RequestBuilder, StatusCode, redirect::Policy};
-use testkit::{Desk, from_elsewhere};
+use reqwest::{Method, RequestBuilder, StatusCode};
+use testkit::{DEMO_PASSWORD, Desk, from_elsewhere};
 use web::ProblemKind;
 
 use super::{entries, stage};
 use crate::{
     accounts::{accept, invite, join},
     answers::kind,
+    browsing::{self, post},
 };
 
 /// A request to the pages of an organisation, which follows nothing.
 fn ask(method: Method, tenant: &str, path: &str) -> RequestBuilder {
-    let api = stage().api("portal");
-    let authority = api.trim_start_matches("http://").split('/').next().unwrap().to_owned();
-    let port = authority.rsplit(':').next().unwrap().to_owned();
-    let client = Client::builder().redirect(Policy::none()).build().unwrap();
-    let request = client.request(method, format!("http://{authority}{path}"));
-    request.header("host", format!("{tenant}.localhost:{port}")).header("accept-language", "en")
+    browsing::ask(stage(), method, tenant, path)
 }
 
 #[tokio::test]
@@ -67,4 +63,25 @@ async fn who_loses_a_role_reads_that_their_access_has_changed() {
     assert_eq!(open().await, StatusCode::CONFLICT, "the page says that the access has changed");
     assert_eq!(open().await, StatusCode::OK, "and then goes on with what is left");
     assert!(!entries(&ways, tenant, "ended_token_refused").await.is_empty());
+}
+
+#[tokio::test]
+async fn a_locked_account_reads_that_it_has_to_wait_and_nobody_is_let_in_meanwhile() {
+    let (ways, tenant) = (stage().ways(), "ntuc");
+    let log_in = async |password: &str| {
+        let form = [("email", "focal@ntuc.example"), ("password", password), ("next", "/console")];
+        post(stage(), tenant, "/login?lang=en", &form).send().await.unwrap()
+    };
+    for _ in 0..10 {
+        assert_eq!(log_in("not this one").await.status(), StatusCode::UNAUTHORIZED);
+    }
+    for password in ["not this one", DEMO_PASSWORD] {
+        let locked = log_in(password).await;
+        assert_eq!(locked.status(), StatusCode::TOO_MANY_REQUESTS, "also with the right password");
+        assert!(locked.headers().get("set-cookie").is_none(), "nobody is let in");
+        let html = locked.text().await.unwrap();
+        assert!(html.contains("Wait a few minutes, then try again."), "when to try again: {html}");
+        assert!(html.contains("name=\"password\"") && !html.contains(password), "the form, without the password");
+    }
+    assert_eq!(entries(&ways, tenant, "locked_out").await.len(), 1);
 }

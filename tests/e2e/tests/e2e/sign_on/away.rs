@@ -46,6 +46,8 @@ async fn a_provider_that_does_not_answer_as_one_is_said_to_be_unavailable() {
         ("our secret is wrong", Says::Error(StatusCode::UNAUTHORIZED, "invalid_client")),
         ("no token at all", Says::Token("not.a.token".into())),
     ] {
+        // It was there when the browser left.
+        fake.says(Says::Nothing);
         let begun = world.begin().await;
         fake.says(says);
         let returned = Returned { state: asked(&begun, "state"), code: "a code".into(), iss: None };
@@ -64,6 +66,7 @@ async fn a_provider_that_does_not_answer_as_one_is_said_to_be_unavailable() {
     fake.says(Says::Html);
     assert_eq!(begin().await, Some(SignOnUnavailable), "a page in the place of the document");
 
+    fake.says(Says::Nothing);
     let begun = world.begin().await;
     fake.stop().await;
     assert_eq!(begin().await, Some(SignOnUnavailable), "nobody listens");

@@ -9,12 +9,17 @@ use super::{
 };
 
 /// The pages of one organisation.
-struct Pages<'a> {
+pub struct Pages<'a> {
     world: &'a World,
     client: Client,
 }
 
-impl Pages<'_> {
+impl<'a> Pages<'a> {
+    /// Those of this organisation; a redirect is not followed.
+    pub fn of(world: &'a World) -> Self {
+        Self { world, client: Client::builder().redirect(Policy::none()).build().unwrap() }
+    }
+
     fn ask(&self, method: Method, path: &str) -> RequestBuilder {
         let port = self.world.machine.port;
         let request = self.client.request(method, format!("http://127.0.0.1:{port}{path}"));
@@ -25,10 +30,15 @@ impl Pages<'_> {
         self.ask(Method::GET, path).send().await.unwrap().text().await.unwrap()
     }
 
-    /// Presses the button of the log-in page; gives where it leads, and the cookie.
-    async fn leave(&self) -> (String, String) {
+    /// Presses the button of the log-in page.
+    pub async fn press(&self) -> Response {
         let form = self.ask(Method::POST, "/login/sso?lang=en").body("next=%2Fme");
-        let answer = form.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap();
+        form.header("content-type", "application/x-www-form-urlencoded").send().await.unwrap()
+    }
+
+    /// The same; gives where it leads, and the cookie.
+    pub async fn leave(&self) -> (String, String) {
+        let answer = self.press().await;
         assert_eq!(answer.status(), StatusCode::OK);
         let cookies = cookies(&answer);
         let attempt = cookies.iter().find(|cookie| cookie.starts_with("__Host-focal-sign-on=")).expect("a cookie");
@@ -42,7 +52,7 @@ impl Pages<'_> {
     }
 
     /// Comes back with what the provider sent along.
-    async fn come_back(&self, returned: &Returned, cookie: &str) -> Response {
+    pub async fn come_back(&self, returned: &Returned, cookie: &str) -> Response {
         let mut url = reqwest::Url::parse("http://x/").unwrap();
         url.query_pairs_mut()
             .append_pair("state", &returned.state)
@@ -53,15 +63,15 @@ impl Pages<'_> {
     }
 }
 
-fn cookies(answer: &Response) -> Vec<String> {
+/// What an answer has the browser keep, or forget.
+pub fn cookies(answer: &Response) -> Vec<String> {
     answer.headers().get_all(header::SET_COOKIE).iter().map(|cookie| cookie.to_str().unwrap().to_owned()).collect()
 }
 
 #[tokio::test]
 async fn a_button_leads_to_the_provider_and_back_into_a_session() {
     let world = World::of("k-sbsi");
-    let client = Client::builder().redirect(Policy::none()).build().unwrap();
-    let pages = Pages { world: &world, client };
+    let pages = Pages::of(&world);
     let dara = json!({ "email": "dara@k-sbsi.example", "email_verified": true });
     let real = Real::start(&world, json!({ "dara": dara })).await;
     world.set(&world.settings(&real.issuer)).await;

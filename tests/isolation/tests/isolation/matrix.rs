@@ -6,17 +6,24 @@ use uuid::Uuid;
 
 use crate::{
     declared::{Access, DECLARED, Declared, ROLES},
-    world::{COUNCIL, ELSEWHERE, HOME, Ids, Operation, World, is_of_council, own_scopes},
+    document::Operation,
+    ids::{Ids, own_scopes},
+    world::{COUNCIL, ELSEWHERE, HOME, World, is_of_council},
 };
 
 /// Every operation with its declaration.
 ///
 /// # Panics
-/// Where one is not declared, or a declaration has lost its operation.
-fn pairs(world: &World) -> Vec<(&Operation, &'static Declared)> {
+/// Where one is not declared, a declaration has lost its operation, or only one of both says that it takes a session.
+pub fn pairs(world: &World) -> Vec<(&Operation, &'static Declared)> {
     let offered: BTreeSet<&str> = world.operations.iter().map(|operation| operation.id.as_str()).collect();
     let declared: BTreeSet<&str> = DECLARED.iter().map(|declared| declared.id).collect();
     assert_eq!(offered, declared, "declare each operation in declared.rs");
+    let taken = world.operations.iter().filter(|operation| operation.takes_session);
+    let taken: BTreeSet<&str> = taken.map(|operation| operation.id.as_str()).collect();
+    let of_sessions = DECLARED.iter().filter(|declared| declared.access == Access::Session);
+    let of_sessions: BTreeSet<&str> = of_sessions.map(|declared| declared.id).collect();
+    assert_eq!(taken, of_sessions, "what takes a session's secret is declared as Access::Session");
     world
         .operations
         .iter()
@@ -138,21 +145,7 @@ async fn people_of_another_organisation_meet_what_is_not_there() {
 #[tokio::test]
 async fn ids_of_another_organisation_answer_like_ids_that_do_not_exist() {
     let world = World::new().await;
-    let no = Uuid::from_u128(1);
-    let nothing = Ids {
-        inquiry: no,
-        own: no,
-        unlinked: no,
-        case: no,
-        account: no,
-        invitation: no,
-        withdrawn: no,
-        delegation: no,
-        client: no,
-        membership: no,
-        contact: no,
-        removed_contact: no,
-    };
+    let nothing = Ids::of(Uuid::from_u128(1));
     for (operation, declared) in pairs(&world) {
         if !operation.path.contains("{id}") {
             continue;
@@ -163,6 +156,7 @@ async fn ids_of_another_organisation_answer_like_ids_that_do_not_exist() {
             Access::Session => continue,
             Access::Public => panic!("{} takes an id and is for everybody", operation.id),
         };
+        // There is one council here; `councils.rs` makes others.
         for role in allowed.iter().filter(|role| !is_of_council(role)) {
             let token = world.token(HOME, role).await;
             let body = || (declared.body)(&world);

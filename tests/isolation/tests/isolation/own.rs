@@ -1,81 +1,100 @@
-//! What is one's own, among colleagues of one organisation: nobody removes another person's passkey or ends their session,
-//! nor learns whether there is one of that id.
+//! What is one's own: nobody removes another person's passkey, ends their session or uses up what they began, here or
+//! elsewhere, nor learns whether there is one of that id.
+
+use std::collections::BTreeSet;
 
 use contracts::Call;
-use reqwest::Client;
+use serde_json::json;
 use testkit::{DEMO_PASSWORD, Desk, Ways, create_account, new_key, shared};
 use uuid::Uuid;
 
-use crate::{database::as_role, world::HOME};
+use crate::{
+    declared::ROLES,
+    ids::Ids,
+    rows::{add_passkey, has, kept},
+    sessions::of_sessions,
+    world::{COUNCIL, ELSEWHERE, HOME, World, is_of_council},
+};
 
-/// Somebody new, with a second factor of this minute.
-async fn colleague(ways: &Ways) -> Desk {
-    let email = format!("{}@{HOME}.example", new_key());
-    let made = create_account(&shared().config(), HOME, &email, "alternate", DEMO_PASSWORD);
+/// The operations that take a session's secret and name a record, the one that ends the session last.
+const NAMING: [&str; 2] = ["removePasskey", "endOwnSession"];
+
+/// Somebody new, with a second factor of this minute; a worker has none.
+async fn somebody(ways: &Ways, tenant: &str, role: &str) -> Desk {
+    if role == "worker" {
+        return Desk::register(ways, tenant).await;
+    }
+    let email = format!("{}@{tenant}.example", new_key());
+    let made = create_account(&shared().config(), tenant, &email, role, DEMO_PASSWORD);
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    Desk::set_up(ways, HOME, &email).await
+    Desk::set_up(ways, tenant, &email).await
 }
 
-/// Gives whoever is at the desk a passkey, as a phone would; gives its id.
-async fn add_passkey(ways: &Ways, desk: &Desk) -> Uuid {
-    let own = ways.identity.own_account(HOME, &Call::bearer(&desk.session)).await.unwrap();
-    let made = "INSERT INTO t_clc.passkey (id, account_id, credential_id, credential, name, made_at)
-                VALUES (gen_random_uuid(), $1, $2, '{}', 'a phone', now()) RETURNING id";
-    let made = sqlx::query_scalar(made).bind(own.account.id).bind(own.account.id.as_bytes().to_vec());
-    made.fetch_one(&mut as_role("postgres").await).await.unwrap()
-}
-
-async fn passkeys(ways: &Ways, desk: &Desk) -> Vec<Uuid> {
-    let own = ways.identity.own_account(HOME, &Call::bearer(&desk.session)).await.unwrap();
-    own.passkeys.iter().map(|passkey| passkey.id).collect()
-}
-
-/// The one session of whoever is at the desk.
-async fn session(ways: &Ways, desk: &Desk) -> Uuid {
-    let own = ways.identity.own_account(HOME, &Call::bearer(&desk.session)).await.unwrap();
-    own.sessions.iter().find(|session| session.is_current).unwrap().id
-}
-
-/// What comes of removing something as one's own: the status, and the body to the byte.
-async fn remove(desk: &Desk, what: &str, id: Uuid) -> (u16, String) {
-    let url = format!("{}/v1/{HOME}/me/{what}/{id}", shared().api("identity"));
-    let request = Client::new().delete(url).bearer_auth(&desk.session);
-    // Every call belongs to one trace, so that answers can be compared.
-    let request = request.header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01");
-    let answer = request.send().await.unwrap();
-    (answer.status().as_u16(), answer.text().await.unwrap())
+/// Whose account it is, and the session of the desk.
+async fn own(ways: &Ways, desk: &Desk) -> (Uuid, Uuid) {
+    let own = ways.identity.own_account(&desk.tenant, &Call::bearer(&desk.session)).await.unwrap();
+    (own.account.id, own.sessions.iter().find(|session| session.is_current).unwrap().id)
 }
 
 #[tokio::test]
-async fn a_colleagues_passkey_looks_like_none_and_stays() {
-    let ways = shared().ways();
-    let (one, other) = (colleague(&ways).await, colleague(&ways).await);
-    let (own, foreign) = (add_passkey(&ways, &one).await, add_passkey(&ways, &other).await);
+async fn another_persons_passkey_and_session_look_like_none_and_stay() {
+    let world = World::of_people().await;
+    let ways = world.machine.ways();
+    let naming = of_sessions(&world).into_iter().filter(|(operation, _)| operation.path.matches('{').count() > 1);
+    let naming: BTreeSet<&str> = naming.map(|(_, declared)| declared.id).collect();
+    assert_eq!(naming, BTreeSet::from(NAMING), "make what it names for the people below, and give `Ids` its id");
 
-    let refused = remove(&one, "passkeys", foreign).await;
-    assert_eq!(refused.0, 404, "{refused:?}");
-    assert_eq!(refused, remove(&one, "passkeys", new_key()).await, "as one that does not exist");
-    assert_eq!(passkeys(&ways, &other).await, [foreign], "it stays");
+    for (tenant, role) in [(HOME, "alternate"), (HOME, "worker"), (ELSEWHERE, "alternate"), (COUNCIL, "observer")] {
+        let owner = somebody(&ways, tenant, role).await;
+        let (account, session) = own(&ways, &owner).await;
+        let theirs = Ids { passkey: add_passkey(tenant, account).await, session, ..Ids::of(account) };
+        let before = kept(tenant, Some(account)).await;
+        for visitor in ROLES {
+            let home = if is_of_council(visitor) { COUNCIL } else { HOME };
+            let secret = world.session(home, visitor);
+            for id in NAMING {
+                let operation = world.operation(id);
+                let foreign = world.call(operation, home, &theirs, Some(secret), None).await;
+                let missing = world.call(operation, home, &Ids::of(Uuid::from_u128(1)), Some(secret), None).await;
+                let what = format!("{id} as {visitor}, of {role} of {tenant}: {foreign:?}");
+                assert_eq!((foreign.status, foreign.problem().as_str()), (404, "not-found"), "{what}");
+                assert_eq!(foreign, missing, "{what}");
+            }
+        }
+        assert_eq!(kept(tenant, Some(account)).await, before, "{role} of {tenant}");
 
-    assert_eq!(remove(&one, "passkeys", own).await.0, 200, "the same call does remove what is one's own");
-    assert!(passkeys(&ways, &one).await.is_empty());
-    assert_eq!(passkeys(&ways, &other).await, [foreign]);
+        for id in NAMING {
+            let own = world.call(world.operation(id), tenant, &theirs, Some(&owner.session), None).await;
+            assert_eq!(own.status, 200, "{id} as {role} of {tenant}: the same call does find one's own: {own:?}");
+        }
+        let after = kept(tenant, Some(account)).await;
+        assert!(has(&before, "passkey") && !has(&after, "passkey"), "{role} of {tenant}");
+        assert!(!has(&before, "revocation") && has(&after, "revocation"), "{role} of {tenant}: the session has ended");
+    }
 }
 
 #[tokio::test]
-async fn a_colleagues_session_looks_like_none_and_goes_on() {
-    let ways = shared().ways();
-    let (one, other) = (colleague(&ways).await, colleague(&ways).await);
-    let (own, foreign) = (session(&ways, &one).await, session(&ways, &other).await);
-    let token = other.call().await;
+async fn what_somebody_began_nobody_else_uses_up() {
+    let world = World::of_people().await;
+    let ways = world.machine.ways();
+    let owner = somebody(&ways, HOME, "alternate").await;
+    let (account, _) = own(&ways, &owner).await;
+    let begun = ways.identity.begin_passkey(HOME, &Call::bearer(&owner.session)).await.unwrap().ceremony;
+    let before = kept(HOME, Some(account)).await;
 
-    let refused = remove(&one, "sessions", foreign).await;
-    assert_eq!(refused.0, 404, "{refused:?}");
-    assert_eq!(refused, remove(&one, "sessions", new_key()).await, "as one that does not exist");
-    ways.cases.list(HOME, &token, None, None).await.expect("its token goes on");
-    assert_eq!(session(&ways, &other).await, foreign, "and the session itself");
+    let (add, nothing) = (world.operation("addPasskey"), Ids::of(Uuid::nil()));
+    let naming = |ceremony: Uuid| Some(json!({ "ceremony": ceremony, "credential": {}, "name": "x" }));
+    for role in ROLES.into_iter().filter(|role| !is_of_council(role)) {
+        let secret = world.session(HOME, role);
+        let foreign = world.call(add, HOME, &nothing, Some(secret), naming(begun)).await;
+        let missing = world.call(add, HOME, &nothing, Some(secret), naming(Uuid::from_u128(1))).await;
+        assert_eq!(foreign.problem(), "wrong-passkey", "{role}: {foreign:?}");
+        assert_eq!(foreign, missing, "{role}");
+    }
+    assert_eq!(kept(HOME, Some(account)).await, before);
 
-    assert_eq!(remove(&one, "sessions", own).await.0, 200, "the same call does end what is one's own");
-    assert_eq!(remove(&one, "sessions", own).await.0, 401, "it has ended");
-    assert_eq!(session(&ways, &other).await, foreign);
+    let own = world.call(add, HOME, &nothing, Some(&owner.session), naming(begun)).await;
+    assert_eq!(own.problem(), "wrong-passkey", "{own:?}");
+    let after = kept(HOME, Some(account)).await;
+    assert!(has(&before, "ceremony") && !has(&after, "ceremony"), "a wrong answer of their own does use it up");
 }

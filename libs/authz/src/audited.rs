@@ -159,6 +159,7 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::ManageApiClients
         | Action::ManageRegistration
         | Action::ManageOrganisation
+        | Action::FollowSetup
         | Action::ReadNetwork
         | Action::ManageMembers
         | Action::ManageRouting
@@ -253,6 +254,7 @@ fn about_action(action: Action) -> AuditSubject {
         Action::ExportAudit => AuditSubject::Export,
         Action::ManageRegistration
         | Action::ManageOrganisation
+        | Action::FollowSetup
         | Action::ManageRouting
         | Action::ReadNetwork
         | Action::ReadAudit

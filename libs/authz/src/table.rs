@@ -149,6 +149,8 @@ codes! {
         ManageRegistration "manage_registration",
         /// Choose what the organisation is called, looks like and speaks.
         ManageOrganisation "manage_organisation",
+        /// See how far the first run is, and note that a step of it is done.
+        FollowSetup "follow_setup",
         /// Read the audit trail.
         ReadAudit "read_audit",
         /// Take a copy of the audit trail.
@@ -270,6 +272,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ManageSignOn
         | Action::ManageApiClients
         | Action::ManageOrganisation
+        | Action::FollowSetup
         | Action::ReadAudit
         | Action::ExportAudit => &[(AffiliateAdmin, ANY), (Secretariat, ANY)],
     }
@@ -300,6 +303,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ManageSignOn
             | Action::ManageApiClients
             | Action::ManageRegistration
+            | Action::ManageOrganisation
             | Action::ExportAudit
     )
 }

@@ -637,6 +637,7 @@ audited-link-inquiry = Added a request to a worker's account
 audited-read-own-inquiry = Looked at a request in a worker's account
 audited-manage-api-clients = Opened the list of integrations
 audited-manage-registration = Chose whether workers may make accounts
+audited-follow-setup = Went on with the set-up
 audited-manage-organisation = Changed the organisation's pages
 audited-read-network = Opened the network
 audited-manage-members = Changed who belongs to the network

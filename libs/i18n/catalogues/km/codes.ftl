@@ -639,6 +639,7 @@ audited-link-inquiry = បានបន្ថែមសំណើទៅក្នុ
 audited-read-own-inquiry = បានមើលសំណើក្នុងគណនីរបស់ពលករ
 audited-manage-api-clients = បានបើកបញ្ជីការតភ្ជាប់កម្មវិធី
 audited-manage-registration = បានជ្រើសថាតើពលករអាចបង្កើតគណនីឬទេ
+audited-follow-setup = បានបន្តការរៀបចំដំបូង
 audited-manage-organisation = បានប្តូរទំព័ររបស់អង្គការ
 audited-read-network = បានបើកបណ្តាញ
 audited-manage-members = បានប្តូរសមាជិកនៃបណ្តាញ

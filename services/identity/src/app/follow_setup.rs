@@ -14,14 +14,14 @@ use crate::{
 
 /// How far each step is.
 pub(crate) async fn get_setup(app: &App, context: &OpContext) -> Result<Setup, Error> {
-    authorise(context, Action::ManageOrganisation)?;
+    authorise(context, Action::FollowSetup)?;
     let is_council = app.is_council(&context.tenant).await?;
     told(&mut app.db.begin(context).await?, is_council).await
 }
 
 /// Notes that a step was done, or left out.
 pub(crate) async fn mark_setup_step(app: &App, context: &OpContext, mark: SetupStep) -> Result<Setup, Error> {
-    authorise(context, Action::ManageOrganisation)?;
+    authorise(context, Action::FollowSetup)?;
     let is_council = app.is_council(&context.tenant).await?;
     let mut fields = Fields::new();
     let offered = |code: &str| Step::from_code(code).filter(|step| Step::of(is_council).any(|one| one == *step));
@@ -31,7 +31,7 @@ pub(crate) async fn mark_setup_step(app: &App, context: &OpContext, mark: SetupS
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     store::setup::mark(&mut tx, step, state, now).await?;
-    audit::record(&mut tx, context, Action::ManageOrganisation, None, now);
+    audit::record(&mut tx, context, Action::FollowSetup, None, now);
     let setup = told(&mut tx, is_council).await?;
     tx.commit().await?;
     Ok(setup)

@@ -1,6 +1,6 @@
 //! An organisation's logo: set and taken away by who runs its accounts, shown to everybody.
 
-use authz::{Action, OpContext, authorise};
+use authz::{Action, OpContext, authorise_fresh};
 use contracts::identity::{Logo, Organisation, SetLogo};
 use data_encoding::BASE64;
 use tenancy::audit;
@@ -16,7 +16,7 @@ pub(crate) async fn set_logo(
     version: i64,
     set: SetLogo,
 ) -> Result<Organisation, Error> {
-    authorise(context, Action::ManageOrganisation)?;
+    authorise_fresh(context, Action::ManageOrganisation, app.clock.now())?;
     let mut fields = Fields::new();
     let drawn = match BASE64.decode(set.image.trim().as_bytes()) {
         Ok(picture) => app.studio.draw(picture).await,
@@ -32,7 +32,7 @@ pub(crate) async fn set_logo(
 
 /// Takes it away.
 pub(crate) async fn remove_logo(app: &App, context: &OpContext, version: i64) -> Result<Organisation, Error> {
-    authorise(context, Action::ManageOrganisation)?;
+    authorise_fresh(context, Action::ManageOrganisation, app.clock.now())?;
     change(app, context, version, None).await
 }
 

@@ -1,6 +1,6 @@
 //! What an organisation is called, looks like and speaks: set by who runs its accounts.
 
-use authz::{Action, OpContext, authorise};
+use authz::{Action, OpContext, authorise_fresh};
 use brand::{Colour, Palette};
 use contracts::identity::{Organisation, SetOrganisation};
 use i18n::Catalogue;
@@ -25,9 +25,9 @@ pub(crate) async fn set_organisation(
     version: i64,
     set: SetOrganisation,
 ) -> Result<Organisation, Error> {
-    authorise(context, Action::ManageOrganisation)?;
-    let (name, locales, profile) = read(&set)?;
     let now = app.clock.now();
+    authorise_fresh(context, Action::ManageOrganisation, now)?;
+    let (name, locales, profile) = read(&set)?;
     let mut tx = app.db.begin(context).await?;
     if !store::organisation::advance(&mut tx, version, now).await? {
         return Err(Error::Stale);

@@ -30,7 +30,7 @@ pub fn read(text: &str, locale: &str, names_address: impl Fn(&str) -> bool, role
     let cells = rows.map(|row| {
         let mut cells: Vec<String> = row.iter().take(COLUMNS).map(str::to_owned).collect();
         cells.resize(COLUMNS, String::new());
-        (row.position().map_or(0, csv::Position::line), cells)
+        (line_of(text, row.position()), cells)
     });
     let is_heading =
         |number: usize, cells: &[String]| number == 0 && cells.get(1).is_some_and(|cell| names_address(cell));
@@ -42,6 +42,15 @@ pub fn read(text: &str, locale: &str, names_address: impl Fn(&str) -> bool, role
         email: cells[1].clone(),
     };
     rows.map(|(_, (line, cells))| Row { line, invite: invite(cells) }).collect()
+}
+
+/// Where a row is said to begin right after the one before; blank lines between them are not its own.
+fn line_of(text: &str, position: Option<&csv::Position>) -> u64 {
+    let before = position.and_then(|position| text.split_at_checked(usize::try_from(position.byte()).ok()?));
+    let Some((before, rest)) = before else { return 0 };
+    let blank = rest.len() - rest.trim_start_matches(['\r', '\n']).len();
+    let lines = |text: &str| text.matches('\n').count() as u64;
+    1 + lines(before) + lines(&rest[..blank])
 }
 
 #[cfg(test)]

@@ -95,6 +95,7 @@ pub fn service(played: Arc<Played>) -> BoxEndpoint<'static> {
         )
         .at("/v1/:tenant/sessions/current", delete(play(|_, _, _| ok(Value::Null))))
         .at("/v1/:tenant/accounts", get(play(|_, _, _| ok(people()))))
+        .at("/v1/:tenant/accounts/:id/sessions", get(play(|_, _, _| ok(json!({"items": []})))))
         .at("/v1/:tenant/invitations", get(play(|_, _, _| ok(json!({"items": []})))))
         .at("/v1/:tenant/sign-on-offer", get(play(|path, _, _| ok(offer(&path)))))
         .at(

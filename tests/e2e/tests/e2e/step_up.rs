@@ -5,7 +5,7 @@ use contracts::{
     cases::{BreakGlass, ReassignCases},
     identity::{
         AcceptMembership, BeginSignOn, ChangePassword, ChangeRoles, ExportAudit, GiveCode, Invite, InvitePeople, LogIn,
-        NewApiClient, SetRegistration, SetSharing, SetSignOn,
+        NewApiClient, SetOrganisation, SetRegistration, SetSharing, SetSignOn,
     },
 };
 use kernel::AccountId;
@@ -64,7 +64,22 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
     let accept = AcceptMembership { shares: shares() };
     let open = SetRegistration { open: true };
     let (reason, nobody) = ("The hearing is today.".to_owned(), Uuid::nil());
+    let pages = SetOrganisation {
+        name: "Another".into(),
+        short_name: String::new(),
+        main_colour: String::new(),
+        link_colour: String::new(),
+        phone: "+855 23 000 000".into(),
+        email: String::new(),
+        address: String::new(),
+        opening_hours: String::new(),
+        locales: vec!["en".into()],
+    };
     let refusals = [
+        (
+            "change what the organisation's pages say",
+            refusal(identity.set_organisation(tenant, &call, 1, &pages).await),
+        ),
         ("invite", refusal(identity.invite(tenant, &call, &invite).await)),
         ("invite many", refusal(identity.invite_people(tenant, &call, &people).await)),
         ("renew an invitation", refusal(identity.renew_invitation(tenant, &call, invitation.id).await)),

@@ -43,10 +43,10 @@ async fn logged_in_before(machine: &Machine, tenant: &str, days: i32) {
     for statement in [
         "INSERT INTO session (id, secret_hash, account_id, factors, created_at, last_seen_at)
          SELECT gen_random_uuid(), decode(md5(now()::text || $1), 'hex'), id, '{password}', at, at
-         FROM (SELECT id FROM account ORDER BY id LIMIT 1) AS account, (SELECT now() - make_interval(days => $1) AS at)",
+         FROM (SELECT id FROM account ORDER BY id LIMIT 1) AS account, (SELECT now() - make_interval(days => $1) AS at) AS moment",
         "INSERT INTO mail_link (id, kind, account_id, made_at, expires_at)
          SELECT gen_random_uuid(), 'password_reset', id, at, at
-         FROM (SELECT id FROM account ORDER BY id LIMIT 1) AS account, (SELECT now() - make_interval(days => $1) AS at)",
+         FROM (SELECT id FROM account ORDER BY id LIMIT 1) AS account, (SELECT now() - make_interval(days => $1) AS at) AS moment",
     ] {
         sqlx::query(statement).bind(days).execute(&mut owner).await.unwrap();
     }

@@ -59,6 +59,7 @@ const FIELDS: &[(&str, &str, Reading)] = &[
     ("role_secretariat", "role-secretariat", Reading::Ticked),
     ("role_observer", "role-observer", Reading::Ticked),
     ("locale", "people-language", Reading::AsTyped),
+    ("list", "import-list", Reading::AsTyped),
     ("from_day", "delegations-first", Reading::AsTyped),
     ("to_day", "delegations-last", Reading::AsTyped),
     ("reason", "glass-reason", Reading::AsTyped),

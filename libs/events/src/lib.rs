@@ -6,7 +6,10 @@
 //! To add one: a variant here, its name and schema version in [`Event::name`], a sample in `tests/golden.rs`.
 //! A published variant never changes its meaning; a new shape is a new variant.
 
-use kernel::{AccountId, CaseId, EventId, InquiryId, Instant, MailLinkId, TenantSlug, codes::VerifyResult};
+use kernel::{
+    AccountId, CaseId, EventId, InquiryId, Instant, MailLinkId, MembershipId, TenantSlug,
+    codes::{CredentialChange, VerifyResult},
+};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -114,6 +117,21 @@ pub enum Event {
         /// Whose it was.
         account: AccountId,
     },
+    /// What somebody who works here logs in with was changed, by themselves or by an admin. Of workers nothing is said.
+    #[serde(rename = "account.credentials_changed.v1")]
+    AccountCredentialsChanged {
+        /// Whose it is.
+        account: AccountId,
+        /// What of it.
+        change: CredentialChange,
+    },
+    /// A council asks this union to belong to its network. What is asked within an hour is one event, about one of
+    /// them.
+    #[serde(rename = "membership.requested.v1")]
+    MembershipRequested {
+        /// The membership, which the union has not accepted.
+        membership: MembershipId,
+    },
 }
 
 /// The thing an event is about; events of one subject stay in order.
@@ -127,6 +145,8 @@ pub enum Subject {
     MailLink(MailLinkId),
     /// A person's account.
     Account(AccountId),
+    /// A membership of a network.
+    Membership(MembershipId),
 }
 
 impl Subject {
@@ -137,6 +157,7 @@ impl Subject {
             Subject::Case(id) => id.uuid(),
             Subject::MailLink(id) => id.uuid(),
             Subject::Account(id) => id.uuid(),
+            Subject::Membership(id) => id.uuid(),
         }
     }
 }
@@ -158,7 +179,10 @@ impl Event {
             | Event::PasswordResetRequested { link }
             | Event::RegistrationRequested { link }
             | Event::RegistrationRepeated { link } => Subject::MailLink(*link),
-            Event::AccountErased { account } => Subject::Account(*account),
+            Event::AccountErased { account } | Event::AccountCredentialsChanged { account, .. } => {
+                Subject::Account(*account)
+            }
+            Event::MembershipRequested { membership } => Subject::Membership(*membership),
         }
     }
 
@@ -178,7 +202,9 @@ impl Event {
             | Event::PasswordResetRequested { .. }
             | Event::RegistrationRequested { .. }
             | Event::RegistrationRepeated { .. }
-            | Event::AccountErased { .. } => None,
+            | Event::AccountErased { .. }
+            | Event::AccountCredentialsChanged { .. }
+            | Event::MembershipRequested { .. } => None,
         }
     }
 
@@ -199,6 +225,8 @@ impl Event {
             Event::RegistrationRequested { .. } => "registration.requested.v1",
             Event::RegistrationRepeated { .. } => "registration.repeated.v1",
             Event::AccountErased { .. } => "account.erased.v1",
+            Event::AccountCredentialsChanged { .. } => "account.credentials_changed.v1",
+            Event::MembershipRequested { .. } => "membership.requested.v1",
         }
     }
 }

@@ -1,13 +1,17 @@
 //! The wire shape of every event, so that a change of one is seen before another service trips over it.
 
 use events::{Envelope, Event};
-use kernel::{AccountId, CaseId, InquiryId, MailLinkId, codes::VerifyResult};
+use kernel::{
+    AccountId, CaseId, InquiryId, MailLinkId, MembershipId,
+    codes::{CredentialChange, VerifyResult},
+};
 use uuid::Uuid;
 
 fn samples() -> Vec<Event> {
     let inquiry = InquiryId::from(Uuid::from_u128(1));
     let case = CaseId::from(Uuid::from_u128(2));
     let link = MailLinkId::from(Uuid::from_u128(4));
+    let account = AccountId::from(Uuid::from_u128(5));
     vec![
         Event::InquirySubmitted { inquiry },
         Event::InquiryVerified { inquiry, result: VerifyResult::Verified },
@@ -22,7 +26,9 @@ fn samples() -> Vec<Event> {
         Event::PasswordResetRequested { link },
         Event::RegistrationRequested { link },
         Event::RegistrationRepeated { link },
-        Event::AccountErased { account: AccountId::from(Uuid::from_u128(5)) },
+        Event::AccountErased { account },
+        Event::AccountCredentialsChanged { account, change: CredentialChange::PasskeyAdded },
+        Event::MembershipRequested { membership: MembershipId::from(Uuid::from_u128(6)) },
     ]
 }
 

@@ -9,9 +9,9 @@ use i18n::Catalogue;
 use kernel::{
     Country, Locale,
     codes::{
-        Action, AgeGroup, Basis, CaseState, Channel, CodeList, Confirmation, ContactMethod, EmergencyKind,
-        InquiryState, MonitoringType, Outcome, ProgressStep, RespondentType, Sex, Sharing, Submitter, Topic,
-        VerifyResult, Violation,
+        Action, AgeGroup, Basis, CaseState, Channel, CodeList, Confirmation, ContactMethod, CredentialChange,
+        EmergencyKind, InquiryState, MonitoringType, Outcome, ProgressStep, RespondentType, Sex, Sharing, Submitter,
+        Topic, VerifyResult, Violation,
     },
 };
 
@@ -85,6 +85,7 @@ fn every_code_has_a_label() {
     assert_labels::<Confirmation>(&catalogue);
     assert_labels::<EmergencyKind>(&catalogue);
     assert_labels::<Sharing>(&catalogue);
+    assert_labels::<CredentialChange>(&catalogue);
     assert_labels::<AuditKind>(&catalogue);
     assert_labels::<AuditSubject>(&catalogue);
     assert_all_labels(&catalogue, Audited::LIST, &Audited::all().map(Audited::code).collect::<Vec<_>>());

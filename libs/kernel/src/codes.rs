@@ -3,11 +3,13 @@
 //! A code is never renamed and never removed. Lists of level 1 (what can be counted of a person) also hold the
 //! three answers that are no answer: `prefer_not_to_say`, `unknown`, `not_asked`.
 
+mod account;
 mod case;
 mod inquiry;
 mod network;
 mod person;
 
+pub use account::CredentialChange;
 pub use case::{Basis, CaseState, Confirmation, MonitoringType, Outcome, RespondentType, Violation};
 pub use inquiry::{Action, Channel, ContactMethod, InquiryState, ProgressStep, Submitter, Topic, VerifyResult};
 pub use network::{EmergencyKind, Sharing};

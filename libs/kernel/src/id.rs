@@ -68,6 +68,8 @@ typed_id! {
     IdentityProviderId,
     /// An API client: an integration of an organisation's own.
     ApiClientId,
+    /// A membership of a network, accepted or asked for.
+    MembershipId,
     /// An inquiry.
     InquiryId,
     /// A complaint and all that follows from it.

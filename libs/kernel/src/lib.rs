@@ -19,7 +19,7 @@ pub use clock::{Clock, SystemClock, region_day};
 pub use country::Country;
 pub use id::{
     AccountId, ApiClientId, AuditExportId, CaseId, CeremonyId, EventId, IdentityProviderId, InquiryId, InvitationId,
-    MailId, MailLinkId, MonitoringEntryId, PasskeyId, RegistrationId, RequestId, SessionId,
+    MailId, MailLinkId, MembershipId, MonitoringEntryId, PasskeyId, RegistrationId, RequestId, SessionId,
 };
 pub use locale::Locale;
 pub use page::{Cursor, Page, PageRequest};

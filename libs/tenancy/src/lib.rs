@@ -38,6 +38,7 @@ mod problem;
 mod provision;
 mod regional;
 mod removal;
+mod requests;
 mod service;
 mod standing;
 mod transfer;

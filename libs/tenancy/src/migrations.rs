@@ -61,4 +61,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     20 "0020_create_setup",
     21 "0021_index_audit",
     22 "0022_forget_sessions",
+    23 "0023_tell_of_changes",
 );

@@ -14,7 +14,7 @@ use web::{Api, TokenVerifier};
 use crate::{
     App,
     api::{self, Operations},
-    app::forget::forget,
+    app::{forget::forget, tell_requests::tell_requests},
     audit_sealer::AuditSealer,
 };
 
@@ -61,11 +61,12 @@ impl Service for IdentityService {
     fn jobs(&self) -> Vec<Job> {
         let relay = Relay::new(self.app.db.clone(), self.bus.clone(), self.app.clock.clone());
         let sealer = AuditSealer::new(self.app.clone(), &self.audit);
-        let app = self.app.clone();
+        let (forgetting, telling) = (self.app.clone(), self.app.clone());
         vec![
             Job::new("identity.relay", |stop| relay.run(stop)),
             Job::new("identity.audit_sealer", |stop| sealer.run(stop)),
-            Job::new("identity.forget", |stop| forget(app, stop)),
+            Job::new("identity.forget", |stop| forget(forgetting, stop)),
+            Job::new("identity.tell_requests", |stop| tell_requests(telling, stop)),
         ]
     }
 

@@ -14,6 +14,7 @@ pub(crate) mod identity_provider;
 pub(crate) mod invitation;
 pub(crate) mod mail_link;
 pub(crate) mod membership;
+pub(crate) mod membership_told;
 pub(crate) mod network;
 pub(crate) mod organisation;
 pub(crate) mod passkey;

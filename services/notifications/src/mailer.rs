@@ -118,7 +118,8 @@ impl Mailer {
             })?,
             _ => String::new(),
         };
-        let message = self.writer.write(mail.id, mail.template, recipient, sender, &secret).map_err(|error| {
+        let written = self.writer.write(mail.id, mail.template, mail.happened_at, recipient, sender, &secret);
+        let message = written.map_err(|error| {
             tracing::error!(mail = %mail.id, %error, "mailer: a mail cannot be written");
             Unsent::ForGood("it cannot be written")
         })?;

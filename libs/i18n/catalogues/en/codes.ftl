@@ -663,6 +663,17 @@ audited-api-secret-rotated = Gave an integration a new secret
 audited-api-secret-ended = Ended an integration's older secret
 audited-api-token-refused = An integration was refused: the secret was wrong, or nobody has the client ID
 
+## CREDENTIAL CHANGE: what changed of how somebody logs in, as a sentence of the mail that tells them. Focal's own list.
+
+credential-change-password-changed = Your password was changed.
+credential-change-authenticator-app-added = An authenticator app was set up for your account.
+credential-change-authenticator-app-removed = The authenticator app was removed from your account.
+credential-change-passkey-added = A passkey was added to your account.
+credential-change-passkey-removed = A passkey was removed from your account.
+credential-change-recovery-codes-made = New recovery codes were made for your account. The old ones have ended.
+credential-change-sign-on-linked = Your account was linked with your organisation's own log-in service.
+credential-change-reset-second-factor = An admin took your second factors away. You set up new ones when you log in next.
+
 ## AUDIT KIND: what entries of the audit trail are looked for by. Focal's own list.
 
 audit-kind-log-ins = Log-ins, passwords and second factors

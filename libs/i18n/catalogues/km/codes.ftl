@@ -665,6 +665,17 @@ audited-api-secret-rotated = បានផ្តល់លេខសម្ងាត
 audited-api-secret-ended = បានបញ្ចប់លេខសម្ងាត់ចាស់នៃការតភ្ជាប់កម្មវិធី
 audited-api-token-refused = ការតភ្ជាប់កម្មវិធីត្រូវបានបដិសេធ៖ លេខសម្ងាត់ខុស ឬគ្មាននរណាមានលេខសម្គាល់នេះ
 
+## CREDENTIAL CHANGE: what changed of how somebody logs in, as a sentence of the mail that tells them. Focal's own list.
+
+credential-change-password-changed = ពាក្យសម្ងាត់របស់លោកអ្នកត្រូវបានប្តូរ។
+credential-change-authenticator-app-added = កម្មវិធីបញ្ជាក់អត្តសញ្ញាណ (authenticator) មួយត្រូវបានរៀបចំសម្រាប់គណនីរបស់លោកអ្នក។
+credential-change-authenticator-app-removed = កម្មវិធីបញ្ជាក់អត្តសញ្ញាណ (authenticator) ត្រូវបានដកចេញពីគណនីរបស់លោកអ្នក។
+credential-change-passkey-added = សោចូល (passkey) មួយត្រូវបានបន្ថែមក្នុងគណនីរបស់លោកអ្នក។
+credential-change-passkey-removed = សោចូល (passkey) មួយត្រូវបានដកចេញពីគណនីរបស់លោកអ្នក។
+credential-change-recovery-codes-made = លេខកូដសង្គ្រោះថ្មីត្រូវបានបង្កើតសម្រាប់គណនីរបស់លោកអ្នក។ លេខកូដចាស់លែងប្រើបានហើយ។
+credential-change-sign-on-linked = គណនីរបស់លោកអ្នកត្រូវបានភ្ជាប់ជាមួយសេវាចូលគណនីរបស់អង្គការ។
+credential-change-reset-second-factor = អ្នកគ្រប់គ្រងគណនីបានដកកត្តាទីពីររបស់លោកអ្នក។ លោកអ្នករៀបចំថ្មី ពេលចូលគណនីលើកក្រោយ។
+
 ## AUDIT KIND: what entries of the audit trail are looked for by. Focal's own list.
 
 audit-kind-log-ins = ការចូលគណនី ពាក្យសម្ងាត់ និងកត្តាទីពីរ

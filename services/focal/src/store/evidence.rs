@@ -75,20 +75,22 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
     let mut tx = admin.enter(tenant).await?;
     let evidence = sqlx::query_as(
         "WITH event AS MATERIALIZED (
-           SELECT event_id, envelope->>'type' AS type, (envelope->'data'->>'inquiry')::uuid AS inquiry_id, published_at FROM outbox),
+           SELECT event_id, envelope->>'type' AS type, (envelope->'data'->>'inquiry')::uuid AS inquiry_id,
+             (envelope->'data'->>'account')::uuid AS account_id, published_at FROM outbox),
          expected AS (
            SELECT event_id, 'reporting.refresh_fact' AS consumer FROM event
              WHERE published_at IS NOT NULL AND (type LIKE 'inquiry.%' OR type LIKE 'case.%')
            UNION ALL SELECT event_id, 'intake.record_progress' FROM event WHERE published_at IS NOT NULL AND type LIKE 'case.%'
            UNION ALL SELECT event_id, 'notifications.queue_mail' FROM event
              WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'case.resolution_declared.v1',
-               'invitation.sent.v1', 'password_reset.requested.v1', 'registration.requested.v1', 'registration.repeated.v1')
+               'invitation.sent.v1', 'password_reset.requested.v1', 'registration.requested.v1', 'registration.repeated.v1',
+               'account.credentials_changed.v1', 'membership.requested.v1')
            UNION ALL SELECT event_id, 'intake.forget_account' FROM event
              WHERE published_at IS NOT NULL AND type = 'account.erased.v1'),
-         handled AS (SELECT event.event_id, consumer, type, inquiry_id, handled_at FROM event JOIN inbox USING (event_id)),
+         handled AS (SELECT event.event_id, consumer, type, inquiry_id, account_id, handled_at FROM event JOIN inbox USING (event_id)),
          submitted AS (SELECT inquiry_id, count(*) AS events FROM event WHERE type = 'inquiry.submitted.v1' GROUP BY inquiry_id),
          audience AS (SELECT type, role FROM (VALUES ('inquiry.submitted.v1', 'focal_point'), ('inquiry.submitted.v1', 'alternate'),
-           ('case.resolution_declared.v1', 'affiliate_admin')) AS told (type, role)),
+           ('case.resolution_declared.v1', 'affiliate_admin'), ('membership.requested.v1', 'affiliate_admin')) AS told (type, role)),
          reader AS (SELECT DISTINCT type, account.id, account.created_at
            FROM audience JOIN staff_contact USING (role) JOIN account USING (id)),
          counted AS (SELECT sex, age_group, country_of_origin, country_now, topic, action_requested, language, inquiry_state, case_state,
@@ -116,7 +118,10 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
            (SELECT count(*) FROM handled JOIN reader USING (type)
               LEFT JOIN mail ON mail.event_id = handled.event_id AND mail.account_id = reader.id
               WHERE consumer = 'notifications.queue_mail'
-                AND reader.created_at < handled_at AND mail.id IS NULL) AS mails_missing,
+                AND reader.created_at < handled_at AND mail.id IS NULL)
+             + (SELECT count(*) FROM handled LEFT JOIN mail ON mail.event_id = handled.event_id
+                  WHERE consumer = 'notifications.queue_mail' AND type = 'account.credentials_changed.v1' AND mail.id IS NULL
+                    AND EXISTS (SELECT FROM staff_contact WHERE staff_contact.id = handled.account_id)) AS mails_missing,
            (SELECT count(*) FROM mail WHERE state = 'queued') AS mails_waiting,
            (SELECT count(*) FROM mail WHERE state = 'failed') AS mails_failed,
            (SELECT count(*) FROM handled LEFT JOIN progress

@@ -2,8 +2,7 @@
 
 use authz::OpContext;
 use contracts::identity::{AddPasskey, NewRecoveryCodes, PasskeyCeremony, SecondFactorAdded};
-use kernel::{CeremonyId, PasskeyId};
-use tenancy::audit::Passage;
+use kernel::{CeremonyId, PasskeyId, codes::CredentialChange};
 use web::Fields;
 
 use super::{log_in_with_passkey::take_ceremony, state::App, visit::Visit};
@@ -55,7 +54,7 @@ pub(crate) async fn add_passkey(
     }
     let recovery_codes = first_recovery_codes(app, &mut visit).await?;
     let secret = visit.strengthen(Factor::Passkey).await?;
-    visit.record(Passage::SecondFactorAdded);
+    visit.record_change(CredentialChange::PasskeyAdded)?;
     visit.tx.commit().await?;
     Ok(SecondFactorAdded { session: visit.session.told(secret), recovery_codes })
 }
@@ -72,7 +71,7 @@ pub(crate) async fn renew_recovery_codes(
         return Err(Error::SecondFactorNeeded);
     }
     let codes = make_recovery_codes(app, &mut visit).await?;
-    visit.record(Passage::RecoveryCodesMade);
+    visit.record_change(CredentialChange::RecoveryCodesMade)?;
     visit.tx.commit().await?;
     Ok(NewRecoveryCodes { codes })
 }

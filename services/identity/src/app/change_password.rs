@@ -2,6 +2,7 @@
 
 use authz::OpContext;
 use contracts::identity::ChangePassword;
+use kernel::codes::CredentialChange;
 use tenancy::audit::Passage;
 use web::Fields;
 
@@ -51,7 +52,7 @@ pub(crate) async fn change_password(
     let (this, now) = (visit.session.id, visit.now);
     store::account::set_password(&mut visit.tx, account.id, &hash).await?;
     store::session::end(&mut visit.tx, account.id, Which::AllBut(this), now).await?;
-    visit.record(Passage::PasswordChanged);
+    visit.record_change(CredentialChange::PasswordChanged)?;
     visit.tx.commit().await?;
     app.limits.forget(context.tenant.as_str(), &PROOFS, &account.id.to_string()).await;
     Ok(())

@@ -2,10 +2,12 @@
 
 use authz::{Action, OpContext, authorise_fresh};
 use contracts::identity::Person;
-use kernel::AccountId;
+use kernel::{AccountId, codes::CredentialChange};
 use tenancy::audit::{self, Passage};
 
-use super::{change_roles::keep_an_admin, remove_second_factor::remove_all_factors, state::App};
+use super::{
+    change_roles::keep_an_admin, record_change::record_change, remove_second_factor::remove_all_factors, state::App,
+};
 use crate::{Error, store, store::session::Which};
 
 /// Closes an account; one that is closed stays so.
@@ -52,7 +54,7 @@ pub(crate) async fn reset_second_factor(app: &App, context: &OpContext, id: Acco
     remove_all_factors(&mut tx, id).await?;
     store::session::end(&mut tx, id, Which::All, now).await?;
     account.has_second_factor = false;
-    audit::record(&mut tx, context, Action::ResetSecondFactor, Some(id.uuid()), now);
+    record_change(&mut tx, context, &account, CredentialChange::ResetSecondFactor, now)?;
     tx.commit().await?;
     Ok(account.into_person())
 }

@@ -2,8 +2,7 @@
 
 use authz::OpContext;
 use contracts::identity::CompleteSignOn;
-use kernel::AccountId;
-use tenancy::audit::Passage;
+use kernel::{AccountId, codes::CredentialChange};
 
 use super::{
     prove_sign_on::{note, prove},
@@ -30,7 +29,7 @@ pub(crate) async fn complete_link(
     let account = colleague(&visit)?;
     let (asserted, now) = (&proof.asserted, visit.now);
     if store::external_identity::link(&mut visit.tx, &asserted.issuer, &asserted.subject, account, now).await? {
-        visit.record(Passage::SignOnLinked);
+        visit.record_change(CredentialChange::SignOnLinked)?;
         return Ok(visit.tx.commit().await?);
     }
     // Rolled back: the link of before stays.

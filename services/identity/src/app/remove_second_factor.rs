@@ -1,8 +1,8 @@
 //! Removing a second factor. Whoever works for the organisation keeps one, and so does who has nothing else to log in with.
 
 use authz::OpContext;
-use kernel::{AccountId, PasskeyId};
-use tenancy::{StoreError, TenantTx, audit::Passage};
+use kernel::{AccountId, PasskeyId, codes::CredentialChange};
+use tenancy::{StoreError, TenantTx};
 use web::ProblemKind;
 
 use super::{state::App, visit::Visit};
@@ -29,6 +29,7 @@ pub(crate) async fn remove_second_factor(
     let has_app = store::authenticator_app::is_in_use(&mut visit.tx, account).await?;
     let passkeys = store::passkey::list(&mut visit.tx, account).await?.len();
     let is_app = matches!(which, Which::App);
+    let change = if is_app { CredentialChange::AuthenticatorAppRemoved } else { CredentialChange::PasskeyRemoved };
     let removed = match which {
         // One that waits for its first code is none yet.
         Which::App => has_app && store::authenticator_app::delete(&mut visit.tx, account).await?,
@@ -50,7 +51,7 @@ pub(crate) async fn remove_second_factor(
     if is_last {
         store::recovery_code::delete(&mut visit.tx, account).await?;
     }
-    visit.record(Passage::SecondFactorRemoved);
+    visit.record_change(change)?;
     Ok(visit.tx.commit().await?)
 }
 

@@ -3,7 +3,7 @@
 use authz::OpContext;
 use contracts::identity::{RequestReset, ResetPassword};
 use events::Event;
-use kernel::MailLinkId;
+use kernel::{MailLinkId, codes::CredentialChange};
 use tenancy::audit::{self, Passage};
 use web::{ClientAddress, Fields};
 
@@ -11,9 +11,9 @@ use super::{
     create_account::check_password,
     note_refusal::{is_to_be_noted, with_link},
     read_link::open_link,
+    record_change::record_change,
     remove_second_factor::remove_all_factors,
     state::{ADDRESS, App, MAILS, SERVICE},
-    visit::record_for,
 };
 use crate::{
     Error,
@@ -93,6 +93,6 @@ async fn set(app: &App, context: &OpContext, reset: ResetPassword) -> Result<(),
         remove_all_factors(&mut tx, account.id).await?;
     }
     store::session::end(&mut tx, account.id, Which::All, now).await?;
-    record_for(&mut tx, context, &account, Passage::PasswordChanged, now);
+    record_change(&mut tx, context, &account, CredentialChange::PasswordChanged, now)?;
     Ok(tx.commit().await?)
 }

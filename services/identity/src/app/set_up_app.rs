@@ -2,7 +2,7 @@
 
 use authz::OpContext;
 use contracts::identity::{GiveCode, NewAuthenticatorApp, SecondFactorAdded};
-use tenancy::audit::Passage;
+use kernel::codes::CredentialChange;
 
 use super::{
     add_passkey::first_recovery_codes,
@@ -51,7 +51,7 @@ pub(crate) async fn confirm(
     store::authenticator_app::confirm(&mut visit.tx, account, step, now).await?;
     let recovery_codes = first_recovery_codes(app, &mut visit).await?;
     let secret = visit.strengthen(Factor::AuthenticatorApp).await?;
-    visit.record(Passage::SecondFactorAdded);
+    visit.record_change(CredentialChange::AuthenticatorAppAdded)?;
     visit.tx.commit().await?;
     app.limits.forget(context.tenant.as_str(), &CODES, &row).await;
     Ok(SecondFactorAdded { session: visit.session.told(secret), recovery_codes })

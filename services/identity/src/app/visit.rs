@@ -2,9 +2,10 @@
 
 use authz::{Actor, OpContext, Person};
 use contracts::identity::NextStep;
-use kernel::{Instant, SessionId};
-use tenancy::{TenantTx, audit, audit::Passage};
+use kernel::{Instant, SessionId, codes::CredentialChange};
+use tenancy::{StoreError, TenantTx, audit, audit::Passage};
 
+use super::record_change::record_change;
 use crate::{
     App, Error,
     domain::{
@@ -105,6 +106,12 @@ impl Visit {
     pub(crate) fn record(&mut self, passage: Passage) {
         let (context, subject) = (self.on_record(), self.account().on_record());
         audit::record(&mut self.tx, &context, passage, subject, self.now);
+    }
+
+    /// The same of a change of what the person logs in with; who works for the organisation is told of it by mail.
+    pub(crate) fn record_change(&mut self, change: CredentialChange) -> Result<(), StoreError> {
+        let context = self.on_record();
+        record_change(&mut self.tx, &context, &self.session.account, change, self.now)
     }
 }
 

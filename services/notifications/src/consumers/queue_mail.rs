@@ -1,12 +1,12 @@
 //! Something waits for somebody: each person who could act gets one mail. Who was invited, or has forgotten a password,
-//! gets a link.
+//! gets a link. Of a change of what they log in with, people are told.
 
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use authz::{OpContext, Role};
 use events::{Envelope, Event};
-use kernel::{Clock, MailLinkId};
+use kernel::{AccountId, Clock, MailLinkId};
 use outbox::Consumer;
 use tenancy::{Dirty, StoreError, TenantTx};
 
@@ -23,13 +23,15 @@ pub(crate) struct QueueMail {
 enum Audience {
     /// Everybody of these roles.
     Roles(&'static [Role]),
+    /// One person who works here.
+    Colleague(AccountId),
     /// Whoever is at the other end of a link of identity.
     Link(MailLinkId),
 }
 
 /// Who is told about an event, and with which text.
 fn audience(event: &Event) -> Option<(Template, Audience)> {
-    use Audience::{Link, Roles};
+    use Audience::{Colleague, Link, Roles};
     match event {
         Event::InquirySubmitted { .. } => Some((Template::InquiryWaiting, Roles(&[Role::FocalPoint, Role::Alternate]))),
         Event::CaseResolutionDeclared { .. } => Some((Template::ApprovalWaiting, Roles(&[Role::AffiliateAdmin]))),
@@ -37,6 +39,11 @@ fn audience(event: &Event) -> Option<(Template, Audience)> {
         Event::PasswordResetRequested { link } => Some((Template::PasswordReset, Link(*link))),
         Event::RegistrationRequested { link } => Some((Template::Registration, Link(*link))),
         Event::RegistrationRepeated { link } => Some((Template::RegistrationRepeated, Link(*link))),
+        Event::AccountCredentialsChanged { account, change } => {
+            Some((Template::CredentialsChanged(*change), Colleague(*account)))
+        }
+        // Whoever can accept it.
+        Event::MembershipRequested { .. } => Some((Template::MembershipRequested, Roles(&[Role::AffiliateAdmin]))),
         _ => None,
     }
 }
@@ -54,10 +61,15 @@ impl Consumer for QueueMail {
     async fn handle(&self, tx: &mut TenantTx, context: &OpContext, envelope: &Envelope) -> Result<(), StoreError> {
         let Some((template, audience)) = audience(&envelope.event) else { return Ok(()) };
         let (now, trace) = (self.clock.now(), context.trace_parent.as_deref());
+        let happened_at = envelope.occurred_at;
         match audience {
             Audience::Roles(roles) => {
                 let accounts = store::staff_contact::with_roles(tx, roles).await?;
-                store::mail::insert(tx, envelope.id, template, &accounts, now, trace).await
+                store::mail::insert(tx, envelope.id, template, &accounts, happened_at, now, trace).await
+            }
+            Audience::Colleague(account) => {
+                let account = store::staff_contact::colleague(tx, account).await?;
+                store::mail::insert(tx, envelope.id, template, account.as_slice(), happened_at, now, trace).await
             }
             Audience::Link(link) => {
                 let is_worker =

@@ -1,7 +1,10 @@
 //! A mail of the queue.
 
 use chrono::Duration;
-use kernel::{Instant, Locale, MailId, MailLinkId};
+use kernel::{
+    Instant, Locale, MailId, MailLinkId,
+    codes::{CodeList, CredentialChange},
+};
 
 /// Which text a mail has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,11 +23,23 @@ pub(crate) enum Template {
     Registration,
     /// A worker asked for an account, at an address that has one.
     RegistrationRepeated,
+    /// A council asks the union to belong to its network.
+    MembershipRequested,
+    /// What somebody who works here logs in with was changed.
+    CredentialsChanged(CredentialChange),
 }
 
 impl Template {
-    /// The code in the queue, and the prefix of its texts in the catalogue.
+    /// The code in the queue; of a change it says which.
     pub(crate) fn code(self) -> &'static str {
+        match self {
+            Self::CredentialsChanged(change) => change.code(),
+            other => other.words(),
+        }
+    }
+
+    /// The prefix of its texts in the catalogue.
+    pub(crate) fn words(self) -> &'static str {
         match self {
             Self::InquiryWaiting => "inquiry_waiting",
             Self::ApprovalWaiting => "approval_waiting",
@@ -33,15 +48,22 @@ impl Template {
             Self::WorkerPasswordReset => "worker_password_reset",
             Self::Registration => "registration",
             Self::RegistrationRepeated => "registration_repeated",
+            Self::MembershipRequested => "membership_requested",
+            Self::CredentialsChanged(_) => "credentials_changed",
         }
     }
 
     pub(crate) fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|template| template.code() == code)
+        Self::all().find(|template| template.code() == code)
     }
 
-    /// All of them.
-    pub(crate) const ALL: [Self; 7] = [
+    /// All of them, each change by itself.
+    pub(crate) fn all() -> impl Iterator<Item = Self> {
+        let changes = CredentialChange::ALL.iter().copied().map(Self::CredentialsChanged);
+        Self::PLAIN.into_iter().chain(changes)
+    }
+
+    const PLAIN: [Self; 8] = [
         Self::InquiryWaiting,
         Self::ApprovalWaiting,
         Self::Invitation,
@@ -49,6 +71,7 @@ impl Template {
         Self::WorkerPasswordReset,
         Self::Registration,
         Self::RegistrationRepeated,
+        Self::MembershipRequested,
     ];
 
     /// The page that its link opens: a list, never one inquiry or case. A link of identity goes on with its secret. The pages
@@ -62,6 +85,8 @@ impl Template {
             Self::WorkerPasswordReset => format!("/{locale}/account/reset/"),
             Self::Registration => format!("/{locale}/account/join/"),
             Self::RegistrationRepeated => format!("/{locale}/account/log-in"),
+            Self::MembershipRequested => "/admin/network".to_owned(),
+            Self::CredentialsChanged(_) => "/login".to_owned(),
         }
     }
 
@@ -84,6 +109,8 @@ pub(crate) struct Leased {
     /// How often it was tried, this time included.
     pub attempts: i32,
     pub queued_at: Instant,
+    /// When that happened which it tells of.
+    pub happened_at: Instant,
     pub trace_parent: Option<String>,
     /// `None` where the account is gone or disabled, or the link has ended.
     pub recipient: Option<Recipient>,
@@ -129,9 +156,17 @@ mod tests {
             template: Template::InquiryWaiting,
             attempts,
             queued_at,
+            happened_at: queued_at,
             trace_parent: None,
             recipient: None,
             link: None,
+        }
+    }
+
+    #[test]
+    fn every_code_of_the_queue_says_one_thing() {
+        for template in Template::all() {
+            assert_eq!(Template::from_code(template.code()), Some(template));
         }
     }
 

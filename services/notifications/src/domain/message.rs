@@ -2,8 +2,14 @@
 
 use std::sync::Arc;
 
-use i18n::Catalogue;
-use kernel::{Locale, MailId};
+use i18n::{
+    Arg, Catalogue,
+    format::{DEFAULT_OFFSET_MINUTES, date_time},
+};
+use kernel::{
+    Instant, Locale, MailId,
+    codes::{CodeList, CredentialChange},
+};
 use lettre::{
     Message,
     message::{
@@ -55,11 +61,12 @@ impl Writer {
         &self,
         id: MailId,
         template: Template,
+        happened_at: Instant,
         to: &Recipient,
         sender: &Sender<'_>,
         secret: &str,
     ) -> Result<Message, MessageError> {
-        let words = Words::of(&self.catalogue, to.locale, template, sender, secret);
+        let words = Words::of(&self.catalogue, to.locale, template, happened_at, sender, secret);
         let html = self
             .templates
             .get_template("mail.html")?
@@ -95,9 +102,26 @@ struct Words {
 }
 
 impl Words {
-    fn of(catalogue: &Catalogue, locale: Locale, template: Template, sender: &Sender<'_>, secret: &str) -> Self {
-        let text = |id: &str| catalogue.text(locale, id, &[("organisation", sender.organisation.into())]);
-        let prefix = format!("mail-{}", template.code().replace('_', "-"));
+    fn of(
+        catalogue: &Catalogue,
+        locale: Locale,
+        template: Template,
+        happened_at: Instant,
+        sender: &Sender<'_>,
+        secret: &str,
+    ) -> Self {
+        let what = match template {
+            Template::CredentialsChanged(change) => catalogue.label(locale, CredentialChange::LIST, change.code()),
+            _ => String::new(),
+        };
+        let when = date_time(locale, happened_at, DEFAULT_OFFSET_MINUTES);
+        let arguments: [(&str, Arg<'_>); 3] = [
+            ("organisation", sender.organisation.into()),
+            ("what", what.as_str().into()),
+            ("when", when.as_str().into()),
+        ];
+        let text = |id: &str| catalogue.text(locale, id, &arguments);
+        let prefix = format!("mail-{}", template.words().replace('_', "-"));
         let pages = if Catalogue::available().contains(&locale) { locale } else { Locale::English };
         let why = match secret {
             _ if template.is_for_worker() => "mail-why-worker",
@@ -127,6 +151,8 @@ impl Words {
 mod tests {
     use super::*;
 
+    const AT: Instant = chrono::DateTime::UNIX_EPOCH;
+
     #[test]
     fn every_mail_is_written_in_every_language_with_a_link_of_its_own() {
         let writer =
@@ -134,16 +160,16 @@ mod tests {
                 .unwrap();
         let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
         for locale in Catalogue::available() {
-            for template in Template::ALL {
-                let words = Words::of(&writer.catalogue, *locale, template, &sender, "abc");
+            for template in Template::all() {
+                let words = Words::of(&writer.catalogue, *locale, template, AT, &sender, "abc");
                 assert!(
                     !words.subject.starts_with("mail-") && !words.body.starts_with("mail-"),
                     "{locale} {template:?}"
                 );
                 let to = Recipient { email: "dara@clc.example".into(), locale: *locale };
                 let id = MailId::new();
-                let mail =
-                    String::from_utf8(writer.write(id, template, &to, &sender, "abc").unwrap().formatted()).unwrap();
+                let mail = writer.write(id, template, AT, &to, &sender, "abc").unwrap().formatted();
+                let mail = String::from_utf8(mail).unwrap();
                 assert!(mail.contains(&format!("Message-ID: <{id}@focal.example>")), "{mail}");
                 assert!(words.plain().contains("https://clc.focal.example/"));
                 let names = words.subject.contains("CLC") || words.plain().contains("CLC");
@@ -158,6 +184,20 @@ mod tests {
             Writer::new(Arc::new(Catalogue::load().unwrap()), "no-reply@focal.example".parse().unwrap()).unwrap();
         let to = Recipient { email: "a@b.example\r\nBcc: c@d.example".into(), locale: Locale::English };
         let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
-        assert!(writer.write(MailId::new(), Template::InquiryWaiting, &to, &sender, "").is_err());
+        assert!(writer.write(MailId::new(), Template::InquiryWaiting, AT, &to, &sender, "").is_err());
+    }
+
+    #[test]
+    fn a_change_is_told_by_what_and_when_and_leads_to_the_log_in_page() {
+        let catalogue = Catalogue::load().unwrap();
+        let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
+        let template = Template::CredentialsChanged(CredentialChange::PasskeyAdded);
+        for (locale, when) in Catalogue::available().iter().zip(["1 January 1970, 07:00", "1 មករា 1970, 07:00"])
+        {
+            let words = Words::of(&catalogue, *locale, template, AT, &sender, "");
+            let what = catalogue.label(*locale, CredentialChange::LIST, "passkey_added");
+            assert!(words.body.starts_with(&what) && words.body.contains(when), "{}", words.body);
+            assert_eq!(words.link, "https://clc.focal.example/login");
+        }
     }
 }

@@ -6,18 +6,21 @@ use uuid::Uuid;
 
 use crate::domain::mail::{Leased, Recipient, Template};
 
-/// Queues a mail to each account; a second one about the same event to the same person is none.
+/// Queues a mail to each account, about what happened at `happened_at`; a second one about the same event to the same
+/// person is none.
 pub(crate) async fn insert(
     tx: &mut TenantTx,
     event: EventId,
     template: Template,
     accounts: &[AccountId],
+    happened_at: Instant,
     at: Instant,
     trace_parent: Option<&str>,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO mail (id, event_id, account_id, template, queued_at, next_attempt_at, trace_parent)
-         SELECT mail_id, $3, account, $4, $5, $5, $6 FROM unnest($1::uuid[], $2::uuid[]) AS queued (mail_id, account)
+        "INSERT INTO mail (id, event_id, account_id, template, happened_at, queued_at, next_attempt_at, trace_parent)
+         SELECT mail_id, $3, account, $4, $7, $5, $5, $6
+         FROM unnest($1::uuid[], $2::uuid[]) AS queued (mail_id, account)
          ON CONFLICT (event_id, account_id, template) DO NOTHING",
     )
     .bind(accounts.iter().map(|_| MailId::new().uuid()).collect::<Vec<_>>())
@@ -26,6 +29,7 @@ pub(crate) async fn insert(
     .bind(template.code())
     .bind(at)
     .bind(trace_parent)
+    .bind(happened_at)
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -62,6 +66,7 @@ struct LeasedRow {
     template: String,
     attempts: i32,
     queued_at: Instant,
+    happened_at: Instant,
     trace_parent: Option<String>,
     link_id: Option<Uuid>,
     email: Option<String>,
@@ -82,9 +87,10 @@ pub(crate) async fn lease(
              SELECT id FROM mail
              WHERE state = 'queued' AND next_attempt_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
              ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-           RETURNING id, account_id, link_id, template, attempts, queued_at, trace_parent)
-         SELECT leased.id, template, attempts, queued_at, trace_parent, link_id,
-                coalesce(contact.email, link.email) AS email, coalesce(contact.locale, link.locale) AS locale
+           RETURNING id, account_id, link_id, template, attempts, queued_at, happened_at, trace_parent)
+         SELECT leased.id, template, attempts, queued_at, coalesce(happened_at, queued_at) AS happened_at, trace_parent,
+                link_id, coalesce(contact.email, link.email) AS email,
+                coalesce(contact.locale, link.locale) AS locale
          FROM leased
          LEFT JOIN (SELECT DISTINCT id, email, locale FROM staff_contact) AS contact ON contact.id = account_id
          LEFT JOIN mail_link_contact AS link ON link.id = link_id AND link.expires_at > $1",
@@ -108,6 +114,7 @@ fn leased(row: LeasedRow) -> Result<Leased, StoreError> {
         template: Template::from_code(&row.template).ok_or_else(inconsistent)?,
         attempts: row.attempts,
         queued_at: row.queued_at,
+        happened_at: row.happened_at,
         trace_parent: row.trace_parent,
         recipient,
         link: row.link_id.map(MailLinkId::from),

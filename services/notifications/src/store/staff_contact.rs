@@ -14,3 +14,10 @@ pub(crate) async fn with_roles(tx: &mut TenantTx, roles: &[Role]) -> Result<Vec<
         .await?;
     Ok(ids.into_iter().map(AccountId::from).collect())
 }
+
+/// The account, if it is that of somebody who works here and whose account is open; a worker's never.
+pub(crate) async fn colleague(tx: &mut TenantTx, account: AccountId) -> Result<Option<AccountId>, StoreError> {
+    let found = sqlx::query_scalar("SELECT EXISTS (SELECT FROM staff_contact WHERE id = $1)").bind(account.uuid());
+    let is_colleague: bool = found.fetch_one(tx.connection()).await?;
+    Ok(is_colleague.then_some(account))
+}

@@ -41,6 +41,7 @@ mod step_up;
 mod suspending;
 mod teams;
 mod thin_path;
+mod told_by_mail;
 mod trace;
 mod upgrading;
 mod verify;

@@ -29,7 +29,7 @@ fn day(text: &str) -> NaiveDate {
 }
 
 /// Makes an organisation with the operator's command, and somebody at its desk.
-async fn organisation(machine: &Machine, slug: &str, country: Option<&str>, role: &str) -> Desk {
+pub async fn organisation(machine: &Machine, slug: &str, country: Option<&str>, role: &str) -> Desk {
     let mut words = vec!["tenant", "create", slug, "--name", slug];
     if let Some(country) = country {
         words.extend(["--country", country]);

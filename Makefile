@@ -57,7 +57,8 @@ snapshots: ## Accept changed snapshots (OpenAPI documents, events) after looking
 	INSTA_UPDATE=always cargo test -q -p events -p e2e --test '*'
 	@git status --short '*.snap' '*.json'
 
-screenshots: test-browser ## Take the manual's pictures anew
+screenshots: ## Take a picture of every page (tests/browser/output), and the manual's anew
+	@FOCAL_PICTURES=1 $(MAKE) --no-print-directory test-browser
 	cp tests/browser/output/manual/*.png docs/images/
 
 bench: ## Submissions per second beside pgbench, memory, commit to mail

@@ -9,14 +9,17 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 const NARROW = 320;
 const WIDTHS = [1280, 360];
 
-/** Examines the page that is open, and takes its pictures; `name` names them. */
+/** Whether pictures are taken of every page that is examined: they are for people to look at, and take a third of the time. */
+const PICTURES = process.env.FOCAL_PICTURES === "1";
+
+/** Examines the page that is open, and takes its pictures where they are asked for; `name` names them. */
 export async function examine(page, name) {
   const before = page.viewportSize();
   const language = await page.locator("html").getAttribute("lang");
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: width > 600 ? 900 : 740 });
     await accessible(page, `${name}, ${language}, ${width} px`);
-    await picture(page, `${OUTPUT}${name}-${language}-${width}.png`, { fullPage: true });
+    if (PICTURES) await picture(page, `${OUTPUT}${name}-${language}-${width}.png`, { fullPage: true });
   }
   await page.setViewportSize({ width: NARROW, height: 740 });
   await noSideways(page, `${name}, ${language}, ${NARROW} px`);

@@ -19,6 +19,9 @@ pub(crate) const ADDRESSES: chrono::Duration = chrono::Duration::days(3);
 /// and no invented one, which would go into the audit trail.
 const SESSIONS: chrono::Duration = chrono::Duration::days(7);
 
+/// So many sessions are forgotten in one transaction.
+const PIECE: u64 = 5_000;
+
 /// How often there is a look at it.
 const EVERY: Duration = Duration::from_secs(60 * 60);
 
@@ -41,11 +44,20 @@ pub(crate) async fn forget(app: Arc<App>, stop: Stop) {
     }
 }
 
+/// Addresses first, and sessions in pieces: the first time there may be those of years.
 async fn forget_old(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
-    let now = app.clock.now();
-    let mut tx = app.db.begin(&OpContext::system("forget", tenant.clone(), None)).await?;
+    let (now, context) = (app.clock.now(), OpContext::system("forget", tenant.clone(), None));
+    let mut tx = app.db.begin(&context).await?;
     store::registration::forget_old(&mut tx, now - ADDRESSES).await?;
     store::mail_link::forget_old(&mut tx, now - ADDRESSES).await?;
-    store::session::forget_old(&mut tx, now - SESSIONS - chrono::Duration::hours(app.config.session_hours)).await?;
-    tx.commit().await
+    tx.commit().await?;
+    let before = now - SESSIONS - chrono::Duration::hours(app.config.session_hours);
+    loop {
+        let mut tx = app.db.begin(&context).await?;
+        let forgotten = store::session::forget_old(&mut tx, before, PIECE).await?;
+        tx.commit().await?;
+        if forgotten < PIECE {
+            return Ok(());
+        }
+    }
 }

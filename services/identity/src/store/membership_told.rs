@@ -6,7 +6,7 @@ use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
 /// Notes that this tenant is told now of all that it is asked for days that have not passed, and neither accepted nor
-/// was told of. Gives these; none where anything was told after `since`: then it waits.
+/// was told of. Gives these; none where anything was told after `since`, or there is no admin yet: then it waits.
 pub(crate) async fn insert(
     tx: &mut TenantTx,
     today: NaiveDate,
@@ -14,6 +14,10 @@ pub(crate) async fn insert(
     since: Instant,
 ) -> Result<Vec<MembershipId>, StoreError> {
     let tenant = tx.tenant().to_string();
+    // Two processes that look at one moment tell it once, also where another council asks in between.
+    sqlx::query("SELECT pg_advisory_xact_lock(hashtext('membership_told.' || current_schema()))")
+        .execute(tx.connection())
+        .await?;
     let ids: Vec<Uuid> = sqlx::query_scalar(
         "INSERT INTO membership_told (membership_id, days, told_at)
          SELECT membership.id, daterange(member_from, member_until, '[]'), $3
@@ -23,6 +27,9 @@ pub(crate) async fn insert(
                            WHERE acceptance.membership = membership.id
                              AND acceptance.days @> daterange(member_from, member_until, '[]'))
            AND NOT EXISTS (SELECT FROM membership_told AS told WHERE told.told_at > $4)
+           AND EXISTS (SELECT FROM account JOIN account_role ON account_role.account_id = account.id
+                       WHERE account_role.role = 'affiliate_admin' AND account.disabled_at IS NULL)
+         ORDER BY membership.id
          ON CONFLICT DO NOTHING
          RETURNING membership_id",
     )

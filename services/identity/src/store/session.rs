@@ -75,10 +75,15 @@ pub(crate) async fn is_known(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<bo
     Ok(found.fetch_one(tx.connection()).await?)
 }
 
-/// Forgets sessions that were made before a moment; all of them are over.
-pub(crate) async fn forget_old(tx: &mut TenantTx, before: Instant) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM session WHERE created_at < $1").bind(before).execute(tx.connection()).await?;
-    Ok(())
+/// Forgets sessions that were made before a moment, all of which are over; `most` of them at the most. Gives how many.
+pub(crate) async fn forget_old(tx: &mut TenantTx, before: Instant, most: u64) -> Result<u64, StoreError> {
+    let deleted =
+        sqlx::query("DELETE FROM session WHERE id IN (SELECT id FROM session WHERE created_at < $1 LIMIT $2)")
+            .bind(before)
+            .bind(most.cast_signed())
+            .execute(tx.connection())
+            .await?;
+    Ok(deleted.rows_affected())
 }
 
 /// Notes that a session is in use; written at most once a minute.

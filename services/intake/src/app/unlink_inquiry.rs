@@ -15,6 +15,7 @@ pub(crate) async fn unlink_inquiry(app: &App, context: &OpContext, id: InquiryId
     let mut tx = app.db.begin(context).await?;
     must_be_own(&mut tx, context, id).await?;
     store::inquiry_link::delete(&mut tx, account, id).await?;
-    audit::record(&mut tx, &context.as_anonymous(), Passage::InquiryUnlinked, Some(id.uuid()), app.clock.now());
+    // As with linking: the trail does not say which one had an account.
+    audit::record(&mut tx, &context.as_anonymous(), Passage::InquiryUnlinked, None, app.clock.now());
     Ok(tx.commit().await?)
 }

@@ -53,6 +53,10 @@ pub async fn read_file(StaffUpload(desk, _, file): StaffUpload) -> Result<Respon
 /// POST `/admin/import`: looks at the rows, or invites them.
 #[handler]
 pub async fn import(StaffPost(desk, posted): StaffPost) -> Result<Response> {
+    // Reading a list is work for the portal: nobody else's is read.
+    if !desk.runs_accounts() {
+        return Err(PageError::Refused(ProblemKind::Forbidden).into());
+    }
     let mut form = ImportForm::read(&posted);
     let words = desk.site.words();
     let locale = &desk.account.locale;

@@ -159,8 +159,12 @@ async fn page(desk: &Desk, id: Uuid) -> Result<PersonPage, PageError> {
         None => PersonPage::unlisted(&words, id),
     };
     if is_open {
-        let sessions = clients.identity.sessions_of(desk.tenant(), &desk.call, id).await?;
-        page.show_sessions(&words, sessions.items);
+        match clients.identity.sessions_of(desk.tenant(), &desk.call, id).await {
+            Ok(sessions) => page.show_sessions(&words, sessions.items),
+            // Closed a moment ago, or an identity of the release before, during an upgrade: the rest can still be done.
+            Err(error) if error.kind() == ProblemKind::NotFound => {}
+            Err(error) => return Err(error.into()),
+        }
     }
     if desk.organisation.kind != COUNCIL {
         let open = clients.cases.cases_of(desk.tenant(), &desk.call, id).await?;

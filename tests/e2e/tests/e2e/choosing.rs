@@ -1,7 +1,7 @@
 //! Nobody chooses themselves to read what they do not work on.
 
 use contracts::{
-    cases::ChooseMember,
+    cases::{BreakGlass, ChooseMember},
     identity::{ChangeRoles, NewDelegation},
 };
 use testkit::{DEMO_PASSWORD, Desk, create_account, shared};
@@ -34,6 +34,17 @@ async fn an_admin_who_works_on_cases_too_does_not_choose_themselves() {
     let stand_in = NewDelegation { from, to: own, from_day: day, to_day: day, reason: "Training".into() };
     assert_eq!(field_errors(ways.identity.delegate(tenant, &call, &stand_in).await), yourself("to"));
     assert!(ways.cases.find(tenant, &call, id).await.unwrap().words.is_none());
+
+    // What they read for an hour, or while they stand in, is no way into the team either.
+    let reason = "The hearing is today.".to_owned();
+    let opened = ways.cases.break_glass(tenant, &call, id, &BreakGlass { reason }).await.unwrap();
+    assert!(opened.words.is_some());
+    assert_eq!(field_errors(ways.cases.add_member(tenant, &call, id, &chosen).await), yourself("account"));
+    let (lent, _) = make_case(&ways, &focal).await;
+    let stand_in = NewDelegation { from: None, ..stand_in };
+    ways.identity.delegate(tenant, &focal.call().await, &stand_in).await.unwrap();
+    assert!(ways.cases.find(tenant, &call, lent.summary.id).await.unwrap().words.is_some());
+    assert_eq!(field_errors(ways.cases.hand_over(tenant, &call, lent.summary.id, &chosen).await), yourself("account"));
 
     // A colleague chooses them, and then they may choose others and themselves.
     ways.cases.add_member(tenant, &focal.call().await, id, &chosen).await.unwrap();

@@ -3,8 +3,8 @@
 use contracts::{
     Call,
     identity::{
-        BeginSetup, ChangePassword, CompleteRegistration, LinkSecret, NewApiClient, PasswordProof, RecoverAccount,
-        Register, RequestRegistration, SetRegistration, TokenError,
+        BeginSetup, ChangePassword, CompleteRegistration, LinkSecret, LogIn, NewApiClient, PasswordProof,
+        RecoverAccount, Register, RequestRegistration, SetRegistration, TokenError,
     },
 };
 use testkit::{Desk, Ways, from_elsewhere, mailed_secret, run};
@@ -23,6 +23,25 @@ async fn open(ways: &Ways, tenant: &str) {
     let admin = Desk::log_in(ways, tenant, "admin").await;
     let open = SetRegistration { open: true };
     ways.identity.set_registration(tenant, &admin.call().await, &open).await.unwrap();
+}
+
+#[tokio::test]
+async fn who_uses_up_somebodys_log_ins_does_not_keep_them_from_their_account() {
+    let (ways, tenant) = (stage().ways(), "mtuc");
+    open(&ways, tenant).await;
+    let register =
+        Register { name: String::new(), locale: "km".into(), password: PASSWORD.into(), device: String::new() };
+    let made = ways.identity.register(tenant, &from_elsewhere(), &register).await.unwrap();
+    let email = made.session.account.email.clone();
+    let stranger = |password: &str| LogIn { email: email.clone(), password: password.into(), device: String::new() };
+    for _ in 0..10 {
+        let refused = ways.identity.log_in(tenant, &from_elsewhere(), &stranger("not this one")).await;
+        assert_eq!(kind(refused), ProblemKind::WrongCredentials);
+    }
+    let locked = ways.identity.log_in(tenant, &from_elsewhere(), &stranger(PASSWORD)).await;
+    assert_eq!(kind(locked), ProblemKind::TooManyRequests);
+    let (worker, proof) = (Call::bearer(made.session.session), PasswordProof { password: PASSWORD.into() });
+    ways.identity.erase_account(tenant, &worker, &proof).await.expect("who is logged in erases it all the same");
 }
 
 #[tokio::test]

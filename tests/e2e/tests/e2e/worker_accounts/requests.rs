@@ -5,7 +5,10 @@ use uuid::Uuid;
 use web::ProblemKind;
 
 use super::code;
-use crate::answers::kind;
+use crate::{
+    answers::kind,
+    database::{audited, owner},
+};
 
 #[tokio::test]
 async fn requests_are_linked_by_their_codes_and_seen_by_their_owner_alone() {
@@ -53,6 +56,13 @@ async fn requests_are_linked_by_their_codes_and_seen_by_their_owner_alone() {
     ways.intake.unlink(tenant, &fourth, linked.id).await.unwrap();
     assert_eq!(kind(ways.intake.own_progress(tenant, &fourth, linked.id).await), ProblemKind::NotFound);
     ways.intake.progress(tenant, &code(&by_code.code)).await.expect("its code still opens it");
+    let named =
+        "SELECT count(*) FROM audit WHERE action IN ('link_inquiry', 'inquiry_unlinked') AND subject IS NOT NULL";
+    let named: i64 = sqlx::query_scalar(named).fetch_one(&mut owner(shared(), tenant).await).await.unwrap();
+    assert_eq!(named, 0, "staff do not learn which requests were in an account");
+    assert!(
+        audited(shared(), tenant, "link_inquiry").await > 0 && audited(shared(), tenant, "inquiry_unlinked").await > 0
+    );
 
     // What staff do is not for workers, nor the other way round.
     assert_eq!(kind(ways.intake.list(tenant, &call, None, None).await), ProblemKind::Forbidden);

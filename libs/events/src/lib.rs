@@ -125,8 +125,8 @@ pub enum Event {
         /// What of it.
         change: CredentialChange,
     },
-    /// A council asks this union to belong to its network. What is asked within an hour is one event, about one of
-    /// them.
+    /// A council asks this union to belong to its network. At most one event an hour: what is asked in between is one
+    /// event when the hour is over, about one of the requests. None before the union has an admin.
     #[serde(rename = "membership.requested.v1")]
     MembershipRequested {
         /// The membership, which the union has not accepted.

@@ -41,7 +41,8 @@ use crate::{
 /// How long a discovery document and its keys are used again for whoever comes back from there.
 const REMEMBERED: Duration = Duration::from_secs(600);
 /// How long a provider that has answered counts as being there. Then it is asked anew before a browser is sent to it:
-/// only we can say in words that it is away, and leave an entry. In between, many who log in together ask it once.
+/// only we can say in words that it is away, and leave an entry. In between nobody asks; whoever comes while it is
+/// being asked asks, too.
 const THERE: Duration = Duration::from_secs(15);
 const MOST: u64 = 1_000;
 

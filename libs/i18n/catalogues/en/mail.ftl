@@ -25,13 +25,13 @@ mail-password-reset-body = Somebody asked for a new password for your account. T
 mail-why-link = You get this message because of your account, or your invitation, at { $organisation }.
 
 # A council asks a union to belong to its network. Which council, the page says.
-mail-membership-requested-subject = A request is waiting for your answer
+mail-membership-requested-subject = A council asks your organisation something
 mail-membership-requested-body = A council asks your organisation to belong to its network. Nothing changes before one of your admins has accepted. Log in to read it and to answer, under “Administration”, “Network”.
 
 # What somebody logs in with was changed. It leads to the log-in page and to nothing that could be misused; what changed comes
 # from codes.ftl, as a sentence.
 mail-credentials-changed-subject = How you log in has changed
-mail-credentials-changed-body = { $what } When: { $when } (UTC+7). If it was you, or you asked for it, there is nothing to do. If not, somebody else may be in your account. Tell an admin of { $organisation } at once, in person or on the phone. If you can still log in, choose your name at the top, then “Log out everywhere else”, and change your password.
+mail-credentials-changed-body = { $what } When: { $when } (UTC+7). If it was you, or you asked for it, there is nothing to do. If not, somebody else may be in your account. Tell an admin of { $organisation } at once, in person or on the phone, or, if you are the only one, whoever runs Focal for you. If you can still log in, choose your name at the top, then “Log out everywhere else”, and change your password.
 
 ## Workers. Somebody else may read these: no word of who writes, and none of what about.
 

@@ -27,13 +27,13 @@ mail-password-reset-body = មានគេបានសុំពាក្យស�
 mail-why-link = លោកអ្នកទទួលបានសារនេះ ព្រោះលោកអ្នកមានគណនី ឬការអញ្ជើញ ពី { $organisation }។
 
 # A council asks a union to belong to its network. Which council, the page says.
-mail-membership-requested-subject = សំណើមួយកំពុងរង់ចាំចម្លើយរបស់លោកអ្នក
+mail-membership-requested-subject = ក្រុមប្រឹក្សាមួយចង់សួរអង្គការរបស់លោកអ្នក
 mail-membership-requested-body = ក្រុមប្រឹក្សាមួយសុំឱ្យអង្គការរបស់លោកអ្នកចូលជាសមាជិកបណ្តាញ។ គ្មានអ្វីផ្លាស់ប្តូរទេ មុនពេលអ្នកគ្រប់គ្រងគណនីម្នាក់យល់ព្រម។ សូមចូលគណនី ដើម្បីអាន និងឆ្លើយ ក្នុង «ការគ្រប់គ្រង» «បណ្តាញ»។
 
 # What somebody logs in with was changed. It leads to the log-in page and to nothing that could be misused; what changed comes
 # from codes.ftl, as a sentence.
 mail-credentials-changed-subject = របៀបចូលគណនីរបស់លោកអ្នកត្រូវបានផ្លាស់ប្តូរ
-mail-credentials-changed-body = { $what } ពេលវេលា៖ { $when } (UTC+7)។ បើជាលោកអ្នក ឬលោកអ្នកបានស្នើសុំ មិនចាំបាច់ធ្វើអ្វីទេ។ បើមិនមែនទេ អ្នកផ្សេងប្រហែលជាកំពុងប្រើគណនីរបស់លោកអ្នក។ សូមប្រាប់អ្នកគ្រប់គ្រងគណនីរបស់ { $organisation } ជាបន្ទាន់ ដោយផ្ទាល់ ឬតាមទូរសព្ទ។ បើលោកអ្នកនៅតែចូលគណនីបាន សូមជ្រើសឈ្មោះរបស់លោកអ្នកនៅខាងលើ រួច «ចេញពីគណនីនៅកន្លែងផ្សេងទាំងអស់» ហើយប្តូរពាក្យសម្ងាត់។
+mail-credentials-changed-body = { $what } ពេលវេលា៖ { $when } (UTC+7)។ បើជាលោកអ្នក ឬលោកអ្នកបានស្នើសុំ មិនចាំបាច់ធ្វើអ្វីទេ។ បើមិនមែនទេ អ្នកផ្សេងប្រហែលជាកំពុងប្រើគណនីរបស់លោកអ្នក។ សូមប្រាប់អ្នកគ្រប់គ្រងគណនីរបស់ { $organisation } ជាបន្ទាន់ ដោយផ្ទាល់ ឬតាមទូរសព្ទ ឬបើមានតែលោកអ្នកម្នាក់ សូមប្រាប់អ្នកដែលដំណើរការ Focal សម្រាប់លោកអ្នក។ បើលោកអ្នកនៅតែចូលគណនីបាន សូមជ្រើសឈ្មោះរបស់លោកអ្នកនៅខាងលើ រួច «ចេញពីគណនីនៅកន្លែងផ្សេងទាំងអស់» ហើយប្តូរពាក្យសម្ងាត់។
 
 ## Workers. Somebody else may read these: no word of who writes, and none of what about.
 

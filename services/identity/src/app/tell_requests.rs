@@ -16,7 +16,8 @@ use crate::store;
 /// How often there is a look: one statement, while nobody is asked.
 const EVERY: Duration = Duration::from_secs(5);
 
-/// What is asked in so long is told in one mail: a council that asks and corrects fills no mailbox.
+/// At most one mail in so long; what is asked in between is told together afterwards. A council that asks and corrects
+/// fills no mailbox.
 const TOGETHER: chrono::Duration = chrono::Duration::hours(1);
 
 /// The job. Several processes may do it: each request is told once.

@@ -20,6 +20,8 @@ use contracts::{
     reporting::ReportingClient,
 };
 
+use crate::{Machine, create_account};
+
 /// The password of every account of the demo network.
 pub const DEMO_PASSWORD: &str = "a demo password, not a secret";
 
@@ -145,6 +147,16 @@ impl Desk {
         let both = ways.identity.give_code(tenant, &Call::bearer(&first.session), &code).await?;
         known.sessions.insert(key, both.session.clone());
         Ok(Self { tenant: tenant.to_owned(), session: both.session, identity: ways.identity.clone() })
+    }
+
+    /// Somebody new, with an account that the operator's command makes and an authenticator app of their own.
+    ///
+    /// # Panics
+    /// Where there is such an account already.
+    pub async fn newcomer(machine: &Machine, tenant: &str, email: &str, role: &str) -> Self {
+        let made = create_account(&machine.config(), tenant, email, role, DEMO_PASSWORD);
+        assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+        Self::set_up(&machine.ways(), tenant, email).await
     }
 
     /// Logs in an account that has a password and no second factor yet, and sets an authenticator app up.

@@ -4,7 +4,7 @@ use contracts::{
     cases::{BreakGlass, ChooseMember},
     identity::{ChangeRoles, NewDelegation},
 };
-use testkit::{DEMO_PASSWORD, Desk, create_account, shared};
+use testkit::{Desk, shared};
 
 use crate::{
     answers::field_errors,
@@ -13,12 +13,11 @@ use crate::{
 
 #[tokio::test]
 async fn an_admin_who_works_on_cases_too_does_not_choose_themselves() {
-    let (machine, ways, tenant) = (shared(), shared().ways(), "k-sbsi");
+    let (ways, tenant) = (shared().ways(), "k-sbsi");
     let focal = Desk::log_in(&ways, tenant, "focal").await;
     let admin = Desk::log_in(&ways, tenant, "admin").await;
     let email = format!("both@{tenant}.example");
-    assert!(create_account(&machine.config(), tenant, &email, "affiliate_admin", DEMO_PASSWORD).status.success());
-    let both = Desk::set_up(&ways, tenant, &email).await;
+    let both = Desk::newcomer(shared(), tenant, &email, "affiliate_admin").await;
     let people = ways.identity.accounts(tenant, &admin.call().await).await.unwrap();
     let person = people.items.into_iter().find(|person| person.account.email == email).unwrap();
     let roles = ChangeRoles { roles: vec!["focal_point".into(), "affiliate_admin".into()] };

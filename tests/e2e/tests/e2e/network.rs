@@ -13,7 +13,7 @@ use contracts::{
 };
 use kernel::{Clock, SystemClock, region_day};
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
-use testkit::{DEMO_PASSWORD, Desk, Machine, Ways, create_account, eventually, inquiry, new_key, run, shared};
+use testkit::{Desk, Machine, Ways, eventually, inquiry, new_key, run, shared};
 use web::ProblemKind;
 
 const SOON: Duration = Duration::from_secs(20);
@@ -37,8 +37,7 @@ pub async fn organisation(machine: &Machine, slug: &str, country: Option<&str>, 
     let made = run(&machine.config(), &words);
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     let email = format!("somebody@{slug}.example");
-    assert!(create_account(&machine.config(), slug, &email, role, DEMO_PASSWORD).status.success());
-    Desk::set_up(&machine.ways(), slug, &email).await
+    Desk::newcomer(machine, slug, &email, role).await
 }
 
 async fn facts(ways: &Ways, network: &str) -> NetworkFacts {

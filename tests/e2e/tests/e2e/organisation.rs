@@ -7,7 +7,7 @@ use contracts::{
 use data_encoding::{BASE64, HEXLOWER};
 use reqwest::{Client, StatusCode, redirect::Policy};
 use sha2::{Digest, Sha256};
-use testkit::{Desk, create_account, run, shared};
+use testkit::{Desk, run, shared};
 use web::ProblemKind;
 
 use crate::answers::field_errors;
@@ -66,8 +66,7 @@ async fn an_organisation_gets_its_own_name_colours_logo_contact_and_languages() 
         run(&config, &["tenant", "create", tenant, "--name", "A union", "--country", "VN", "--locales", "km,en"]);
     assert!(created.status.success());
     let email = "admin@pages-union.example";
-    assert!(create_account(&config, tenant, email, "affiliate_admin", testkit::DEMO_PASSWORD).status.success());
-    let (admin, identity) = (Desk::set_up(&ways, tenant, email).await, &ways.identity);
+    let (admin, identity) = (Desk::newcomer(shared(), tenant, email, "affiliate_admin").await, &ways.identity);
     let call = async || admin.call().await;
     let before = identity.organisation(tenant).await.unwrap();
     assert_eq!(version(&before), 0);

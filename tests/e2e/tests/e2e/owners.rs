@@ -5,13 +5,14 @@ use contracts::{
     cases::{CaseOwner, ReassignCases},
     identity::{ChangeRoles, Register, SetRegistration},
 };
-use reqwest::{Client, StatusCode, redirect::Policy};
-use testkit::{DEMO_PASSWORD, Desk, Ways, create_account, from_elsewhere, new_key, run, shared};
+use reqwest::{Method, StatusCode};
+use testkit::{DEMO_PASSWORD, Desk, Ways, from_elsewhere, new_key, run, shared};
 use uuid::Uuid;
 use web::ProblemKind;
 
 use crate::{
     answers::kind,
+    browsing::{ask, cookie},
     database::superuser,
     teams::{id_of, make_case},
 };
@@ -19,16 +20,8 @@ use crate::{
 /// An organisation of this test alone: here accounts are closed, and every case is counted.
 const TENANT: &str = "owners-union";
 
-/// Makes an account with the operator's command.
-fn make(who: &str, role: &str) -> String {
-    let email = format!("{who}@{TENANT}.example");
-    let made = create_account(&shared().config(), TENANT, &email, role, DEMO_PASSWORD);
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    email
-}
-
-async fn at_desk(ways: &Ways, who: &str, role: &str) -> Desk {
-    Desk::set_up(ways, TENANT, &make(who, role)).await
+async fn at_desk(who: &str, role: &str) -> Desk {
+    Desk::newcomer(shared(), TENANT, &format!("{who}@{TENANT}.example"), role).await
 }
 
 /// A worker with an account in this organisation.
@@ -55,11 +48,8 @@ fn sorted<const N: usize>(mut owners: [(Uuid, u32); N]) -> Vec<(Uuid, u32)> {
 
 /// The page of people, as the admin's browser gets it.
 async fn page(admin: &Desk) -> String {
-    let port = shared().port;
-    let client = Client::builder().redirect(Policy::none()).build().unwrap();
-    let request = client.get(format!("http://127.0.0.1:{port}/admin/people"));
-    let request = request.header("host", format!("{TENANT}.localhost:{port}"));
-    let answer = request.header("cookie", format!("__Host-focal-session={}", admin.session)).send().await.unwrap();
+    let request = ask(shared(), Method::GET, TENANT, "/admin/people").header("cookie", cookie(&admin.session));
+    let answer = request.send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::OK);
     answer.text().await.unwrap()
 }
@@ -76,12 +66,12 @@ async fn cases_of_owners_who_cannot_work_on_them_are_counted_and_named_until_the
     let words = ["tenant", "create", TENANT, "--name", "Owners", "--country", "KH", "--locales", "km,en"];
     let created = run(&machine.config(), &words);
     assert!(created.status.success(), "{}", String::from_utf8_lossy(&created.stderr));
-    let admin = at_desk(&ways, "admin", "affiliate_admin").await;
-    let (first, second) = (at_desk(&ways, "first", "focal_point").await, at_desk(&ways, "second", "alternate").await);
+    let admin = at_desk("admin", "affiliate_admin").await;
+    let (first, second) = (at_desk("first", "focal_point").await, at_desk("second", "alternate").await);
     let (case, _) = make_case(&ways, &first).await;
     make_case(&ways, &first).await;
     make_case(&ways, &second).await;
-    make("heir", "focal_point");
+    at_desk("heir", "focal_point").await;
     let id = async |who: &str| id_of(&ways, TENANT, &admin.call().await, who).await;
     let (first_id, second_id, heir_id) = (id("first").await, id("second").await, id("heir").await);
     assert_eq!(owners(&ways, &admin).await, sorted([(first_id, 2), (second_id, 1)]));

@@ -2,7 +2,7 @@
 
 use chrono::Days;
 use contracts::{Call, identity::NewDelegation};
-use testkit::{DEMO_PASSWORD, Desk, create_account, shared};
+use testkit::{Desk, shared};
 use uuid::Uuid;
 use web::ProblemKind;
 
@@ -16,11 +16,8 @@ const TENANT: &str = "lftu";
 
 /// Somebody new, whom no other test has stand in or be away.
 async fn newcomer(who: &str, role: &str) -> (Desk, Uuid) {
-    let (machine, ways, email) = (shared(), shared().ways(), format!("{who}@{TENANT}.example"));
-    let made = create_account(&machine.config(), TENANT, &email, role, DEMO_PASSWORD);
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    let desk = Desk::set_up(&ways, TENANT, &email).await;
-    let own = ways.identity.own_account(TENANT, &Call::bearer(&desk.session)).await.unwrap();
+    let desk = Desk::newcomer(shared(), TENANT, &format!("{who}@{TENANT}.example"), role).await;
+    let own = shared().ways().identity.own_account(TENANT, &Call::bearer(&desk.session)).await.unwrap();
     (desk, own.account.id)
 }
 

@@ -10,7 +10,7 @@ use contracts::{
     intake::{ReceiptCode, VerifyInquiry},
 };
 use kernel::{Clock, SystemClock, region_day};
-use testkit::{DEMO_PASSWORD, Desk, Ways, complaint, create_account, eventually, inquiry, new_key, shared};
+use testkit::{Desk, Ways, complaint, eventually, inquiry, new_key, shared};
 use uuid::Uuid;
 use web::ProblemKind;
 
@@ -158,9 +158,8 @@ async fn an_admin_reads_a_case_in_an_emergency_and_the_worker_sees_it() {
 #[tokio::test]
 async fn why_a_case_was_read_in_an_emergency_is_told_to_who_reads_it_and_to_nobody_else() {
     let (machine, ways, tenant, email) = (shared(), shared().ways(), "serc", "second-admin@serc.example");
-    let made = create_account(&machine.config(), tenant, email, "affiliate_admin", DEMO_PASSWORD);
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    let (focal, opener) = (Desk::log_in(&ways, tenant, "focal").await, Desk::set_up(&ways, tenant, email).await);
+    let focal = Desk::log_in(&ways, tenant, "focal").await;
+    let opener = Desk::newcomer(machine, tenant, email, "affiliate_admin").await;
     let (case, _) = make_case(&ways, &focal).await;
     let (id, why) = (case.summary.id, BreakGlass { reason: REASON.into() });
     ways.cases.break_glass(tenant, &opener.call().await, id, &why).await.unwrap();

@@ -5,7 +5,7 @@ use contracts::{
     ApiError,
     identity::{AcceptMembership, CountryRoute, NetworkRegistry, NewMembership, SetFallback},
 };
-use testkit::{DEMO_PASSWORD, Desk, Ways, create_account, run, shared};
+use testkit::{Desk, Ways, run, shared};
 use uuid::Uuid;
 
 use crate::{
@@ -18,13 +18,11 @@ use crate::{
 };
 
 /// Makes a council, and somebody of its secretariat at work.
-async fn make_council(ways: &Ways, slug: &str) -> Desk {
+async fn make_council(slug: &str) -> Desk {
     let made = run(&shared().config(), &["tenant", "create", slug, "--name", slug]);
     assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
     let email = format!("somebody@{slug}.example");
-    let made = create_account(&shared().config(), slug, &email, "secretariat", DEMO_PASSWORD);
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    Desk::set_up(ways, slug, &email).await
+    Desk::newcomer(shared(), slug, &email, "secretariat").await
 }
 
 /// The council asks a union to belong to its network. None that another test looks at.
@@ -70,7 +68,7 @@ fn of_networks(world: &World) -> Vec<(&Operation, &'static Declared)> {
 async fn ids_of_another_network_answer_like_ids_that_do_not_exist() {
     let world = World::of_people().await;
     let ways = world.machine.ways();
-    let second = make_council(&ways, "second-council").await;
+    let second = make_council("second-council").await;
     ask(&ways, &second, "tltuc").await;
     let second = Council::new(&ways, second).await;
     let first = Council::new(&ways, Desk::log_in(&ways, COUNCIL, "secretariat").await).await;
@@ -103,7 +101,7 @@ async fn ids_of_another_network_answer_like_ids_that_do_not_exist() {
 #[tokio::test]
 async fn people_of_another_council_meet_what_is_not_there() {
     let world = World::of_people().await;
-    let desk = make_council(&world.machine.ways(), "third-council").await;
+    let desk = make_council("third-council").await;
     for (operation, declared) in pairs(&world) {
         if !matches!(declared.access, Access::Roles(_)) {
             continue;
@@ -125,7 +123,7 @@ fn refusal(answer: Result<NetworkRegistry, ApiError>) -> String {
 #[tokio::test]
 async fn a_council_leads_workers_to_its_own_unions_and_leaves_the_rules_of_another_alone() {
     let ways = shared().ways();
-    let desk = make_council(&ways, "fourth-council").await;
+    let desk = make_council("fourth-council").await;
     let (council, union) = (desk.tenant.as_str(), "serc");
     ask(&ways, &desk, union).await;
     let admin = Desk::log_in(&ways, union, "admin").await;

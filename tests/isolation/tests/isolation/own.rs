@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use contracts::Call;
 use serde_json::json;
-use testkit::{DEMO_PASSWORD, Desk, Ways, create_account, new_key, shared};
+use testkit::{Desk, Ways, new_key, shared};
 use uuid::Uuid;
 
 use crate::{
@@ -25,9 +25,7 @@ async fn somebody(ways: &Ways, tenant: &str, role: &str) -> Desk {
         return Desk::register(ways, tenant).await;
     }
     let email = format!("{}@{tenant}.example", new_key());
-    let made = create_account(&shared().config(), tenant, &email, role, DEMO_PASSWORD);
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-    Desk::set_up(ways, tenant, &email).await
+    Desk::newcomer(shared(), tenant, &email, role).await
 }
 
 /// Whose account it is, and the session of the desk.

@@ -7,7 +7,7 @@ use contracts::{
     identity::{ChangeRoles, Person},
 };
 use sqlx::Connection;
-use testkit::{DEMO_PASSWORD, Desk, create_account, eventually, run, shared};
+use testkit::{Desk, eventually, run, shared};
 use web::ProblemKind;
 
 use super::join;
@@ -60,9 +60,7 @@ async fn two_who_take_the_role_from_one_another_at_one_time_do_not_both_succeed(
     assert!(made.status.success(), "{made:?}");
     let mut desks = Vec::new();
     for email in ["one@two-admins.example", "other@two-admins.example"] {
-        let made = create_account(&machine.config(), tenant, email, "affiliate_admin", DEMO_PASSWORD);
-        assert!(made.status.success(), "{made:?}");
-        desks.push(Desk::set_up(&ways, tenant, email).await);
+        desks.push(Desk::newcomer(machine, tenant, email, "affiliate_admin").await);
     }
     let calls = [desks[0].call().await, desks[1].call().await];
     let people = ways.identity.accounts(tenant, &calls[0]).await.unwrap().items;

@@ -198,3 +198,30 @@ async fn what_a_council_asks_is_told_to_the_unions_admins_alone_each_in_their_la
     let listed = ways.notifications.deliveries(union, &admin.call().await).await.unwrap().items;
     assert_eq!(listed.iter().filter(|mail| mail.template == "membership_requested").count(), 2);
 }
+
+#[tokio::test]
+async fn what_a_council_asks_is_told_once_and_not_before_there_is_an_admin() {
+    let (machine, ways, council) = (shared(), shared().ways(), "patient-council");
+    let desk = organisation(machine, council, None, "secretariat").await;
+    let ask = async |union: &str| {
+        let member_from = "2018-08-01".parse().unwrap();
+        let asked = NewMembership { tenant: union.to_owned(), member_from, member_until: None, places: 2 };
+        ways.identity.add_membership(council, &desk.call().await, &asked).await.unwrap();
+    };
+    let words = "A council asks your organisation";
+    organisation(machine, "told-early", Some("TH"), "affiliate_admin").await;
+    organisation(machine, "told-late", Some("TH"), "focal_point").await;
+    organisation(machine, "told-marker", Some("TH"), "affiliate_admin").await;
+    ask("told-early").await;
+    comes(machine, "somebody@told-early.example", words).await;
+    let told = sqlx::query("UPDATE membership_told SET told_at = told_at - interval '2 hours'");
+    assert_eq!(told.execute(&mut owner(machine, "told-early").await).await.unwrap().rows_affected(), 1);
+
+    // One look at the unions goes by, in the order of their names, when the marker is told.
+    ask("told-late").await;
+    ask("told-marker").await;
+    comes(machine, "somebody@told-marker.example", words).await;
+    joins(machine, "told-late", "admin@told-late.example", "affiliate_admin", "en").await;
+    comes(machine, "admin@told-late.example", words).await;
+    assert_eq!(told(machine, "somebody@told-early.example", words).len(), 1, "the same days are not told again");
+}

@@ -214,8 +214,8 @@ async fn what_a_council_asks_is_told_once_and_not_before_there_is_an_admin() {
     organisation(machine, "told-marker", Some("TH"), "affiliate_admin").await;
     ask("told-early").await;
     comes(machine, "somebody@told-early.example", words).await;
-    let told = sqlx::query("UPDATE membership_told SET told_at = told_at - interval '2 hours'");
-    assert_eq!(told.execute(&mut owner(machine, "told-early").await).await.unwrap().rows_affected(), 1);
+    let earlier = sqlx::query("UPDATE membership_told SET told_at = told_at - interval '2 hours'");
+    assert_eq!(earlier.execute(&mut owner(machine, "told-early").await).await.unwrap().rows_affected(), 1);
 
     // One look at the unions goes by, in the order of their names, when the marker is told.
     ask("told-late").await;

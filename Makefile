@@ -43,8 +43,7 @@ test: ## Set up and run every test
 test-rust: ## Unit, service, isolation, failure and end-to-end tests
 	cargo build --workspace --bins
 	cd tests/oidc && npm ci --no-audit --no-fund --silent
-	@# Tests wait for mails and for one another more than they work: four at a time on two cores.
-	RUST_TEST_THREADS=4 cargo test --workspace --lib --bins --tests --no-fail-fast
+	cargo test --workspace --lib --bins --tests --no-fail-fast
 
 test-browser: assets ## The thin path in a real browser, with axe and screenshots
 	cargo build --workspace --bins

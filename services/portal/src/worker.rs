@@ -78,6 +78,17 @@ impl Worker {
         if marked == Some(self.account.id) { Ok(()) } else { Err(PageError::ForeignForm) }
     }
 
+    /// Back to the account, which shows what is left; what was gone already is over all the same.
+    ///
+    /// # Errors
+    /// As `turned_away`.
+    pub async fn back_to_account(&self, removal: Result<(), ApiError>) -> Result<Response> {
+        match removal {
+            Err(error) if error.kind() != ProblemKind::NotFound => self.turned_away(error).await,
+            _ => Ok(see_other(&address(&self.site, ""))),
+        }
+    }
+
     /// What a refusal leads to that no form can help with: the log-in, where the session is over meanwhile.
     ///
     /// # Errors

@@ -80,12 +80,7 @@ pub async fn unlink(
 ) -> Result<Response> {
     let Some(worker) = Worker::find(&site, request).await? else { return Ok(log_in_first(&site)) };
     worker.must_have_drawn(&posted)?;
-    match site.portal.clients.intake.unlink(worker.tenant(), &worker.call, id).await {
-        // Sent twice, it is out all the same.
-        Ok(()) => Ok(see_other(&address(&site, ""))),
-        Err(error) if error.kind() == ProblemKind::NotFound => Ok(see_other(&address(&site, ""))),
-        Err(error) => worker.turned_away(error).await,
-    }
+    worker.back_to_account(site.portal.clients.intake.unlink(worker.tenant(), &worker.call, id).await).await
 }
 
 /// POST `/{lang}/account/password`.

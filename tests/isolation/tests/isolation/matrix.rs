@@ -8,7 +8,7 @@ use crate::{
     declared::{Access, DECLARED, Declared, ROLES},
     document::Operation,
     ids::{Ids, own_scopes},
-    world::{COUNCIL, ELSEWHERE, HOME, World, is_of_council},
+    world::{COUNCIL, ELSEWHERE, HOME, VISITORS, World, is_of_council},
 };
 
 /// Every operation with its declaration.
@@ -18,12 +18,14 @@ use crate::{
 pub fn pairs(world: &World) -> Vec<(&Operation, &'static Declared)> {
     let offered: BTreeSet<&str> = world.operations.iter().map(|operation| operation.id.as_str()).collect();
     let declared: BTreeSet<&str> = DECLARED.iter().map(|declared| declared.id).collect();
-    assert_eq!(offered, declared, "declare each operation in declared.rs");
+    let differ: Vec<_> = offered.symmetric_difference(&declared).collect();
+    assert!(differ.is_empty(), "declare each operation in declared.rs, and none that is gone: {differ:?}");
     let taken = world.operations.iter().filter(|operation| operation.takes_session);
     let taken: BTreeSet<&str> = taken.map(|operation| operation.id.as_str()).collect();
     let of_sessions = DECLARED.iter().filter(|declared| declared.access == Access::Session);
     let of_sessions: BTreeSet<&str> = of_sessions.map(|declared| declared.id).collect();
-    assert_eq!(taken, of_sessions, "what takes a session's secret is declared as Access::Session");
+    let differ: Vec<_> = taken.symmetric_difference(&of_sessions).collect();
+    assert!(differ.is_empty(), "what takes a session's secret is declared as Access::Session: {differ:?}");
     world
         .operations
         .iter()
@@ -124,14 +126,7 @@ async fn people_of_another_organisation_meet_what_is_not_there() {
         if !matches!(declared.access, Access::Roles(_)) {
             continue;
         }
-        for (tenant, role) in [
-            (ELSEWHERE, "focal"),
-            (ELSEWHERE, "alternate"),
-            (ELSEWHERE, "admin"),
-            (ELSEWHERE, "worker"),
-            (COUNCIL, "secretariat"),
-            (COUNCIL, "observer"),
-        ] {
+        for (tenant, role) in VISITORS {
             let token = world.token(tenant, role).await;
             let body = || (declared.body)(&world);
             let there = world.call(operation, HOME, &world.home, Some(&token), body()).await;

@@ -10,7 +10,7 @@ use crate::{
     ids::Ids,
     matrix::pairs,
     rows::{add_passkey, kept},
-    world::{COUNCIL, ELSEWHERE, HOME, World, is_of_council},
+    world::{COUNCIL, HOME, VISITORS, World, is_of_council},
 };
 
 /// A union where nobody but the test below goes, so that all of its rows can be compared.
@@ -59,14 +59,7 @@ async fn a_session_of_another_organisation_is_none_and_changes_nothing() {
     let ids = Ids { passkey: add_passkey(VISITED, own.account.id).await, session, ..Ids::of(own.account.id) };
 
     let before = kept(VISITED, None).await;
-    for (tenant, role) in [
-        (ELSEWHERE, "focal"),
-        (ELSEWHERE, "alternate"),
-        (ELSEWHERE, "admin"),
-        (ELSEWHERE, "worker"),
-        (COUNCIL, "secretariat"),
-        (COUNCIL, "observer"),
-    ] {
+    for (tenant, role) in VISITORS {
         let secret = world.session(tenant, role);
         let visitor = who(tenant, secret).await;
         let at_home = kept(tenant, Some(visitor)).await;

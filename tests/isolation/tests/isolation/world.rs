@@ -18,6 +18,16 @@ pub const HOME: &str = "clc";
 pub const ELSEWHERE: &str = "mtuc";
 pub const COUNCIL: &str = "atuc";
 
+/// Who visits from another organisation: each role there is.
+pub const VISITORS: [(&str, &str); 6] = [
+    (ELSEWHERE, "focal"),
+    (ELSEWHERE, "alternate"),
+    (ELSEWHERE, "admin"),
+    (ELSEWHERE, "worker"),
+    (COUNCIL, "secretariat"),
+    (COUNCIL, "observer"),
+];
+
 /// Everything a row of the matrix needs.
 pub struct World {
     pub machine: &'static Machine,

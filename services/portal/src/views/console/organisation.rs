@@ -15,7 +15,7 @@ use crate::{
 /// One language that can be offered.
 #[derive(Serialize)]
 pub struct LanguageBox {
-    tag: &'static str,
+    code: &'static str,
     name: &'static str,
     ticked: bool,
 }
@@ -71,7 +71,7 @@ impl OrganisationFields {
 
 fn language_box(locale: Locale, chosen: &[String]) -> LanguageBox {
     let ticked = chosen.iter().any(|tag| tag == locale.tag());
-    LanguageBox { tag: locale.tag(), name: locale.own_name(), ticked }
+    LanguageBox { code: locale.tag(), name: locale.own_name(), ticked }
 }
 
 /// The languages that have texts, each in its own script.

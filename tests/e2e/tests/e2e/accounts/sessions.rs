@@ -12,6 +12,7 @@ use super::{PASSWORD, join};
 use crate::{
     answers::{field_errors, kind},
     entering::{log_in, now},
+    refusals::entries,
 };
 
 #[tokio::test]
@@ -37,6 +38,15 @@ async fn one_sees_and_ends_ones_own_sessions_and_no_others() {
     let token = Call::bearer(ways.identity.issue_token(tenant, &second).await.unwrap().access_token);
     ways.cases.list(tenant, &token, None, None).await.unwrap();
     ways.identity.end_own_session(tenant, &own, elsewhere.id).await.unwrap();
+    assert_eq!(kind(ways.identity.end_own_session(tenant, &own, elsewhere.id).await), ProblemKind::NotFound, "twice");
+    let people =
+        [seen.account.id, ways.identity.own_account(tenant, &other).await.unwrap().account.id].map(|id| id.to_string());
+    let noted = entries(&ways, tenant, "session_ended").await;
+    assert_eq!(
+        noted.iter().map(|entry| &entry.actor).filter(|actor| people.contains(actor)).collect::<Vec<_>>(),
+        [&people[0]],
+        "what ended nothing leaves no entry"
+    );
     assert_eq!(kind(ways.identity.issue_token(tenant, &second).await), ProblemKind::Unauthenticated);
     assert_eq!(
         kind(ways.cases.list(tenant, &token, None, None).await),

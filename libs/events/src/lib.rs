@@ -125,6 +125,12 @@ pub enum Event {
         /// What of it.
         change: CredentialChange,
     },
+    /// An operator made an account, by a command: nobody of the organisation invited it.
+    #[serde(rename = "account.made.v1")]
+    AccountMade {
+        /// Which.
+        account: AccountId,
+    },
     /// A council asks this union to belong to its network. At most one event an hour: what is asked in between is one
     /// event when the hour is over, about one of the requests. None before the union has an admin.
     #[serde(rename = "membership.requested.v1")]
@@ -179,9 +185,9 @@ impl Event {
             | Event::PasswordResetRequested { link }
             | Event::RegistrationRequested { link }
             | Event::RegistrationRepeated { link } => Subject::MailLink(*link),
-            Event::AccountErased { account } | Event::AccountCredentialsChanged { account, .. } => {
-                Subject::Account(*account)
-            }
+            Event::AccountErased { account }
+            | Event::AccountCredentialsChanged { account, .. }
+            | Event::AccountMade { account } => Subject::Account(*account),
             Event::MembershipRequested { membership } => Subject::Membership(*membership),
         }
     }
@@ -204,6 +210,7 @@ impl Event {
             | Event::RegistrationRepeated { .. }
             | Event::AccountErased { .. }
             | Event::AccountCredentialsChanged { .. }
+            | Event::AccountMade { .. }
             | Event::MembershipRequested { .. } => None,
         }
     }
@@ -226,6 +233,7 @@ impl Event {
             Event::RegistrationRepeated { .. } => "registration.repeated.v1",
             Event::AccountErased { .. } => "account.erased.v1",
             Event::AccountCredentialsChanged { .. } => "account.credentials_changed.v1",
+            Event::AccountMade { .. } => "account.made.v1",
             Event::MembershipRequested { .. } => "membership.requested.v1",
         }
     }

@@ -28,6 +28,7 @@ fn samples() -> Vec<Event> {
         Event::RegistrationRepeated { link },
         Event::AccountErased { account },
         Event::AccountCredentialsChanged { account, change: CredentialChange::PasskeyAdded },
+        Event::AccountMade { account },
         Event::MembershipRequested { membership: MembershipId::from(Uuid::from_u128(6)) },
     ]
 }

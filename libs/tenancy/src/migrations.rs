@@ -62,4 +62,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     21 "0021_index_audit",
     22 "0022_forget_sessions",
     23 "0023_tell_of_changes",
+    24 "0024_keep_each_emergency",
 );

@@ -22,3 +22,4 @@ pub(crate) mod session;
 pub(crate) mod setup;
 pub(crate) mod sign_on;
 pub mod signer;
+pub(crate) mod turns;

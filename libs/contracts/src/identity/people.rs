@@ -19,8 +19,12 @@ pub struct Person {
     pub account: Account,
     /// Counted up with every change of roles: what `If-Match` takes.
     pub version: i64,
-    /// Whether a second factor is set up.
+    /// Whether a second factor of Focal's own is set up.
     pub has_second_factor: bool,
+    /// Whether the organisation's log-in service, while it is in use, logs the person in; without a second factor of Focal's
+    /// own, nothing else does.
+    #[serde(default)]
+    pub is_linked: bool,
     /// When the account was closed; missing while it is open.
     #[oai(skip_serializing_if_is_none)]
     #[serde(default, skip_serializing_if = "Option::is_none")]

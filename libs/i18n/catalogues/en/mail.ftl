@@ -24,6 +24,10 @@ mail-password-reset-subject = Your password
 mail-password-reset-body = Somebody asked for a new password for your account. The link works for one hour, and once. If it was not you, throw the message away: nothing changes.
 mail-why-link = You get this message because of your account, or your invitation, at { $organisation }.
 
+# An operator made an account. Whose, the page says.
+mail-account-made-subject = An account was made in your organisation
+mail-account-made-body = Whoever runs Focal for you has made an account in your organisation, without an invitation by one of you. Log in and look under “People” whose it is. If you did not ask for it, close it, and ask them.
+
 # A council asks a union to belong to its network. Which council, the page says.
 mail-membership-requested-subject = A council asks your organisation something
 mail-membership-requested-body = A council asks your organisation to belong to its network. Nothing changes before one of your admins has accepted. Log in to read it and to answer, under “Administration”, “Network”.

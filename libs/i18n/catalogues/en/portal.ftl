@@ -494,6 +494,7 @@ people-state = Account
 people-open = Open
 people-closed = Closed on { $day }
 people-no-factor = No second factor yet
+people-linked = Logs in through your log-in service
 people-language = Language
 people-invited = Invited
 people-invited-until = until { $at }

@@ -486,6 +486,7 @@ people-state = គណនី
 people-open = កំពុងបើក
 people-closed = បានបិទនៅថ្ងៃទី { $day }
 people-no-factor = មិនទាន់មានការបញ្ជាក់ជំហានទីពីរទេ
+people-linked = ចូលដោយប្រើសេវាចូលគណនីរបស់អ្នក
 people-language = ភាសា
 people-invited = អ្នកដែលត្រូវបានអញ្ជើញ
 people-invited-until = រហូតដល់ថ្ងៃទី { $at }

@@ -84,13 +84,14 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
            UNION ALL SELECT event_id, 'notifications.queue_mail' FROM event
              WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'case.resolution_declared.v1',
                'invitation.sent.v1', 'password_reset.requested.v1', 'registration.requested.v1', 'registration.repeated.v1',
-               'account.credentials_changed.v1', 'membership.requested.v1')
+               'account.credentials_changed.v1', 'account.made.v1', 'membership.requested.v1')
            UNION ALL SELECT event_id, 'intake.forget_account' FROM event
              WHERE published_at IS NOT NULL AND type = 'account.erased.v1'),
          handled AS (SELECT event.event_id, consumer, type, inquiry_id, account_id, handled_at FROM event JOIN inbox USING (event_id)),
          submitted AS (SELECT inquiry_id, count(*) AS events FROM event WHERE type = 'inquiry.submitted.v1' GROUP BY inquiry_id),
          audience AS (SELECT type, role FROM (VALUES ('inquiry.submitted.v1', 'focal_point'), ('inquiry.submitted.v1', 'alternate'),
-           ('case.resolution_declared.v1', 'affiliate_admin'), ('membership.requested.v1', 'affiliate_admin')) AS told (type, role)),
+           ('case.resolution_declared.v1', 'affiliate_admin'), ('membership.requested.v1', 'affiliate_admin'),
+           ('account.made.v1', 'affiliate_admin'), ('account.made.v1', 'secretariat')) AS told (type, role)),
          reader AS (SELECT DISTINCT type, account.id, account.created_at
            FROM audience JOIN staff_contact USING (role) JOIN account USING (id)),
          counted AS (SELECT sex, age_group, country_of_origin, country_now, topic, action_requested, language, inquiry_state, case_state,

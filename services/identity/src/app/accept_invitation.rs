@@ -28,11 +28,16 @@ pub(crate) async fn accept_invitation(
 ) -> Result<NewSession, Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
     let secret = accept.secret.clone();
-    let outcome = take(app, context, accept).await;
+    let outcome = take(app, context, client, accept).await;
     with_link(app, context, &secret, outcome).await
 }
 
-async fn take(app: &App, context: &OpContext, accept: AcceptInvitation) -> Result<NewSession, Error> {
+async fn take(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    accept: AcceptInvitation,
+) -> Result<NewSession, Error> {
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     let Purpose::Invitation(id) = open_link(&mut tx, &accept.secret, now).await?.purpose else {
@@ -57,6 +62,7 @@ async fn take(app: &App, context: &OpContext, accept: AcceptInvitation) -> Resul
         roles: invitation.roles,
         version: 1,
         has_second_factor: false,
+        is_linked: false,
         disabled_at: None,
     };
     if !account.may_log_in_here(sign_on_only) {
@@ -69,12 +75,12 @@ async fn take(app: &App, context: &OpContext, accept: AcceptInvitation) -> Resul
             organisation: &app.organisation(&context.tenant).await?,
             slug: context.tenant.as_str(),
         };
-        check_password(&mut fields, &accept.password, account.is_staff(), &around);
+        check_password(&mut fields, &accept.password, !account.is_worker(), &around);
     }
     fields.finish(Some(()))?;
     let hash = match accept.password.is_empty() {
         true => None,
-        false => Some(app.passwords.hash(accept.password).await?),
+        false => Some(app.passwords.hash(&client.0, accept.password).await?),
     };
 
     let mut tx = app.db.begin(context).await?;

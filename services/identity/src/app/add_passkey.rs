@@ -19,7 +19,7 @@ use crate::{
 /// Begins to make a passkey.
 pub(crate) async fn begin(app: &App, context: &OpContext, secret: &str) -> Result<PasskeyCeremony, Error> {
     let mut visit = Visit::begin(app, context, secret).await?;
-    visit.may_change_factors()?;
+    visit.may_add_factor().await?;
     let account = visit.account().id;
     let known = store::passkey::list(&mut visit.tx, account).await?;
     let known = known.into_iter().map(|passkey| passkey.credential_id).collect();
@@ -40,14 +40,18 @@ pub(crate) async fn add_passkey(
     let mut fields = Fields::new();
     let name = fields.text("name", &new.name, 100);
     fields.finish(Some(()))?;
-    let visit = Visit::begin(app, context, secret).await?;
-    visit.may_change_factors()?;
+    let mut visit = Visit::begin(app, context, secret).await?;
+    visit.may_add_factor().await?;
     let (account, now) = (visit.account().id, visit.now);
     drop(visit);
     let taken = take_ceremony(app, context, new.ceremony.into(), Some(account)).await?;
     let mut visit = Visit::begin(app, context, secret).await?;
-    let Some(Ceremony::Making(state)) = taken else { return Err(Error::WrongPasskey) };
-    let passkey = app.relying_party(&context.tenant)?.finish_making(&state, new.credential)?;
+    let Some(Ceremony::Making(state)) = taken else { return Err(visit.failed(Error::WrongPasskey).await?) };
+    let made = app.relying_party(&context.tenant)?.finish_making(&state, new.credential);
+    let passkey = match made {
+        Ok(passkey) => passkey,
+        Err(error) => return Err(visit.failed(error).await?),
+    };
 
     if !store::passkey::insert(&mut visit.tx, PasskeyId::new(), account, &passkey, &name, now).await? {
         return Err(Error::WrongPasskey);

@@ -50,11 +50,16 @@ pub(crate) async fn begin_setup(
 ) -> Result<NewSession, Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
     let secret = begin.secret.clone();
-    let outcome = come_in(app, context, begin).await;
+    let outcome = come_in(app, context, client, begin).await;
     with_setup_link(app, context, &secret, outcome).await
 }
 
-async fn come_in(app: &App, context: &OpContext, begin: BeginSetup) -> Result<NewSession, Error> {
+async fn come_in(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    begin: BeginSetup,
+) -> Result<NewSession, Error> {
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     open(&mut tx, &begin.secret, now).await?;
@@ -63,7 +68,7 @@ async fn come_in(app: &App, context: &OpContext, begin: BeginSetup) -> Result<Ne
     let account = read(app, context, &begin).await?;
     let hash = match begin.password.is_empty() {
         true => None,
-        false => Some(app.passwords.hash(begin.password).await?),
+        false => Some(app.passwords.hash(&client.0, begin.password).await?),
     };
 
     let mut tx = app.db.begin(context).await?;
@@ -112,6 +117,7 @@ async fn read(app: &App, context: &OpContext, begin: &BeginSetup) -> Result<Acco
         roles,
         version: 1,
         has_second_factor: false,
+        is_linked: false,
         disabled_at: None,
     })
 }

@@ -28,12 +28,13 @@ pub(crate) async fn change_password(
     // The connection goes back before the slow part.
     drop(visit);
 
-    if let Err(error) = app.count(&context.tenant, &[(&PROOFS, &account.id.to_string())]).await {
+    let own = account.id.to_string();
+    if let Err(error) = app.count(&context.tenant, &[(&PROOFS, &own)]).await {
         note_refusal(app, &on_record, Passage::LockedOut, About::Account(&account)).await;
         return Err(error);
     }
     let mut fields = Fields::new();
-    if hash.is_some() && !app.passwords.matches(change.current_password, hash).await? {
+    if hash.is_some() && !app.passwords.matches(&own, change.current_password, hash).await? {
         note_refusal(app, &on_record, Passage::LogInFailed, About::Account(&account)).await;
         fields.refuse("current_password", "not_valid", None);
     }
@@ -44,16 +45,16 @@ pub(crate) async fn change_password(
         slug: context.tenant.as_str(),
     };
     // Who need not have a second factor can remove it: then the password stands alone.
-    check_password(&mut fields, &change.password, account.is_staff(), &around);
+    check_password(&mut fields, &change.password, !account.is_worker(), &around);
     fields.finish(Some(()))?;
 
-    let hash = app.passwords.hash(change.password).await?;
+    let hash = app.passwords.hash(&own, change.password).await?;
     let mut visit = Visit::begin(app, context, secret).await?;
     let (this, now) = (visit.session.id, visit.now);
     store::account::set_password(&mut visit.tx, account.id, &hash).await?;
     store::session::end(&mut visit.tx, account.id, Which::AllBut(this), now).await?;
     visit.record_change(CredentialChange::PasswordChanged)?;
     visit.tx.commit().await?;
-    app.limits.forget(context.tenant.as_str(), &PROOFS, &account.id.to_string()).await;
+    app.limits.forget(context.tenant.as_str(), &PROOFS, &own).await;
     Ok(())
 }

@@ -23,11 +23,16 @@ pub(crate) async fn complete_registration(
 ) -> Result<NewSession, Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
     let secret = complete.secret.clone();
-    let outcome = make(app, context, complete).await;
+    let outcome = make(app, context, client, complete).await;
     with_link(app, context, &secret, outcome).await
 }
 
-async fn make(app: &App, context: &OpContext, complete: CompleteRegistration) -> Result<NewSession, Error> {
+async fn make(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    complete: CompleteRegistration,
+) -> Result<NewSession, Error> {
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     must_be_open(&mut tx).await?;
@@ -40,7 +45,7 @@ async fn make(app: &App, context: &OpContext, complete: CompleteRegistration) ->
     let mut fields = Fields::new();
     let name = read_name(&mut fields, &complete.name);
     let account = new_worker(asked.email, name, asked.locale);
-    let hash = read_first_password(app, context, fields, &account, complete.password).await?;
+    let hash = read_first_password(app, context, client, fields, &account, complete.password).await?;
 
     let mut tx = app.db.begin(context).await?;
     // Looked at again: the link may have been used while the password was hashed.

@@ -1,13 +1,14 @@
 //! Makes an account without an invitation: the operator's command, and the demo network.
 
 use authz::{OpContext, Role};
+use events::Event;
 use kernel::{AccountId, Instant, Locale};
 use secrecy::SecretString;
 use tenancy::{TenantDb, audit::Passage};
 use vault::{CredentialKey, Place};
 use web::Fields;
 
-use super::visit::record_for;
+use super::{state::SERVICE, visit::record_for};
 use crate::{
     Error,
     domain::{
@@ -51,10 +52,10 @@ pub enum Credentials {
 /// # Errors
 /// Where the settings of Argon2id cannot be used.
 pub async fn hash_password(config: &config::Identity, password: &str) -> Result<String, Error> {
-    Passwords::new(config)?.hash(password.to_owned()).await
+    Passwords::new(config)?.hash("", password.to_owned()).await
 }
 
-/// Makes the account in the context's tenant.
+/// Makes the account in the context's tenant. Where a person made it, whoever runs the accounts there is told by mail.
 ///
 /// # Errors
 /// `InvalidFields`, `EmailTaken`, or the database's.
@@ -83,8 +84,10 @@ pub async fn create_account(
     }
     fields.finish(Some(()))?;
 
+    // Demo people are made with all that they need, before anybody is there to be told.
+    let is_told = matches!(new.credentials, Credentials::Password(_));
     let (hash, app) = match new.credentials {
-        Credentials::Password(password) => (Passwords::new(config)?.hash(password).await?, None),
+        Credentials::Password(password) => (Passwords::new(config)?.hash("", password).await?, None),
         Credentials::Prepared { password_hash, app_secret } => (password_hash, Some(app_secret)),
     };
     let account = Account {
@@ -95,6 +98,7 @@ pub async fn create_account(
         roles: new.roles,
         version: 1,
         has_second_factor: app.is_some(),
+        is_linked: false,
         disabled_at: None,
     };
     let mut tx = db.begin(context).await?;
@@ -111,6 +115,10 @@ pub async fn create_account(
         store::authenticator_app::confirm(&mut tx, account.id, 0, at).await?;
     }
     record_for(&mut tx, context, &account, Passage::AccountMade, at);
+    if is_told {
+        let event = Event::AccountMade { account: account.id };
+        outbox::append(&mut tx, context, SERVICE, event, account.version, at)?;
+    }
     tx.commit().await?;
     Ok(account.id)
 }

@@ -63,16 +63,17 @@ pub(crate) async fn proved(
         // Passkeys alone: one was used a short while ago.
         return Ok(account);
     }
-    if let Err(error) = app.count(&context.tenant, &[(&PROOFS, &account.id.to_string())]).await {
+    let own = account.id.to_string();
+    if let Err(error) = app.count(&context.tenant, &[(&PROOFS, &own)]).await {
         note_refusal(app, &on_record, Passage::LockedOut, About::Account(&account)).await;
         return Err(error);
     }
-    if !app.passwords.matches(proof.password, hash).await? {
+    if !app.passwords.matches(&own, proof.password, hash).await? {
         note_refusal(app, &on_record, Passage::LogInFailed, About::Account(&account)).await;
         let mut fields = Fields::new();
         fields.refuse("password", "not_valid", None);
         fields.finish(None::<()>)?;
     }
-    app.limits.forget(context.tenant.as_str(), &PROOFS, &account.id.to_string()).await;
+    app.limits.forget(context.tenant.as_str(), &PROOFS, &own).await;
     Ok(account)
 }

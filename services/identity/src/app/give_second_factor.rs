@@ -2,6 +2,7 @@
 
 use authz::OpContext;
 use contracts::identity::{GiveCode, NewSession, PasskeyAnswer};
+use limits::Limit;
 use tenancy::audit::Passage;
 use vault::Place;
 
@@ -24,23 +25,30 @@ pub(crate) async fn give_code(
     secret: &str,
     given: GiveCode,
 ) -> Result<NewSession, Error> {
-    let mut visit = Visit::begin(app, context, secret).await?;
+    let visit = Visit::begin(app, context, secret).await?;
     let account = visit.account().id.to_string();
-    if let Err(error) = app.count(&context.tenant, &[(&CODES, &account), (&CODES_A_DAY, &account)]).await {
-        let (own, context) = (visit.account().clone(), visit.on_record());
-        drop(visit);
-        note_refusal(app, &context, Passage::LockedOut, About::Account(&own)).await;
-        return Err(error);
-    }
+    let mut visit = count_codes(app, context, visit, &[(&CODES, &account), (&CODES_A_DAY, &account)]).await?;
     let Some(factor) = accepted(app, &mut visit, &given.code).await? else {
-        visit.record(Passage::SecondFactorFailed);
-        visit.tx.commit().await?;
-        return Err(Error::WrongSecondFactor);
+        return Err(visit.failed(Error::WrongSecondFactor).await?);
     };
     let told = accept(visit, factor).await?;
     app.limits.forget(context.tenant.as_str(), &CODES, &account).await;
     app.limits.forget(context.tenant.as_str(), &CODES_A_DAY, &account).await;
     Ok(told)
+}
+
+/// Counts a code that is tried; one too many leaves an entry.
+pub(crate) async fn count_codes(
+    app: &App,
+    context: &OpContext,
+    visit: Visit,
+    tries: &[(&Limit, &str)],
+) -> Result<Visit, Error> {
+    let Err(error) = app.count(&context.tenant, tries).await else { return Ok(visit) };
+    let (own, context) = (visit.account().clone(), visit.on_record());
+    drop(visit);
+    note_refusal(app, &context, Passage::LockedOut, About::Account(&own)).await;
+    Err(error)
 }
 
 /// Takes a passkey of the session's own account.
@@ -59,10 +67,8 @@ pub(crate) async fn give_passkey(
     }
     // What was begun is rolled back, so that the entry stands alone.
     drop(visit);
-    let mut visit = Visit::begin(app, context, secret).await?;
-    visit.record(Passage::SecondFactorFailed);
-    visit.tx.commit().await?;
-    Err(Error::WrongPasskey)
+    let visit = Visit::begin(app, context, secret).await?;
+    Err(visit.failed(Error::WrongPasskey).await?)
 }
 
 async fn accept(mut visit: Visit, factor: Factor) -> Result<NewSession, Error> {

@@ -11,7 +11,7 @@ use super::{
     invite_person::{read, send},
     state::App,
 };
-use crate::{Error, domain::invitation::Invitation, store};
+use crate::{Error, store};
 
 /// The most rows at one time.
 const MOST: usize = 200;
@@ -48,7 +48,7 @@ pub(crate) async fn invite_people(
         };
         // The second row with an address is taken by the first.
         if !taken.insert(row.email.trim().to_lowercase()) {
-            found.push(FieldError { field: "email".to_owned(), code: "taken".to_owned(), limit: None });
+            found.push(taken_already());
         }
         errors.push(RowErrors { errors: found });
     }
@@ -56,10 +56,19 @@ pub(crate) async fn invite_people(
     if !is_clean || people.only_look {
         return Ok(InvitedPeople { rows: errors, invited: 0 });
     }
-    for Invitation { id, .. } in store::invitation::insert_all(&mut tx, &invitations).await? {
-        send(&mut tx, context, *id, now).await?;
-        audit::record(&mut tx, context, Action::InvitePerson, Some(id.uuid()), now);
+    for (row, invitation) in errors.iter_mut().zip(&invitations) {
+        if !store::invitation::insert(&mut tx, invitation).await? {
+            // By a colleague, since it was looked at: the transaction is over, and nobody is invited.
+            row.errors.push(taken_already());
+            return Ok(InvitedPeople { rows: errors, invited: 0 });
+        }
+        send(&mut tx, context, invitation.id, now).await?;
+        audit::record(&mut tx, context, Action::InvitePerson, Some(invitation.id.uuid()), now);
     }
     tx.commit().await?;
     Ok(InvitedPeople { invited: invitations.len() as u32, rows: errors })
+}
+
+fn taken_already() -> FieldError {
+    FieldError { field: "email".to_owned(), code: "taken".to_owned(), limit: None }
 }

@@ -7,7 +7,8 @@ use tenancy::{TenantTx, audit::Passage};
 use super::{prove_sign_on::Proof, visit::record_for};
 use crate::{Error, domain::account::Account, store};
 
-/// Makes the account of an open invitation. Its link need not be open any more: that the mailbox is theirs, the provider says.
+/// Makes the account of an open invitation whose link has not run out; the link itself is not needed: that the mailbox is
+/// theirs, the provider says.
 ///
 /// # Errors
 /// `SignOnRefused`; nothing of the transaction may be kept then.
@@ -20,7 +21,7 @@ pub(crate) async fn join(
     let asserted = &proof.asserted;
     let nobody = |reason: &str| Error::SignOnRefused(reason.to_owned());
     let email = asserted.verified_email.as_deref().ok_or_else(|| nobody("an unknown subject without an address"))?;
-    let invitation = store::invitation::lock_open(tx, email).await?.ok_or_else(|| nobody("an unknown subject"))?;
+    let invitation = store::invitation::lock_open(tx, email, now).await?.ok_or_else(|| nobody("an unknown subject"))?;
     let roles = proof.provider.roles_of(&asserted.groups).unwrap_or(invitation.roles);
     if roles.is_empty() {
         return Err(nobody("no group of this person gives a role"));
@@ -33,6 +34,7 @@ pub(crate) async fn join(
         roles,
         version: 1,
         has_second_factor: false,
+        is_linked: true,
         disabled_at: None,
     };
     if !store::account::insert(tx, &account, None, now).await? {

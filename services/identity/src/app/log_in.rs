@@ -24,7 +24,12 @@ pub(crate) async fn log_in(
     log_in: LogIn,
 ) -> Result<NewSession, Error> {
     let email = log_in_name(&log_in.email);
-    if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &email), (&ADDRESS, &client.0)]).await {
+    // Apart: an office that has used its tries up locks nobody out who is typed there.
+    if let Err(error) = app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await {
+        note_refusal(app, context, Passage::LockedOut, About::Nobody).await;
+        return Err(error);
+    }
+    if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &email)]).await {
         note_refusal(app, context, Passage::LockedOut, About::Address(&email)).await;
         return Err(error);
     }
@@ -41,7 +46,7 @@ pub(crate) async fn log_in(
     let (account, hash) = found.unzip();
     let known = account.as_ref().and_then(Account::on_record);
     let hash = hash.flatten();
-    let matches = app.passwords.matches(log_in.password, hash.clone()).await?;
+    let matches = app.passwords.matches(&client.0, log_in.password, hash.clone()).await?;
 
     let Some(account) = account.filter(|account| matches && account.may_log_in_here(sign_on_only)) else {
         note_try(app, context, Passage::LogInFailed, known).await?;

@@ -19,6 +19,8 @@ use crate::{
 pub(crate) enum About<'a> {
     /// Whoever has this e-mail address; maybe nobody.
     Address(&'a str),
+    /// Nobody in particular.
+    Nobody,
     /// This account.
     Account(&'a Account),
     /// This link of a mail.
@@ -34,6 +36,7 @@ pub(crate) async fn note_refusal(app: &App, context: &OpContext, what: Passage, 
     let code = kernel::codes::CodeList::code(what);
     let one = match about {
         About::Address(address) => format!("{code} {address}"),
+        About::Nobody => format!("{code} nobody"),
         About::Account(account) => format!("{code} {}", account.id),
         About::Link(link) => format!("{code} {link}"),
         About::SetupLink(hash) => format!("{code} {}", HEXLOWER.encode(hash)),
@@ -89,7 +92,7 @@ async fn find(tx: &mut TenantTx, about: About<'_>) -> Result<Option<Uuid>, Store
             store::account::find_by_email(tx, address).await?.and_then(|(account, _)| account.on_record())
         }
         About::Link(link) => Some(link.uuid()),
-        About::SetupLink(_) => None,
+        About::Nobody | About::SetupLink(_) => None,
     })
 }
 

@@ -30,13 +30,18 @@ pub(crate) async fn recover_account(
     recover: RecoverAccount,
 ) -> Result<Registered, Error> {
     let log_in_name = handle::log_in_name(&recover.account);
-    if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &log_in_name), (&ADDRESS, &client.0)]).await {
+    // Apart: an office that has used its tries up locks nobody out who is typed there.
+    if let Err(error) = app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await {
+        note_refusal(app, context, Passage::LockedOut, About::Nobody).await;
+        return Err(error);
+    }
+    if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &log_in_name)]).await {
         note_refusal(app, context, Passage::LockedOut, About::Address(&log_in_name)).await;
         return Err(error);
     }
     // Nothing of the account is looked at before the slow part: what is wrong with the password says nothing about it.
     let nobody = new_worker(log_in_name.clone(), String::new(), kernel::Locale::English);
-    let hash = read_password(app, context, Fields::new(), &nobody, recover.password).await?;
+    let hash = read_password(app, context, client, Fields::new(), &nobody, recover.password).await?;
 
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;

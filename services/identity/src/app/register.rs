@@ -35,7 +35,7 @@ pub(crate) async fn register(
     let locale: Option<Locale> = fields.parsed("locale", &register.locale, |tag| tag.parse().ok());
     let name = read_name(&mut fields, &register.name);
     let account = new_worker(handle::generate(), name, locale.unwrap_or(Locale::English));
-    let hash = read_first_password(app, context, fields, &account, register.password).await?;
+    let hash = read_first_password(app, context, client, fields, &account, register.password).await?;
 
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
@@ -74,6 +74,7 @@ pub(crate) fn new_worker(log_in_name: String, name: String, locale: Locale) -> A
         roles: vec![Role::Worker],
         version: 1,
         has_second_factor: false,
+        is_linked: false,
         disabled_at: None,
     }
 }
@@ -85,6 +86,7 @@ pub(crate) fn new_worker(log_in_name: String, name: String, locale: Locale) -> A
 pub(crate) async fn read_first_password(
     app: &App,
     context: &OpContext,
+    client: &ClientAddress,
     fields: Fields,
     account: &Account,
     password: String,
@@ -93,7 +95,7 @@ pub(crate) async fn read_first_password(
         fields.finish(Some(()))?;
         return Ok(None);
     }
-    read_password(app, context, fields, account, password).await.map(Some)
+    read_password(app, context, client, fields, account, password).await.map(Some)
 }
 
 /// What the first session of an account was opened with.
@@ -108,6 +110,7 @@ pub(crate) fn factors_of(hash: Option<&str>) -> &'static [Factor] {
 pub(crate) async fn read_password(
     app: &App,
     context: &OpContext,
+    client: &ClientAddress,
     mut fields: Fields,
     account: &Account,
     password: String,
@@ -118,9 +121,9 @@ pub(crate) async fn read_password(
         organisation: &app.organisation(&context.tenant).await?,
         slug: context.tenant.as_str(),
     };
-    check_password(&mut fields, &password, account.is_staff(), &around);
+    check_password(&mut fields, &password, !account.is_worker(), &around);
     fields.finish(Some(()))?;
-    app.passwords.hash(password).await
+    app.passwords.hash(&client.0, password).await
 }
 
 /// Puts a new recovery code in the place of the one before, and tells it.

@@ -41,9 +41,9 @@ pub(crate) async fn remove_second_factor(
     let passkeys_left = if is_app { passkeys } else { passkeys - 1 };
     let is_last = passkeys_left == 0 && (is_app || !has_app);
     // An app alone opens nothing: without a password only a passkey does. Who works here gets another password by mail.
-    let is_needed = match visit.account().is_staff() {
-        true => is_last,
-        false => passkeys_left == 0 && store::account::password_hash(&mut visit.tx, account).await?.is_none(),
+    let is_needed = match visit.account().is_worker() {
+        false => is_last,
+        true => passkeys_left == 0 && store::account::password_hash(&mut visit.tx, account).await?.is_none(),
     };
     if is_needed {
         return Err(Error::Problem(ProblemKind::LastSecondFactor.into()));

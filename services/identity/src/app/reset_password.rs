@@ -56,11 +56,11 @@ pub(crate) async fn reset_password(
 ) -> Result<(), Error> {
     app.count(&context.tenant, &[(&ADDRESS, &client.0)]).await?;
     let secret = reset.secret.clone();
-    let outcome = set(app, context, reset).await;
+    let outcome = set(app, context, client, reset).await;
     with_link(app, context, &secret, outcome).await
 }
 
-async fn set(app: &App, context: &OpContext, reset: ResetPassword) -> Result<(), Error> {
+async fn set(app: &App, context: &OpContext, client: &ClientAddress, reset: ResetPassword) -> Result<(), Error> {
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     let account = match open_link(&mut tx, &reset.secret, now).await?.purpose {
@@ -79,9 +79,9 @@ async fn set(app: &App, context: &OpContext, reset: ResetPassword) -> Result<(),
         organisation: &app.organisation(&context.tenant).await?,
         slug: context.tenant.as_str(),
     };
-    check_password(&mut fields, &reset.password, account.is_staff(), &around);
+    check_password(&mut fields, &reset.password, !account.is_worker(), &around);
     fields.finish(Some(()))?;
-    let hash = app.passwords.hash(reset.password).await?;
+    let hash = app.passwords.hash(&client.0, reset.password).await?;
 
     let mut tx = app.db.begin(context).await?;
     // Looked at again: the link may have been used while the password was hashed.

@@ -6,7 +6,7 @@ use kernel::codes::CredentialChange;
 
 use super::{
     add_passkey::first_recovery_codes,
-    give_second_factor::{place, six_digits},
+    give_second_factor::{count_codes, place, six_digits},
     state::{App, CODES},
     visit::Visit,
 };
@@ -19,7 +19,7 @@ use crate::{
 /// Makes a secret. Begun anew, it is another one; an app that is in use goes on until the new one is confirmed.
 pub(crate) async fn begin(app: &App, context: &OpContext, secret: &str) -> Result<NewAuthenticatorApp, Error> {
     let mut visit = Visit::begin(app, context, secret).await?;
-    visit.may_change_factors()?;
+    visit.may_add_factor().await?;
     let account = visit.account().id;
     let organisation = app.organisation(&context.tenant).await?;
     let new = AppSecret::generate();
@@ -38,14 +38,14 @@ pub(crate) async fn confirm(
     given: GiveCode,
 ) -> Result<SecondFactorAdded, Error> {
     let mut visit = Visit::begin(app, context, secret).await?;
-    visit.may_change_factors()?;
+    visit.may_add_factor().await?;
     let (account, row) = (visit.account().id, visit.account().id.to_string());
-    app.count(&context.tenant, &[(&CODES, &row)]).await?;
+    let mut visit = count_codes(app, context, visit, &[(&CODES, &row)]).await?;
     let stored = store::authenticator_app::lock(&mut visit.tx, account).await?;
     let pending = stored.and_then(|stored| stored.pending_sealed).ok_or(Error::WrongSecondFactor)?;
     let pending = AppSecret::from_bytes(&app.credential_key.open(&place(context, &row), &pending)?);
     let step = six_digits(&given.code).and_then(|code| pending.step_of(&code, visit.now, 0));
-    let step = step.ok_or(Error::WrongSecondFactor)?;
+    let Some(step) = step else { return Err(visit.failed(Error::WrongSecondFactor).await?) };
 
     let now = visit.now;
     store::authenticator_app::confirm(&mut visit.tx, account, step, now).await?;

@@ -1,6 +1,6 @@
 //! Whoever comes with a session's secret, and a transaction to serve them in.
 
-use authz::{Actor, OpContext, Person};
+use authz::{Actor, Decision, OpContext, Person, Refused};
 use contracts::identity::NextStep;
 use kernel::{Instant, SessionId, codes::CredentialChange};
 use tenancy::{StoreError, TenantTx, audit, audit::Passage};
@@ -81,6 +81,21 @@ impl Visit {
         }
     }
 
+    /// Whether the person may add a second factor: as they may change them. But not who is a worker and has a password alone,
+    /// which nobody asks for here: a phone that was left open for a moment must not be enough to keep its owner out.
+    ///
+    /// # Errors
+    /// `SecondFactorNeeded`, `StepUpNeeded`, `Refused`.
+    pub(crate) async fn may_add_factor(&mut self) -> Result<(), Error> {
+        self.may_change_factors()?;
+        let (id, account) = (self.account().id, self.account());
+        let is_bare_worker = account.is_worker() && !account.has_second_factor;
+        if is_bare_worker && store::account::password_hash(&mut self.tx, id).await?.is_some() {
+            return Err(Error::Refused(Refused(Decision::Forbid)));
+        }
+        Ok(())
+    }
+
     /// Notes that the second factor was given. The session goes on under a new secret, which is told.
     pub(crate) async fn strengthen(&mut self, factor: Factor) -> Result<String, Error> {
         let secret = session::new_secret();
@@ -100,6 +115,13 @@ impl Visit {
     /// The call as the audit trail may tell it: a worker's is the public's.
     pub(crate) fn on_record(&self) -> OpContext {
         if self.account().is_worker() { self.context.as_anonymous() } else { self.context.clone() }
+    }
+
+    /// Leaves an entry that a second factor was wrong, and gives back what is answered.
+    pub(crate) async fn failed(mut self, answer: Error) -> Result<Error, StoreError> {
+        self.record(Passage::SecondFactorFailed);
+        self.tx.commit().await?;
+        Ok(answer)
     }
 
     /// Leaves an entry in the audit trail about the person themselves; about nobody, where it is a worker.

@@ -20,16 +20,14 @@ pub(crate) struct Account {
     pub version: i64,
     /// Whether there is an authenticator app or a passkey.
     pub has_second_factor: bool,
+    /// Whether the organisation's own provider, while it is in use, logs this person in.
+    pub is_linked: bool,
     pub disabled_at: Option<Instant>,
 }
 
 impl Account {
-    /// Whether this person works for the organisation.
-    pub(crate) fn is_staff(&self) -> bool {
-        self.roles.iter().any(|role| role.is_staff())
-    }
-
-    /// Whether it is a worker's: staff neither see it nor change it.
+    /// Whether it is a worker's: staff neither see it nor change it. Everybody else works for the organisation, also who has no
+    /// role for the moment.
     pub(crate) fn is_worker(&self) -> bool {
         self.roles.contains(&Role::Worker)
     }
@@ -47,22 +45,24 @@ impl Account {
 
     /// Whether a password or a passkey of ours logs this person in. Where the organisation has everybody log in through its own
     /// provider, only who runs the accounts: somebody has to get in when the provider does not. And workers, whom it does
-    /// not know.
+    /// not know. Nobody whose second factor is the provider's alone: whoever reads their mail would set a password, and then a
+    /// factor of their own.
     pub(crate) fn may_log_in_here(&self, sign_on_only: bool) -> bool {
         let runs_accounts = |role: &Role| matches!(role, Role::AffiliateAdmin | Role::Secretariat);
         if self.is_worker() {
             return true;
         }
-        !sign_on_only || self.roles.iter().any(runs_accounts)
+        let has_own_factor = self.has_second_factor || !self.is_linked;
+        has_own_factor && (!sign_on_only || self.roles.iter().any(runs_accounts))
     }
 
-    /// What a session of this account lacks: a second factor that was set up is always asked for, and whoever works for
-    /// the organisation has one.
+    /// What a session of this account lacks: a second factor that was set up is always asked for, and whoever is no worker
+    /// has one, also without a role for the moment.
     pub(crate) fn next_step(&self, second_factor_at: Option<Instant>) -> NextStep {
         match (second_factor_at, self.has_second_factor) {
             (Some(_), _) => NextStep::Done,
             (None, true) => NextStep::SecondFactor,
-            (None, false) if self.is_staff() => NextStep::SetUp,
+            (None, false) if !self.is_worker() => NextStep::SetUp,
             (None, false) => NextStep::Done,
         }
     }
@@ -83,6 +83,7 @@ impl Account {
         contracts::identity::Person {
             version: self.version,
             has_second_factor: self.has_second_factor,
+            is_linked: self.is_linked,
             disabled_at: self.disabled_at,
             account: self.into_contract(),
         }
@@ -118,6 +119,7 @@ mod tests {
             roles: vec![role],
             version: 1,
             has_second_factor,
+            is_linked: false,
             disabled_at: None,
         }
     }
@@ -131,6 +133,28 @@ mod tests {
             assert_eq!(account(role, true).next_step(None), NextStep::SecondFactor, "{role:?}");
             assert_eq!(account(role, true).next_step(given), NextStep::Done, "{role:?}");
         }
+    }
+
+    #[test]
+    fn who_has_no_role_for_the_moment_is_no_worker() {
+        let account = Account { roles: Vec::new(), ..account(Role::FocalPoint, false) };
+        assert_eq!(account.next_step(None), NextStep::SetUp);
+    }
+
+    #[test]
+    fn whose_second_factor_is_the_providers_logs_in_there() {
+        let ways = |role: Role, has_second_factor: bool, is_linked: bool| {
+            let account = Account { is_linked, ..account(role, has_second_factor) };
+            [false, true].map(|only| account.may_log_in_here(only))
+        };
+        for admin in [Role::AffiliateAdmin, Role::Secretariat] {
+            assert_eq!(ways(admin, true, true), [true, true]);
+            assert_eq!(ways(admin, false, true), [false, false], "{admin:?}");
+            assert_eq!(ways(admin, false, false), [true, true]);
+        }
+        assert_eq!(ways(Role::FocalPoint, true, true), [true, false]);
+        assert_eq!(ways(Role::FocalPoint, false, true), [false, false]);
+        assert_eq!(ways(Role::Worker, false, false), [true, true]);
     }
 
     #[test]

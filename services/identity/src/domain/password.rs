@@ -2,21 +2,19 @@
 
 use std::sync::Arc;
 
+use super::{password_rules::composed, turns::Turns};
+use crate::Error;
 use argon2::{
     Algorithm, Argon2, Params, Version,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
-use tokio::sync::Semaphore;
-
-use super::password_rules::composed;
-use crate::Error;
 
 /// Hashes and checks passwords.
 #[derive(Clone)]
 pub(crate) struct Passwords {
     params: Params,
     /// Each computation holds its memory: without a bound a burst of log-ins would take all of it.
-    turns: Arc<Semaphore>,
+    turns: Turns,
     /// The hash of a password that nobody knows: an unknown address costs what a known one costs.
     nobody: Arc<str>,
 }
@@ -25,7 +23,7 @@ impl Passwords {
     pub(crate) fn new(config: &config::Identity) -> Result<Self, Error> {
         let params = Params::new(config.password_memory_kib, config.password_iterations, 1, None)
             .map_err(|error| Error::Crypto(format!("the settings identity.password_*: {error}")))?;
-        let turns = Arc::new(Semaphore::new(config.password_concurrency as usize));
+        let turns = Turns::new(config.password_concurrency as usize);
         let secret: [u8; 32] = kernel::random::bytes();
         let nobody = Argon2::new(Algorithm::Argon2id, Version::V0x13, params.clone())
             .hash_password(&secret)
@@ -33,19 +31,25 @@ impl Passwords {
         Ok(Self { params, turns, nobody: nobody.to_string().into() })
     }
 
-    /// The PHC string of a new password.
-    pub(crate) async fn hash(&self, password: String) -> Result<String, Error> {
+    /// The PHC string of a new password. `who`: the address, or the account, that asks.
+    ///
+    /// # Errors
+    /// `Unavailable` where too many wait.
+    pub(crate) async fn hash(&self, who: &str, password: String) -> Result<String, Error> {
         let (argon2, password) = (self.argon2(), composed(&password));
-        self.compute(move || argon2.hash_password(password.as_bytes()).map(|hash| hash.to_string()))
+        self.compute(who, move || argon2.hash_password(password.as_bytes()).map(|hash| hash.to_string()))
             .await?
             .map_err(|error| Error::Crypto(error.to_string()))
     }
 
     /// Whether `password` is the one behind `hash`; takes as long when there is no account.
-    pub(crate) async fn matches(&self, password: String, hash: Option<String>) -> Result<bool, Error> {
+    ///
+    /// # Errors
+    /// `Unavailable` where too many wait.
+    pub(crate) async fn matches(&self, who: &str, password: String, hash: Option<String>) -> Result<bool, Error> {
         let (known, argon2, nobody) = (hash.is_some(), self.argon2(), self.nobody.clone());
         let password = composed(&password);
-        let matches = self.compute(move || {
+        let matches = self.compute(who, move || {
             let hash = hash.as_deref().unwrap_or(&nobody);
             PasswordHash::new(hash).is_ok_and(|hash| argon2.verify_password(password.as_bytes(), &hash).is_ok())
         });
@@ -56,8 +60,46 @@ impl Passwords {
         Argon2::new(Algorithm::Argon2id, Version::V0x13, self.params.clone())
     }
 
-    async fn compute<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
-        let _turn = self.turns.acquire().await.map_err(|error| Error::Crypto(error.to_string()))?;
-        tokio::task::spawn_blocking(work).await.map_err(|error| Error::Crypto(error.to_string()))
+    async fn compute<T: Send + 'static>(
+        &self,
+        who: &str,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Error> {
+        let turn = self.turns.take(who).await?;
+        // The turn goes with the work: who hangs up stops waiting for it, and does not stop it.
+        let working = move || {
+            let done = work();
+            drop(turn);
+            done
+        };
+        tokio::task::spawn_blocking(working).await.map_err(|error| Error::Crypto(error.to_string()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::mpsc;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn who_hangs_up_frees_no_turn_before_the_work_is_done() {
+        let config = config::Identity {
+            password_memory_kib: 8,
+            password_iterations: 1,
+            password_concurrency: 1,
+            ..config::Identity::default()
+        };
+        let passwords = Passwords::new(&config).unwrap();
+        let (go_on, wait) = mpsc::channel::<()>();
+        let mut abandoned = Box::pin(passwords.compute("a", move || wait.recv()));
+        assert!(futures::poll!(&mut abandoned).is_pending());
+        drop(abandoned);
+
+        let mut next = Box::pin(passwords.hash("b", "a password".to_owned()));
+        assert!(futures::poll!(&mut next).is_pending(), "it is still being computed");
+        assert_eq!(passwords.turns.free(), 0);
+        go_on.send(()).unwrap();
+        next.await.unwrap();
     }
 }

@@ -94,6 +94,7 @@ mod tests {
                 roles: vec![authz::Role::FocalPoint],
                 version: 1,
                 has_second_factor: true,
+                is_linked: false,
                 disabled_at: None,
             },
             made_at: now - made,

@@ -115,6 +115,7 @@ mod tests {
             roles: vec![Role::FocalPoint],
             version: 3,
             has_second_factor: true,
+            is_linked: false,
             disabled_at: None,
         };
         let now = SystemClock.now();

@@ -13,7 +13,9 @@ macro_rules! columns {
         "account.id, coalesce(account.email, account.handle, '') AS email, account.name, account.locale, account.version, account.disabled_at,
          ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles,
          (EXISTS (SELECT FROM authenticator_app AS app WHERE app.account_id = account.id AND app.confirmed_at IS NOT NULL)
-          OR EXISTS (SELECT FROM passkey WHERE passkey.account_id = account.id)) AS has_second_factor"
+          OR EXISTS (SELECT FROM passkey WHERE passkey.account_id = account.id)) AS has_second_factor,
+         EXISTS (SELECT FROM external_identity AS known JOIN identity_provider AS provider ON provider.issuer = known.issuer
+                 WHERE known.account_id = account.id AND provider.enabled) AS is_linked"
     };
 }
 pub(crate) use columns;
@@ -29,6 +31,7 @@ pub(crate) struct AccountRow {
     disabled_at: Option<Instant>,
     roles: Vec<String>,
     has_second_factor: bool,
+    is_linked: bool,
 }
 
 impl TryFrom<AccountRow> for Account {
@@ -43,6 +46,7 @@ impl TryFrom<AccountRow> for Account {
             email: row.email,
             version: row.version,
             has_second_factor: row.has_second_factor,
+            is_linked: row.is_linked,
             disabled_at: row.disabled_at,
         })
     }

@@ -11,16 +11,6 @@ pub(crate) async fn find(tx: &mut TenantTx, issuer: &str, subject: &str) -> Resu
     Ok(found.map(AccountId::from))
 }
 
-/// Whether an account is linked with the organisation's provider.
-pub(crate) async fn is_linked(tx: &mut TenantTx, account: AccountId) -> Result<bool, StoreError> {
-    let query = sqlx::query_scalar(
-        "SELECT EXISTS (
-           SELECT FROM external_identity AS known JOIN identity_provider AS provider ON provider.issuer = known.issuer
-           WHERE known.account_id = $1 AND provider.enabled)",
-    );
-    Ok(query.bind(account.uuid()).fetch_one(tx.connection()).await?)
-}
-
 /// Links a subject with an account, in the place of the one of before; `false` where it opens another account, and then nothing
 /// of this transaction may be kept.
 pub(crate) async fn link(

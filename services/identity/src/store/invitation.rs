@@ -54,17 +54,6 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: &Invitation) -> Result<bool, 
     }
 }
 
-/// Adds several; gives them back.
-pub(crate) async fn insert_all<'a>(tx: &mut TenantTx, new: &'a [Invitation]) -> Result<&'a [Invitation], StoreError> {
-    for invitation in new {
-        if !insert(tx, invitation).await? {
-            // Invited by somebody else since it was looked at: the transaction is over, and nobody is invited.
-            return Err(StoreError::Inconsistent("an invitation to this address was made just now".to_owned()));
-        }
-    }
-    Ok(new)
-}
-
 /// Which of the addresses are a colleague's, or have an open invitation: what who may ask sees in the lists anyway. That a worker
 /// has one, nobody is told.
 pub(crate) async fn taken(tx: &mut TenantTx, emails: &[String]) -> Result<Vec<String>, StoreError> {
@@ -90,13 +79,16 @@ pub(crate) async fn lock(tx: &mut TenantTx, id: InvitationId) -> Result<Option<I
     row.map(Invitation::try_from).transpose()
 }
 
-/// The open invitation to an address, held until the transaction ends.
-pub(crate) async fn lock_open(tx: &mut TenantTx, email: &str) -> Result<Option<Invitation>, StoreError> {
+/// The open invitation to an address of which a link has not run out yet, held until the transaction ends.
+pub(crate) async fn lock_open(tx: &mut TenantTx, email: &str, now: Instant) -> Result<Option<Invitation>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT id, name, email, locale, roles, invited_by, invited_at FROM invitation
-         WHERE email = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL FOR UPDATE",
+         WHERE email = $1 AND accepted_at IS NULL AND withdrawn_at IS NULL
+           AND EXISTS (SELECT FROM mail_link WHERE invitation_id = invitation.id AND expires_at > $2)
+         FOR UPDATE",
     )
     .bind(email)
+    .bind(now)
     .fetch_optional(tx.connection())
     .await?;
     row.map(Invitation::try_from).transpose()

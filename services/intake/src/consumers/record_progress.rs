@@ -42,6 +42,9 @@ impl Consumer for RecordProgress {
 
     async fn handle(&self, tx: &mut TenantTx, context: &OpContext, envelope: &Envelope) -> Result<(), StoreError> {
         let Some((inquiry, step)) = step_of(&envelope.event) else { return Ok(()) };
+        if step == ProgressStep::OpenedInEmergency {
+            return store::progress::note_emergency(tx, inquiry, envelope.occurred_at).await;
+        }
         store::progress::note(tx, inquiry, step, envelope.occurred_at).await?;
         match envelope.event {
             Event::CaseFiled { case, inquiry } => self.convert(tx, context, inquiry, case).await,

@@ -22,13 +22,26 @@ pub(crate) async fn note(
     Ok(())
 }
 
-/// The steps of an inquiry, oldest first.
+/// Notes that the words were read in an emergency: each time is one, and an event that comes twice is the same time.
+pub(crate) async fn note_emergency(tx: &mut TenantTx, inquiry: InquiryId, at: Instant) -> Result<(), StoreError> {
+    sqlx::query("INSERT INTO emergency_reading (inquiry_id, at) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+        .bind(inquiry.uuid())
+        .bind(at)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// The steps of an inquiry, and each time that it was read in an emergency, oldest first.
 pub(crate) async fn list(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Vec<(ProgressStep, Instant)>, StoreError> {
-    let rows: Vec<(String, Instant)> =
-        sqlx::query_as("SELECT step, at FROM progress WHERE inquiry_id = $1 ORDER BY at, step")
-            .bind(inquiry.uuid())
-            .fetch_all(tx.connection())
-            .await?;
+    let rows: Vec<(String, Instant)> = sqlx::query_as(
+        "SELECT step, at FROM progress WHERE inquiry_id = $1
+             UNION SELECT $2, at FROM emergency_reading WHERE inquiry_id = $1 ORDER BY at, step",
+    )
+    .bind(inquiry.uuid())
+    .bind(<&str>::from(ProgressStep::OpenedInEmergency))
+    .fetch_all(tx.connection())
+    .await?;
     rows.into_iter()
         .map(|(step, at)| Ok((step.parse().map_err(|_| StoreError::Inconsistent(format!("progress {inquiry}")))?, at)))
         .collect()

@@ -42,6 +42,8 @@ fn audience(event: &Event) -> Option<(Template, Audience)> {
         Event::AccountCredentialsChanged { account, change } => {
             Some((Template::CredentialsChanged(*change), Colleague(*account)))
         }
+        // Whoever runs the accounts: nobody of them made this one.
+        Event::AccountMade { .. } => Some((Template::AccountMade, Roles(&[Role::AffiliateAdmin, Role::Secretariat]))),
         // Whoever can accept it.
         Event::MembershipRequested { .. } => Some((Template::MembershipRequested, Roles(&[Role::AffiliateAdmin]))),
         _ => None,

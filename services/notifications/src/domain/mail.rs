@@ -25,6 +25,8 @@ pub(crate) enum Template {
     RegistrationRepeated,
     /// A council asks the union to belong to its network.
     MembershipRequested,
+    /// An operator made an account in the organisation.
+    AccountMade,
     /// What somebody who works here logs in with was changed.
     CredentialsChanged(CredentialChange),
 }
@@ -49,6 +51,7 @@ impl Template {
             Self::Registration => "registration",
             Self::RegistrationRepeated => "registration_repeated",
             Self::MembershipRequested => "membership_requested",
+            Self::AccountMade => "account_made",
             Self::CredentialsChanged(_) => "credentials_changed",
         }
     }
@@ -63,7 +66,7 @@ impl Template {
         Self::PLAIN.into_iter().chain(changes)
     }
 
-    const PLAIN: [Self; 8] = [
+    const PLAIN: [Self; 9] = [
         Self::InquiryWaiting,
         Self::ApprovalWaiting,
         Self::Invitation,
@@ -72,6 +75,7 @@ impl Template {
         Self::Registration,
         Self::RegistrationRepeated,
         Self::MembershipRequested,
+        Self::AccountMade,
     ];
 
     /// The page that its link opens: a list, never one inquiry or case. A link of identity goes on with its secret. The pages
@@ -86,6 +90,7 @@ impl Template {
             Self::Registration => format!("/{locale}/account/join/"),
             Self::RegistrationRepeated => format!("/{locale}/account/log-in"),
             Self::MembershipRequested => "/admin/network".to_owned(),
+            Self::AccountMade => "/admin/people".to_owned(),
             Self::CredentialsChanged(_) => "/login".to_owned(),
         }
     }

@@ -2,7 +2,8 @@
 
 use kernel::TenantSlug;
 use sqlx::{Connection, PgConnection, postgres::PgConnectOptions};
-use testkit::Machine;
+use testkit::{Machine, new_key};
+use uuid::Uuid;
 
 /// The owner of the tables, in the schema of an organisation.
 pub async fn owner(machine: &Machine, tenant: &str) -> PgConnection {
@@ -73,4 +74,18 @@ pub async fn expire_invitation(machine: &Machine, tenant: &str, email: &str) {
 pub async fn audited(machine: &Machine, tenant: &str, action: &str) -> i64 {
     let query = sqlx::query_scalar("SELECT count(*) FROM audit WHERE action = $1").bind(action.to_owned());
     query.fetch_one(&mut owner(machine, tenant).await).await.unwrap()
+}
+
+/// Gives an account a passkey, as a phone would; gives its id.
+pub async fn add_passkey(machine: &Machine, tenant: &str, account: Uuid) -> Uuid {
+    let made = "INSERT INTO passkey (id, account_id, credential_id, credential, name, made_at)
+                VALUES (gen_random_uuid(), $1, $2, '{}', 'a phone', now()) RETURNING id";
+    let made = sqlx::query_scalar(made).bind(account).bind(new_key().as_bytes().to_vec());
+    made.fetch_one(&mut owner(machine, tenant).await).await.unwrap()
+}
+
+/// As if it had just been used in each session of the account.
+pub async fn use_passkey(machine: &Machine, tenant: &str, account: Uuid) {
+    let used = sqlx::query("UPDATE session SET second_factor_at = now() WHERE account_id = $1").bind(account);
+    used.execute(&mut owner(machine, tenant).await).await.unwrap();
 }

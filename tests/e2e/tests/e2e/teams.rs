@@ -153,6 +153,15 @@ async fn an_admin_reads_a_case_in_an_emergency_and_the_worker_sees_it() {
     })
     .await;
     assert_eq!(step, "complaint_filed", "it is no place on the way");
+
+    let other = Desk::newcomer(shared(), tenant, "other-admin@serc.example", "affiliate_admin").await;
+    ways.cases.break_glass(tenant, &other.call().await, id, &why("the other")).await.unwrap();
+    eventually("each time is one", SOON, || async {
+        let progress = ways.intake.progress(tenant, &ReceiptCode { code: code.clone() }).await.unwrap();
+        let times = progress.steps.iter().filter(|step| step.step == "opened_in_emergency").count();
+        (times == 2).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]

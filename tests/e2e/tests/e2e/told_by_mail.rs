@@ -12,15 +12,21 @@ use contracts::{
 };
 use testkit::{
     DEMO_PASSWORD, Desk, Machine, Mail, Ways, code_at, create_account, eventually, from_elsewhere, mailed_secret,
-    mails, new_key, shared,
+    mails, shared,
 };
 use uuid::Uuid;
 
-use crate::{database::owner, entering::now, network::organisation};
+use crate::{
+    database::{add_passkey, owner, use_passkey},
+    entering::now,
+    network::organisation,
+};
 
 /// A mail may take a while; a council's request is looked for every five seconds.
 const SOON: Duration = Duration::from_secs(40);
 const PASSWORD: &str = "seven brown otters in the rain";
+/// What is told of an account that an operator made.
+const MADE: &str = "An account was made in your organisation";
 const OTHER_PASSWORD: &str = "eleven quiet herons by the river";
 
 /// The mails to an address that say these words.
@@ -93,7 +99,9 @@ async fn staff_are_told_once_of_a_changed_password_and_of_second_factors_that_an
     assert_eq!(told(machine, dara, "").len(), 3);
     let somebody = "somebody@told-union.example";
     comes(machine, somebody, "An authenticator app was set up for your account.").await;
-    assert_eq!(told(machine, somebody, "").len(), 1);
+    // And of the accounts that the operator made: their own, and the other.
+    eventually("two were made", SOON, || async { (told(machine, somebody, MADE).len() == 2).then_some(()) }).await;
+    assert_eq!(told(machine, somebody, "").len(), 3);
 }
 
 #[tokio::test]
@@ -104,13 +112,7 @@ async fn staff_are_told_of_every_change_of_what_they_log_in_with() {
     let desk = Desk::set_up(&ways, tenant, email).await;
     let session = Call::bearer(&desk.session);
     let id = ways.identity.own_account(tenant, &session).await.unwrap().account.id;
-    let passkey = async || -> Uuid {
-        let made = "INSERT INTO passkey (id, account_id, credential_id, credential, name, made_at)
-                    VALUES (gen_random_uuid(), $1, $2, '{}', 'a phone', now()) RETURNING id";
-        let made = sqlx::query_scalar(made).bind(id).bind(new_key().as_bytes().to_vec());
-        made.fetch_one(&mut owner(machine, tenant).await).await.unwrap()
-    };
-    let (one, _other) = (passkey().await, passkey().await);
+    let (one, _other) = (add_passkey(machine, tenant, id).await, add_passkey(machine, tenant, id).await);
 
     ways.identity.remove_passkey(tenant, &session, one).await.unwrap();
     ways.identity.remove_app(tenant, &session).await.unwrap();
@@ -145,6 +147,8 @@ async fn a_worker_is_told_of_no_change() {
         CompleteRegistration { secret, name: String::new(), password: DEMO_PASSWORD.into(), device: String::new() };
     let new = ways.identity.complete_registration(tenant, &from_elsewhere(), &complete).await.unwrap();
     let session = Call::bearer(&new.session);
+    add_passkey(machine, tenant, new.account.id).await;
+    use_passkey(machine, tenant, new.account.id).await;
 
     let app = ways.identity.begin_app(tenant, &session).await.unwrap();
     let code = GiveCode { code: code_at(&app.secret, now()) };
@@ -224,4 +228,26 @@ async fn what_a_council_asks_is_told_once_and_not_before_there_is_an_admin() {
     joins(machine, "told-late", "admin@told-late.example", "affiliate_admin", "en").await;
     comes(machine, "admin@told-late.example", words).await;
     assert_eq!(told(machine, "somebody@told-early.example", words).len(), 1, "the same days are not told again");
+}
+
+#[tokio::test]
+async fn who_runs_the_accounts_is_told_of_one_that_an_operator_made_and_nobody_else() {
+    let (machine, union, council) = (shared(), "told-of-made", "council-of-made");
+    for (tenant, country, role) in [(union, Some("LA"), "affiliate_admin"), (council, None, "secretariat")] {
+        organisation(machine, tenant, country, role).await;
+        comes(machine, &format!("somebody@{tenant}.example"), MADE).await;
+    }
+    joins(machine, union, "km@told-of-made.example", "affiliate_admin", "km").await;
+    joins(machine, union, "curious@told-of-made.example", "focal_point", "en").await;
+    let link = format!("http://{union}.localhost:{}/admin/people", machine.port);
+    let told_both = || async {
+        let (english, khmer) = (told(machine, "somebody@told-of-made.example", MADE), "km@told-of-made.example");
+        let khmer = told(machine, khmer, "គណនីមួយត្រូវបានបង្កើត");
+        (english.len() == 3 && khmer.len() == 2).then(|| [english, khmer].concat())
+    };
+    for mail in eventually("each is told of each", SOON, told_both).await {
+        leads_nowhere_but(&mail, &link);
+        assert!(!mail.all.contains("curious"), "whose it is, the page says: {}", mail.all);
+    }
+    assert!(told(machine, "curious@told-of-made.example", "").is_empty());
 }

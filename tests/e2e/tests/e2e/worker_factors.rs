@@ -3,8 +3,8 @@
 use contracts::{
     Call,
     identity::{
-        ChangePassword, CompleteRegistration, GiveCode, LogIn, NewSession, NextStep, RequestRegistration, RequestReset,
-        ResetPassword, SetRegistration,
+        AddPasskey, ChangePassword, CompleteRegistration, GiveCode, LogIn, NewSession, NextStep, RequestRegistration,
+        RequestReset, ResetPassword, SetRegistration,
     },
 };
 use testkit::{Desk, Machine, Ways, code_at, from_elsewhere, mailed_secret, shared};
@@ -13,7 +13,7 @@ use web::ProblemKind;
 
 use crate::{
     answers::{field_errors, kind},
-    database::owner,
+    database::{add_passkey, use_passkey},
     entering::now,
 };
 
@@ -37,21 +37,12 @@ async fn by_mail(machine: &Machine, ways: &Ways, tenant: &str, email: &str, pass
     ways.identity.complete_registration(tenant, &from_elsewhere(), &complete).await.unwrap()
 }
 
-/// Gives an account a passkey, as a phone would; gives its id.
-async fn add_passkey(machine: &Machine, tenant: &str, account: Uuid, number: u8) -> Uuid {
-    let credential = [&account.as_bytes()[..], &[number]].concat();
-    let made = "INSERT INTO passkey (id, account_id, credential_id, credential, name, made_at)
-                VALUES (gen_random_uuid(), $1, $2, '{}', 'a phone', now()) RETURNING id";
-    let made = sqlx::query_scalar(made).bind(account).bind(credential);
-    made.fetch_one(&mut owner(machine, tenant).await).await.unwrap()
-}
-
 #[tokio::test]
 async fn who_has_lost_the_phone_with_the_passkey_comes_back_by_mail() {
     let (machine, ways, tenant, email) = (shared(), shared().ways(), "ncpe", "lost.phone@mail.example");
     open(&ways, tenant).await;
     let new = by_mail(machine, &ways, tenant, email, "").await;
-    add_passkey(machine, tenant, new.account.id, 1).await;
+    add_passkey(machine, tenant, new.account.id).await;
 
     ways.identity.request_reset(tenant, &from_elsewhere(), &RequestReset { email: email.into() }).await.unwrap();
     let secret = mailed_secret(machine, email, "/km/account/reset/").await;
@@ -67,15 +58,31 @@ async fn who_has_lost_the_phone_with_the_passkey_comes_back_by_mail() {
 }
 
 #[tokio::test]
+async fn a_moment_at_an_open_phone_is_not_enough_to_keep_its_owner_out() {
+    let (machine, ways, tenant, email) = (shared(), shared().ways(), "ncpe", "open.phone@mail.example");
+    open(&ways, tenant).await;
+    let new = by_mail(machine, &ways, tenant, email, PASSWORD).await;
+    let session = Call::bearer(new.session);
+    assert_eq!(kind(ways.identity.begin_app(tenant, &session).await), ProblemKind::Forbidden);
+    assert_eq!(kind(ways.identity.begin_passkey(tenant, &session).await), ProblemKind::Forbidden);
+    let made = AddPasskey { ceremony: Uuid::nil(), credential: serde_json::json!({}), name: "x".into() };
+    assert_eq!(kind(ways.identity.add_passkey(tenant, &session, &made).await), ProblemKind::Forbidden);
+    let code = GiveCode { code: "000000".into() };
+    assert_eq!(kind(ways.identity.confirm_app(tenant, &session, &code).await), ProblemKind::Forbidden);
+
+    // Who has no password makes the passkey that will be the only way in.
+    let bare = by_mail(machine, &ways, tenant, "no.password@mail.example", "").await;
+    ways.identity.begin_passkey(tenant, &Call::bearer(bare.session)).await.expect("there is no other proof yet");
+}
+
+#[tokio::test]
 async fn a_second_factor_makes_no_short_password_of_a_worker_good_enough() {
     let (machine, ways, tenant, email) = (shared(), shared().ways(), "ncpe", "short.password@mail.example");
     open(&ways, tenant).await;
     let new = by_mail(machine, &ways, tenant, email, PASSWORD).await;
     let session = Call::bearer(new.session);
-    let app = ways.identity.begin_app(tenant, &session).await.unwrap();
-    let code = GiveCode { code: code_at(&app.secret, now()) };
-    let added = ways.identity.confirm_app(tenant, &session, &code).await.unwrap();
-    let session = Call::bearer(added.session.session);
+    let passkey = add_passkey(machine, tenant, new.account.id).await;
+    use_passkey(machine, tenant, new.account.id).await;
 
     let too_short = [("password".to_owned(), "too_short".to_owned())];
     let change = ChangePassword { current_password: PASSWORD.into(), password: SHORT.into() };
@@ -85,7 +92,7 @@ async fn a_second_factor_makes_no_short_password_of_a_worker_good_enough() {
     let reset = ResetPassword { secret, password: SHORT.into() };
     assert_eq!(field_errors(ways.identity.reset_password(tenant, &from_elsewhere(), &reset).await), too_short);
 
-    ways.identity.remove_app(tenant, &session).await.expect("the long password is enough");
+    ways.identity.remove_passkey(tenant, &session, passkey).await.expect("the long password is enough");
 }
 
 #[tokio::test]
@@ -95,10 +102,8 @@ async fn the_only_way_into_an_account_is_not_removed() {
     let new = by_mail(machine, &ways, tenant, email, "").await;
     let session = Call::bearer(new.session);
     let (one, other) =
-        (add_passkey(machine, tenant, new.account.id, 1).await, add_passkey(machine, tenant, new.account.id, 2).await);
-    let given = "UPDATE session SET second_factor_at = now() WHERE account_id = $1";
-    let given = sqlx::query(given).bind(new.account.id);
-    given.execute(&mut owner(machine, tenant).await).await.unwrap();
+        (add_passkey(machine, tenant, new.account.id).await, add_passkey(machine, tenant, new.account.id).await);
+    use_passkey(machine, tenant, new.account.id).await;
 
     ways.identity.remove_passkey(tenant, &session, one).await.unwrap();
     let last = ways.identity.remove_passkey(tenant, &session, other).await;

@@ -11,7 +11,11 @@ use testkit::{Desk, Machine, Ways, code_at, from_elsewhere, inquiry, mailed_secr
 use uuid::Uuid;
 use web::ProblemKind;
 
-use crate::{answers::kind, database::owner, entering::now};
+use crate::{
+    answers::kind,
+    database::{add_passkey, owner, use_passkey},
+    entering::now,
+};
 
 const PASSWORD: &str = "eleven quiet herons by the river";
 const OTHER_PASSWORD: &str = "seven brown otters in the rain";
@@ -99,6 +103,8 @@ async fn whatever_a_worker_does_with_an_account_names_nobody() {
     let recovered = recover(&made.recovery_code).await.unwrap();
     let session = Call::bearer(recovered.session.session);
 
+    add_passkey(machine, tenant, id).await;
+    use_passkey(machine, tenant, id).await;
     let app = ways.identity.begin_app(tenant, &session).await.unwrap();
     let code = GiveCode { code: code_at(&app.secret, now()) };
     let added = ways.identity.confirm_app(tenant, &session, &code).await.unwrap();

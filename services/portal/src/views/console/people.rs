@@ -62,6 +62,7 @@ struct PersonLine {
     email: String,
     roles: Vec<String>,
     has_second_factor: bool,
+    is_linked: bool,
     closed: Option<String>,
     open_cases: Option<u32>,
 }
@@ -90,6 +91,7 @@ impl PeoplePage {
             email: person.account.email,
             roles: person.account.roles,
             has_second_factor: person.has_second_factor,
+            is_linked: person.is_linked,
             closed: person.disabled_at.map(|at| words.day(at)),
             open_cases: None,
         };

@@ -5,13 +5,14 @@ use contracts::{
     identity::{GiveCode, Invite, InvitePeople, LinkSecret, NextStep},
 };
 use kernel::{Clock, SystemClock};
+use sqlx::Connection;
 use testkit::{Desk, code_at, eventually, from_elsewhere, mailed_secret, shared};
 use web::ProblemKind;
 
 use super::{PASSWORD, accept, invite};
 use crate::{
     answers::{field_errors, kind},
-    database::expire_invitation,
+    database::{expire_invitation, superuser},
     entering::{SOON, log_in, now},
 };
 
@@ -179,4 +180,44 @@ async fn many_are_invited_together_or_not_at_all() {
     let empty = InvitePeople { rows: vec![], only_look: true };
     let refused = ways.identity.invite_people(tenant, &admin.call().await, &empty).await;
     assert_eq!(field_errors(refused), [("rows".to_owned(), "required".to_owned())]);
+}
+
+#[tokio::test]
+async fn whom_a_colleague_invites_at_the_same_moment_is_named_by_row() {
+    let (machine, ways, tenant) = (shared(), shared().ways(), "k-sbsi");
+    let call = Desk::log_in(&ways, tenant, "admin").await.call().await;
+    // A colleague has pressed the button, and is not through yet.
+    let mut colleague = superuser(machine, tenant).await;
+    let mut invites = colleague.begin().await.unwrap();
+    let invited = "INSERT INTO invitation (id, email, name, locale, roles, invited_at)
+                   VALUES (gen_random_uuid(), 'both@k-sbsi.example', 'Budi', 'id', '{alternate}', now())";
+    sqlx::query(invited).execute(&mut *invites).await.unwrap();
+
+    let row = |email: &str| Invite {
+        name: "Budi".into(),
+        email: email.into(),
+        locale: "id".into(),
+        roles: vec!["alternate".into()],
+    };
+    let rows = vec![row("mine@k-sbsi.example"), row("both@k-sbsi.example")];
+    let people = InvitePeople { rows, only_look: false };
+    let goes_on = async {
+        eventually("the second waits", SOON, || async {
+            let waiting = "SELECT EXISTS (SELECT FROM pg_stat_activity WHERE usename = 'focal_identity'
+                             AND wait_event_type = 'Lock' AND query LIKE 'INSERT INTO invitation%')";
+            let mut looker = superuser(machine, tenant).await;
+            let waits: bool = sqlx::query_scalar(waiting).fetch_one(&mut looker).await.unwrap();
+            waits.then_some(())
+        })
+        .await;
+        invites.commit().await.unwrap();
+    };
+    let (outcome, ()) = tokio::join!(ways.identity.invite_people(tenant, &call, &people), goes_on);
+    let outcome = outcome.unwrap();
+    let codes: Vec<Vec<&str>> =
+        outcome.rows.iter().map(|row| row.errors.iter().map(|error| error.code.as_str()).collect()).collect();
+    assert_eq!((codes, outcome.invited), (vec![vec![], vec!["taken"]], 0));
+    let mine = "SELECT EXISTS (SELECT FROM invitation WHERE email = 'mine@k-sbsi.example')";
+    let mine: bool = sqlx::query_scalar(mine).fetch_one(&mut superuser(machine, tenant).await).await.unwrap();
+    assert!(!mine, "nobody is invited");
 }

@@ -2,9 +2,9 @@
 
 use contracts::{
     Call,
-    identity::{ChangeRoles, GiveCode, LinkSecret, LogIn},
+    identity::{AddPasskey, ChangeRoles, GiveCode, LinkSecret, LogIn},
 };
-use testkit::{Desk, code_at, eventually, from_elsewhere, new_key};
+use testkit::{DEMO_PASSWORD, Desk, code_at, eventually, from_elsewhere, new_key};
 use web::ProblemKind;
 
 use super::{entries, stage};
@@ -67,6 +67,44 @@ async fn a_locked_account_lets_nobody_in_and_says_so_once() {
     let names: Vec<_> = noted.iter().map(|entry| entry.subject_name.as_deref()).collect();
     assert_eq!(names, [None, Some("Sok Dara")], "one for each address, whether somebody has it or not");
     assert_eq!(entries(&ways, tenant, "log_in_failed").await.len(), 20);
+}
+
+#[tokio::test]
+async fn wrong_codes_while_an_app_is_set_up_are_on_record_and_run_out() {
+    let (machine, ways, tenant) = (stage(), stage().ways(), "cctu");
+    let secret = invite(machine, &ways, tenant, "new@cctu.example", &["focal_point"]).await;
+    let new = ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&secret, PASSWORD)).await.unwrap();
+    let session = Call::bearer(new.session);
+    let app = ways.identity.begin_app(tenant, &session).await.unwrap();
+    // Of ten minutes ago.
+    let old = GiveCode { code: code_at(&app.secret, now() - 600) };
+    for _ in 0..5 {
+        assert_eq!(kind(ways.identity.confirm_app(tenant, &session, &old).await), ProblemKind::WrongSecondFactor);
+    }
+    let right = GiveCode { code: code_at(&app.secret, now()) };
+    assert_eq!(kind(ways.identity.confirm_app(tenant, &session, &right).await), ProblemKind::TooManyRequests);
+    let invented = AddPasskey { ceremony: new_key(), credential: serde_json::json!({}), name: "x".into() };
+    assert_eq!(kind(ways.identity.add_passkey(tenant, &session, &invented).await), ProblemKind::WrongPasskey);
+    for (action, times) in [("second_factor_failed", 6), ("locked_out", 1)] {
+        let noted = entries(&ways, tenant, action).await;
+        let about: Vec<_> = noted.iter().map(|entry| entry.subject).collect();
+        assert_eq!(about, vec![Some(new.account.id); times], "{action}");
+    }
+}
+
+#[tokio::test]
+async fn an_office_that_has_used_its_tries_up_locks_none_of_its_people_out() {
+    let (ways, tenant) = (stage().ways(), "tltuc");
+    let office = Call { forwarded: Some("for=203.0.113.99".into()), ..Call::anonymous() };
+    let known = log_in("focal@tltuc.example", DEMO_PASSWORD);
+    let mut refused = 0;
+    while refused == 0 {
+        refused += usize::from(ways.identity.begin_passkey_log_in(tenant, &office).await.is_err());
+    }
+    assert_eq!(kind(ways.identity.log_in(tenant, &office, &known).await), ProblemKind::TooManyRequests);
+    let noted = entries(&ways, tenant, "locked_out").await;
+    assert_eq!(noted.iter().map(|entry| entry.subject).collect::<Vec<_>>(), [None], "nobody is locked out");
+    ways.identity.log_in(tenant, &from_elsewhere(), &known).await.expect("from anywhere else");
 }
 
 #[tokio::test]

@@ -1,12 +1,21 @@
 //! Joining by an invitation, and coming back: with a real provider.
 
-use contracts::{Call, identity::NextStep};
+use contracts::{
+    Call,
+    identity::{NextStep, RequestReset, SetSignOn},
+};
 use serde_json::json;
-use web::ProblemKind::{SecondFactorNeeded, SignOnRefused};
+use testkit::{DEMO_PASSWORD, from_elsewhere};
+use web::ProblemKind::{SecondFactorNeeded, SignOnRefused, WrongCredentials};
 
 use super::{
     real::{Browser, Real},
     world::{Returned, World},
+};
+use crate::{
+    answers::kind,
+    database::{expire_invitation, owner},
+    entering::log_in,
 };
 
 /// Goes to the provider as `who`, and comes back.
@@ -68,6 +77,47 @@ async fn who_is_invited_joins_and_comes_back_to_the_same_account() {
     let token = ways.identity.issue_token(tenant, &Call::bearer(&mala.session.session)).await.unwrap().access_token;
     ways.intake.list(tenant, &Call::bearer(token), None, None).await.unwrap();
 
+    // Whoever reads her mail does not come past the provider.
+    let id = mala.session.account.id;
+    let request = RequestReset { email: "mala@lct.example".into() };
+    ways.identity.request_reset(tenant, &from_elsewhere(), &request).await.unwrap();
+    let links = sqlx::query_scalar("SELECT count(*) FROM mail_link WHERE account_id = $1").bind(id);
+    let links: i64 = links.fetch_one(&mut owner(world.machine, tenant).await).await.unwrap();
+    assert_eq!(links, 0, "a password would open nothing");
+    let given =
+        "UPDATE account SET password_hash = (SELECT password_hash FROM account WHERE email = 'admin@lct.example')
+                 WHERE id = $1";
+    sqlx::query(given).bind(id).execute(&mut owner(world.machine, tenant).await).await.unwrap();
+    let log_in = log_in("mala@lct.example", DEMO_PASSWORD);
+    assert_eq!(kind(ways.identity.log_in(tenant, &from_elsewhere(), &log_in).await), WrongCredentials);
+    let people = ways.identity.accounts(tenant, &world.admin().await).await.unwrap().items;
+    let seen = people.iter().find(|person| person.account.id == id).unwrap();
+    assert!(seen.is_linked && !seen.has_second_factor, "so the page of people can say it");
+
     ways.identity.disable_account(tenant, &world.admin().await, joined.session.account.id).await.unwrap();
     is_refused(&world, "dara").await;
+
+    // Without the provider there is no other way left.
+    let away = SetSignOn { enabled: false, ..world.settings(&real.issuer) };
+    world.set(&away).await;
+    let back = ways.identity.log_in(tenant, &from_elsewhere(), &log_in).await.unwrap();
+    assert_eq!(back.next, NextStep::SetUp);
+}
+
+#[tokio::test]
+async fn who_joins_through_the_provider_comes_while_the_link_is_good() {
+    let world = World::of("mtuc");
+    let late = json!({ "late": { "email": "late@mtuc.example", "email_verified": true, "amr": ["mfa"] } });
+    let real = Real::start(&world, late).await;
+    world.set(&world.settings(&real.issuer)).await;
+    world.invite("late@mtuc.example", "focal_point").await;
+    expire_invitation(world.machine, world.tenant, "late@mtuc.example").await;
+    is_refused(&world, "late").await;
+
+    let admin = world.admin().await;
+    let open = world.ways.identity.invitations(world.tenant, &admin).await.unwrap().items;
+    let invitation = open.iter().find(|invitation| invitation.email == "late@mtuc.example").unwrap();
+    world.ways.identity.renew_invitation(world.tenant, &admin, invitation.id).await.unwrap();
+    let (returned, attempt) = come(&world, "late").await;
+    world.complete(&returned, &attempt).await.expect("a new link is good again");
 }

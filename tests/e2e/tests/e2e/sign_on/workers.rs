@@ -13,7 +13,11 @@ use super::{
     fake::{Fake, SUBJECT, Says},
     world::{Returned, World, asked, completion},
 };
-use crate::{answers::kind, database::owner, entering::now};
+use crate::{
+    answers::kind,
+    database::{add_passkey, owner, use_passkey},
+    entering::now,
+};
 
 #[tokio::test]
 async fn a_workers_account_is_neither_linked_nor_opened_nor_given_roles_by_a_provider() {
@@ -31,6 +35,8 @@ async fn a_workers_account_is_neither_linked_nor_opened_nor_given_roles_by_a_pro
 
     // With a second factor, and a fresh one: all that a colleague needs.
     let session = Call::bearer(made.session.session);
+    add_passkey(world.machine, tenant, id).await;
+    use_passkey(world.machine, tenant, id).await;
     let app = ways.identity.begin_app(tenant, &session).await.unwrap();
     let code = GiveCode { code: code_at(&app.secret, now()) };
     let added = ways.identity.confirm_app(tenant, &session, &code).await.unwrap();

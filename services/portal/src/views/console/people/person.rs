@@ -22,6 +22,7 @@ pub struct PersonPage {
     email: String,
     version: i64,
     has_second_factor: bool,
+    is_linked: bool,
     closed: Option<String>,
     /// Whether the person is among the people of the organisation.
     is_listed: bool,
@@ -53,6 +54,7 @@ impl PersonPage {
             email: person.account.email,
             version: person.version,
             has_second_factor: person.has_second_factor,
+            is_linked: person.is_linked,
             closed: person.disabled_at.map(|at| words.day(at)),
             is_listed: true,
             is_self,
@@ -70,6 +72,7 @@ impl PersonPage {
             email: String::new(),
             version: 0,
             has_second_factor: false,
+            is_linked: false,
             closed: None,
             is_listed: false,
             is_self: false,

@@ -132,6 +132,7 @@ fn someone(closed: bool) -> Person {
         account: account(),
         version: 3,
         has_second_factor: !closed,
+        is_linked: closed,
         disabled_at: closed.then(|| at("2026-11-21T08:00:00Z")),
     }
 }

@@ -126,7 +126,9 @@ impl Desk {
         if let Some(session) = known.sessions.get(&key(ways, tenant, who)) {
             return Ok(Self { tenant: tenant.to_owned(), session: session.clone(), identity: ways.identity.clone() });
         }
-        Self::enter(&mut known, ways, tenant, who).await
+        let desk = Self::enter(&mut known, ways, tenant, who).await?;
+        known.sessions.insert(key(ways, tenant, who), desk.session.clone());
+        Ok(desk)
     }
 
     /// Logs in anew, so that what ends this session ends nobody else's.
@@ -135,7 +137,6 @@ impl Desk {
     /// Where that is refused.
     pub async fn log_in_anew(ways: &Ways, tenant: &str, who: &str) -> Self {
         let entered = Self::enter(&mut *known().lock().await, ways, tenant, who).await;
-        known().lock().await.sessions.remove(&key(ways, tenant, who));
         entered.unwrap_or_else(|error| panic!("{who}@{tenant}: {error}"))
     }
 
@@ -145,7 +146,6 @@ impl Desk {
         let first = ways.identity.log_in(tenant, &from_elsewhere(), &log_in).await?;
         let code = GiveCode { code: known.fresh_code(&key) };
         let both = ways.identity.give_code(tenant, &Call::bearer(&first.session), &code).await?;
-        known.sessions.insert(key, both.session.clone());
         Ok(Self { tenant: tenant.to_owned(), session: both.session, identity: ways.identity.clone() })
     }
 

@@ -182,7 +182,8 @@ fn kind_of_passage(passage: Passage) -> AuditKind {
         | Passage::PasswordResetRequested
         | Passage::SessionEnded
         | Passage::AccountRecovered
-        | Passage::SignOnLinked => AuditKind::LogIns,
+        | Passage::SignOnLinked
+        | Passage::SignOnUnlinked => AuditKind::LogIns,
         Passage::InvitationAccepted
         | Passage::InvitationRenewed
         | Passage::InvitationWithdrawn
@@ -302,6 +303,7 @@ fn about_passage(passage: Passage) -> AuditSubject {
         | Passage::ForeignTokenRefused
         | Passage::EndedTokenRefused
         | Passage::SignOnLinked
+        | Passage::SignOnUnlinked
         | Passage::SignOnRefused
         | Passage::SignOnUnavailable
         | Passage::RolesMapped

@@ -73,6 +73,8 @@ codes! {
         EndedTokenRefused "ended_token_refused",
         /// An account was linked with the organisation's provider.
         SignOnLinked "sign_on_linked",
+        /// An admin took somebody's link with the organisation's provider away.
+        SignOnUnlinked "sign_on_unlinked",
         /// What came back from the provider was not accepted, or opens no account.
         SignOnRefused "sign_on_refused",
         /// The provider did not answer as one.

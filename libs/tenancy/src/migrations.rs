@@ -63,4 +63,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     22 "0022_forget_sessions",
     23 "0023_tell_of_changes",
     24 "0024_keep_each_emergency",
+    25 "0025_link_anew",
 );

@@ -23,6 +23,7 @@ pub mod invite_person;
 pub(crate) mod issue_client_token;
 pub(crate) mod issue_token;
 pub(crate) mod join_by_sign_on;
+pub(crate) mod link_anew;
 pub(crate) mod link_sign_on;
 pub(crate) mod list_accounts;
 pub(crate) mod list_audit;

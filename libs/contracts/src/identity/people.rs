@@ -144,6 +144,11 @@ impl IdentityClient {
         self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/accounts/{id}/second-factor-reset"), call)).await
     }
 
+    /// Takes a person's link with the organisation's log-in service away, for another one to be made by the address.
+    pub async fn remove_sign_on_link(&self, tenant: &str, call: &Call, id: Uuid) -> Result<Person, ApiError> {
+        self.0.fetch(Outgoing::new(Method::DELETE, format!("/v1/{tenant}/accounts/{id}/sign-on-link"), call)).await
+    }
+
     /// The invitations that nobody has taken yet.
     pub async fn invitations(&self, tenant: &str, call: &Call) -> Result<Invitations, ApiError> {
         self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/invitations"), call)).await

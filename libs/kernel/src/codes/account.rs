@@ -10,6 +10,7 @@ code_list! {
         AuthenticatorAppAdded "authenticator_app_added", AuthenticatorAppRemoved "authenticator_app_removed",
         PasskeyAdded "passkey_added", PasskeyRemoved "passkey_removed",
         RecoveryCodesMade "recovery_codes_made", SignOnLinked "sign_on_linked",
+        SignOnUnlinked "sign_on_unlinked",
         ResetSecondFactor "reset_second_factor",
     }
 }

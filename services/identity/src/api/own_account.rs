@@ -6,13 +6,14 @@ use contracts::identity::{
     AddPasskey, ChangePassword, GiveCode, NewAuthenticatorApp, NewRecoveryCodes, OwnAccount, PasskeyCeremony,
     SecondFactorAdded,
 };
+use poem::Request;
 use poem_openapi::{
     OpenApi,
     param::Path,
     payload::{Json, PlainText},
 };
 use uuid::Uuid;
-use web::{Problem, public_context};
+use web::{Problem, client_address, public_context};
 
 use super::SessionSecret;
 use crate::{
@@ -112,8 +113,15 @@ impl OwnAccounts {
 
     /// Change the password
     #[oai(path = "/:tenant/me/password", method = "put", operation_id = "changePassword")]
-    async fn change_password(&self, tenant: Path<String>, session: SessionSecret, body: Json<ChangePassword>) -> Done {
-        change_password::change_password(&self.0, &public_context(&tenant)?, session.secret(), body.0).await?;
+    async fn change_password(
+        &self,
+        tenant: Path<String>,
+        session: SessionSecret,
+        body: Json<ChangePassword>,
+        request: &Request,
+    ) -> Done {
+        let (context, client) = (public_context(&tenant)?, client_address(request));
+        change_password::change_password(&self.0, &context, &client, session.secret(), body.0).await?;
         done()
     }
 

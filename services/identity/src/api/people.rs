@@ -15,7 +15,7 @@ use web::{Caller, Problem, if_match};
 
 use crate::{
     App,
-    app::{change_roles, close_account, invite_people, invite_person, list_accounts, manage_sessions},
+    app::{change_roles, close_account, invite_people, invite_person, link_anew, list_accounts, manage_sessions},
 };
 
 pub struct People(pub Arc<App>);
@@ -63,6 +63,14 @@ impl People {
         caller: Caller,
     ) -> Result<Json<Person>, Problem> {
         Ok(Json(close_account::reset_second_factor(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
+    }
+
+    /// Take a person's link with the organisation's log-in service away
+    ///
+    /// For 72 hours whoever that service knows by the account's address is linked with it when they log in.
+    #[oai(path = "/:tenant/accounts/:id/sign-on-link", method = "delete", operation_id = "removeSignOnLink")]
+    async fn unlink(&self, tenant: Path<String>, id: Path<Uuid>, caller: Caller) -> Result<Json<Person>, Problem> {
+        Ok(Json(link_anew::unlink(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
     }
 
     /// Where a person is logged in

@@ -92,9 +92,11 @@ impl Registrations {
         tenant: Path<String>,
         session: SessionSecret,
         body: Json<PasswordProof>,
+        request: &Request,
     ) -> Result<Json<NewRecoveryCode>, Problem> {
-        let context = public_context(&tenant)?;
-        Ok(Json(recover_account::renew_account_recovery(&self.0, &context, session.secret(), body.0).await?))
+        let (context, client) = (public_context(&tenant)?, client_address(request));
+        let secret = session.secret();
+        Ok(Json(recover_account::renew_account_recovery(&self.0, &context, &client, secret, body.0).await?))
     }
 
     /// Erase a worker's own account
@@ -104,8 +106,10 @@ impl Registrations {
         tenant: Path<String>,
         session: SessionSecret,
         body: Json<PasswordProof>,
+        request: &Request,
     ) -> Result<PlainText<String>, Problem> {
-        erase_account::erase_account(&self.0, &public_context(&tenant)?, session.secret(), body.0).await?;
+        let (context, client) = (public_context(&tenant)?, client_address(request));
+        erase_account::erase_account(&self.0, &context, &client, session.secret(), body.0).await?;
         Ok(PlainText(String::new()))
     }
 }

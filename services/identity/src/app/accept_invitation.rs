@@ -80,7 +80,7 @@ async fn take(
     fields.finish(Some(()))?;
     let hash = match accept.password.is_empty() {
         true => None,
-        false => Some(app.passwords.hash(&client.0, accept.password).await?),
+        false => Some(app.passwords.hash(app.passwords.line_up(client)?, accept.password).await?),
     };
 
     let mut tx = app.db.begin(context).await?;

@@ -5,7 +5,12 @@ use contracts::identity::{AddPasskey, NewRecoveryCodes, PasskeyCeremony, SecondF
 use kernel::{CeremonyId, PasskeyId, codes::CredentialChange};
 use web::Fields;
 
-use super::{log_in_with_passkey::take_ceremony, state::App, visit::Visit};
+use super::{
+    give_second_factor::count_codes,
+    log_in_with_passkey::take_ceremony,
+    state::{App, CODES},
+    visit::Visit,
+};
 use crate::{
     Error,
     domain::{
@@ -43,7 +48,7 @@ pub(crate) async fn add_passkey(
     let mut visit = Visit::begin(app, context, secret).await?;
     visit.may_add_factor().await?;
     let (account, now) = (visit.account().id, visit.now);
-    drop(visit);
+    drop(count_codes(app, context, visit, &[(&CODES, &account.to_string())]).await?);
     let taken = take_ceremony(app, context, new.ceremony.into(), Some(account)).await?;
     let mut visit = Visit::begin(app, context, secret).await?;
     let Some(Ceremony::Making(state)) = taken else { return Err(visit.failed(Error::WrongPasskey).await?) };
@@ -60,6 +65,7 @@ pub(crate) async fn add_passkey(
     let secret = visit.strengthen(Factor::Passkey).await?;
     visit.record_change(CredentialChange::PasskeyAdded)?;
     visit.tx.commit().await?;
+    app.limits.forget(context.tenant.as_str(), &CODES, &account.to_string()).await;
     Ok(SecondFactorAdded { session: visit.session.told(secret), recovery_codes })
 }
 

@@ -68,7 +68,7 @@ async fn come_in(
     let account = read(app, context, &begin).await?;
     let hash = match begin.password.is_empty() {
         true => None,
-        false => Some(app.passwords.hash(&client.0, begin.password).await?),
+        false => Some(app.passwords.hash(app.passwords.line_up(client)?, begin.password).await?),
     };
 
     let mut tx = app.db.begin(context).await?;

@@ -4,7 +4,7 @@ use authz::OpContext;
 use contracts::identity::ChangePassword;
 use kernel::codes::CredentialChange;
 use tenancy::audit::Passage;
-use web::Fields;
+use web::{ClientAddress, Fields};
 
 use super::{
     create_account::check_password,
@@ -18,6 +18,7 @@ use crate::{Error, domain::password_rules::Around, store, store::session::Which}
 pub(crate) async fn change_password(
     app: &App,
     context: &OpContext,
+    client: &ClientAddress,
     secret: &str,
     change: ChangePassword,
 ) -> Result<(), Error> {
@@ -28,13 +29,13 @@ pub(crate) async fn change_password(
     // The connection goes back before the slow part.
     drop(visit);
 
-    let own = account.id.to_string();
+    let (place, own) = (app.passwords.line_up(client)?, account.id.to_string());
     if let Err(error) = app.count(&context.tenant, &[(&PROOFS, &own)]).await {
         note_refusal(app, &on_record, Passage::LockedOut, About::Account(&account)).await;
         return Err(error);
     }
     let mut fields = Fields::new();
-    if hash.is_some() && !app.passwords.matches(&own, change.current_password, hash).await? {
+    if hash.is_some() && !app.passwords.matches(place, change.current_password, hash).await? {
         note_refusal(app, &on_record, Passage::LogInFailed, About::Account(&account)).await;
         fields.refuse("current_password", "not_valid", None);
     }
@@ -48,7 +49,7 @@ pub(crate) async fn change_password(
     check_password(&mut fields, &change.password, !account.is_worker(), &around);
     fields.finish(Some(()))?;
 
-    let hash = app.passwords.hash(&own, change.password).await?;
+    let hash = app.passwords.hash(app.passwords.line_up(client)?, change.password).await?;
     let mut visit = Visit::begin(app, context, secret).await?;
     let (this, now) = (visit.session.id, visit.now);
     store::account::set_password(&mut visit.tx, account.id, &hash).await?;

@@ -8,6 +8,7 @@ use web::ClientAddress;
 
 use super::{
     join_by_sign_on::join,
+    link_anew::link_awaited,
     map_roles::map_roles,
     prove_sign_on::{Proof, note, prove},
     state::{ADDRESS, App},
@@ -23,7 +24,7 @@ use crate::{
 };
 
 /// Logs in whoever the provider names: the account that their subject is linked with, or one that they are invited to. An
-/// account of the same e-mail address is somebody else's until its owner links it.
+/// account of the same e-mail address is somebody else's until its owner links it, or an admin has taken its link away.
 pub(crate) async fn complete_sign_on(
     app: &App,
     context: &OpContext,
@@ -55,9 +56,11 @@ async fn enter(app: &App, context: &OpContext, proof: &Proof, device: &str) -> R
 
 async fn find_or_join(tx: &mut TenantTx, context: &OpContext, proof: &Proof, now: Instant) -> Result<Account, Error> {
     let asserted = &proof.asserted;
-    let Some(id) = store::external_identity::find(tx, &asserted.issuer, &asserted.subject).await? else {
-        return join(tx, context, proof, now).await;
+    let id = match store::external_identity::find(tx, &asserted.issuer, &asserted.subject).await? {
+        None => link_awaited(tx, context, proof, now).await?,
+        known => known,
     };
+    let Some(id) = id else { return join(tx, context, proof, now).await };
     match proof.provider.roles_of(&asserted.groups) {
         Some(roles) => map_roles(tx, context, id, roles, now).await,
         None => open_account(store::account::lock(tx, id).await?),

@@ -6,7 +6,7 @@ use kernel::{AccountId, Instant, Locale};
 use secrecy::SecretString;
 use tenancy::{TenantDb, audit::Passage};
 use vault::{CredentialKey, Place};
-use web::Fields;
+use web::{ClientAddress, Fields};
 
 use super::{state::SERVICE, visit::record_for};
 use crate::{
@@ -52,7 +52,8 @@ pub enum Credentials {
 /// # Errors
 /// Where the settings of Argon2id cannot be used.
 pub async fn hash_password(config: &config::Identity, password: &str) -> Result<String, Error> {
-    Passwords::new(config)?.hash("", password.to_owned()).await
+    let passwords = Passwords::new(config)?;
+    passwords.hash(passwords.line_up(&ClientAddress(String::new()))?, password.to_owned()).await
 }
 
 /// Makes the account in the context's tenant. Where a person made it, whoever runs the accounts there is told by mail.
@@ -87,7 +88,7 @@ pub async fn create_account(
     // Demo people are made with all that they need, before anybody is there to be told.
     let is_told = matches!(new.credentials, Credentials::Password(_));
     let (hash, app) = match new.credentials {
-        Credentials::Password(password) => (Passwords::new(config)?.hash("", password).await?, None),
+        Credentials::Password(password) => (hash_password(config, &password).await?, None),
         Credentials::Prepared { password_hash, app_secret } => (password_hash, Some(app_secret)),
     };
     let account = Account {

@@ -4,7 +4,7 @@ use authz::{Decision, OpContext, Refused};
 use contracts::identity::PasswordProof;
 use events::Event;
 use tenancy::audit::Passage;
-use web::Fields;
+use web::{ClientAddress, Fields};
 
 use super::{
     note_refusal::{About, note_refusal},
@@ -18,10 +18,11 @@ use crate::{Error, domain::account::Account, store, store::session::Which};
 pub(crate) async fn erase_account(
     app: &App,
     context: &OpContext,
+    client: &ClientAddress,
     secret: &str,
     proof: PasswordProof,
 ) -> Result<(), Error> {
-    proved(app, context, secret, proof).await?;
+    proved(app, context, client, secret, proof).await?;
     let mut visit = Visit::begin(app, context, secret).await?;
     let (id, version, now) = (visit.account().id, visit.account().version + 1, visit.now);
     let address = visit.account().email.clone();
@@ -47,6 +48,7 @@ pub(crate) async fn erase_account(
 pub(crate) async fn proved(
     app: &App,
     context: &OpContext,
+    client: &ClientAddress,
     secret: &str,
     proof: PasswordProof,
 ) -> Result<Account, Error> {
@@ -63,12 +65,12 @@ pub(crate) async fn proved(
         // Passkeys alone: one was used a short while ago.
         return Ok(account);
     }
-    let own = account.id.to_string();
+    let (place, own) = (app.passwords.line_up(client)?, account.id.to_string());
     if let Err(error) = app.count(&context.tenant, &[(&PROOFS, &own)]).await {
         note_refusal(app, &on_record, Passage::LockedOut, About::Account(&account)).await;
         return Err(error);
     }
-    if !app.passwords.matches(&own, proof.password, hash).await? {
+    if !app.passwords.matches(place, proof.password, hash).await? {
         note_refusal(app, &on_record, Passage::LogInFailed, About::Account(&account)).await;
         let mut fields = Fields::new();
         fields.refuse("password", "not_valid", None);

@@ -37,7 +37,7 @@ pub(crate) async fn give_code(
     Ok(told)
 }
 
-/// Counts a code that is tried; one too many leaves an entry.
+/// Counts a second factor that is tried; one too many leaves an entry.
 pub(crate) async fn count_codes(
     app: &App,
     context: &OpContext,
@@ -58,12 +58,16 @@ pub(crate) async fn give_passkey(
     secret: &str,
     answer: PasskeyAnswer,
 ) -> Result<NewSession, Error> {
+    let visit = Visit::begin(app, context, secret).await?;
+    let (own, now) = (visit.account().id, visit.now);
+    drop(count_codes(app, context, visit, &[(&CODES, &own.to_string())]).await?);
     let ceremony = take_ceremony(app, context, answer.ceremony.into(), None).await?;
     let mut visit = Visit::begin(app, context, secret).await?;
-    let (own, now) = (visit.account().id, visit.now);
     let used = use_passkey(app, &context.tenant, &mut visit.tx, ceremony, answer, now).await;
     if used.is_ok_and(|account| account == own) {
-        return accept(visit, Factor::Passkey).await;
+        let told = accept(visit, Factor::Passkey).await?;
+        app.limits.forget(context.tenant.as_str(), &CODES, &own.to_string()).await;
+        return Ok(told);
     }
     // What was begun is rolled back, so that the entry stands alone.
     drop(visit);

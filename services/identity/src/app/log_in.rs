@@ -29,6 +29,7 @@ pub(crate) async fn log_in(
         note_refusal(app, context, Passage::LockedOut, About::Nobody).await;
         return Err(error);
     }
+    let place = app.passwords.line_up(client)?;
     if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &email)]).await {
         note_refusal(app, context, Passage::LockedOut, About::Address(&email)).await;
         return Err(error);
@@ -46,7 +47,7 @@ pub(crate) async fn log_in(
     let (account, hash) = found.unzip();
     let known = account.as_ref().and_then(Account::on_record);
     let hash = hash.flatten();
-    let matches = app.passwords.matches(&client.0, log_in.password, hash.clone()).await?;
+    let matches = app.passwords.matches(place, log_in.password, hash.clone()).await?;
 
     let Some(account) = account.filter(|account| matches && account.may_log_in_here(sign_on_only)) else {
         note_try(app, context, Passage::LogInFailed, known).await?;

@@ -15,8 +15,8 @@ pub(crate) async fn read_own_account(app: &App, context: &OpContext, secret: &st
     let mut visit = Visit::begin(app, context, secret).await?;
     let (account, now) = (visit.account().id, visit.now);
     let is_complete = visit.must_be_complete().is_ok();
-    let has_sign_on = visit.account().is_linked;
     let tx = &mut visit.tx;
+    let has_sign_on = store::external_identity::is_linked(tx, account).await?;
     let has_password = store::account::password_hash(tx, account).await?.is_some();
     let has_authenticator_app = store::authenticator_app::is_in_use(tx, account).await?;
     let passkeys = store::passkey::list(tx, account).await?;

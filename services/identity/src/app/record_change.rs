@@ -42,6 +42,7 @@ fn on_record(change: CredentialChange) -> Audited {
         }
         CredentialChange::RecoveryCodesMade => Passage::RecoveryCodesMade.into(),
         CredentialChange::SignOnLinked => Passage::SignOnLinked.into(),
+        CredentialChange::SignOnUnlinked => Passage::SignOnUnlinked.into(),
         CredentialChange::ResetSecondFactor => Action::ResetSecondFactor.into(),
     }
 }

@@ -35,13 +35,14 @@ pub(crate) async fn recover_account(
         note_refusal(app, context, Passage::LockedOut, About::Nobody).await;
         return Err(error);
     }
+    let place = app.passwords.line_up(client)?;
     if let Err(error) = app.count(&context.tenant, &[(&PASSWORDS, &log_in_name)]).await {
         note_refusal(app, context, Passage::LockedOut, About::Address(&log_in_name)).await;
         return Err(error);
     }
     // Nothing of the account is looked at before the slow part: what is wrong with the password says nothing about it.
     let nobody = new_worker(log_in_name.clone(), String::new(), kernel::Locale::English);
-    let hash = read_password(app, context, client, Fields::new(), &nobody, recover.password).await?;
+    let hash = read_password(app, context, place, Fields::new(), &nobody, recover.password).await?;
 
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
@@ -77,10 +78,11 @@ pub(crate) async fn recover_account(
 pub(crate) async fn renew_account_recovery(
     app: &App,
     context: &OpContext,
+    client: &ClientAddress,
     secret: &str,
     proof: PasswordProof,
 ) -> Result<NewRecoveryCode, Error> {
-    let account = proved(app, context, secret, proof).await?;
+    let account = proved(app, context, client, secret, proof).await?;
     if account.has_address() {
         return Err(Error::Refused(Refused(Decision::Forbid)));
     }

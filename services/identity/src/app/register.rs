@@ -15,6 +15,7 @@ use crate::{
     Error,
     domain::{
         account::Account, account_recovery::AccountRecoveryCode, handle, password_rules::Around, session::Factor,
+        turns::Place,
     },
     store,
 };
@@ -95,7 +96,8 @@ pub(crate) async fn read_first_password(
         fields.finish(Some(()))?;
         return Ok(None);
     }
-    read_password(app, context, client, fields, account, password).await.map(Some)
+    let place = app.passwords.line_up(client)?;
+    read_password(app, context, place, fields, account, password).await.map(Some)
 }
 
 /// What the first session of an account was opened with.
@@ -110,7 +112,7 @@ pub(crate) fn factors_of(hash: Option<&str>) -> &'static [Factor] {
 pub(crate) async fn read_password(
     app: &App,
     context: &OpContext,
-    client: &ClientAddress,
+    place: Place,
     mut fields: Fields,
     account: &Account,
     password: String,
@@ -123,7 +125,7 @@ pub(crate) async fn read_password(
     };
     check_password(&mut fields, &password, !account.is_worker(), &around);
     fields.finish(Some(()))?;
-    app.passwords.hash(&client.0, password).await
+    app.passwords.hash(place, password).await
 }
 
 /// Puts a new recovery code in the place of the one before, and tells it.

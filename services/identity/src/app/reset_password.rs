@@ -81,7 +81,7 @@ async fn set(app: &App, context: &OpContext, client: &ClientAddress, reset: Rese
     };
     check_password(&mut fields, &reset.password, !account.is_worker(), &around);
     fields.finish(Some(()))?;
-    let hash = app.passwords.hash(&client.0, reset.password).await?;
+    let hash = app.passwords.hash(app.passwords.line_up(client)?, reset.password).await?;
 
     let mut tx = app.db.begin(context).await?;
     // Looked at again: the link may have been used while the password was hashed.

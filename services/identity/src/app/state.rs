@@ -27,7 +27,8 @@ pub(crate) const PASSWORDS: Limit = Limit { name: "password", burst: 10, period:
 /// The password given once more in a session, for one account. Apart from [`PASSWORDS`], which anybody who knows the address
 /// uses up: they must not keep its owner from changing the password or erasing the account.
 pub(crate) const PROOFS: Limit = Limit { name: "proof", burst: 10, period: Duration::from_secs(15 * MINUTES) };
-/// Codes tried for one account, by somebody who has its password: six digits are soon guessed.
+/// Second factors tried for one account, by somebody who has its password: six digits are soon guessed. Also passkeys: each
+/// that is wrong leaves an entry.
 pub(crate) const CODES: Limit = Limit { name: "code", burst: 5, period: Duration::from_secs(15 * MINUTES) };
 /// The same over a day: three codes of a million count at one time, so this many tries guess one in forty years.
 pub(crate) const CODES_A_DAY: Limit =

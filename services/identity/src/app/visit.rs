@@ -43,7 +43,8 @@ impl Visit {
             app.db.door().refused(&context.tenant, Passage::SessionRefused, None).await;
             return Err(Error::NoSession);
         }
-        let session = found.filter(|session| session.is_alive(now, &app.config)).ok_or(Error::NoSession)?;
+        let goes_on = |session: &Session| session.is_alive(now, &app.config) && session.is_by_right();
+        let session = found.filter(goes_on).ok_or(Error::NoSession)?;
         store::session::touch(&mut tx, session.id, now).await?;
         let actor = Actor::Person(Person {
             account: session.account.id,
@@ -172,7 +173,8 @@ pub(crate) async fn open_session_at(
     };
     store::session::insert(tx, new).await?;
     record_for(tx, context, &account, Passage::LoggedIn, now);
-    Ok((Session { id, account, made_at: now, last_seen_at: now, second_factor_at }, secret))
+    let is_by_provider = factors.contains(&Factor::SignOn);
+    Ok((Session { id, account, made_at: now, last_seen_at: now, second_factor_at, is_by_provider }, secret))
 }
 
 /// Leaves an entry in the audit trail about somebody who has no session yet; about nobody, where it is a worker.

@@ -20,7 +20,8 @@ pub(crate) struct Account {
     pub version: i64,
     /// Whether there is an authenticator app or a passkey.
     pub has_second_factor: bool,
-    /// Whether the organisation's own provider, while it is in use, logs this person in.
+    /// Whether the organisation's own provider, while one is in use, logs this person in: also one whose address is another one
+    /// now. Else a slip in that setting would let passwords in.
     pub is_linked: bool,
     pub disabled_at: Option<Instant>,
 }
@@ -52,8 +53,12 @@ impl Account {
         if self.is_worker() {
             return true;
         }
-        let has_own_factor = self.has_second_factor || !self.is_linked;
-        has_own_factor && (!sign_on_only || self.roles.iter().any(runs_accounts))
+        self.has_own_way() && (!sign_on_only || self.roles.iter().any(runs_accounts))
+    }
+
+    /// Whether it can be logged in to without the organisation's provider: not where the second factor is the provider's.
+    pub(crate) fn has_own_way(&self) -> bool {
+        self.has_second_factor || !self.is_linked
     }
 
     /// What a session of this account lacks: a second factor that was set up is always asked for, and whoever is no worker

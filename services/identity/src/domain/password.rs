@@ -2,7 +2,12 @@
 
 use std::sync::Arc;
 
-use super::{password_rules::composed, turns::Turns};
+use web::ClientAddress;
+
+use super::{
+    password_rules::composed,
+    turns::{Place, Turns},
+};
 use crate::Error;
 use argon2::{
     Algorithm, Argon2, Params, Version,
@@ -31,25 +36,27 @@ impl Passwords {
         Ok(Self { params, turns, nobody: nobody.to_string().into() })
     }
 
-    /// The PHC string of a new password. `who`: the address, or the account, that asks.
+    /// A place in the line for one computation. Taken before a try is counted: who is not let in here has tried nothing.
     ///
     /// # Errors
     /// `Unavailable` where too many wait.
-    pub(crate) async fn hash(&self, who: &str, password: String) -> Result<String, Error> {
+    pub(crate) fn line_up(&self, client: &ClientAddress) -> Result<Place, Error> {
+        self.turns.line_up(&client.0)
+    }
+
+    /// The PHC string of a new password.
+    pub(crate) async fn hash(&self, place: Place, password: String) -> Result<String, Error> {
         let (argon2, password) = (self.argon2(), composed(&password));
-        self.compute(who, move || argon2.hash_password(password.as_bytes()).map(|hash| hash.to_string()))
+        compute(place, move || argon2.hash_password(password.as_bytes()).map(|hash| hash.to_string()))
             .await?
             .map_err(|error| Error::Crypto(error.to_string()))
     }
 
     /// Whether `password` is the one behind `hash`; takes as long when there is no account.
-    ///
-    /// # Errors
-    /// `Unavailable` where too many wait.
-    pub(crate) async fn matches(&self, who: &str, password: String, hash: Option<String>) -> Result<bool, Error> {
+    pub(crate) async fn matches(&self, place: Place, password: String, hash: Option<String>) -> Result<bool, Error> {
         let (known, argon2, nobody) = (hash.is_some(), self.argon2(), self.nobody.clone());
         let password = composed(&password);
-        let matches = self.compute(who, move || {
+        let matches = compute(place, move || {
             let hash = hash.as_deref().unwrap_or(&nobody);
             PasswordHash::new(hash).is_ok_and(|hash| argon2.verify_password(password.as_bytes(), &hash).is_ok())
         });
@@ -59,21 +66,17 @@ impl Passwords {
     fn argon2(&self) -> Argon2<'static> {
         Argon2::new(Algorithm::Argon2id, Version::V0x13, self.params.clone())
     }
+}
 
-    async fn compute<T: Send + 'static>(
-        &self,
-        who: &str,
-        work: impl FnOnce() -> T + Send + 'static,
-    ) -> Result<T, Error> {
-        let turn = self.turns.take(who).await?;
-        // The turn goes with the work: who hangs up stops waiting for it, and does not stop it.
-        let working = move || {
-            let done = work();
-            drop(turn);
-            done
-        };
-        tokio::task::spawn_blocking(working).await.map_err(|error| Error::Crypto(error.to_string()))
-    }
+async fn compute<T: Send + 'static>(place: Place, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
+    let turn = place.turn().await?;
+    // The turn goes with the work: who hangs up stops waiting for it, and does not stop it.
+    let working = move || {
+        let done = work();
+        drop(turn);
+        done
+    };
+    tokio::task::spawn_blocking(working).await.map_err(|error| Error::Crypto(error.to_string()))
 }
 
 #[cfg(test)]
@@ -92,12 +95,13 @@ mod tests {
         };
         let passwords = Passwords::new(&config).unwrap();
         let (go_on, wait) = mpsc::channel::<()>();
-        let mut abandoned = Box::pin(passwords.compute("a", move || wait.recv()));
+        let mut abandoned = Box::pin(compute(passwords.turns.line_up("a").unwrap(), move || wait.recv()));
         assert!(futures::poll!(&mut abandoned).is_pending());
         drop(abandoned);
         assert_eq!(passwords.turns.free(), 0, "it is still being computed");
 
         go_on.send(()).unwrap();
-        passwords.hash("b", "a password".to_owned()).await.expect("a turn, when that is done");
+        let place = passwords.turns.line_up("b").unwrap();
+        passwords.hash(place, "a password".to_owned()).await.expect("a turn, when that is done");
     }
 }

@@ -24,6 +24,8 @@ pub(crate) struct Session {
     pub made_at: Instant,
     pub last_seen_at: Instant,
     pub second_factor_at: Option<Instant>,
+    /// Whether the organisation's provider opened it.
+    pub is_by_provider: bool,
 }
 
 impl Session {
@@ -31,6 +33,12 @@ impl Session {
     pub(crate) fn is_alive(&self, now: Instant, config: &config::Identity) -> bool {
         now - self.last_seen_at < chrono::Duration::minutes(config.session_idle_minutes)
             && now - self.made_at < chrono::Duration::hours(config.session_hours)
+    }
+
+    /// Whether it was opened by a way that the account has. A password that was good while no provider was in use opens nothing
+    /// once there is one again: it would set a second factor up.
+    pub(crate) fn is_by_right(&self) -> bool {
+        self.is_by_provider || self.account.has_own_way()
     }
 
     /// What it lacks before tokens are issued to it.
@@ -100,6 +108,7 @@ mod tests {
             made_at: now - made,
             last_seen_at: now - seen,
             second_factor_at: None,
+            is_by_provider: false,
         };
         let (second, idle, longest) = (Duration::seconds(1), Duration::minutes(30), Duration::hours(12));
         assert!(session(longest - second, idle - second).is_alive(now, &config));

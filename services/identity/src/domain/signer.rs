@@ -119,7 +119,14 @@ mod tests {
             disabled_at: None,
         };
         let now = SystemClock.now();
-        Session { id: SessionId::new(), account, made_at: now, last_seen_at: now, second_factor_at: Some(now) }
+        Session {
+            id: SessionId::new(),
+            account,
+            made_at: now,
+            last_seen_at: now,
+            second_factor_at: Some(now),
+            is_by_provider: false,
+        }
     }
 
     #[test]

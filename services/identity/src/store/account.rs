@@ -14,8 +14,8 @@ macro_rules! columns {
          ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles,
          (EXISTS (SELECT FROM authenticator_app AS app WHERE app.account_id = account.id AND app.confirmed_at IS NOT NULL)
           OR EXISTS (SELECT FROM passkey WHERE passkey.account_id = account.id)) AS has_second_factor,
-         EXISTS (SELECT FROM external_identity AS known JOIN identity_provider AS provider ON provider.issuer = known.issuer
-                 WHERE known.account_id = account.id AND provider.enabled) AS is_linked"
+         (EXISTS (SELECT FROM external_identity AS known WHERE known.account_id = account.id)
+          AND EXISTS (SELECT FROM identity_provider AS provider WHERE provider.enabled)) AS is_linked"
     };
 }
 pub(crate) use columns;
@@ -181,6 +181,35 @@ pub(crate) async fn lock(tx: &mut TenantTx, id: AccountId) -> Result<Option<Acco
 /// The same, of somebody who works for the organisation: a worker's account is as if it were not there.
 pub(crate) async fn lock_colleague(tx: &mut TenantTx, id: AccountId) -> Result<Option<Account>, StoreError> {
     Ok(lock(tx, id).await?.filter(|account| !account.is_worker()))
+}
+
+/// Until when an account waits to be linked by its address; `None` once it is.
+pub(crate) async fn await_link(tx: &mut TenantTx, id: AccountId, until: Option<Instant>) -> Result<(), StoreError> {
+    sqlx::query("UPDATE account SET link_awaited_until = $2 WHERE id = $1")
+        .bind(id.uuid())
+        .bind(until)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// The account that waits to be linked by this address, held until the transaction ends.
+pub(crate) async fn lock_awaiting_link(
+    tx: &mut TenantTx,
+    email: &str,
+    now: Instant,
+) -> Result<Option<Account>, StoreError> {
+    let row: Option<AccountRow> = sqlx::query_as(concat!(
+        "SELECT ",
+        columns!(),
+        " FROM account WHERE email = $1 AND link_awaited_until > $2 AND disabled_at IS NULL AND NOT is_worker
+          FOR UPDATE OF account"
+    ))
+    .bind(email)
+    .bind(now)
+    .fetch_optional(tx.connection())
+    .await?;
+    row.map(Account::try_from).transpose()
 }
 
 /// Holds the accounts of one of these roles that are open: who takes the last one away waits here for who does the same.

@@ -11,6 +11,16 @@ pub(crate) async fn find(tx: &mut TenantTx, issuer: &str, subject: &str) -> Resu
     Ok(found.map(AccountId::from))
 }
 
+/// Whether the provider that is in use logs an account in.
+pub(crate) async fn is_linked(tx: &mut TenantTx, account: AccountId) -> Result<bool, StoreError> {
+    let query = sqlx::query_scalar(
+        "SELECT EXISTS (
+           SELECT FROM external_identity AS known JOIN identity_provider AS provider ON provider.issuer = known.issuer
+           WHERE known.account_id = $1 AND provider.enabled)",
+    );
+    Ok(query.bind(account.uuid()).fetch_one(tx.connection()).await?)
+}
+
 /// Links a subject with an account, in the place of the one of before; `false` where it opens another account, and then nothing
 /// of this transaction may be kept.
 pub(crate) async fn link(
@@ -38,11 +48,11 @@ pub(crate) async fn link(
     Ok(linked.rows_affected() == 1)
 }
 
-/// Forgets who of any provider an account was.
-pub(crate) async fn forget(tx: &mut TenantTx, account: AccountId) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM external_identity WHERE account_id = $1")
+/// Forgets who of any provider an account was; `false` where nobody knew.
+pub(crate) async fn forget(tx: &mut TenantTx, account: AccountId) -> Result<bool, StoreError> {
+    let forgotten = sqlx::query("DELETE FROM external_identity WHERE account_id = $1")
         .bind(account.uuid())
         .execute(tx.connection())
         .await?;
-    Ok(())
+    Ok(forgotten.rows_affected() > 0)
 }

@@ -46,10 +46,11 @@ pub(crate) async fn find(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<Option
         session_created_at: Instant,
         last_seen_at: Instant,
         second_factor_at: Option<Instant>,
+        is_by_provider: bool,
     }
     let row: Option<Row> = sqlx::query_as(concat!(
         "SELECT session.id AS session_id, session.created_at AS session_created_at, session.last_seen_at,
-                session.second_factor_at, ",
+                session.second_factor_at, 'sign_on' = ANY(session.factors) AS is_by_provider, ",
         columns!(),
         " FROM session JOIN account ON account.id = session.account_id
          WHERE session.secret_hash = $1 AND session.ended_at IS NULL AND account.disabled_at IS NULL"
@@ -64,6 +65,7 @@ pub(crate) async fn find(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<Option
             made_at: row.session_created_at,
             last_seen_at: row.last_seen_at,
             second_factor_at: row.second_factor_at,
+            is_by_provider: row.is_by_provider,
         })
     })
     .transpose()

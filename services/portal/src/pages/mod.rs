@@ -140,6 +140,7 @@ fn people(routes: Route) -> Route {
         .at("/admin/people/:id/reassignment", post(person::reassign))
         .at("/admin/people/:id/enabling", post(person::enable))
         .at("/admin/people/:id/second-factor-reset", post(person::reset_second_factor))
+        .at("/admin/people/:id/sign-on-link/removal", post(person::remove_sign_on_link))
         .at("/admin/people/:id/sessions/end", post(person::end_sessions))
         .at("/admin/invitations/:id/renewal", post(people::renew_invitation))
         .at("/admin/invitations/:id/withdrawal", post(people::withdraw_invitation))
@@ -269,6 +270,7 @@ pub fn readable(asked: &str) -> &str {
         "/disabling",
         "/enabling",
         "/second-factor-reset",
+        "/sign-on-link/removal",
         "/sessions/end",
         "/reassignment",
         "/members",

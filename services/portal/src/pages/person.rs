@@ -82,6 +82,13 @@ pub async fn reset_second_factor(StaffPost(desk, _): StaffPost, Path(id): Path<U
     changed(&desk, id, outcome, RolesForm::empty(), None, "second-factor-taken").await
 }
 
+/// POST `/admin/people/{id}/sign-on-link/removal`.
+#[handler]
+pub async fn remove_sign_on_link(StaffPost(desk, _): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    let outcome = desk.site.portal.clients.identity.remove_sign_on_link(desk.tenant(), &desk.call, id).await;
+    changed(&desk, id, outcome, RolesForm::empty(), None, "people-unlinked").await
+}
+
 /// POST `/admin/people/{id}/sessions/end`: logs the person out everywhere. One's own sessions end on one's own page, where
 /// this one goes on.
 #[handler]

@@ -120,6 +120,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "disableAccount", access: ACCOUNTS, body: none },
     Declared { id: "enableAccount", access: ACCOUNTS, body: none },
     Declared { id: "resetSecondFactor", access: ACCOUNTS, body: none },
+    Declared { id: "removeSignOnLink", access: ACCOUNTS, body: none },
     Declared { id: "listSessions", access: ACCOUNTS, body: none },
     Declared { id: "endSessions", access: ACCOUNTS, body: none },
     Declared { id: "listInvitations", access: ACCOUNTS, body: none },

@@ -2,7 +2,7 @@
 
 use contracts::{
     Call,
-    identity::{AddPasskey, ChangeRoles, GiveCode, LinkSecret, LogIn},
+    identity::{AddPasskey, ChangeRoles, GiveCode, LinkSecret, LogIn, PasskeyAnswer},
 };
 use testkit::{DEMO_PASSWORD, Desk, code_at, eventually, from_elsewhere, new_key};
 use web::ProblemKind;
@@ -70,7 +70,7 @@ async fn a_locked_account_lets_nobody_in_and_says_so_once() {
 }
 
 #[tokio::test]
-async fn wrong_codes_while_an_app_is_set_up_are_on_record_and_run_out() {
+async fn second_factors_that_are_wrong_are_on_record_and_run_out() {
     let (machine, ways, tenant) = (stage(), stage().ways(), "cctu");
     let secret = invite(machine, &ways, tenant, "new@cctu.example", &["focal_point"]).await;
     let new = ways.identity.accept_invitation(tenant, &from_elsewhere(), &accept(&secret, PASSWORD)).await.unwrap();
@@ -78,14 +78,19 @@ async fn wrong_codes_while_an_app_is_set_up_are_on_record_and_run_out() {
     let app = ways.identity.begin_app(tenant, &session).await.unwrap();
     // Of ten minutes ago.
     let old = GiveCode { code: code_at(&app.secret, now() - 600) };
-    for _ in 0..5 {
+    let invented = AddPasskey { ceremony: new_key(), credential: serde_json::json!({}), name: "x".into() };
+    for _ in 0..2 {
         assert_eq!(kind(ways.identity.confirm_app(tenant, &session, &old).await), ProblemKind::WrongSecondFactor);
+        assert_eq!(kind(ways.identity.add_passkey(tenant, &session, &invented).await), ProblemKind::WrongPasskey);
     }
+    let answer = PasskeyAnswer { ceremony: new_key(), credential: serde_json::json!({}), device: String::new() };
+    assert_eq!(kind(ways.identity.give_passkey(tenant, &session, &answer).await), ProblemKind::WrongPasskey);
+    // Five in all; so none of the three fills the trail.
     let right = GiveCode { code: code_at(&app.secret, now()) };
     assert_eq!(kind(ways.identity.confirm_app(tenant, &session, &right).await), ProblemKind::TooManyRequests);
-    let invented = AddPasskey { ceremony: new_key(), credential: serde_json::json!({}), name: "x".into() };
-    assert_eq!(kind(ways.identity.add_passkey(tenant, &session, &invented).await), ProblemKind::WrongPasskey);
-    for (action, times) in [("second_factor_failed", 6), ("locked_out", 1)] {
+    assert_eq!(kind(ways.identity.add_passkey(tenant, &session, &invented).await), ProblemKind::TooManyRequests);
+    assert_eq!(kind(ways.identity.give_passkey(tenant, &session, &answer).await), ProblemKind::TooManyRequests);
+    for (action, times) in [("second_factor_failed", 5), ("locked_out", 1)] {
         let noted = entries(&ways, tenant, action).await;
         let about: Vec<_> = noted.iter().map(|entry| entry.subject).collect();
         assert_eq!(about, vec![Some(new.account.id); times], "{action}");

@@ -19,12 +19,12 @@ use crate::{
 };
 
 /// Goes to the provider as `who`, and comes back.
-async fn come(world: &World, who: &str) -> (Returned, String) {
+pub async fn come(world: &World, who: &str) -> (Returned, String) {
     let begun = world.begin().await;
     (Browser::new().go(&begun.url, who).await.expect("the provider sends everybody back"), begun.attempt)
 }
 
-async fn is_refused(world: &World, who: &str) {
+pub async fn is_refused(world: &World, who: &str) {
     let (returned, attempt) = come(world, who).await;
     world.refuses(who, SignOnRefused, &returned, &attempt).await;
 }

@@ -8,7 +8,10 @@ use reqwest::Url;
 use testkit::{Desk, Machine, Ways, from_elsewhere, shared};
 use web::ProblemKind;
 
-use crate::database::{audited, owner};
+use crate::{
+    database::{audited, owner},
+    network::organisation,
+};
 
 /// Where the browser comes back to.
 pub const RETURN: &str = "/login/sso/return";
@@ -21,6 +24,8 @@ pub struct World {
     pub tenant: &'static str,
     pub machine: &'static Machine,
     pub ways: Ways,
+    /// Who runs the accounts, where it is not an organisation of the demo.
+    admin: Option<Desk>,
 }
 
 /// What came back by way of the browser.
@@ -54,7 +59,13 @@ pub fn asked(begun: &SignOnBegun, name: &str) -> String {
 
 impl World {
     pub fn of(tenant: &'static str) -> Self {
-        Self { tenant, machine: shared(), ways: shared().ways() }
+        Self { tenant, machine: shared(), ways: shared().ways(), admin: None }
+    }
+
+    /// An organisation that is made for one test, with one admin.
+    pub async fn made(tenant: &'static str) -> Self {
+        let admin = organisation(shared(), tenant, Some("KH"), "affiliate_admin").await;
+        Self { admin: Some(admin), ..Self::of(tenant) }
     }
 
     /// The one redirect address.
@@ -63,7 +74,10 @@ impl World {
     }
 
     pub async fn admin(&self) -> Call {
-        Desk::log_in(&self.ways, self.tenant, "admin").await.call().await
+        match &self.admin {
+            Some(admin) => admin.call().await,
+            None => Desk::log_in(&self.ways, self.tenant, "admin").await.call().await,
+        }
     }
 
     /// A provider without groups, beside passwords.

@@ -103,6 +103,33 @@ chapter("from then on it logs in, and the second factor is still asked for", asy
   await page.waitForURL(/\/inbox$/);
 });
 
+/** The page of somebody, as the admin has it. */
+async function openPerson(page, email) {
+  await page.goto(stage.machine.at("clc", "/admin/people"));
+  await page.locator("tr", { hasText: email }).locator("a").click();
+  await page.waitForURL(/\/admin\/people\/[0-9a-f-]+$/);
+}
+
+chapter("an admin takes a link away, and the next log-in there makes another", async () => {
+  const admin = seen.admin;
+  await openPerson(admin, "sreymom@clc.example");
+  await admin.getByText(say("en", "people-link-only-lead")).waitFor();
+  await examine(admin, "person-linked-only");
+
+  await openPerson(admin, "focal@clc.example");
+  await examine(admin, "person-linked");
+  await staff.submit(admin, `${new URL(admin.url()).pathname}/sign-on-link/removal`);
+  await admin.getByText(say("en", "people-unlinked")).waitFor();
+  assert.equal(await admin.locator('main form[action$="/sign-on-link/removal"]').count(), 0);
+  await examine(admin, "person-unlinked");
+
+  const page = await stage.visitor();
+  await page.setExtraHTTPHeaders({ "x-log-in-as": "focal" });
+  await page.goto(stage.machine.at("clc", "/login?lang=en"));
+  await leave(page);
+  await page.waitForURL(/\/login\/second-factor/);
+});
+
 /** Presses the button in a browser of its own; gives the page that says that the service is away, where it says so. */
 async function findsItAway() {
   const page = await stage.visitor();

@@ -50,15 +50,13 @@ impl Account {
     /// factor of their own.
     pub(crate) fn may_log_in_here(&self, sign_on_only: bool) -> bool {
         let runs_accounts = |role: &Role| matches!(role, Role::AffiliateAdmin | Role::Secretariat);
-        if self.is_worker() {
-            return true;
-        }
-        self.has_own_way() && (!sign_on_only || self.roles.iter().any(runs_accounts))
+        self.has_own_way() && (!sign_on_only || self.is_worker() || self.roles.iter().any(runs_accounts))
     }
 
-    /// Whether it can be logged in to without the organisation's provider: not where the second factor is the provider's.
+    /// Whether it can be logged in to without the organisation's provider: not where the second factor is the provider's. That
+    /// knows no worker.
     pub(crate) fn has_own_way(&self) -> bool {
-        self.has_second_factor || !self.is_linked
+        self.is_worker() || self.has_second_factor || !self.is_linked
     }
 
     /// What a session of this account lacks: a second factor that was set up is always asked for, and whoever is no worker
@@ -159,7 +157,7 @@ mod tests {
         }
         assert_eq!(ways(Role::FocalPoint, true, true), [true, false]);
         assert_eq!(ways(Role::FocalPoint, false, true), [false, false]);
-        assert_eq!(ways(Role::Worker, false, false), [true, true]);
+        assert_eq!(ways(Role::Worker, false, true), [true, true], "a link of a worker's would be a mistake");
     }
 
     #[test]

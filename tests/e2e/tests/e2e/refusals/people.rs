@@ -113,6 +113,22 @@ async fn an_office_that_has_used_its_tries_up_locks_none_of_its_people_out() {
 }
 
 #[tokio::test]
+async fn who_is_sent_away_for_now_has_tried_nothing() {
+    let (ways, tenant) = (stage().ways(), "clc");
+    let office = Call { forwarded: Some("for=203.0.113.98".into()), ..Call::anonymous() };
+    let wrong = log_in("alternate@clc.example", "not this one");
+    let attempt = async || kind(ways.identity.log_in(tenant, &office, &wrong).await);
+    // At one time: more than one address has places in the line.
+    let mut answers = futures::future::join_all((0..20).map(|_| attempt())).await;
+    assert!(answers.contains(&ProblemKind::Unavailable), "{answers:?}");
+    while answers.last() != Some(&ProblemKind::TooManyRequests) {
+        answers.push(attempt().await);
+    }
+    let tried = answers.iter().filter(|answer| **answer == ProblemKind::WrongCredentials).count();
+    assert_eq!(tried, 10, "{answers:?}");
+}
+
+#[tokio::test]
 async fn a_clock_may_be_off_by_half_a_minute_and_not_by_one() {
     let (ways, tenant, email) = (stage().ways(), "ffw", "clock@ffw.example");
     let (_, app) = join(stage(), &ways, tenant, email, &["focal_point"]).await;

@@ -25,6 +25,10 @@ pub struct Person {
     /// own, nothing else does.
     #[serde(default)]
     pub is_linked: bool,
+    /// Until when whoever that service knows by this address is linked with the account; missing where nobody is awaited.
+    #[oai(skip_serializing_if_is_none)]
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub link_awaited_until: Option<DateTime<Utc>>,
     /// When the account was closed; missing while it is open.
     #[oai(skip_serializing_if_is_none)]
     #[serde(default, skip_serializing_if = "Option::is_none")]

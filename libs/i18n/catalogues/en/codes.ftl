@@ -629,7 +629,7 @@ audited-token-refused = An access token was refused: forged or changed
 audited-foreign-token-refused = An access token of another organisation was refused
 audited-ended-token-refused = An access token was refused: the session had ended, or the roles had changed
 audited-sign-on-linked = Linked an account with the organisation's log-in service
-audited-sign-on-unlinked = Took somebody's link with the log-in service away
+audited-sign-on-unlinked = Let somebody link anew with the log-in service
 audited-sign-on-refused = A log-in through the organisation's log-in service was refused
 audited-sign-on-unavailable = The organisation's log-in service did not answer, or not as one
 audited-roles-mapped = Roles were taken over from the organisation's log-in service
@@ -673,7 +673,7 @@ credential-change-passkey-added = A passkey was added to your account.
 credential-change-passkey-removed = A passkey was removed from your account.
 credential-change-recovery-codes-made = New recovery codes were made for your account. The old ones have ended.
 credential-change-sign-on-linked = Your account was linked with your organisation's own log-in service.
-credential-change-sign-on-unlinked = An admin took the link of your account with your organisation's own log-in service away. You link it anew when you log in through that service next.
+credential-change-sign-on-unlinked = An admin has let you link your account anew with your organisation's own log-in service. A link of before is gone. Log in through that service within 72 hours.
 credential-change-reset-second-factor = An admin took your second factors away. You set up new ones when you log in next.
 
 ## AUDIT KIND: what entries of the audit trail are looked for by. Focal's own list.

@@ -631,7 +631,7 @@ audited-token-refused = សញ្ញាសម្គាល់ចូលត្រ�
 audited-foreign-token-refused = សញ្ញាសម្គាល់ចូលរបស់អង្គការផ្សេងត្រូវបានបដិសេធ
 audited-ended-token-refused = សញ្ញាសម្គាល់ចូលត្រូវបានបដិសេធ៖ វគ្គបានបញ្ចប់ ឬតួនាទីបានប្តូរ
 audited-sign-on-linked = បានភ្ជាប់គណនីជាមួយសេវាចូលគណនីរបស់អង្គការ
-audited-sign-on-unlinked = បានដកការភ្ជាប់របស់នរណាម្នាក់ជាមួយសេវាចូលគណនី
+audited-sign-on-unlinked = បានឱ្យនរណាម្នាក់ភ្ជាប់ម្តងទៀតជាមួយសេវាចូលគណនី
 audited-sign-on-refused = ការចូលតាមសេវាចូលគណនីរបស់អង្គការត្រូវបានបដិសេធ
 audited-sign-on-unavailable = សេវាចូលគណនីរបស់អង្គការមិនឆ្លើយ ឬឆ្លើយមិនត្រឹមត្រូវ
 audited-roles-mapped = តួនាទីត្រូវបានយកតាមសេវាចូលគណនីរបស់អង្គការ
@@ -675,7 +675,7 @@ credential-change-passkey-added = សោចូល (passkey) មួយត្រ�
 credential-change-passkey-removed = សោចូល (passkey) មួយត្រូវបានដកចេញពីគណនីរបស់លោកអ្នក។
 credential-change-recovery-codes-made = លេខកូដសង្គ្រោះថ្មីត្រូវបានបង្កើតសម្រាប់គណនីរបស់លោកអ្នក។ លេខកូដចាស់លែងប្រើបានហើយ។
 credential-change-sign-on-linked = គណនីរបស់លោកអ្នកត្រូវបានភ្ជាប់ជាមួយសេវាចូលគណនីរបស់អង្គការ។
-credential-change-sign-on-unlinked = អ្នកគ្រប់គ្រងគណនីបានដកការភ្ជាប់គណនីរបស់លោកអ្នកជាមួយសេវាចូលគណនីរបស់អង្គការចេញ។ លោកអ្នកនឹងភ្ជាប់ម្តងទៀត ពេលចូលតាមសេវានោះលើកក្រោយ។
+credential-change-sign-on-unlinked = អ្នកគ្រប់គ្រងគណនីបានឱ្យលោកអ្នកភ្ជាប់គណនីម្តងទៀតជាមួយសេវាចូលគណនីរបស់អង្គការ។ ការភ្ជាប់ពីមុនបានបាត់ហើយ។ សូមចូលតាមសេវានោះក្នុងរយៈពេល 72 ម៉ោង។
 credential-change-reset-second-factor = អ្នកគ្រប់គ្រងគណនីបានដកកត្តាទីពីររបស់លោកអ្នក។ លោកអ្នករៀបចំថ្មី ពេលចូលគណនីលើកក្រោយ។
 
 ## AUDIT KIND: what entries of the audit trail are looked for by. Focal's own list.

@@ -63,6 +63,7 @@ async fn take(
         version: 1,
         has_second_factor: false,
         is_linked: false,
+        link_awaited_until: None,
         disabled_at: None,
     };
     if !account.may_log_in_here(sign_on_only) {

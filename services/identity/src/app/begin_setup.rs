@@ -118,6 +118,7 @@ async fn read(app: &App, context: &OpContext, begin: &BeginSetup) -> Result<Acco
         version: 1,
         has_second_factor: false,
         is_linked: false,
+        link_awaited_until: None,
         disabled_at: None,
     })
 }

@@ -100,6 +100,7 @@ pub async fn create_account(
         version: 1,
         has_second_factor: app.is_some(),
         is_linked: false,
+        link_awaited_until: None,
         disabled_at: None,
     };
     let mut tx = db.begin(context).await?;

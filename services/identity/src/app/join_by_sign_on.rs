@@ -35,6 +35,7 @@ pub(crate) async fn join(
         version: 1,
         has_second_factor: false,
         is_linked: true,
+        link_awaited_until: None,
         disabled_at: None,
     };
     if !store::account::insert(tx, &account, None, now).await? {

@@ -13,18 +13,17 @@ use crate::{Error, store, store::session::Which};
 /// So long the next link may be made by the address, as with an invitation.
 const AWAITED: Duration = Duration::hours(72);
 
-/// Takes somebody's link away. Whoever the provider knows by the account's address is linked with it next, for a while.
+/// Takes somebody's link away, if there is one. Whoever the provider knows by the account's address is linked with it next,
+/// for a while: also where the while of before is over.
 pub(crate) async fn unlink(app: &App, context: &OpContext, id: AccountId) -> Result<Person, Error> {
     let now = app.clock.now();
     authorise_fresh(context, Action::ResetSecondFactor, now)?;
     let mut tx = app.db.begin(context).await?;
     let mut account = store::account::lock_colleague(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    if !store::external_identity::forget(&mut tx, id).await? {
-        return Err(Error::NotFound);
-    }
-    store::account::await_link(&mut tx, id, Some(now + AWAITED)).await?;
+    store::external_identity::forget(&mut tx, id).await?;
+    (account.is_linked, account.link_awaited_until) = (false, Some(now + AWAITED));
+    store::account::await_link(&mut tx, id, account.link_awaited_until).await?;
     store::session::end(&mut tx, id, Which::All, now).await?;
-    account.is_linked = false;
     record_change(&mut tx, context, &account, CredentialChange::SignOnUnlinked, now)?;
     tx.commit().await?;
     Ok(account.into_person())

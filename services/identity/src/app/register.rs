@@ -76,6 +76,7 @@ pub(crate) fn new_worker(log_in_name: String, name: String, locale: Locale) -> A
         version: 1,
         has_second_factor: false,
         is_linked: false,
+        link_awaited_until: None,
         disabled_at: None,
     }
 }

@@ -23,6 +23,8 @@ pub(crate) struct Account {
     /// Whether the organisation's own provider, while one is in use, logs this person in: also one whose address is another one
     /// now. Else a slip in that setting would let passwords in.
     pub is_linked: bool,
+    /// Until when whoever that provider knows by this address is linked; `None` where nobody is awaited.
+    pub link_awaited_until: Option<Instant>,
     pub disabled_at: Option<Instant>,
 }
 
@@ -87,6 +89,7 @@ impl Account {
             version: self.version,
             has_second_factor: self.has_second_factor,
             is_linked: self.is_linked,
+            link_awaited_until: self.link_awaited_until,
             disabled_at: self.disabled_at,
             account: self.into_contract(),
         }
@@ -123,6 +126,7 @@ mod tests {
             version: 1,
             has_second_factor,
             is_linked: false,
+            link_awaited_until: None,
             disabled_at: None,
         }
     }

@@ -103,6 +103,7 @@ mod tests {
                 version: 1,
                 has_second_factor: true,
                 is_linked: false,
+                link_awaited_until: None,
                 disabled_at: None,
             },
             made_at: now - made,

@@ -116,6 +116,7 @@ mod tests {
             version: 3,
             has_second_factor: true,
             is_linked: false,
+            link_awaited_until: None,
             disabled_at: None,
         };
         let now = SystemClock.now();

@@ -11,6 +11,7 @@ use crate::domain::account::Account;
 macro_rules! columns {
     () => {
         "account.id, coalesce(account.email, account.handle, '') AS email, account.name, account.locale, account.version, account.disabled_at,
+         account.link_awaited_until,
          ARRAY(SELECT role FROM account_role WHERE account_id = account.id ORDER BY role) AS roles,
          (EXISTS (SELECT FROM authenticator_app AS app WHERE app.account_id = account.id AND app.confirmed_at IS NOT NULL)
           OR EXISTS (SELECT FROM passkey WHERE passkey.account_id = account.id)) AS has_second_factor,
@@ -32,6 +33,7 @@ pub(crate) struct AccountRow {
     roles: Vec<String>,
     has_second_factor: bool,
     is_linked: bool,
+    link_awaited_until: Option<Instant>,
 }
 
 impl TryFrom<AccountRow> for Account {
@@ -47,6 +49,7 @@ impl TryFrom<AccountRow> for Account {
             version: row.version,
             has_second_factor: row.has_second_factor,
             is_linked: row.is_linked,
+            link_awaited_until: row.link_awaited_until,
             disabled_at: row.disabled_at,
         })
     }

@@ -6,7 +6,7 @@ use contracts::{
 };
 use serde_json::json;
 use testkit::{DEMO_PASSWORD, from_elsewhere};
-use web::ProblemKind::{NotFound, Unauthenticated, WrongCredentials};
+use web::ProblemKind::{Unauthenticated, WrongCredentials};
 
 use super::{
     joining::{come, is_refused},
@@ -37,8 +37,8 @@ async fn who_is_another_subject_there_is_linked_anew_when_an_admin_has_taken_the
     // The same address at the provider, and somebody else, for all that anybody knows.
     is_refused(&world, "after").await;
     let remove = async || ways.identity.remove_sign_on_link(tenant, &world.admin().await, id).await;
-    assert!(!remove().await.unwrap().is_linked);
-    assert_eq!(kind(remove().await), NotFound, "there is none any more");
+    let person = remove().await.unwrap();
+    assert!(!person.is_linked && person.link_awaited_until.is_some());
     assert_eq!(kind(ways.identity.issue_token(tenant, &session).await), Unauthenticated, "logged out everywhere");
     assert_eq!(world.audited("sign_on_unlinked").await, 1);
 
@@ -49,11 +49,18 @@ async fn who_is_another_subject_there_is_linked_anew_when_an_admin_has_taken_the
     is_refused(&world, "third").await;
     is_refused(&world, "before").await;
 
-    // And not for ever.
+    let people = ways.identity.accounts(tenant, &world.admin().await).await.unwrap().items;
+    let person = people.into_iter().find(|person| person.account.id == id).unwrap();
+    assert!(person.is_linked && person.link_awaited_until.is_none());
+
+    // And not for ever, but for as often as an admin says so.
     remove().await.unwrap();
     let late = sqlx::query("UPDATE account SET link_awaited_until = now() WHERE id = $1").bind(id);
     assert_eq!(late.execute(&mut owner(world.machine, tenant).await).await.unwrap().rows_affected(), 1);
     is_refused(&world, "third").await;
+    remove().await.expect("there is no link any more, and the time is over");
+    let (returned, attempt) = come(&world, "third").await;
+    assert_eq!(world.complete(&returned, &attempt).await.unwrap().session.account.id, id);
 }
 
 #[tokio::test]

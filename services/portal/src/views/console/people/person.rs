@@ -23,6 +23,8 @@ pub struct PersonPage {
     version: i64,
     has_second_factor: bool,
     is_linked: bool,
+    /// Until when somebody is awaited to be linked.
+    link_awaited_until: Option<String>,
     closed: Option<String>,
     /// Whether the person is among the people of the organisation.
     is_listed: bool,
@@ -55,6 +57,7 @@ impl PersonPage {
             version: person.version,
             has_second_factor: person.has_second_factor,
             is_linked: person.is_linked,
+            link_awaited_until: person.link_awaited_until.map(|at| words.moment(at)),
             closed: person.disabled_at.map(|at| words.day(at)),
             is_listed: true,
             is_self,
@@ -73,6 +76,7 @@ impl PersonPage {
             version: 0,
             has_second_factor: false,
             is_linked: false,
+            link_awaited_until: None,
             closed: None,
             is_listed: false,
             is_self: false,

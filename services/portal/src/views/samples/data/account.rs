@@ -133,6 +133,7 @@ fn someone(closed: bool) -> Person {
         version: 3,
         has_second_factor: !closed,
         is_linked: closed,
+        link_awaited_until: (!closed).then(|| at("2026-11-25T08:00:00Z")),
         disabled_at: closed.then(|| at("2026-11-21T08:00:00Z")),
     }
 }

@@ -34,7 +34,14 @@ fn people() -> Vec<Person> {
         locale: "en".to_owned(),
         roles: vec!["affiliate_admin".to_owned()],
     };
-    vec![Person { account, version: 1, has_second_factor: true, is_linked: false, disabled_at: None }]
+    vec![Person {
+        account,
+        version: 1,
+        has_second_factor: true,
+        is_linked: false,
+        link_awaited_until: None,
+        disabled_at: None,
+    }]
 }
 
 pub fn audit(words: &Words<'_>) -> AuditPage {

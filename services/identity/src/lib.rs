@@ -10,7 +10,8 @@
 //! runs the accounts. Writes the registry of networks in `control`.
 //!
 //! `api/` turns requests into calls of `app/` (one use case per file), which works on `domain/` through `store/`, and asks an
-//! organisation's own log-in service through `provider/`.
+//! organisation's own log-in service through `provider/`. Passwords are computed in `passwords/`, which bounds the memory and
+//! the waiting.
 
 pub mod api;
 mod app;
@@ -19,6 +20,7 @@ mod audit_heads;
 mod audit_sealer;
 mod domain;
 mod error;
+mod passwords;
 mod provider;
 mod service;
 mod store;

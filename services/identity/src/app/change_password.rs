@@ -29,13 +29,15 @@ pub(crate) async fn change_password(
     // The connection goes back before the slow part.
     drop(visit);
 
-    let (place, own) = (app.passwords.line_up(client)?, account.id.to_string());
+    let own = account.id.to_string();
+    // Both before the try is counted: who is sent away has tried nothing.
+    let (checking, hashing) = (app.passwords.line_up(client)?, app.passwords.line_up(client)?);
     if let Err(error) = app.count(&context.tenant, &[(&PROOFS, &own)]).await {
         note_refusal(app, &on_record, Passage::LockedOut, About::Account(&account)).await;
         return Err(error);
     }
     let mut fields = Fields::new();
-    if hash.is_some() && !app.passwords.matches(place, change.current_password, hash).await? {
+    if hash.is_some() && !app.passwords.matches(checking, change.current_password, hash).await? {
         note_refusal(app, &on_record, Passage::LogInFailed, About::Account(&account)).await;
         fields.refuse("current_password", "not_valid", None);
     }
@@ -49,7 +51,7 @@ pub(crate) async fn change_password(
     check_password(&mut fields, &change.password, !account.is_worker(), &around);
     fields.finish(Some(()))?;
 
-    let hash = app.passwords.hash(app.passwords.line_up(client)?, change.password).await?;
+    let hash = app.passwords.hash(hashing, change.password).await?;
     let mut visit = Visit::begin(app, context, secret).await?;
     let (this, now) = (visit.session.id, visit.now);
     store::account::set_password(&mut visit.tx, account.id, &hash).await?;

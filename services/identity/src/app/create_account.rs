@@ -14,9 +14,9 @@ use crate::{
     domain::{
         account::{Account, is_address, roles_on_offer},
         authenticator_app::AppSecret,
-        password::Passwords,
         password_rules::{self, Around},
     },
+    passwords::Passwords,
     store,
 };
 

@@ -15,8 +15,8 @@ use crate::{
     Error,
     domain::{
         account::Account, account_recovery::AccountRecoveryCode, handle, password_rules::Around, session::Factor,
-        turns::Place,
     },
+    passwords::Place,
     store,
 };
 

@@ -13,7 +13,8 @@ use web::ProblemKind;
 
 use crate::{
     Error, SigningKey,
-    domain::{passkeys::RelyingParty, password::Passwords, sign_on},
+    domain::{passkeys::RelyingParty, sign_on},
+    passwords::Passwords,
     provider::Providers,
 };
 

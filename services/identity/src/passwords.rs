@@ -1,18 +1,19 @@
-//! Passwords: Argon2id (RFC 9106), with a bound on how many are computed at one time.
+//! Passwords: Argon2id (RFC 9106), with a bound on how many are computed at one time, and on how many wait for it.
+
+mod turns;
 
 use std::sync::Arc;
 
-use web::ClientAddress;
-
-use super::{
-    password_rules::composed,
-    turns::{Place, Turns},
-};
-use crate::Error;
 use argon2::{
     Algorithm, Argon2, Params, Version,
     password_hash::{PasswordHasher, PasswordVerifier, phc::PasswordHash},
 };
+use web::ClientAddress;
+
+pub(crate) use turns::Place;
+
+use self::turns::Turns;
+use crate::{Error, domain::password_rules::composed};
 
 /// Hashes and checks passwords.
 #[derive(Clone)]

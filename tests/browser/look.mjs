@@ -1,4 +1,4 @@
-// Looking at a page: axe at two widths, no scrolling sideways on a narrow screen, and pictures.
+// Looking at a page: axe at two widths, margins, no scrolling sideways on a narrow screen, and pictures.
 import assert from "node:assert/strict";
 import { mkdir } from "node:fs/promises";
 import axe from "axe-core";
@@ -8,6 +8,8 @@ const STANDARDS = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"];
 /** The narrowest screen (WCAG 2.2, 1.4.10). */
 const NARROW = 320;
 const WIDTHS = [1280, 360];
+/** A window that is a bit narrower than a desk is wide. */
+const WINDOW = 1100;
 
 /** Whether pictures are taken of every page that is examined: they are for people to look at, and take a third of the time. */
 const PICTURES = process.env.FOCAL_PICTURES === "1";
@@ -21,8 +23,11 @@ export async function examine(page, name) {
     await accessible(page, `${name}, ${language}, ${width} px`);
     if (PICTURES) await picture(page, `${OUTPUT}${name}-${language}-${width}.png`, { fullPage: true });
   }
+  await page.setViewportSize({ width: WINDOW, height: 740 });
+  await keepsMargins(page, `${name}, ${language}, ${WINDOW} px`);
   await page.setViewportSize({ width: NARROW, height: 740 });
   await noSideways(page, `${name}, ${language}, ${NARROW} px`);
+  await keepsMargins(page, `${name}, ${language}, ${NARROW} px`);
   // Text twice as large (WCAG 2.2, 1.4.4), on a screen that is large enough for it.
   await page.setViewportSize({ width: 2 * NARROW, height: 740 });
   await page.evaluate(() => (document.documentElement.style.fontSize = "200%"));
@@ -67,6 +72,15 @@ async function accessible(page, what) {
     nodes.map((node) => `${id} (${help}): ${node.target.join(" ")}\n  ${node.failureSummary}`),
   );
   assert.equal(told.length, 0, `${what}\n${told.join("\n")}`);
+}
+
+/** Nothing that is read touches the edge of the window. */
+async function keepsMargins(page, what) {
+  const margins = await page.evaluate(() =>
+    [...document.querySelectorAll(".govuk-width-container")].map((part) => part.getBoundingClientRect().left),
+  );
+  assert.ok(margins.length > 0, `${what} has no part of limited width`);
+  assert.ok(margins.every((margin) => margin >= 15), `${what} touches the edge: margins of ${margins} px`);
 }
 
 async function noSideways(page, what) {

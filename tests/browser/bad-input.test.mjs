@@ -12,27 +12,51 @@ const stage = setStage();
 const { scenario } = stage;
 const main = (page) => page.locator("main").innerText();
 
-scenario("an empty report names each missing answer, leads there and keeps what was typed", async () => {
-  const page = await stage.visitor({ width: 360, height: 740 });
-  await worker.goToReport(page, stage.machine, "clc", "km");
-  await answer(page, { safe_times: "ថ្ងៃអាទិត្យ", sex: "female", consent_to_statistics: true });
-  await refused(page, 422, () => send(page, "report"));
+/** The error summary has the focus, and these lines. */
+async function summarised(page, ids) {
   assert.ok((await page.title()).startsWith(`${say("km", "error-prefix")} `));
   assert.equal(await focused(page), "govuk-error-summary");
   const links = page.locator(".govuk-error-summary__list a");
-  const required = ["country-now", "submitter", "topic", "action-requested", "message", "contact-method"];
-  const expected = [...required.map((field) => `error-${field}-required`), "error-consent-to-store-must-be-true"];
-  assert.deepEqual(await links.allInnerTexts(), expected.map((id) => say("km", id)));
+  assert.deepEqual(await links.allInnerTexts(), ids.map((id) => say("km", id)));
+  return links;
+}
+
+scenario("each page of a report names each missing answer, leads there and keeps what was typed", async () => {
+  const page = await stage.visitor({ width: 360, height: 740 });
+  await worker.goToReport(page, stage.machine, "clc", "km");
+  const required = { 1: ["in-danger-now", "country-now"], 2: ["topic", "action-requested", "submitter"], 3: ["message"] };
+  const kept = { migration_stage: "transit", name: "ស្រីមុំ" };
+  for (const [at, fields] of Object.entries(required)) {
+    await worker.answerPage(page, kept);
+    await refused(page, 422, () => send(page, at));
+    await leadToFields(page, await summarised(page, fields.map((field) => `error-${field}-required`)));
+    if (at === "1") assert.equal(await typed(page, "migration_stage"), "transit");
+    await worker.answerPage(page, worker.report("km"));
+    await send(page, at);
+    await page.waitForURL((url) => !url.pathname.endsWith(at));
+  }
+  await page.goto(stage.machine.at("clc", "/km/report/5"));
+  await worker.answerPage(page, { ...kept, contact_method: "call", contact_value: "" });
+  await refused(page, 422, () => send(page, "5"));
+  await leadToFields(page, await summarised(page, ["error-contact-value-required"]));
+  assert.equal(await typed(page, "name"), "ស្រីមុំ");
+  await answer(page, { contact_method: "code_only" });
+  await send(page, "5");
+  await answer(page, { consent_to_statistics: true });
+  await refused(page, 422, () => send(page, "check"));
+  await leadToFields(page, await summarised(page, ["error-consent-to-store-must-be-true"]));
+  assert.ok(await page.locator('[name="consent_to_statistics"]').isChecked());
+});
+
+/** Each line leads to its field, which says the same. */
+async function leadToFields(page, links) {
   for (const link of await links.all()) {
     await link.click();
     assert.equal(`#${await focused(page)}`, await link.getAttribute("href"), "the link leads to the field");
     const told = await page.evaluate(() => document.activeElement.closest(".govuk-form-group").innerText);
     assert.ok(told.includes((await link.innerText()).trim()), "the field says the same");
   }
-  assert.equal(await typed(page, "safe_times"), "ថ្ងៃអាទិត្យ");
-  assert.ok(await page.locator('[name="sex"][value="female"]').isChecked());
-  assert.ok(await page.locator('[name="consent_to_statistics"]').isChecked());
-});
+}
 
 scenario("a wrong password says neither which part is wrong nor who exists", async () => {
   const page = await stage.visitor();
@@ -153,12 +177,16 @@ scenario("a message that is too long is refused with the limit and kept", async 
   const page = await stage.visitor();
   const message = "ខ".repeat(10_001);
   await worker.goToReport(page, stage.machine, "clc", "en");
-  await answer(page, { ...worker.report("en"), message });
-  await refused(page, 422, () => send(page, "report"));
+  const answers = worker.report("en");
+  for (const at of ["1", "2"]) {
+    await worker.answerPage(page, answers);
+    await send(page, at);
+    await page.waitForURL((url) => !url.pathname.endsWith(at));
+  }
+  await answer(page, { message });
+  await refused(page, 422, () => send(page, "3"));
   const told = await page.locator("#error-message").innerText();
   assert.match(told, /\b10[,.\u202f\u00a0]?000\b/);
   assert.equal(await typed(page, "message"), message);
-  await answer(page, { message: message.slice(1) });
-  await send(page, "report");
-  await worker.receipt(page);
+  await worker.sendReport(page, { ...answers, message: message.slice(1) });
 });

@@ -42,7 +42,7 @@ for (const language of ["en", "km"]) {
     }
     if (language === "en") await manualPicture(page, "emergency", PHONE);
     await worker.goToReport(page, stage.machine, "clc", language);
-    await worker.sendReport(page, { ...worker.report(language), in_danger_now: true });
+    await worker.sendReport(page, { ...worker.report(language), in_danger_now: "yes" });
     assert.equal(await page.locator('.urgent a[href="tel:191"]').count(), 1, "whom to call where she is");
     await examine(page, "done-danger-numbers");
   });

@@ -102,7 +102,7 @@ chapter("an SVG is refused with advice; a picture becomes the logo", async () =>
 chapter("workers see it, and the pages stay light", async (t) => {
   const page = await stage.visitor({ width: 360, height: 740 });
   const wire = await watch(page);
-  for (const path of ["/km/", "/en/", "/km/report"]) {
+  for (const path of ["/km/", "/en/", "/km/report/1"]) {
     await wire.begin({ cold: true });
     await page.goto(stage.machine.at("clc", path));
     const cold = await wire.cost();

@@ -14,7 +14,8 @@ export function say(language, id, variables = {}) {
 }
 
 function read(folder) {
-  const files = readdirSync(folder).map((name) => readFileSync(join(folder, name), "utf8"));
+  const names = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith(".ftl"));
+  const files = names.map((name) => readFileSync(join(folder, name), "utf8"));
   const texts = files.flatMap((file) => [...file.matchAll(/^([a-z0-9-]+) = (.*)$/gm)]);
   return new Map(texts.map(([, id, text]) => [id, text]));
 }

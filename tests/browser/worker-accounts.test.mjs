@@ -95,6 +95,7 @@ chapter("requests come into it: one by its code, one as it is sent", async () =>
   // The phone may be logged in to another's account: nothing goes into it that its sender does not put there.
   await page.goto(at("/km/report"));
   const box = page.locator('main [name="into_account"]');
+  await worker.fillReport(page, worker.report("km"));
   assert.equal(await box.isChecked(), false);
   assert.ok((await page.locator('label[for="field-into_account"]').innerText()).includes(known.name));
   await worker.sendReport(page, worker.report("km"));
@@ -102,8 +103,8 @@ chapter("requests come into it: one by its code, one as it is sent", async () =>
   await page.goto(at("/km/account"));
   assert.equal(await page.locator(".own-request").count(), 1, "the one that was added by its code");
   await page.goto(at("/km/report"));
-  await answer(page, { ...worker.report("km"), into_account: true, consent_to_store: false });
-  await send(page, "report");
+  await worker.fillReport(page, { ...worker.report("km"), into_account: true, consent_to_store: false });
+  await send(page, "check");
   await isRefused(page, "km");
   assert.equal(await box.isChecked(), true, "what was ticked stays");
   await examine(page, "report-into-account");
@@ -114,12 +115,12 @@ chapter("requests come into it: one by its code, one as it is sent", async () =>
   assert.equal(await page.locator(".own-request").count(), 2);
   await examine(page, "account");
   await manualPicture(page, "account-km", { ...PHONE, fullPage: true });
-  await page.getByRole("link", { name: reference }).click();
+  await page.locator(".own-request", { hasText: reference }).locator('form:not([action$="/removal"]) button').click();
   await page.locator(".steps li").waitFor();
   assert.equal(await worker.presentStep(page), say("km", "progress-submitted"));
   await examine(page, "account-request");
-  await page.locator(".govuk-back-link").click();
-  await page.locator(".own-request", { hasText: reference }).locator("button").click();
+  await page.goto(at("/km/account"));
+  await page.locator(".own-request", { hasText: reference }).locator('form[action$="/removal"] button').click();
   await until("one is left", async () => (await page.locator(".own-request").count()) === 1);
 });
 

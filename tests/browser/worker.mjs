@@ -19,6 +19,7 @@ export const WORKERS = {
 /** All answers of a report in a language. */
 export function report(language) {
   return {
+    in_danger_now: "no",
     country_now: "TH",
     country_of_origin: "KH",
     submitter: "worker",
@@ -38,12 +39,34 @@ export async function goToReport(page, machine, slug, language) {
   await page.goto(machine.at(slug));
   await page.locator(`main a[lang="${language}"]`).click();
   await page.locator('main a[href="report"]').click();
+  await page.waitForURL(/\/report\/1$/);
+}
+
+/** The page of the form that is open: its number, or `check`. */
+export function openPage(page) {
+  return new URL(page.url()).pathname.split("/").pop();
+}
+
+/** Answers what the page that is open asks. */
+export async function answerPage(page, answers) {
+  const asked = await page.locator("main [name]:not([type=hidden])").evaluateAll((fields) => fields.map(({ name }) => name));
+  await answer(page, Object.fromEntries(Object.entries(answers).filter(([name]) => asked.includes(name))));
+}
+
+/** Answers page by page, from the one that is open to the one that shows all of it. */
+export async function fillReport(page, answers) {
+  for (let at = openPage(page); at !== "check"; at = openPage(page)) {
+    await answerPage(page, answers);
+    await send(page, at);
+    await page.waitForURL((url) => !url.pathname.endsWith(`/report/${at}`));
+  }
+  await answerPage(page, answers);
 }
 
 /** Fills the form in and sends it; gives the receipt. */
 export async function sendReport(page, answers) {
-  await answer(page, answers);
-  await send(page, "report");
+  await fillReport(page, answers);
+  await send(page, "check");
   return receipt(page);
 }
 

@@ -131,8 +131,15 @@ fn kind_of_action(action: Action) -> AuditKind {
         Action::ReadInquiry | Action::ReadInquiryWords | Action::ReadCase | Action::ReadCaseWords => AuditKind::Reading,
         Action::SubmitInquiry
         | Action::ReadProgress
+        | Action::WriteToUnion
+        | Action::ChangeOwnChoices
+        | Action::WithdrawInquiry
+        | Action::EraseInquiry
         | Action::ListInquiries
         | Action::VerifyInquiry
+        | Action::WriteToWorker
+        | Action::TranslateMessage
+        | Action::WriteNote
         | Action::FileComplaint
         | Action::ListCases
         | Action::AcceptCase
@@ -222,9 +229,16 @@ fn about_action(action: Action) -> AuditSubject {
     match action {
         Action::SubmitInquiry
         | Action::ReadProgress
+        | Action::WriteToUnion
+        | Action::ChangeOwnChoices
+        | Action::WithdrawInquiry
+        | Action::EraseInquiry
         | Action::ListInquiries
         | Action::ReadInquiry
         | Action::ReadInquiryWords
+        | Action::WriteToWorker
+        | Action::TranslateMessage
+        | Action::WriteNote
         | Action::LinkInquiry
         | Action::ReadOwnInquiry
         | Action::VerifyInquiry => AuditSubject::Inquiry,

@@ -71,6 +71,14 @@ codes! {
         SubmitInquiry "submit_inquiry",
         /// See where a request is, by its receipt code.
         ReadProgress "read_progress",
+        /// Write to the union about one's own request.
+        WriteToUnion "write_to_union",
+        /// Say anew how one wants to be reached, in which language, and whether one is counted.
+        ChangeOwnChoices "change_own_choices",
+        /// Take one's own request back.
+        WithdrawInquiry "withdraw_inquiry",
+        /// Have every word of one's own request erased.
+        EraseInquiry "erase_inquiry",
         /// Have one's own request in one's account, by its receipt code or as it is sent.
         LinkInquiry "link_inquiry",
         /// See where a request is that is linked to one's own account, or take it out of there.
@@ -83,6 +91,12 @@ codes! {
         ReadInquiryWords "read_inquiry_words",
         /// Record that contact was made.
         VerifyInquiry "verify_inquiry",
+        /// Write to the worker, or take back what was just written.
+        WriteToWorker "write_to_worker",
+        /// Put a translation beside a message.
+        TranslateMessage "translate_message",
+        /// Note something for colleagues.
+        WriteNote "write_note",
         /// File a complaint from an inquiry.
         FileComplaint "file_complaint",
         /// List cases.
@@ -226,7 +240,12 @@ pub type Rule = (Role, &'static [Standing]);
 pub fn rules(action: Action) -> &'static [Rule] {
     use Role::{AffiliateAdmin, Alternate, FocalPoint, Observer, Secretariat, Worker};
     match action {
-        Action::SubmitInquiry | Action::ReadProgress => &[
+        Action::SubmitInquiry
+        | Action::ReadProgress
+        | Action::WriteToUnion
+        | Action::ChangeOwnChoices
+        | Action::WithdrawInquiry
+        | Action::EraseInquiry => &[
             (Worker, ANY),
             (FocalPoint, ANY),
             (Alternate, ANY),
@@ -245,7 +264,9 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ListColleagues => &[(FocalPoint, ANY), (Alternate, ANY), (AffiliateAdmin, ANY)],
         // The inbox is everybody's who works on requests: an inquiry has no team until it is a case.
         Action::VerifyInquiry | Action::FileComplaint => &[(FocalPoint, ANY), (Alternate, ANY)],
-        Action::ReadInquiryWords => &[(FocalPoint, TEAM_OR_NOBODYS), (Alternate, TEAM_OR_NOBODYS)],
+        Action::ReadInquiryWords | Action::WriteToWorker | Action::TranslateMessage | Action::WriteNote => {
+            &[(FocalPoint, TEAM_OR_NOBODYS), (Alternate, TEAM_OR_NOBODYS)]
+        }
         Action::ReadCaseWords => {
             &[(FocalPoint, TEAM_OR_STAND_IN), (Alternate, TEAM_OR_STAND_IN), (AffiliateAdmin, EMERGENCY)]
         }
@@ -278,9 +299,17 @@ pub fn rules(action: Action) -> &'static [Rule] {
     }
 }
 
-/// What needs no log-in.
+/// What needs no log-in: it is for everybody, or for who holds a code.
 pub fn is_public(action: Action) -> bool {
-    matches!(action, Action::SubmitInquiry | Action::ReadProgress)
+    matches!(
+        action,
+        Action::SubmitInquiry
+            | Action::ReadProgress
+            | Action::WriteToUnion
+            | Action::ChangeOwnChoices
+            | Action::WithdrawInquiry
+            | Action::EraseInquiry
+    )
 }
 
 /// What asks for the second factor again: who gets it wrong gives somebody else's access away, or

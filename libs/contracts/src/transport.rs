@@ -119,6 +119,18 @@ impl<'a> Outgoing<'a> {
         self.headers.push(("idempotency-key", key.to_string()));
         self
     }
+
+    /// The secret of a draft of an inquiry.
+    pub(crate) fn draft(mut self, secret: &str) -> Self {
+        self.headers.push(("draft-secret", secret.to_owned()));
+        self
+    }
+
+    /// The secret of a visit to a request.
+    pub(crate) fn visit(mut self, secret: &str) -> Self {
+        self.headers.push(("visit-secret", secret.to_owned()));
+        self
+    }
 }
 
 /// Joins a query string of the parameters that have a value.

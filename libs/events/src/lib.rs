@@ -8,7 +8,7 @@
 
 use kernel::{
     AccountId, CaseId, EventId, InquiryId, Instant, MailLinkId, MembershipId, TenantSlug,
-    codes::{CredentialChange, VerifyResult},
+    codes::{CredentialChange, InquiryState, VerifyResult},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -30,6 +30,27 @@ pub enum Event {
         inquiry: InquiryId,
         /// What came of it.
         result: VerifyResult,
+    },
+    /// It came into another state otherwise: a question was asked, it was answered, the worker took it back or had it erased,
+    /// or it was opened again.
+    #[serde(rename = "inquiry.moved.v1")]
+    InquiryMoved {
+        /// The inquiry.
+        inquiry: InquiryId,
+        /// The state that it is in now.
+        to: InquiryState,
+    },
+    /// The worker wrote to the union.
+    #[serde(rename = "inquiry.reply_received.v1")]
+    InquiryReplyReceived {
+        /// The inquiry.
+        inquiry: InquiryId,
+    },
+    /// The worker said anew how to be reached, in which language, and whether to be counted.
+    #[serde(rename = "inquiry.choices_changed.v1")]
+    InquiryChoicesChanged {
+        /// The inquiry.
+        inquiry: InquiryId,
     },
     /// A complaint was filed from the inquiry.
     #[serde(rename = "inquiry.converted.v1")]
@@ -174,6 +195,9 @@ impl Event {
         match self {
             Event::InquirySubmitted { inquiry }
             | Event::InquiryVerified { inquiry, .. }
+            | Event::InquiryMoved { inquiry, .. }
+            | Event::InquiryReplyReceived { inquiry }
+            | Event::InquiryChoicesChanged { inquiry }
             | Event::InquiryConverted { inquiry, .. } => Subject::Inquiry(*inquiry),
             Event::CaseFiled { case, .. }
             | Event::CaseAccepted { case, .. }
@@ -197,6 +221,9 @@ impl Event {
         match self {
             Event::InquirySubmitted { inquiry }
             | Event::InquiryVerified { inquiry, .. }
+            | Event::InquiryMoved { inquiry, .. }
+            | Event::InquiryReplyReceived { inquiry }
+            | Event::InquiryChoicesChanged { inquiry }
             | Event::InquiryConverted { inquiry, .. }
             | Event::CaseFiled { inquiry, .. }
             | Event::CaseAccepted { inquiry, .. }
@@ -220,6 +247,9 @@ impl Event {
         match self {
             Event::InquirySubmitted { .. } => "inquiry.submitted.v1",
             Event::InquiryVerified { .. } => "inquiry.verified.v1",
+            Event::InquiryMoved { .. } => "inquiry.moved.v1",
+            Event::InquiryReplyReceived { .. } => "inquiry.reply_received.v1",
+            Event::InquiryChoicesChanged { .. } => "inquiry.choices_changed.v1",
             Event::InquiryConverted { .. } => "inquiry.converted.v1",
             Event::CaseFiled { .. } => "case.filed.v1",
             Event::CaseAccepted { .. } => "case.accepted.v1",

@@ -3,7 +3,7 @@
 use events::{Envelope, Event};
 use kernel::{
     AccountId, CaseId, InquiryId, MailLinkId, MembershipId,
-    codes::{CredentialChange, VerifyResult},
+    codes::{CredentialChange, InquiryState, VerifyResult},
 };
 use uuid::Uuid;
 
@@ -15,6 +15,9 @@ fn samples() -> Vec<Event> {
     vec![
         Event::InquirySubmitted { inquiry },
         Event::InquiryVerified { inquiry, result: VerifyResult::Verified },
+        Event::InquiryMoved { inquiry, to: InquiryState::NeedsInfo },
+        Event::InquiryReplyReceived { inquiry },
+        Event::InquiryChoicesChanged { inquiry },
         Event::InquiryConverted { inquiry, case },
         Event::CaseFiled { case, inquiry },
         Event::CaseAccepted { case, inquiry },

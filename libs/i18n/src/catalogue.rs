@@ -97,9 +97,19 @@ impl Catalogue {
         Ok(Self { languages: languages.collect::<Result<_, CatalogueError>>()? })
     }
 
-    /// The languages that have texts today. The platform's whole list is [`Locale::ALL`].
+    /// The languages that a worker can choose.
     pub fn available() -> &'static [Locale] {
+        Locale::ALL
+    }
+
+    /// The languages of those who work for an organisation.
+    pub fn for_staff() -> &'static [Locale] {
         &[Locale::English, Locale::Khmer]
+    }
+
+    /// The language in which the console speaks to somebody who reads `locale`: that, or English.
+    pub fn of_console(locale: Locale) -> Locale {
+        if Self::for_staff().contains(&locale) { locale } else { FALLBACK }
     }
 
     /// The text of an id. In English where the language lacks it; the id itself where English lacks it too,
@@ -114,6 +124,11 @@ impl Catalogue {
     /// The text of an id, or `None` where neither the language nor English has it.
     pub fn find(&self, locale: Locale, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         self.text_in(locale, id, args).or_else(|| self.text_in(FALLBACK, id, args))
+    }
+
+    /// Whether a language has a text itself.
+    pub fn has(&self, locale: Locale, id: &str) -> bool {
+        self.languages.get(&locale).is_some_and(|language| language.bundle.has_message(id))
     }
 
     /// What a code of a code list means, such as `("sex", "female")`.

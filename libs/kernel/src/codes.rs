@@ -8,12 +8,16 @@ mod case;
 mod inquiry;
 mod network;
 mod person;
+mod work;
 
 pub use account::CredentialChange;
 pub use case::{Basis, CaseState, Confirmation, MonitoringType, Outcome, RespondentType, Violation};
-pub use inquiry::{Action, Channel, ContactMethod, InquiryState, ProgressStep, Submitter, Topic, VerifyResult};
+pub use inquiry::{
+    Action, Channel, ContactMethod, InquiryState, MessagePurpose, ProgressStep, Submitter, Topic, VerifyResult,
+};
 pub use network::{EmergencyKind, Sharing};
-pub use person::{AgeGroup, Sex};
+pub use person::{AgeGroup, Education, MaritalStatus, Sex};
+pub use work::{MigrationStage, Occupation, Sector};
 
 /// What every code list can do; made by `code_list!`.
 pub trait CodeList: Copy + Eq + Sized + 'static {

@@ -72,6 +72,10 @@ typed_id! {
     MembershipId,
     /// An inquiry.
     InquiryId,
+    /// What a worker and the union write to each other about an inquiry.
+    MessageId,
+    /// What a colleague notes about an inquiry, for colleagues.
+    NoteId,
     /// A complaint and all that follows from it.
     CaseId,
     /// One entry of a case's monitoring form.

@@ -2,7 +2,7 @@
 //!
 //! Nothing here does I/O and nothing here imports another crate of the workspace, so that a word means the
 //! same in a table, a type, an event and a page. To add a code list, add a `code_list!` to the module under
-//! [`codes`] that it belongs to and its labels to `libs/i18n/catalogues/*/codes.ftl`; a test of `i18n` fails
+//! [`codes`] that it belongs to and its labels to `libs/i18n/catalogues/*/{worker,staff}/codes.ftl`; a test of `i18n` fails
 //! while a code has no label.
 
 pub mod clock;
@@ -11,6 +11,7 @@ pub mod country;
 pub mod id;
 pub mod locale;
 pub mod page;
+pub mod partial_date;
 pub mod random;
 pub mod reference;
 pub mod tenant;
@@ -19,10 +20,12 @@ pub use clock::{Clock, SystemClock, region_day};
 pub use country::Country;
 pub use id::{
     AccountId, ApiClientId, AuditExportId, CaseId, CeremonyId, EventId, IdentityProviderId, InquiryId, InvitationId,
-    MailId, MailLinkId, MembershipId, MonitoringEntryId, PasskeyId, RegistrationId, RequestId, SessionId,
+    MailId, MailLinkId, MembershipId, MessageId, MonitoringEntryId, NoteId, PasskeyId, RegistrationId, RequestId,
+    SessionId,
 };
 pub use locale::Locale;
 pub use page::{Cursor, Page, PageRequest};
+pub use partial_date::{NotADate, PartialDate};
 pub use reference::{Reference, ReferenceKind};
 pub use tenant::TenantSlug;
 

@@ -1,5 +1,12 @@
 //! The one source of randomness: the operating system's.
 
+use data_encoding::BASE64URL_NOPAD;
+
+/// A new secret: 256 bits, as 43 characters that are safe in addresses, cookies and headers (base64url, RFC 4648, 5).
+pub fn secret() -> String {
+    BASE64URL_NOPAD.encode(&bytes::<32>())
+}
+
 /// `N` bytes from the operating system's generator.
 ///
 /// # Panics

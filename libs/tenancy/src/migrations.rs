@@ -64,4 +64,6 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     23 "0023_tell_of_changes",
     24 "0024_keep_each_emergency",
     25 "0025_link_anew",
+    26 "0026_widen_inquiry",
+    27 "0027_converse",
 );

@@ -4,7 +4,6 @@
 use std::{fmt, str::FromStr};
 
 use chain::CommandEntry;
-use data_encoding::BASE64URL_NOPAD;
 use kernel::{Instant, TenantSlug};
 use secrecy::{ExposeSecret, SecretString};
 use sqlx::PgPool;
@@ -51,7 +50,7 @@ pub struct OperatorClaim {
 
 /// A new secret: 256 random bits, base64url.
 pub fn new_operator_secret() -> SecretString {
-    BASE64URL_NOPAD.encode(&kernel::random::bytes::<32>()).into()
+    kernel::random::secret().into()
 }
 
 /// An operator.

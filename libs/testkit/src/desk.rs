@@ -15,7 +15,7 @@ use contracts::{
     ApiError, Call, Transport,
     cases::CasesClient,
     identity::{GiveCode, IdentityClient, LogIn, Register, SetRegistration},
-    intake::IntakeClient,
+    intake::{IntakeClient, Progress, ReceiptCode},
     notifications::NotificationsClient,
     reporting::ReportingClient,
 };
@@ -81,6 +81,16 @@ pub struct Ways {
 }
 
 impl Ways {
+    /// Where the request of a receipt code is: opens it, from an address of its own.
+    ///
+    /// # Errors
+    /// `WrongCode` for every code that opens nothing.
+    pub async fn progress(&self, tenant: &str, code: &ReceiptCode) -> Result<Progress, ApiError> {
+        let call = from_elsewhere();
+        let visit = self.intake.begin_visit(tenant, &call, code).await?;
+        Ok(self.intake.visit(tenant, &call, &visit.secret).await?.progress)
+    }
+
     /// Over HTTP to the address that `url` gives for each service.
     ///
     /// # Panics

@@ -1,6 +1,9 @@
 //! An inquiry and a complaint as tests send them.
 
-use contracts::{cases::FileComplaint, intake::NewInquiry};
+use contracts::{
+    cases::FileComplaint,
+    intake::{InquiryAnswers, InquiryConsents, NewInquiry},
+};
 use uuid::Uuid;
 
 /// A new `Idempotency-Key`.
@@ -12,23 +15,31 @@ pub fn new_key() -> Uuid {
 /// A whole and valid form; a test changes what it is about.
 pub fn inquiry() -> NewInquiry {
     NewInquiry {
-        submitter: "worker".into(),
-        language: "km".into(),
-        country_now: "TH".into(),
-        country_of_origin: Some("KH".into()),
-        sex: Some("female".into()),
-        age_group: Some("25_29".into()),
-        topic: "pay".into(),
-        action_requested: "file_complaint".into(),
-        message: "ថៅកែមិនបើកប្រាក់ខែបីខែហើយ។ SECRET-WORDS".into(),
-        name: Some("សុខា SECRET-NAME".into()),
-        contact_method: "telegram".into(),
-        contact_value: Some("SECRET-CONTACT".into()),
-        safe_times: Some("SECRET-TIMES".into()),
-        in_danger_now: false,
-        notice_version: "2026-11".into(),
-        consent_to_store: true,
-        consent_to_statistics: true,
+        answers: InquiryAnswers {
+            in_danger_now: Some(false),
+            country_now: Some("TH".into()),
+            country_of_origin: Some("KH".into()),
+            submitter: Some("worker".into()),
+            topic: Some("pay".into()),
+            action_requested: Some("file_complaint".into()),
+            message: Some("ថៅកែមិនបើកប្រាក់ខែបីខែហើយ។ SECRET-WORDS".into()),
+            employer: Some("SECRET-EMPLOYER".into()),
+            agency: Some("SECRET-AGENCY".into()),
+            work_began: Some("2025-03".into()),
+            sex: Some("female".into()),
+            age_group: Some("25_29".into()),
+            contact_method: Some("telegram".into()),
+            contact_value: Some("SECRET-CONTACT".into()),
+            safe_times: Some("SECRET-TIMES".into()),
+            name: Some("សុខា SECRET-NAME".into()),
+            language: Some("km".into()),
+            ..InquiryAnswers::default()
+        },
+        consents: InquiryConsents {
+            notice_version: "2026-11".into(),
+            consent_to_store: true,
+            consent_to_statistics: true,
+        },
     }
 }
 

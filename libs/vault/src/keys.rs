@@ -101,6 +101,15 @@ impl TenantKey {
         keyed_hash(&self.receipts, code.as_bytes())
     }
 
+    /// The keyed hash of another secret that a browser keeps, such as that of a draft; `purpose` sets secrets of one kind apart
+    /// from those of another.
+    ///
+    /// # Errors
+    /// Never with a key of the right length.
+    pub fn secret_hash(&self, purpose: &str, secret: &str) -> Result<Vec<u8>, VaultError> {
+        keyed_hash(&derive(&*self.key, format!("focal {purpose} v1").as_bytes())?, secret.as_bytes())
+    }
+
     /// The keyed hash of a request, to tell a repeated one from another under the same key.
     ///
     /// # Errors
@@ -225,5 +234,8 @@ mod tests {
         let (one, two) = (tenant_key("clc"), tenant_key("clc"));
         assert_eq!(one.receipt_hash("ABCD").unwrap(), one.receipt_hash("ABCD").unwrap());
         assert_ne!(one.receipt_hash("ABCD").unwrap(), two.receipt_hash("ABCD").unwrap());
+        assert_eq!(one.secret_hash("draft", "ABCD").unwrap(), one.secret_hash("draft", "ABCD").unwrap());
+        assert_ne!(one.secret_hash("draft", "ABCD").unwrap(), one.secret_hash("visit", "ABCD").unwrap());
+        assert_ne!(one.secret_hash("draft", "ABCD").unwrap(), two.secret_hash("draft", "ABCD").unwrap());
     }
 }

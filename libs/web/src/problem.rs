@@ -111,7 +111,8 @@ pub struct FieldError {
     /// The field's name on the wire.
     pub field: String,
     /// `required`, `unknown_code`, `too_short`, `too_long`, `too_common`, `about_you`, `not_valid`, `taken`, `no_answer`,
-    /// `low_contrast` (colours), `too_large`, `svg`, `too_detailed` (logos) or `must_be_true`.
+    /// `not_a_date`, `before_beginning` (dates), `low_contrast` (colours), `too_large`, `svg`, `too_detailed`
+    /// (logos) or `must_be_true`.
     pub code: String,
     /// The most or the fewest characters, or the highest value, where the code is about a limit.
     #[oai(skip_serializing_if_is_none)]

@@ -1,5 +1,9 @@
 //! What an inquiry is and what may become of it: pure, without storage or HTTP.
 
+pub(crate) mod draft;
 pub(crate) mod inquiry;
+pub(crate) mod message;
+pub(crate) mod particulars;
 pub(crate) mod receipt_code;
+pub(crate) mod visit;
 pub(crate) mod words;

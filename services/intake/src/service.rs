@@ -14,7 +14,8 @@ use web::{Api, TokenVerifier};
 
 use crate::{
     App,
-    api::Operations,
+    api::{self, Operations},
+    app::discard_expired::discard_expired,
     consumers::{ForgetAccount, RecordProgress},
 };
 
@@ -40,7 +41,7 @@ impl IntakeService {
 
     /// The API, for its document.
     pub fn api(&self) -> Api<Operations> {
-        Api::new(Operations(self.app.clone()), "Focal intake")
+        Api::new(api::operations(&self.app), "Focal intake")
     }
 }
 
@@ -62,7 +63,12 @@ impl Service for IntakeService {
             &self.bus,
             vec![Arc::new(RecordProgress { clock }), Arc::new(ForgetAccount)],
         );
-        vec![Job::new("intake.relay", |stop| relay.run(stop)), Job::new("intake.consumers", |stop| consumers.run(stop))]
+        let app = self.app.clone();
+        vec![
+            Job::new("intake.relay", |stop| relay.run(stop)),
+            Job::new("intake.consumers", |stop| consumers.run(stop)),
+            Job::new("intake.discard_expired", |stop| discard_expired(app, stop)),
+        ]
     }
 
     /// Redis is no part of it: without it inquiries are taken all the same.

@@ -1,7 +1,11 @@
 //! The SQL of intake's tables.
 
+pub(crate) mod draft;
 pub(crate) mod inquiry;
 pub(crate) mod inquiry_link;
+pub(crate) mod message;
+pub(crate) mod note;
 pub(crate) mod progress;
 pub(crate) mod receipt;
 pub(crate) mod team;
+pub(crate) mod visit;

@@ -3,7 +3,6 @@
 use std::{sync::Arc, time::Duration};
 
 use authz::OpContext;
-use data_encoding::BASE64URL_NOPAD;
 use futures::{StreamExt, stream};
 use kernel::{Clock, MailLinkId, TenantSlug};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
@@ -133,7 +132,7 @@ impl Mailer {
     /// Makes the secret of a link. It goes into the mail and nowhere else: identity finds its hash. A mail that is sent
     /// again has another one; each of them opens the link, and the link is good once.
     async fn make_secret(&self, tenant: &TenantSlug, link: MailLinkId) -> Result<String, StoreError> {
-        let secret = BASE64URL_NOPAD.encode(&kernel::random::bytes::<32>());
+        let secret = kernel::random::secret();
         let mut tx = self.db.begin(&self.context(tenant)).await?;
         store::mail_link::keep_secret(&mut tx, link, &Sha256::digest(secret.as_bytes())).await?;
         tx.commit().await?;

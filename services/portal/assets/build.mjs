@@ -9,7 +9,13 @@ import { compile } from "sass";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
-const fonts = join(here, "node_modules/@fontsource/noto-sans-khmer/files");
+/** The fonts by the names of their scripts: the package, and the file of one weight without Latin letters. */
+const FONTS = {
+  khmer: ["noto-sans-khmer", "khmer"],
+  lao: ["noto-sans-lao", "lao"],
+  thai: ["noto-sans-thai", "thai"],
+  burmese: ["padauk", "myanmar"],
+};
 const manifest = {};
 
 function emit(name, content) {
@@ -37,7 +43,10 @@ function styles(name) {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-emit("khmer.woff2", readFileSync(join(fonts, "noto-sans-khmer-khmer-400-normal.woff2")));
+for (const [script, [family, subset]] of Object.entries(FONTS)) {
+  const file = `node_modules/@fontsource/${family}/files/${family}-${subset}-400-normal.woff2`;
+  emit(`${script}.woff2`, readFileSync(join(here, file)));
+}
 emit("public.css", Buffer.from(styles("public")));
 emit("console.css", Buffer.from(styles("console")));
 for (const script of ["focal.js", "passkey.js"]) emit(script, readFileSync(join(here, "scripts", script)));

@@ -18,12 +18,13 @@
 //!
 //! # To add a page
 //! A view struct with its template's name in `views`, the template in `templates/`, its words in
-//! `libs/i18n/catalogues/*/portal.ftl`, a handler in `pages`, its route in `pages::routes`, and a sample in
-//! `views::samples`: a test draws every sample in every language and fails on a variable or a word that is not
-//! there.
+//! `libs/i18n/catalogues/*/{worker,staff}/`, a handler in `pages`, its route in `pages::routes`, and a sample in
+//! `views::samples`: a test draws every sample in every language and fails on a variable or a word that is not there.
 
 mod assets;
+mod cookies;
 mod device;
+mod draft;
 mod errors;
 mod forms;
 mod gateway;
@@ -41,6 +42,7 @@ mod sign_on;
 mod site;
 mod tenant;
 mod views;
+mod visit;
 mod words;
 mod worker;
 

@@ -1,8 +1,9 @@
 //! Which network a host is of, and what it says: whom to call, and which union takes an inquiry.
 
-use contracts::identity::{EmergencyContact, Network, NetworkFacts};
+use contracts::identity::{EmergencyContact, Network, NetworkFacts, Organisation};
 
 use crate::{
+    errors::PageError,
     site::{COUNCIL, Site},
     tenant::Place,
     views::public::EmergencyLine,
@@ -24,9 +25,36 @@ impl Site {
         contacts.iter().filter(|contact| contact.country == country).map(|contact| self.line(contact)).collect()
     }
 
+    /// The unions that take inquiries of workers in a country.
+    pub async fn unions_for(&self, country: &str) -> Result<LedTo, PageError> {
+        let facts = self.network().await;
+        let (is_of_country, slugs) = facts.as_ref().map(|facts| led_to(facts, country)).unwrap_or_default();
+        let all = self.portal.tenants.network(&self.portal.clients.identity).await?;
+        let named = |slug: &String| all.organisations.iter().find(|organisation| organisation.slug == *slug).cloned();
+        Ok(LedTo { is_of_country, unions: slugs.iter().filter_map(named).collect() })
+    }
+
     /// Somebody to call, in the reader's language.
     pub fn line(&self, contact: &EmergencyContact) -> EmergencyLine {
         EmergencyLine::new(&self.words(), contact)
+    }
+}
+
+/// Which unions take inquiries from a country.
+pub struct LedTo {
+    /// Whether a rule names them; else it is the one that takes what no rule routes.
+    pub is_of_country: bool,
+    /// The proposed one first.
+    pub unions: Vec<Organisation>,
+}
+
+/// The unions that a rule names for the country, the proposed one first; else the fallback, unless that is the council, whose
+/// people take no inquiry.
+fn led_to(facts: &NetworkFacts, country: &str) -> (bool, Vec<String>) {
+    match facts.routes.iter().find(|route| route.country == country) {
+        Some(route) => (true, route.unions.clone()),
+        None if facts.fallback != facts.slug => (false, vec![facts.fallback.clone()]),
+        None => (false, Vec::new()),
     }
 }
 

@@ -7,14 +7,12 @@ use contracts::{
     identity::{AccessGrant, Account, IdentityClient, Organisation},
 };
 use moka::future::Cache;
-use poem::{
-    FromRequest, Request, RequestBody, Response, Result,
-    http::{StatusCode, header},
-};
+use poem::{FromRequest, Request, RequestBody, Response, Result, http::StatusCode};
 use sha2::{Digest, Sha256};
 use web::ProblemKind;
 
 use crate::{
+    cookies::HostCookie,
     errors::PageError,
     mark,
     menu::{RUNS_ACCOUNTS, TEAM, has_role, menu, pages},
@@ -70,36 +68,21 @@ fn key(tenant: &str, session: &str) -> [u8; 32] {
     Sha256::new().chain_update(tenant).chain_update([0]).chain_update(session).finalize().into()
 }
 
-/// The name of the cookie. `__Host-` (RFC 6265bis) makes browsers refuse it from any other host or without
-/// HTTPS, which a developer's machine does not have.
-fn cookie_name(secure: bool) -> &'static str {
-    if secure { "__Host-focal-session" } else { "focal-session" }
-}
+const COOKIE: HostCookie = HostCookie("session");
 
 /// The session that the browser sent, where it has the shape of one.
 pub fn session_of(request: &Request, secure: bool) -> Option<String> {
-    cookie(request, cookie_name(secure))
-}
-
-/// A cookie of this name that has the shape of one of our secrets.
-pub fn cookie(request: &Request, wanted: &str) -> Option<String> {
-    let cookies = request.headers().get_all(header::COOKIE).into_iter().filter_map(|value| value.to_str().ok());
-    let pairs = cookies.flat_map(|line| line.split(';')).filter_map(|pair| pair.trim().split_once('='));
-    let value = pairs.into_iter().find(|(name, _)| *name == wanted).map(|(_, value)| value)?;
-    let shaped =
-        (20..=200).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_alphanumeric() || b"-_.".contains(&b));
-    shaped.then(|| value.to_owned())
+    COOKIE.of(request, secure)
 }
 
 /// The header that gives the browser its session, until the browser is closed.
 pub fn set_cookie(session: &str, secure: bool) -> String {
-    let attribute = if secure { "; Secure" } else { "" };
-    format!("{}={session}; Path=/; HttpOnly; SameSite=Lax{attribute}", cookie_name(secure))
+    COOKIE.set(session, secure)
 }
 
 /// The header that takes it away.
 pub fn clear_cookie(secure: bool) -> String {
-    format!("{}; Max-Age=0", set_cookie("", secure))
+    COOKIE.clear(secure)
 }
 
 /// A person who is logged in, at their desk.
@@ -195,20 +178,5 @@ impl Desk {
         self.site.place = Place::Tenant(organisation.clone());
         self.organisation = organisation;
         self
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_our_own_cookie_of_the_right_shape_is_a_session() {
-        let request = |cookie: &str| poem::Request::builder().header("cookie", cookie).finish();
-        let secret = "A".repeat(43);
-        assert_eq!(session_of(&request(&format!("a=b; __Host-focal-session={secret}")), true), Some(secret.clone()));
-        assert_eq!(session_of(&request(&format!("focal-session={secret}")), true), None);
-        assert_eq!(session_of(&request("focal-session=short"), false), None);
-        assert_eq!(session_of(&request(&format!("focal-session={secret}\u{7f}")), false), None);
     }
 }

@@ -77,7 +77,7 @@ async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Req
 /// another union. What was posted is taken in whatever language it was written.
 fn not_offered(request: &Request, site: &Site) -> Option<String> {
     let segment = request.uri().path().split('/').nth(1)?;
-    let named = segment.parse::<Locale>().ok().filter(|locale| i18n::Catalogue::available().contains(locale))?;
+    let named = segment.parse::<Locale>().ok()?;
     let offered = site.offered();
     if request.method() != Method::GET || offered.contains(&named) {
         return None;
@@ -89,18 +89,19 @@ fn not_offered(request: &Request, site: &Site) -> Option<String> {
 /// those offered.
 fn locale(request: &Request, place: Option<&Place>) -> Locale {
     let named = request.uri().path().split('/').nth(1).and_then(|segment| segment.parse::<Locale>().ok());
-    if let Some(locale) = named.filter(|locale| i18n::Catalogue::available().contains(locale)) {
+    if let Some(locale) = named {
         return locale;
     }
     let accepted = request.headers().get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-    let wished = accepted.map(i18n::negotiate);
-    match place {
-        Some(Place::Tenant(organisation)) => {
-            let offered = tenant::offered(organisation);
-            wished.filter(|wished| offered.contains(wished)).or(offered.first().copied()).unwrap_or(Locale::English)
-        }
-        _ => wished.unwrap_or(Locale::English),
+    let mut offered = match place {
+        Some(Place::Tenant(organisation)) => tenant::offered(organisation),
+        _ => i18n::Catalogue::available().to_vec(),
+    };
+    if is_console(request.uri().path()) {
+        offered.retain(|locale| i18n::Catalogue::for_staff().contains(locale));
     }
+    let wished = accepted.and_then(|accepted| i18n::negotiate(accepted, &offered));
+    wished.or(offered.first().copied()).unwrap_or(Locale::English)
 }
 
 /// The body that a page of ours posted, to be sent again should a service be away. A form of the console carries the mark

@@ -7,7 +7,7 @@ use contracts::identity::{IdentityClient, SignOnOffer};
 use moka::future::Cache;
 use poem::Request;
 
-use crate::session::cookie;
+use crate::cookies::HostCookie;
 
 /// How long an offer is remembered.
 const REMEMBERED: Duration = Duration::from_secs(5);
@@ -53,14 +53,11 @@ pub enum Purpose {
 /// What marks the cookie of an attempt to link.
 const LINK: &str = "link.";
 
-/// The name of the cookie, as of the session's.
-fn cookie_name(secure: bool) -> &'static str {
-    if secure { "__Host-focal-sign-on" } else { "focal-sign-on" }
-}
+const COOKIE: HostCookie = HostCookie("sign-on");
 
 /// The attempt that the browser sent: what it is for, and its secret. Without one, a log-in that nothing proves.
 pub fn attempt_of(request: &Request, secure: bool) -> (Purpose, String) {
-    let value = cookie(request, cookie_name(secure)).unwrap_or_default();
+    let value = COOKIE.of(request, secure).unwrap_or_default();
     match value.strip_prefix(LINK) {
         Some(secret) => (Purpose::Link, secret.to_owned()),
         None => (Purpose::LogIn, value),
@@ -70,17 +67,12 @@ pub fn attempt_of(request: &Request, secure: bool) -> (Purpose, String) {
 /// The header that gives the browser an attempt. `Lax`: the way back from the provider begins at another site.
 pub fn set_cookie(purpose: Purpose, secret: &str, secure: bool) -> String {
     let mark = if purpose == Purpose::Link { LINK } else { "" };
-    with_lifetime(&format!("{mark}{secret}"), LIFETIME_S, secure)
+    COOKIE.set_for(&format!("{mark}{secret}"), LIFETIME_S, secure)
 }
 
 /// The header that takes it away.
 pub fn clear_cookie(secure: bool) -> String {
-    with_lifetime("", 0, secure)
-}
-
-fn with_lifetime(value: &str, seconds: u32, secure: bool) -> String {
-    let attribute = if secure { "; Secure" } else { "" };
-    format!("{}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax{attribute}", cookie_name(secure))
+    COOKIE.clear(secure)
 }
 
 #[cfg(test)]

@@ -55,10 +55,10 @@ impl Site {
         Call::anonymous().on_behalf_of(&self.client)
     }
 
-    /// The same place in a person's own language.
+    /// The same place in the language of somebody who works here.
     pub fn in_language_of(self, tag: &str) -> Self {
-        let own = tag.parse().ok().filter(|locale| i18n::Catalogue::available().contains(locale));
-        Self { locale: own.unwrap_or(self.locale), ..self }
+        let own = tag.parse().unwrap_or(self.locale);
+        Self { locale: i18n::Catalogue::of_console(own), ..self }
     }
 
     /// The organisation; on the network's host there is none, and nothing that only an organisation has.

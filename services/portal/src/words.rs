@@ -57,6 +57,11 @@ impl Words<'_> {
         format::date(self.locale, format::day_of(at, self.offset_minutes))
     }
 
+    /// A date as far as it is known; what is none stays as it was typed.
+    pub fn partial_date(&self, date: &str) -> String {
+        date.parse().map_or_else(|_| date.to_owned(), |known| format::partial_date(self.locale, known))
+    }
+
     /// A moment.
     pub fn moment(&self, at: Instant) -> String {
         format::date_time(self.locale, at, self.offset_minutes)
@@ -89,8 +94,8 @@ impl Words<'_> {
         let general = format!("field-{}", error.code).replace('_', "-");
         let limit = error.limit.unwrap_or_default().to_string();
         let args = [("limit", limit.as_str().into())];
-        self.catalogue
-            .find(self.locale, &own, &args)
-            .unwrap_or_else(|| self.catalogue.text(self.locale, &general, &args))
+        // What is particular may be there for the console alone: a worker's language comes first.
+        let id = if self.catalogue.has(self.locale, &own) { &own } else { &general };
+        self.catalogue.text(self.locale, id, &args)
     }
 }

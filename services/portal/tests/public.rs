@@ -3,8 +3,6 @@
 #[cfg(test)]
 mod support;
 
-use std::sync::atomic::Ordering;
-
 use poem::http::StatusCode;
 use support::{LOGO, Pages, request};
 
@@ -13,7 +11,7 @@ const CLC: &str = "clc.focal.test:8080";
 #[tokio::test]
 async fn every_page_has_its_headers_and_a_way_out() {
     let pages = Pages::new();
-    for path in ["/", "/km/", "/km/safety", "/km/report", "/km/return"] {
+    for path in ["/", "/km/", "/km/safety", "/km/report/1", "/km/return"] {
         let page = pages.get(CLC, path, &[]).await;
         assert_eq!(page.status, StatusCode::OK, "{path}");
         assert!(page.html.contains("<html lang=\"km\"") && page.html.contains("href=\"/exit\""), "{path}");
@@ -81,12 +79,6 @@ async fn numbers_to_call_are_where_somebody_is_in_danger() {
     }
     let km = pages.get(CLC, "/km/emergency", &[]).await;
     assert!(km.html.contains("href=\"tel:191\""), "{}", km.html);
-    let told = [("message", "Help."), ("country_now", "TH"), ("in_danger_now", "yes")];
-    assert!(pages.post(CLC, "/en/report", &[], &told).await.html.contains("href=\"tel:191\""));
-    let elsewhere = [("message", "Help."), ("country_now", "MY"), ("in_danger_now", "yes")];
-    assert!(!pages.post(CLC, "/en/report", &[], &elsewhere).await.html.contains("href=\"tel:"));
-    let refused = [("country_now", "TH"), ("in_danger_now", "yes")];
-    assert!(pages.post(CLC, "/en/report", &[], &refused).await.html.contains("href=\"tel:191\""), "the form again");
 }
 
 #[tokio::test]
@@ -104,73 +96,20 @@ async fn the_closed_pages_of_a_union_say_where_else_to_go() {
 }
 
 #[tokio::test]
-async fn a_report_sent_twice_is_one_report_with_one_code() {
-    let pages = Pages::new();
-    let key = pages.get(CLC, "/en/report", &[]).await.hidden("submission");
-    assert_eq!(key.parse::<uuid::Uuid>().unwrap().get_version_num(), 4);
-    let form = [
-        ("submission", key.as_str()),
-        ("message", "No pay."),
-        ("in_danger_now", "yes"),
-        ("contact_method", "code_only"),
-    ];
-    for _ in 0..2 {
-        let done = pages.post(CLC, "/en/report", &[("sec-fetch-site", "same-origin")], &form).await;
-        assert_eq!(done.status, StatusCode::OK);
-        assert!(done.html.contains("7KQ2 M9XD 0TRV B4HS") && done.html.contains("INQ-2026-000001"));
-        assert!(done.html.contains("You said that you are in danger"));
-        assert!(!done.html.contains("href=\"/km/report\""), "another language would lose the code");
-    }
-    assert_eq!(*pages.played.inquiries.lock().unwrap(), [key]);
-}
-
-#[tokio::test]
-async fn a_refused_report_keeps_what_was_typed_and_says_what_is_wrong() {
-    let pages = Pages::new();
-    let key = "6f1d1a52-6a4d-4c0a-9a55-3c1d5d3f0d11";
-    let form = [("submission", key), ("country_now", "MY"), ("topic", "pay"), ("name", "\"><b>"), ("safe_times", "x")];
-    let page = pages.post(CLC, "/en/report", &[], &form).await;
-    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(page.html.contains("<title>Error: Ask or report"));
-    assert!(page.html.contains("href=\"#field-message\">Tell us what happened</a>"));
-    assert!(page.html.contains("Use 200 characters or fewer"));
-    assert!(page.html.contains("value=\"MY\" selected") && page.html.contains("value=\"&quot;&gt;&lt;b&gt;\""));
-    assert_eq!(page.hidden("submission"), key);
-
-    pages.played.intake_away.store(true, Ordering::Relaxed);
-    let page = pages.post(CLC, "/km/report", &[], &[("message", "ខ្ញុំ")]).await;
-    assert_eq!((page.status, page.header("retry-after")), (StatusCode::SERVICE_UNAVAILABLE, "5"));
-    assert!(page.html.contains("\nខ្ញុំ</textarea>"));
-}
-
-#[tokio::test]
 async fn a_form_of_another_site_does_nothing() {
     let pages = Pages::new();
     for header in [("sec-fetch-site", "cross-site"), ("origin", "https://evil.test")] {
-        let page = pages.post(CLC, "/en/report", &[header], &[("message", "No pay.")]).await;
+        let page = pages.post(CLC, "/en/report/3", &[header], &[("message", "No pay.")]).await;
         assert_eq!(page.status, StatusCode::FORBIDDEN);
         assert!(page.html.contains("This page is too old"));
     }
-    assert!(pages.played.inquiries.lock().unwrap().is_empty());
-}
-
-#[tokio::test]
-async fn a_code_opens_its_request_and_every_other_code_gets_one_answer() {
-    let pages = Pages::new();
-    let right = pages.post(CLC, "/en/return", &[], &[("code", " ៧kq2 m៩xd ០trv b៤hs ")]).await;
-    assert_eq!(right.status, StatusCode::OK);
-    assert!(right.html.contains("INQ-2026-000001") && right.html.contains("21 November 2026"));
-    for code in ["", "x", "7KQ2M9XD0TRVB4HT", "' OR 1=1"] {
-        let wrong = pages.post(CLC, "/en/return", &[], &[("code", code)]).await;
-        assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY, "{code}");
-        assert!(wrong.html.contains("This code does not open anything. Check each letter"), "{code}");
-    }
+    assert!(pages.played.draft.lock().unwrap().is_none());
 }
 
 #[tokio::test]
 async fn what_no_page_takes_is_a_page_in_the_readers_language() {
     let pages = Pages::new();
-    let odd = |kind: &str, body: Vec<u8>| request("POST", CLC, "/km/report", &[("content-type", kind)]).body(body);
+    let odd = |kind: &str, body: Vec<u8>| request("POST", CLC, "/km/report/1", &[("content-type", kind)]).body(body);
     let form = "application/x-www-form-urlencoded";
     for (answer, status) in [
         (pages.get(CLC, "/km/nothing", &[]).await, StatusCode::NOT_FOUND),
@@ -181,9 +120,12 @@ async fn what_no_page_takes_is_a_page_in_the_readers_language() {
         assert!(answer.html.contains("<html lang=\"km\""), "{status}");
     }
     assert_eq!(pages.send(odd(form, vec![0xff, 0, b'=', 0xfe])).await.status, StatusCode::UNPROCESSABLE_ENTITY);
-    for locale in ["/lo/", "/xx/"] {
-        assert_eq!(pages.get(CLC, locale, &[]).await.status, StatusCode::NOT_FOUND, "{locale}");
-    }
+    assert_eq!(pages.get(CLC, "/xx/", &[]).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(
+        pages.get(CLC, "/lo/report", &[]).await.header("location"),
+        "/km/report",
+        "a language that is not offered"
+    );
 }
 
 #[tokio::test]
@@ -236,8 +178,8 @@ async fn an_organisation_has_its_own_colours_logo_contact_and_languages() {
     }
     assert!(!pages.get(CLC, "/en/", &[]).await.html.contains("/brand/"), "who has chosen nothing loads nothing more");
 
-    let moved = pages.get(own, "/km/report?x=1", &[]).await;
-    assert_eq!((moved.status, moved.header("location")), (StatusCode::SEE_OTHER, "/en/report?x=1"));
-    let sent = pages.post(own, "/km/report", &[], &[("message", "ខ្ញុំ")]).await;
-    assert_ne!(sent.status, StatusCode::SEE_OTHER, "what was written is taken");
+    let moved = pages.get(own, "/km/report/1?x=1", &[]).await;
+    assert_eq!((moved.status, moved.header("location")), (StatusCode::SEE_OTHER, "/en/report/1?x=1"));
+    pages.post(own, "/km/report/3", &[], &[("message", "ខ្ញុំ")]).await;
+    assert!(pages.played.draft.lock().unwrap().is_some(), "what was written is taken");
 }

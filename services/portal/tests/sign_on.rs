@@ -42,7 +42,7 @@ async fn the_browser_is_led_away_with_an_attempt_of_its_own() {
     let pages = Pages::new();
     let left = begin(&pages, "same-origin", &[("next", "/council/cross"), ("fresh", "yes")]).await;
     assert_eq!(left.status, StatusCode::OK);
-    let expected = format!("{}; Path=/; Max-Age=600; HttpOnly; SameSite=Lax; Secure", attempt());
+    let expected = format!("{}; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=600", attempt());
     assert_eq!(left.header("set-cookie"), expected);
     let refresh = "http-equiv=\"refresh\" content=\"0;url=https://id.test/auth?state=S&amp;fresh=true\"";
     assert!(left.html.contains(refresh), "{}", left.html);
@@ -85,5 +85,6 @@ async fn who_comes_back_gets_a_session_and_the_second_factor_is_next() {
     let refused = come_back(&pages, RIGHT, "").await;
     assert_eq!(refused.status, StatusCode::UNAUTHORIZED);
     assert!(refused.html.contains("No account here is linked with this log-in"), "{}", refused.html);
-    assert!(refused.header("set-cookie").starts_with("__Host-focal-sign-on=; Path=/; Max-Age=0"));
+    assert!(refused.header("set-cookie").starts_with("__Host-focal-sign-on=; Path=/; HttpOnly;"));
+    assert!(refused.header("set-cookie").ends_with("; Max-Age=0"));
 }

@@ -13,9 +13,15 @@ fn folder(locale: Locale) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("catalogues").join(locale.tag())
 }
 
-/// The names of a language's files.
+/// The names of a language's files, below its folder.
 pub fn files(locale: Locale) -> BTreeSet<String> {
-    fs::read_dir(folder(locale)).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect()
+    let name = |entry: fs::DirEntry| entry.file_name().into_string().unwrap();
+    let folders = fs::read_dir(folder(locale)).unwrap().map(|entry| name(entry.unwrap()));
+    let files = |part: String| {
+        let entries = fs::read_dir(folder(locale).join(&part)).unwrap();
+        entries.map(|entry| format!("{part}/{}", name(entry.unwrap()))).collect::<Vec<_>>()
+    };
+    folders.flat_map(files).collect()
 }
 
 /// A file's text.

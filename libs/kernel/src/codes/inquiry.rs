@@ -73,5 +73,13 @@ code_list! {
         Submitted "submitted", Verified "verified", NotTakenFurther "not_taken_further",
         ComplaintFiled "complaint_filed", Accepted "accepted", Monitored "monitored",
         ResolutionDeclared "resolution_declared", Resolved "resolved", OpenedInEmergency "opened_in_emergency",
+        Asked "asked", Answered "answered", Reopened "reopened", Withdrawn "withdrawn",
+    }
+}
+
+code_list! {
+    /// What a message to the worker does beside telling.
+    MessagePurpose = "message_purpose" {
+        Tell "tell", Ask "ask", Answer "answer",
     }
 }

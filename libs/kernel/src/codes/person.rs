@@ -18,3 +18,21 @@ code_list! {
         PreferNotToSay "prefer_not_to_say", Unknown "unknown", NotAsked "not_asked",
     }
 }
+
+code_list! {
+    /// MARITAL.
+    MaritalStatus = "marital" {
+        NeverMarried "never_married", Married "married", Cohabiting "cohabiting", Separated "separated",
+        Divorced "divorced", Widowed "widowed",
+        PreferNotToSay "prefer_not_to_say", Unknown "unknown", NotAsked "not_asked",
+    }
+}
+
+code_list! {
+    /// EDUCATION: the highest level completed (UNESCO ISCED 2011).
+    Education = "education" {
+        None "0", Primary "1", LowerSecondary "2", UpperSecondary "3", PostSecondary "4", ShortTertiary "5",
+        Bachelor "6", Master "7", Doctoral "8",
+        PreferNotToSay "prefer_not_to_say", Unknown "unknown", NotAsked "not_asked",
+    }
+}

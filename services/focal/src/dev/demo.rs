@@ -8,7 +8,7 @@ use authz::{OpContext, Role};
 use chrono::NaiveDate;
 use contracts::{
     identity::{AcceptMembership, CountryRoute, NewMembership, SetEmergencyContact},
-    intake::{IntakeClient, NewInquiry},
+    intake::{InquiryAnswers, InquiryConsents, IntakeClient, NewInquiry},
 };
 use identity::{
     Credentials, NewAccount, accept_membership, add_contact, add_membership, create_account, hash_password,
@@ -208,24 +208,21 @@ impl Emergency {
 
 impl Inquiries {
     fn inquiry(&self, number: u32) -> NewInquiry {
-        NewInquiry {
-            submitter: "worker".into(),
-            language: "en".into(),
-            country_now: self.now.clone(),
+        let answers = InquiryAnswers {
+            in_danger_now: Some(self.action == "urgent_help"),
+            country_now: Some(self.now.clone()),
             country_of_origin: Some(self.origin.clone()),
+            submitter: Some("worker".into()),
+            topic: Some(self.topic.clone()),
+            action_requested: Some(self.action.clone()),
+            message: Some(format!("An invented inquiry of the demo, number {number} of its kind.")),
             sex: Some(self.sex.clone()),
             age_group: Some(if number.is_multiple_of(2) { "25_29" } else { "30_34" }.into()),
-            topic: self.topic.clone(),
-            action_requested: self.action.clone(),
-            message: format!("An invented inquiry of the demo, number {number} of its kind."),
-            name: None,
-            contact_method: "code_only".into(),
-            contact_value: None,
-            safe_times: None,
-            in_danger_now: self.action == "urgent_help",
-            notice_version: "2026-11".into(),
-            consent_to_store: true,
-            consent_to_statistics: true,
-        }
+            language: Some("en".into()),
+            ..InquiryAnswers::default()
+        };
+        let consents =
+            InquiryConsents { notice_version: "2026-11".into(), consent_to_store: true, consent_to_statistics: true };
+        NewInquiry { answers, consents }
     }
 }

@@ -82,7 +82,7 @@ async fn begin_for(
     // The connection goes back while the provider is asked.
     drop(tx);
 
-    let (state, nonce, verifier) = (session::new_secret(), session::new_secret(), session::new_secret());
+    let (state, nonce, verifier) = (kernel::random::secret(), kernel::random::secret(), kernel::random::secret());
     let question = Question {
         redirect: app.return_address(&context.tenant)?,
         state: &state,
@@ -96,7 +96,7 @@ async fn begin_for(
         Err(error) => return Err(note(app, context, account, error).await),
     };
 
-    let (browser, state_hash) = (session::new_secret(), session::hash(&state));
+    let (browser, state_hash) = (kernel::random::secret(), session::hash(&state));
     let row = HEXLOWER.encode(&state_hash);
     let sealed = app.credential_key.seal(&verifier_place(&context.tenant, &row), verifier.as_bytes())?;
     let attempt = Attempt {

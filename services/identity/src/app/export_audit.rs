@@ -30,8 +30,7 @@ pub(crate) async fn export_audit(app: &App, context: &OpContext, ask: ExportAudi
     let mut fields = Fields::new();
     let filter = read_filter(&mut fields, &ask);
     fields.finish(Some(()))?;
-    let offered = |locale: &Locale| Catalogue::available().contains(locale);
-    let locale = locale.and_then(|tag| tag.parse().ok()).filter(offered).unwrap_or(Locale::English);
+    let locale = locale.and_then(|tag| tag.parse().ok()).map_or(Locale::English, Catalogue::of_console);
 
     let mut tx = app.db.begin(context).await?;
     let mut copy = AuditCopy::begin(&app.catalogue, locale)?;

@@ -34,7 +34,7 @@ pub async fn make_setup_link(
 ) -> Result<SetupLinkMade, Error> {
     let public_url =
         Url::parse(public_url).map_err(|error| Error::Crypto(format!("the setting portal.public_url: {error}")))?;
-    let (secret, expires_at) = (session::new_secret(), at + setup::LIFETIME);
+    let (secret, expires_at) = (kernel::random::secret(), at + setup::LIFETIME);
     let address = setup::address(&public_url, &context.tenant, &secret)?;
     let mut tx = db.begin(context).await?;
     if store::setup::has_admin(&mut tx).await? {

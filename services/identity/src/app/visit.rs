@@ -99,7 +99,7 @@ impl Visit {
 
     /// Notes that the second factor was given. The session goes on under a new secret, which is told.
     pub(crate) async fn strengthen(&mut self, factor: Factor) -> Result<String, Error> {
-        let secret = session::new_secret();
+        let secret = kernel::random::secret();
         store::session::strengthen(&mut self.tx, self.session.id, &session::hash(&secret), factor, self.now).await?;
         self.session.second_factor_at = Some(self.now);
         Ok(secret)
@@ -161,7 +161,7 @@ pub(crate) async fn open_session_at(
     device: &str,
     now: Instant,
 ) -> Result<(Session, String), Error> {
-    let (id, secret) = (SessionId::new(), session::new_secret());
+    let (id, secret) = (SessionId::new(), kernel::random::secret());
     let new = store::session::NewRow {
         id,
         secret_hash: &session::hash(&secret),

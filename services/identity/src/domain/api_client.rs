@@ -2,7 +2,6 @@
 
 use authz::Scope;
 use chrono::Duration;
-use data_encoding::BASE64URL_NOPAD;
 use kernel::{AccountId, ApiClientId, Instant};
 
 /// What every secret begins with, so that those who look for secrets in the wrong places recognise one.
@@ -13,7 +12,7 @@ pub(crate) const GRACE: Duration = Duration::hours(24);
 
 /// A new secret, as the text that is told once.
 pub(crate) fn new_secret() -> String {
-    format!("{PREFIX}{}", BASE64URL_NOPAD.encode(&kernel::random::bytes::<32>()))
+    format!("{PREFIX}{}", kernel::random::secret())
 }
 
 /// An integration.

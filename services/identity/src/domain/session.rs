@@ -1,16 +1,10 @@
 //! A session, and its secret: 256 random bits that only the browser keeps.
 
 use contracts::identity::{NewSession, NextStep};
-use data_encoding::BASE64URL_NOPAD;
 use kernel::{Instant, SessionId};
 use sha2::{Digest, Sha256};
 
 use super::account::Account;
-
-/// A new secret, as the text that the browser keeps.
-pub(crate) fn new_secret() -> String {
-    BASE64URL_NOPAD.encode(&kernel::random::bytes::<32>())
-}
 
 /// What is stored of it. It is random, so a fast hash serves.
 pub(crate) fn hash(secret: &str) -> Vec<u8> {

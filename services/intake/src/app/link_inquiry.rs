@@ -5,7 +5,7 @@ use contracts::intake::OwnInquiry;
 use tenancy::audit;
 use web::{Problem, ProblemKind};
 
-use super::{read_progress::progress_of, state::App};
+use super::{progress::progress_of, state::App};
 use crate::{Error, domain::receipt_code::ReceiptCode, store};
 
 /// In how many accounts a request may be: a worker's, and those of who hold the code with them. Who holds it reads the request
@@ -27,7 +27,7 @@ pub(crate) async fn link_inquiry(app: &App, context: &OpContext, typed: &str) ->
     store::inquiry_link::insert(&mut tx, account, inquiry, false, now).await?;
     // The trail says that one was linked; not which one, nor to which account: who reads the trail is not to know.
     audit::record(&mut tx, &context.as_anonymous(), Action::LinkInquiry, None, now);
-    let progress = progress_of(&mut tx, inquiry, reference).await?;
+    let progress = progress_of(&mut tx, inquiry, reference, now).await?;
     tx.commit().await?;
     Ok(OwnInquiry { id: inquiry.uuid(), linked_at: now, progress })
 }

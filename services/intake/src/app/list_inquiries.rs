@@ -2,21 +2,25 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{InquiryPage, InquirySummary};
-use kernel::{Cursor, Page, PageRequest, codes::InquiryState};
+use kernel::{Cursor, Page, PageRequest};
 
 use super::state::App;
-use crate::{Error, domain::inquiry::Inquiry, store};
+use crate::{
+    Error,
+    domain::inquiry::{Filter, Inquiry},
+    store,
+};
 
-/// One page of the inquiries in these states: the urgent first, then who waits longest.
+/// One page of the inquiries that a filter lets through: the urgent first, then who waits longest.
 pub(crate) async fn list_inquiries(
     app: &App,
     context: &OpContext,
-    states: &[InquiryState],
+    filter: &Filter,
     page: PageRequest,
 ) -> Result<InquiryPage, Error> {
     authorise(context, Action::ListInquiries)?;
     let mut tx = app.db.begin(context).await?;
-    let rows = store::inquiry::list(&mut tx, states, page).await?;
+    let rows = store::inquiry::list(&mut tx, filter, page).await?;
     let cursor = |row: &Inquiry| Cursor { behind: !row.coded.is_urgent(), at: row.submitted_at, id: row.id.uuid() };
     let page = Page::from_probe(rows, page.limit, cursor);
     Ok(InquiryPage {
@@ -38,5 +42,6 @@ pub(crate) fn summary(inquiry: &Inquiry) -> InquirySummary {
         topic: inquiry.coded.topic.to_string(),
         action_requested: inquiry.coded.action_requested.to_string(),
         urgent: inquiry.coded.is_urgent(),
+        unread: inquiry.unread,
     }
 }

@@ -5,7 +5,7 @@ use kernel::InquiryId;
 use tenancy::audit::{self, Passage};
 use web::{Problem, ProblemKind};
 
-use super::{read_own_progress::must_be_own, state::App};
+use super::{begin_visit::must_be_own, state::App};
 use crate::{Error, store};
 
 /// Takes it out.

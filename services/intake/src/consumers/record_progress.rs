@@ -5,7 +5,10 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use authz::OpContext;
 use events::{Envelope, Event};
-use kernel::{CaseId, Clock, InquiryId, codes::ProgressStep};
+use kernel::{
+    CaseId, Clock, InquiryId,
+    codes::{InquiryState, ProgressStep},
+};
 use outbox::Consumer;
 use tenancy::{StoreError, TenantTx};
 
@@ -42,6 +45,10 @@ impl Consumer for RecordProgress {
 
     async fn handle(&self, tx: &mut TenantTx, context: &OpContext, envelope: &Envelope) -> Result<(), StoreError> {
         let Some((inquiry, step)) = step_of(&envelope.event) else { return Ok(()) };
+        let state = store::inquiry::lock(tx, inquiry).await?.map(|inquiry| inquiry.state);
+        if state == Some(InquiryState::Erased) {
+            return Ok(());
+        }
         if step == ProgressStep::OpenedInEmergency {
             store::progress::note_emergency(tx, inquiry, envelope.occurred_at).await?;
         }

@@ -5,6 +5,8 @@ use std::fmt;
 use kernel::codes::{Action, CodeList};
 use vault::{SubjectKey, VaultError};
 
+use super::particulars::Particulars;
+
 const TABLE: &str = "inquiry";
 
 /// Answers of one length: a sealed value is as long as what it hides.
@@ -23,6 +25,7 @@ pub(crate) struct Words {
     pub in_danger_now: bool,
     /// What the worker asked for; the coded action says urgent help where there is danger.
     pub action_chosen: Option<Action>,
+    pub particulars: Particulars,
 }
 
 /// Never the words themselves.
@@ -41,6 +44,7 @@ pub(crate) struct SealedWords {
     pub safe_times_sealed: Option<Vec<u8>>,
     pub in_danger_now_sealed: Option<Vec<u8>>,
     pub action_chosen_sealed: Option<Vec<u8>>,
+    pub particulars_sealed: Option<Vec<u8>>,
 }
 
 /// Seals one column of an inquiry.
@@ -71,6 +75,7 @@ impl Words {
             contact_value_sealed: optional("contact_value", &self.contact_value)?,
             safe_times_sealed: optional("safe_times", &self.safe_times)?,
             in_danger_now_sealed: Some(seal(key, id, "in_danger_now", if self.in_danger_now { YES } else { NO })?),
+            particulars_sealed: Some(self.particulars.seal(key, id)?),
         })
     }
 }
@@ -87,6 +92,7 @@ impl SealedWords {
             safe_times: open(key, id, "safe_times", self.safe_times_sealed.as_deref())?,
             in_danger_now: open(key, id, "in_danger_now", self.in_danger_now_sealed.as_deref())?.as_deref()
                 == Some(YES),
+            particulars: Particulars::open(key, id, self.particulars_sealed.as_deref())?,
         })
     }
 }

@@ -1,11 +1,11 @@
 //! Rows of `inquiry`.
 
-use kernel::{InquiryId, Instant, PageRequest, Reference, ReferenceKind, codes::InquiryState};
+use kernel::{InquiryId, Instant, PageRequest, Reference, ReferenceKind};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
 use crate::domain::{
-    inquiry::{Coded, Inquiry, Verification},
+    inquiry::{Coded, Filter, Inquiry, Verification},
     words::SealedWords,
 };
 
@@ -31,13 +31,21 @@ struct Row {
     submitter: String,
     channel: String,
     language: String,
+    interpreter_needed: bool,
     country_now: String,
     country_of_origin: Option<String>,
+    nationality: Option<String>,
+    migration_stage: Option<String>,
     sex: Option<String>,
     age_group: Option<String>,
+    marital_status: Option<String>,
+    education: Option<String>,
+    sector: Option<String>,
+    occupation: Option<String>,
     topic: String,
     action_requested: String,
     contact_method: String,
+    excluded_unions: Vec<String>,
     consent_to_statistics: bool,
     wrapped_key: Option<Vec<u8>>,
     message_sealed: Option<Vec<u8>>,
@@ -46,11 +54,13 @@ struct Row {
     safe_times_sealed: Option<Vec<u8>>,
     in_danger_now_sealed: Option<Vec<u8>>,
     action_chosen_sealed: Option<Vec<u8>>,
+    particulars_sealed: Option<Vec<u8>>,
     verify_result: Option<String>,
     verify_method: Option<String>,
     verified_at: Option<Instant>,
     verified_by: Option<Uuid>,
     verify_note_sealed: Option<Vec<u8>>,
+    unread: bool,
 }
 
 impl TryFrom<Row> for Inquiry {
@@ -87,13 +97,25 @@ impl TryFrom<Row> for Inquiry {
                 submitter: read(&row.submitter, inconsistent)?,
                 channel: read(&row.channel, inconsistent)?,
                 language: read(&row.language, inconsistent)?,
+                interpreter_needed: row.interpreter_needed,
                 country_now: read(&row.country_now, inconsistent)?,
                 country_of_origin: read_some(row.country_of_origin.as_deref(), inconsistent)?,
+                nationality: read_some(row.nationality.as_deref(), inconsistent)?,
+                migration_stage: read_some(row.migration_stage.as_deref(), inconsistent)?,
                 sex: read_some(row.sex.as_deref(), inconsistent)?,
                 age_group: read_some(row.age_group.as_deref(), inconsistent)?,
+                marital_status: read_some(row.marital_status.as_deref(), inconsistent)?,
+                education: read_some(row.education.as_deref(), inconsistent)?,
+                sector: read_some(row.sector.as_deref(), inconsistent)?,
+                occupation: read_some(row.occupation.as_deref(), inconsistent)?,
                 topic: read(&row.topic, inconsistent)?,
                 action_requested: read(&row.action_requested, inconsistent)?,
                 contact_method: read(&row.contact_method, inconsistent)?,
+                excluded_unions: row
+                    .excluded_unions
+                    .iter()
+                    .map(|union| read(union, inconsistent))
+                    .collect::<Result<_, _>>()?,
                 consent_to_statistics: row.consent_to_statistics,
             },
             verification,
@@ -105,7 +127,9 @@ impl TryFrom<Row> for Inquiry {
                 safe_times_sealed: row.safe_times_sealed,
                 in_danger_now_sealed: row.in_danger_now_sealed,
                 action_chosen_sealed: row.action_chosen_sealed,
+                particulars_sealed: row.particulars_sealed,
             },
+            unread: row.unread,
         })
     }
 }
@@ -118,9 +142,10 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
            INSERT INTO inquiry (id, year, number, version, state, submitted_at, submitter, channel, language, country_now,
              country_of_origin, sex, age_group, topic, action_requested, contact_method, notice_version, consent_to_store,
              consent_to_statistics, wrapped_key, message_sealed, name_sealed, contact_value_sealed, safe_times_sealed,
-             in_danger_now_sealed, action_chosen_sealed)
+             in_danger_now_sealed, action_chosen_sealed, particulars_sealed, interpreter_needed, nationality,
+             migration_stage, marital_status, education, sector, occupation, excluded_unions)
            VALUES ($1, $2, nextval('inquiry_number'), 1, 'submitted', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true,
-             $15, $16, $17, $18, $19, $20, $21, $22)
+             $15, $16, $17, $18, $19, $20, $21, $22, $24, $25, $26, $27, $28, $29, $30, $31, $32)
            RETURNING id, number),
          receipt_added AS (INSERT INTO receipt (code_hash, inquiry_id) SELECT $23, id FROM added),
          step_added AS (INSERT INTO progress (inquiry_id, step, at) SELECT id, 'submitted', $3 FROM added)
@@ -149,6 +174,15 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
     .bind(&new.words.in_danger_now_sealed)
     .bind(&new.words.action_chosen_sealed)
     .bind(new.receipt_hash)
+    .bind(&new.words.particulars_sealed)
+    .bind(new.coded.interpreter_needed)
+    .bind(new.coded.nationality.as_ref().map(|country| country.code()))
+    .bind(new.coded.migration_stage.map(<&str>::from))
+    .bind(new.coded.marital_status.map(<&str>::from))
+    .bind(new.coded.education.map(<&str>::from))
+    .bind(new.coded.sector.map(<&str>::from))
+    .bind(new.coded.occupation.map(<&str>::from))
+    .bind(new.coded.excluded_unions.iter().map(|union| union.as_str()).collect::<Vec<_>>())
     .fetch_one(tx.connection())
     .await?;
     Ok(Reference { kind: ReferenceKind::Inquiry, year, number })
@@ -157,11 +191,13 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
 /// One inquiry.
 pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inquiry>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
-        "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, country_now, country_of_origin,
-                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, wrapped_key,
+        "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, interpreter_needed, country_now,
+                country_of_origin, nationality, migration_stage, sex, age_group, marital_status, education, sector, occupation,
+                topic, action_requested, contact_method, excluded_unions, consent_to_statistics, wrapped_key,
                 message_sealed, name_sealed, contact_value_sealed, safe_times_sealed, in_danger_now_sealed,
-                action_chosen_sealed, verify_result, verify_method,
-                verified_at, verified_by, verify_note_sealed
+                action_chosen_sealed, particulars_sealed, verify_result, verify_method,
+                verified_at, verified_by, verify_note_sealed,
+                EXISTS (SELECT FROM message WHERE inquiry_id = $1 AND read_at IS NULL AND written_by IS NULL) AS unread
          FROM inquiry WHERE id = $1",
     )
     .bind(id.uuid())
@@ -207,28 +243,69 @@ pub(crate) async fn update(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), S
     Ok(())
 }
 
-/// A page of inquiries in some states, the urgent first, then the oldest, and one row more to tell whether there is another page.
-pub(crate) async fn list(
-    tx: &mut TenantTx,
-    states: &[InquiryState],
-    page: PageRequest,
-) -> Result<Vec<Inquiry>, StoreError> {
+/// Writes what the worker said anew of how to be reached, in which language, and whether to be counted.
+pub(crate) async fn update_choices(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), StoreError> {
+    sqlx::query(
+        "UPDATE inquiry SET version = $2, contact_method = $3, language = $4, consent_to_statistics = $5,
+                contact_value_sealed = $6, safe_times_sealed = $7, particulars_sealed = $8
+         WHERE id = $1 AND version = $2 - 1",
+    )
+    .bind(inquiry.id.uuid())
+    .bind(inquiry.version)
+    .bind(<&str>::from(inquiry.coded.contact_method))
+    .bind(inquiry.coded.language.tag())
+    .bind(inquiry.coded.consent_to_statistics)
+    .bind(&inquiry.words.contact_value_sealed)
+    .bind(&inquiry.words.safe_times_sealed)
+    .bind(&inquiry.words.particulars_sealed)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Leaves a tombstone: the codes that are counted, without a key, a word, a code that leads here, or a step.
+pub(crate) async fn erase(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), StoreError> {
+    sqlx::query(
+        "WITH said AS (DELETE FROM message WHERE inquiry_id = $1), noted AS (DELETE FROM note WHERE inquiry_id = $1),
+              visited AS (DELETE FROM visit WHERE inquiry_id = $1), linked AS (DELETE FROM inquiry_link WHERE inquiry_id = $1),
+              opened AS (DELETE FROM receipt WHERE inquiry_id = $1), went AS (DELETE FROM progress WHERE inquiry_id = $1),
+              opened_in_emergency AS (DELETE FROM emergency_reading WHERE inquiry_id = $1)
+         UPDATE inquiry SET version = $2, state = $3, wrapped_key = NULL, message_sealed = NULL, name_sealed = NULL,
+                contact_value_sealed = NULL, safe_times_sealed = NULL, in_danger_now_sealed = NULL,
+                action_chosen_sealed = NULL, particulars_sealed = NULL, verify_note_sealed = NULL
+         WHERE id = $1 AND version = $2 - 1",
+    )
+    .bind(inquiry.id.uuid())
+    .bind(inquiry.version)
+    .bind(<&str>::from(inquiry.state))
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// A page of inquiries, the urgent first, then the oldest, and one row more to tell whether there is another page.
+pub(crate) async fn list(tx: &mut TenantTx, filter: &Filter, page: PageRequest) -> Result<Vec<Inquiry>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, country_now, country_of_origin,
-                sex, age_group, topic, action_requested, contact_method, consent_to_statistics, wrapped_key,
+        "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, interpreter_needed, country_now,
+                country_of_origin, nationality, migration_stage, sex, age_group, marital_status, education, sector, occupation,
+                topic, action_requested, contact_method, excluded_unions, consent_to_statistics, wrapped_key,
                 NULL::bytea AS message_sealed, NULL::bytea AS name_sealed, NULL::bytea AS contact_value_sealed,
-                NULL::bytea AS safe_times_sealed, NULL::bytea AS in_danger_now_sealed, NULL::bytea AS action_chosen_sealed, verify_result, verify_method, verified_at,
-                verified_by, NULL::bytea AS verify_note_sealed
+                NULL::bytea AS safe_times_sealed, NULL::bytea AS in_danger_now_sealed, NULL::bytea AS action_chosen_sealed,
+                NULL::bytea AS particulars_sealed, verify_result, verify_method, verified_at, verified_by,
+                NULL::bytea AS verify_note_sealed,
+                EXISTS (SELECT FROM message WHERE inquiry_id = inquiry.id AND read_at IS NULL AND written_by IS NULL) AS unread
          FROM inquiry
          WHERE state = ANY($1)
+           AND (NOT $6 OR id IN (SELECT inquiry_id FROM message WHERE read_at IS NULL AND written_by IS NULL))
            AND ($2::boolean IS NULL OR (NOT urgent, submitted_at, id) > ($2, $3, $4))
          ORDER BY NOT urgent, submitted_at, id LIMIT $5",
     )
-    .bind(states.iter().map(|state| <&str>::from(*state)).collect::<Vec<_>>())
+    .bind(filter.states.iter().map(|state| <&str>::from(*state)).collect::<Vec<_>>())
     .bind(page.after.map(|cursor| cursor.behind))
     .bind(page.after.map(|cursor| cursor.at))
     .bind(page.after.map(|cursor| cursor.id))
     .bind(i64::from(page.limit) + 1)
+    .bind(filter.unread)
     .fetch_all(tx.connection())
     .await?;
     rows.into_iter().map(Inquiry::try_from).collect()

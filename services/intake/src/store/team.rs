@@ -4,6 +4,12 @@ use authz::Standing;
 use kernel::{AccountId, InquiryId, Instant, codes::CodeList, region_day};
 use tenancy::{StoreError, TenantTx};
 
+/// Whether a case came of an inquiry.
+pub(crate) async fn has_case(tx: &mut TenantTx, inquiry: InquiryId) -> Result<bool, StoreError> {
+    let found = sqlx::query_scalar("SELECT EXISTS (SELECT FROM case_team WHERE inquiry_id = $1)");
+    Ok(found.bind(inquiry.uuid()).fetch_one(tx.connection()).await?)
+}
+
 /// An inquiry is nobody's in particular until a case came of it; then it is its team's.
 pub(crate) async fn standing(
     tx: &mut TenantTx,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use async_trait::async_trait;
 use authz::{OpContext, Role};
 use events::{Envelope, Event};
-use kernel::{AccountId, Clock, MailLinkId};
+use kernel::{AccountId, Clock, MailLinkId, codes::InquiryState};
 use outbox::Consumer;
 use tenancy::{Dirty, StoreError, TenantTx};
 
@@ -34,6 +34,12 @@ fn audience(event: &Event) -> Option<(Template, Audience)> {
     use Audience::{Colleague, Link, Roles};
     match event {
         Event::InquirySubmitted { .. } => Some((Template::InquiryWaiting, Roles(&[Role::FocalPoint, Role::Alternate]))),
+        Event::InquiryReplyReceived { .. } => {
+            Some((Template::ReplyWaiting, Roles(&[Role::FocalPoint, Role::Alternate])))
+        }
+        Event::InquiryMoved { to: InquiryState::Withdrawn | InquiryState::Erased, .. } => {
+            Some((Template::InquiryWithdrawn, Roles(&[Role::FocalPoint, Role::Alternate])))
+        }
         Event::CaseResolutionDeclared { .. } => Some((Template::ApprovalWaiting, Roles(&[Role::AffiliateAdmin]))),
         Event::InvitationSent { link } => Some((Template::Invitation, Link(*link))),
         Event::PasswordResetRequested { link } => Some((Template::PasswordReset, Link(*link))),

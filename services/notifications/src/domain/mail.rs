@@ -11,6 +11,10 @@ use kernel::{
 pub(crate) enum Template {
     /// Something waits in the inbox.
     InquiryWaiting,
+    /// A worker wrote back.
+    ReplyWaiting,
+    /// A worker took a request back, or had it erased.
+    InquiryWithdrawn,
     /// A declared resolution waits for approval.
     ApprovalWaiting,
     /// A person is invited to join.
@@ -44,6 +48,8 @@ impl Template {
     pub(crate) fn words(self) -> &'static str {
         match self {
             Self::InquiryWaiting => "inquiry_waiting",
+            Self::ReplyWaiting => "reply_waiting",
+            Self::InquiryWithdrawn => "inquiry_withdrawn",
             Self::ApprovalWaiting => "approval_waiting",
             Self::Invitation => "invitation",
             Self::PasswordReset => "password_reset",
@@ -66,8 +72,10 @@ impl Template {
         Self::PLAIN.into_iter().chain(changes)
     }
 
-    const PLAIN: [Self; 9] = [
+    const PLAIN: [Self; 11] = [
         Self::InquiryWaiting,
+        Self::ReplyWaiting,
+        Self::InquiryWithdrawn,
         Self::ApprovalWaiting,
         Self::Invitation,
         Self::PasswordReset,
@@ -83,6 +91,8 @@ impl Template {
     pub(crate) fn path(self, locale: Locale) -> String {
         match self {
             Self::InquiryWaiting => "/inbox".to_owned(),
+            Self::ReplyWaiting => "/inbox?state=unread".to_owned(),
+            Self::InquiryWithdrawn => "/inbox?state=all".to_owned(),
             Self::ApprovalWaiting => "/cases?state=remedy_pending".to_owned(),
             Self::Invitation => "/join/".to_owned(),
             Self::PasswordReset => "/reset/".to_owned(),

@@ -70,7 +70,7 @@ impl Writer {
         let html = self
             .templates
             .get_template("mail.html")?
-            .render(context! { lang => to.locale.tag(), words => Value::from(Serde(&words)) })?;
+            .render(context! { lang => words.lang, words => Value::from(Serde(&words)) })?;
         let part = |content_type, body: String| {
             // Base64 always: no line of ours can be read as a command of the protocol.
             SinglePart::builder().header(content_type).header(ContentTransferEncoding::Base64).body(body)
@@ -92,6 +92,8 @@ impl Writer {
 /// The words of one mail in the reader's language.
 #[derive(serde::Serialize)]
 struct Words {
+    /// BCP 47.
+    lang: &'static str,
     subject: String,
     greeting: String,
     body: String,
@@ -110,6 +112,7 @@ impl Words {
         sender: &Sender<'_>,
         secret: &str,
     ) -> Self {
+        let locale = if template.is_for_worker() { locale } else { Catalogue::of_console(locale) };
         let what = match template {
             Template::CredentialsChanged(change) => catalogue.label(locale, CredentialChange::LIST, change.code()),
             _ => String::new(),
@@ -122,18 +125,18 @@ impl Words {
         ];
         let text = |id: &str| catalogue.text(locale, id, &arguments);
         let prefix = format!("mail-{}", template.words().replace('_', "-"));
-        let pages = if Catalogue::available().contains(&locale) { locale } else { Locale::English };
         let why = match secret {
             _ if template.is_for_worker() => "mail-why-worker",
             "" => "mail-why",
             _ => "mail-why-link",
         };
         Self {
+            lang: locale.tag(),
             subject: text(&format!("{prefix}-subject")),
             greeting: text("mail-greeting"),
             body: text(&format!("{prefix}-body")),
             open: text("mail-open-link"),
-            link: format!("{}{}{secret}", sender.origin, template.path(pages)),
+            link: format!("{}{}{secret}", sender.origin, template.path(locale)),
             why: text(why),
             no_reply: text("mail-no-reply"),
         }
@@ -192,7 +195,7 @@ mod tests {
         let catalogue = Catalogue::load().unwrap();
         let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
         let template = Template::CredentialsChanged(CredentialChange::PasskeyAdded);
-        for (locale, when) in Catalogue::available().iter().zip(["1 January 1970, 07:00", "1 មករា 1970, 07:00"])
+        for (locale, when) in Catalogue::for_staff().iter().zip(["1 January 1970, 07:00", "1 មករា 1970, 07:00"])
         {
             let words = Words::of(&catalogue, *locale, template, AT, &sender, "");
             let what = catalogue.label(*locale, CredentialChange::LIST, "passkey_added");

@@ -6,6 +6,7 @@
 mod account;
 mod case;
 mod complaint;
+mod conversation;
 mod integration;
 mod kept;
 pub mod list_file;
@@ -14,7 +15,7 @@ mod network;
 mod organisation;
 pub mod people_list;
 mod posted;
-mod report;
+pub mod report;
 mod setup;
 mod sign_on;
 mod team;
@@ -28,13 +29,14 @@ pub use account::{
 };
 pub use case::{DeclareForm, MonitorForm};
 pub use complaint::ComplaintForm;
+pub use conversation::{MessageForm, OwnContactForm, ToWorkerForm};
 pub use integration::{IntegrationForm, ticked_scopes};
 pub use kept::{Kept, is_secret};
 pub use login::LogInForm;
 pub use network::{ContactForm, FallbackForm, MembershipForm, RoutingForm, RoutingTestForm, SharingForm};
 pub use organisation::{Drawn, LogoForm, OrganisationForm, Part, version_of};
 pub use posted::{Posted, PublicPost, StaffPost, is_own_page, new_key};
-pub use report::{ReportForm, ReturnForm};
+pub use report::ReturnForm;
 pub use setup::{SetupForm, TestForm};
 pub use sign_on::SignOnForm;
 pub use team::{ChooseForm, DelegationForm, GlassForm};
@@ -50,7 +52,10 @@ use web::{ProblemKind, problem::FieldError};
 use crate::words::Words;
 
 /// What a box that was ticked sends.
-const TICKED: &str = "yes";
+pub const TICKED: &str = "yes";
+
+/// What the other of two answers sends.
+const NO: &str = "no";
 
 /// One field: its name on the wire, what was typed and what is wrong with it.
 #[derive(Clone, Debug, Serialize)]
@@ -72,6 +77,25 @@ impl Field {
     /// The value, or `None` where nothing was typed.
     pub fn filled(&self) -> Option<String> {
         (!self.value.is_empty()).then(|| self.value.clone())
+    }
+
+    /// Holds what was answered before.
+    pub fn fill(&mut self, answer: &Option<String>) {
+        self.value = answer.clone().unwrap_or_default();
+    }
+
+    /// Holds yes or no, as it was answered before.
+    pub fn fill_yes_or_no(&mut self, answer: Option<bool>) {
+        self.value = answer.map_or("", |yes| if yes { TICKED } else { NO }).to_owned();
+    }
+
+    /// Yes or no; `None` where neither was chosen.
+    pub fn yes_or_no(&self) -> Option<bool> {
+        match self.value.as_str() {
+            TICKED => Some(true),
+            NO => Some(false),
+            _ => None,
+        }
     }
 
     /// Whether a box was ticked.

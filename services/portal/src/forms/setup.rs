@@ -2,9 +2,9 @@
 
 use contracts::{
     identity::{BeginSetup, Invite},
-    intake::NewInquiry,
+    intake::{InquiryAnswers, InquiryConsents, NewInquiry},
 };
-use kernel::codes::{Action, CodeList, ContactMethod, Submitter, Topic};
+use kernel::codes::{Action, CodeList, Submitter, Topic};
 
 use super::{InviteForm, Posted, form, report::NOTICE_VERSION};
 
@@ -40,18 +40,22 @@ form! {
 impl TestForm {
     /// What goes to intake: an inquiry like any other, of nobody, that is counted in no statistics of the network.
     pub fn inquiry(&self, country: &str, language: &str) -> NewInquiry {
-        NewInquiry {
-            submitter: Submitter::UnionOrNgo.code().to_owned(),
-            language: language.to_owned(),
-            country_now: country.to_owned(),
-            topic: Topic::Rights.code().to_owned(),
-            action_requested: Action::Information.code().to_owned(),
-            message: self.message.value.clone(),
-            contact_method: ContactMethod::CodeOnly.code().to_owned(),
+        let answers = InquiryAnswers {
+            in_danger_now: Some(false),
+            country_now: Some(country.to_owned()),
+            submitter: Some(Submitter::UnionOrNgo.code().to_owned()),
+            topic: Some(Topic::Rights.code().to_owned()),
+            action_requested: Some(Action::Information.code().to_owned()),
+            message: Some(self.message.value.clone()),
+            language: Some(language.to_owned()),
+            ..InquiryAnswers::default()
+        };
+        let consents = InquiryConsents {
             notice_version: NOTICE_VERSION.to_owned(),
             consent_to_store: true,
-            ..NewInquiry::default()
-        }
+            consent_to_statistics: false,
+        };
+        NewInquiry { answers, consents }
     }
 }
 
@@ -84,7 +88,8 @@ mod tests {
     #[test]
     fn a_test_inquiry_is_whole_and_not_counted() {
         let inquiry = TestForm::read(&Posted::parse(b"message=A+test")).inquiry("KH", "km");
-        assert_eq!((inquiry.country_now.as_str(), inquiry.message.as_str()), ("KH", "A test"));
-        assert!(inquiry.consent_to_store && !inquiry.consent_to_statistics && !inquiry.in_danger_now);
+        let (answers, consents) = (inquiry.answers, inquiry.consents);
+        assert_eq!((answers.country_now.as_deref(), answers.message.as_deref()), (Some("KH"), Some("A test")));
+        assert!(consents.consent_to_store && !consents.consent_to_statistics && answers.in_danger_now == Some(false));
     }
 }

@@ -5,15 +5,14 @@ use poem::{IntoResponse, Request, Response, Result, handler, http::StatusCode, h
 use uuid::Uuid;
 use web::ProblemKind;
 
+use super::request;
 use crate::{
     errors::PageError,
     forms::{self, Form, PasswordForm, ProofForm, PublicPost, ReturnForm, field_error},
     session,
     site::{Site, see_other},
-    views::{
-        account::{AccountPage, ProofPage, SecretsPage, ToldPage},
-        public::ProgressPage,
-    },
+    views::account::{AccountPage, ProofPage, SecretsPage, ToldPage},
+    visit,
     worker::{Worker, address, draw, log_in_first},
 };
 
@@ -60,12 +59,18 @@ pub async fn link(site: Site, request: &Request, PublicPost(posted): PublicPost)
     again(&worker, status, |page| (page.code, page.errors) = (form, errors)).await
 }
 
-/// GET `/{lang}/account/requests/{id}`: as with its code.
+/// POST `/{lang}/account/requests/{id}`: opens it, as its code does.
 #[handler]
-pub async fn progress(site: Site, request: &Request, Path(id): Path<Uuid>) -> Result<Response> {
+pub async fn open(
+    site: Site,
+    request: &Request,
+    Path(id): Path<Uuid>,
+    PublicPost(posted): PublicPost,
+) -> Result<Response> {
     let Some(worker) = Worker::find(&site, request).await? else { return Ok(log_in_first(&site)) };
-    match site.portal.clients.intake.own_progress(worker.tenant(), &worker.call, id).await {
-        Ok(progress) => site.page(StatusCode::OK, &ProgressPage::new(&site.words(), &progress).in_account()),
+    worker.must_have_drawn(&posted)?;
+    match site.portal.clients.intake.begin_own_visit(worker.tenant(), &worker.call, id).await {
+        Ok(begun) => Ok(visit::with_cookie(&site, see_other(&request::address(&site, "")), &begun)),
         Err(error) => worker.turned_away(error).await,
     }
 }
@@ -152,6 +157,8 @@ pub async fn erase(site: Site, request: &Request, PublicPost(posted): PublicPost
 #[handler]
 pub async fn log_out(site: Site, request: &Request, PublicPost(posted): PublicPost) -> Result<Response> {
     let start = see_other(&site.frame().home);
+    // A request that is open here closes with it: who logs out hands the phone on.
+    visit::end(&site, request).await;
     let Some(worker) = Worker::find(&site, request).await? else { return Ok(leaving(&site, start)) };
     worker.must_have_drawn(&posted)?;
     site.portal.sessions.forget(worker.tenant(), &worker.session).await;

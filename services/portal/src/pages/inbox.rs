@@ -1,6 +1,6 @@
 //! The list of inquiries.
 
-use contracts::intake::WAITING;
+use contracts::intake::{UNREAD, WAITING};
 use kernel::codes::{CodeList, InquiryState};
 use poem::{Response, Result, handler, http::StatusCode, web::Query};
 use serde::Deserialize;
@@ -48,6 +48,7 @@ pub fn next_page(path: &str, state: &str, cursor: Option<String>) -> Option<Stri
 pub async fn list(desk: Desk, Query(query): Query<ListQuery>) -> Result<Response> {
     let code = match query.state.as_deref() {
         Some(ALL) => None,
+        Some(UNREAD) => Some(UNREAD),
         Some(code) => Some(InquiryState::from_code(code).map_or(WAITING, InquiryState::code)),
         None => Some(WAITING),
     };

@@ -202,7 +202,8 @@ async fn draw(
         href: address(locale),
         current: *locale == site.locale,
     };
-    let languages = site.offered().iter().map(link).collect();
+    let spoken = |locale: &&Locale| i18n::Catalogue::for_staff().contains(locale);
+    let languages = site.offered().iter().filter(spoken).map(link).collect();
     // Another language is another page, which would not know what was typed.
     let frame = Frame { languages: if kept.is_some() { Vec::new() } else { languages }, ..site.frame() };
     let kept = kept.map(str::to_owned);
@@ -213,7 +214,8 @@ async fn draw(
 
 /// The same place in a language that the reader chose, where it is offered.
 pub fn in_language(site: Site, tag: &str) -> Site {
-    let wished = tag.parse().ok().filter(|locale| site.offered().contains(locale));
+    let spoken = |locale: &Locale| site.offered().contains(locale) && i18n::Catalogue::for_staff().contains(locale);
+    let wished = tag.parse().ok().filter(spoken);
     Site { locale: wished.unwrap_or(site.locale), ..site }
 }
 

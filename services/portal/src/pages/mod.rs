@@ -9,8 +9,10 @@ mod audit;
 mod brand;
 mod case;
 mod cases;
+mod coming_back;
 mod complaint;
 mod contacts;
+mod conversation;
 mod cross;
 mod delegations;
 mod emergency;
@@ -25,10 +27,10 @@ mod me;
 mod organisation;
 mod people;
 mod person;
-mod progress;
 mod refusal;
 mod registry;
 mod report;
+mod request;
 mod routing;
 mod second_factor;
 mod setup;
@@ -60,6 +62,10 @@ pub fn routes() -> Route {
         .at("/inbox", get(inbox::list))
         .at("/inquiries/:id", get(inquiry::show))
         .at("/inquiries/:id/verification", post(inquiry::verify))
+        .at("/inquiries/:id/messages", get(conversation::show).post(conversation::write))
+        .at("/inquiries/:id/messages/:message/taking-back", post(conversation::take_back))
+        .at("/inquiries/:id/messages/:message/translation", post(conversation::translate))
+        .at("/inquiries/:id/notes", get(conversation::show_notes).post(conversation::write_note))
         .at("/inquiries/:id/complaint", get(complaint::show).post(complaint::file))
         .at("/cases", get(cases::list))
         .at("/cases/:id", get(case::show))
@@ -178,10 +184,19 @@ fn public() -> Route {
     account(Route::new())
         .at("/", get(start::show))
         .at("/safety", get(start::safety))
-        .at("/report", get(report::show).post(report::submit))
+        .at("/report", get(report::begin))
+        .at("/report/check", get(report::check::show).post(report::check::send))
+        .at("/report/:step", get(report::step::show).post(report::step::answer))
         .at("/emergency", get(emergency::show))
         .at("/unions", get(unions::show))
-        .at("/return", get(progress::enter).post(progress::show))
+        .at("/return", get(coming_back::enter).post(coming_back::open))
+        .at("/case", get(request::show))
+        .at("/case/messages", post(request::write))
+        .at("/case/contact", get(request::show_contact).post(request::change_contact))
+        .at("/case/statistics", post(request::choose_statistics))
+        .at("/case/withdrawal", get(request::ask_withdrawal).post(request::withdraw))
+        .at("/case/erasure", get(request::ask_erasure).post(request::erase))
+        .at("/case/close", post(request::close))
 }
 
 /// A worker's account.
@@ -199,7 +214,7 @@ fn account(routes: Route) -> Route {
         .at("/account/recovery", post(account_entry::recover))
         .at("/account/reset/:secret", get(account_entry::show_reset).post(account_entry::reset))
         .at("/account/requests", post(account::link))
-        .at("/account/requests/:id", get(account::progress))
+        .at("/account/requests/:id", post(account::open))
         .at("/account/requests/:id/removal", post(account::unlink))
         .at("/account/sessions/end", post(account_sessions::end_others))
         .at("/account/sessions/:id/end", post(account_sessions::end_one))
@@ -282,5 +297,8 @@ pub fn readable(asked: &str) -> &str {
         "/closing",
         "/export",
     ];
+    if let Some((inquiry, _)) = asked.split_once("/messages/") {
+        return &asked[..inquiry.len() + "/messages".len()];
+    }
     steps.iter().find_map(|step| asked.strip_suffix(step)).unwrap_or(asked)
 }

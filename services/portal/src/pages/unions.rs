@@ -1,6 +1,5 @@
 //! The network's host leads from the country where somebody is to the union that takes their inquiry.
 
-use contracts::identity::NetworkFacts;
 use kernel::Country;
 use poem::{Response, Result, handler, http::StatusCode, web::Query};
 use serde::Deserialize;
@@ -27,18 +26,12 @@ pub async fn show(site: Site, Query(query): Query<UnionsQuery>) -> Result<Respon
     }
     let country: Option<Country> = query.country.and_then(|code| code.parse().ok());
     let Some(country) = country else { return Ok(see_other(&format!("/{}/", site.locale))) };
-    let facts = site.network().await;
-    let (is_of_country, slugs) = facts.as_ref().map(|facts| led_to(facts, country.code())).unwrap_or_default();
-    let all = site.portal.tenants.network(&site.portal.clients.identity).await?;
-    let link = |slug: &String| {
-        let found = all.organisations.iter().find(|organisation| organisation.slug == *slug);
-        found.map(|organisation| start::link(&site, organisation))
-    };
-    let mut unions: Vec<UnionLink> = slugs.iter().filter_map(link).collect();
+    let led = site.unions_for(country.code()).await?;
+    let mut unions: Vec<UnionLink> = led.unions.iter().map(|union| start::link(&site, union)).collect();
     let others = if unions.is_empty() { Vec::new() } else { unions.split_off(1) };
     let page = UnionsPage {
         country: country.code().to_owned(),
-        is_of_country,
+        is_of_country: led.is_of_country,
         first: unions.pop(),
         others,
         numbers: site.emergency_numbers(country.code()).await,
@@ -48,14 +41,4 @@ pub async fn show(site: Site, Query(query): Query<UnionsQuery>) -> Result<Respon
         language.href.push_str(&format!("?country={country}"));
     }
     site.draw(StatusCode::OK, &frame, &page)
-}
-
-/// The unions that a rule names for the country, the proposed one first; else the fallback, unless that is the council, whose
-/// people take no inquiry.
-fn led_to(facts: &NetworkFacts, country: &str) -> (bool, Vec<String>) {
-    match facts.routes.iter().find(|route| route.country == country) {
-        Some(route) => (true, route.unions.clone()),
-        None if facts.fallback != facts.slug => (false, vec![facts.fallback.clone()]),
-        None => (false, Vec::new()),
-    }
 }

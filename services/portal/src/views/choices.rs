@@ -1,5 +1,6 @@
 //! What a list or a set of radio buttons offers.
 
+use i18n::Catalogue;
 use kernel::{Country, Locale, codes::CodeList};
 use serde::Serialize;
 
@@ -53,8 +54,17 @@ pub fn countries(words: &Words<'_>) -> Vec<Group> {
     ]
 }
 
-/// Every language of the platform, each in its own script.
+/// Every language of workers, each in its own script.
 pub fn languages() -> Vec<Group> {
+    own_names(Catalogue::available())
+}
+
+/// The languages of the console, each in its own script.
+pub fn staff_languages() -> Vec<Group> {
+    own_names(Catalogue::for_staff())
+}
+
+fn own_names(locales: &[Locale]) -> Vec<Group> {
     let choice = |locale: &Locale| Choice { value: locale.tag().to_owned(), label: locale.own_name().to_owned() };
-    vec![Group { heading: None, choices: Locale::ALL.iter().map(choice).collect() }]
+    vec![Group { heading: None, choices: locales.iter().map(choice).collect() }]
 }

@@ -12,7 +12,7 @@ use kernel::Locale;
 use kernel::codes::{CodeList, ProgressStep};
 
 use super::{Templates, View, Views, account, console, public};
-use crate::{assets::Assets, errors, words::Words};
+use crate::{assets::Assets, errors, forms::report::Step, words::Words};
 
 /// Draws samples and remembers which templates it met.
 struct Drawing {
@@ -32,7 +32,9 @@ impl Drawing {
     }
 
     fn draw<V: View>(&mut self, name: &str, frame: impl Fn(Locale) -> super::Frame, view: impl Fn(&Words<'_>) -> V) {
-        for locale in Catalogue::available().iter().copied() {
+        let of_console = V::TEMPLATE.starts_with("console/");
+        let spoken = if of_console { Catalogue::for_staff() } else { Catalogue::available() };
+        for locale in spoken.iter().copied() {
             let words = Words { catalogue: &self.catalogue, locale, offset_minutes: 420 };
             let html = self
                 .views
@@ -62,12 +64,30 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("emergency-none", public, |words| data::emergency(words, false));
     drawing.draw("start", public, |_| public::StartPage { has_accounts: true });
     drawing.draw("safety", public, |_| public::SafetyPage {});
-    drawing.draw("report", public, data::report);
-    drawing.draw("report-errors", public, data::report_with_errors);
+    drawing.draw("report-place", public, data::report_place);
+    drawing.draw("report-problem", public, data::report_problem);
+    drawing.draw("report-story", public, data::report_story);
+    drawing.draw("report-work", public, data::report_work);
+    drawing.draw("report-contact", public, data::report_contact);
+    drawing.draw("report-check", public, data::report_check);
+    drawing.draw("report-check-again", public, data::report_check_again);
     drawing.draw("done", public, data::done);
     drawing.draw("return", public, |_| data::return_page());
     drawing.draw("return-wrong", public, data::return_with_error);
-    drawing.draw("progress", public, data::progress);
+    drawing.draw("return-closed", public, |_| data::return_closed(""));
+    drawing.draw("return-closed-kept", public, |_| data::return_closed("<b> \"No pay\""));
+    drawing.draw("request", public, |words| data::own_request(words, &["withdraw", "erase"]));
+    drawing.draw("request-complaint", public, |words| data::own_request(words, &[]));
+    drawing.draw("request-errors", public, data::request_with_error);
+    drawing.draw("own-contact", public, data::own_contact);
+    for text in ["request-withdraw", "request-erase"] {
+        drawing.draw(text, public, |_| public::ConfirmPage {
+            text,
+            action: "x",
+            reference: "INQ-2026-000123".to_owned(),
+        });
+    }
+    drawing.draw("request-erased", public, |_| public::ToldPage { text: "request-erased" });
     drawing.draw("account-log-in", public, data::worker_log_in);
     drawing.draw("account-register", public, |_| data::worker_register());
     drawing.draw("account-join", public, data::worker_join);
@@ -77,7 +97,6 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("account", public, data::worker_account);
     drawing.draw("account-empty", public, data::worker_account_empty);
     drawing.draw("account-three-phones", public, data::worker_account_on_three_phones);
-    drawing.draw("account-request", public, |words| data::progress(words).in_account());
     drawing.draw("account-forgotten", public, data::worker_forgotten);
     drawing.draw("account-reset", public, |_| data::worker_reset());
     for text in ["account-recovery-code", "account-erasure"] {
@@ -186,6 +205,11 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("inquiry", staff, |words| console::InquiryPage::new(words, data::inquiry()));
     drawing.draw("inquiry-verified", staff, |words| console::InquiryPage::new(words, data::verified()));
     drawing.draw("inquiry-hidden", staff, |words| console::InquiryPage::new(words, data::hidden()));
+    drawing.draw("messages", staff, |words| data::conversation(words, &["tell", "ask"]));
+    drawing.draw("messages-ended", staff, |words| data::conversation(words, &[]));
+    drawing.draw("messages-hidden", staff, data::conversation_hidden);
+    drawing.draw("notes", staff, data::notes);
+    drawing.draw("notes-hidden", staff, data::notes_hidden);
     drawing.draw("complaint", staff, data::complaint);
     drawing.draw("cases", staff, data::cases);
     drawing.draw("case", staff, data::case_in_progress);
@@ -224,10 +248,16 @@ fn each_emergency_number_says_itself_when_it_was_checked() {
 const WORKER_TOLD: [&str; 5] =
     ["account-mail-sent", "account-reset-sent", "account-reset-done", "account-link-ended", "account-erased"];
 
-/// What a page asks for: fields that a person sees, in its middle.
+/// What a page asks for: fields that a person sees, in its middle. The boxes of one question are one field.
 fn count_fields(html: &str) -> usize {
     let main = html.split("<main").nth(1).and_then(|rest| rest.split("</main>").next()).unwrap();
-    let tags = main.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
+    let mut parts = main.split("<fieldset");
+    let before = count_tags(parts.next().unwrap());
+    before + parts.map(|part| 1 + count_tags(part.split("</fieldset>").nth(1).unwrap())).sum::<usize>()
+}
+
+fn count_tags(html: &str) -> usize {
+    let tags = html.split('<').skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
     let is_field = |tag: &&str| {
         ["input ", "select ", "textarea "].iter().any(|kind| tag.starts_with(kind)) && !tag.contains("type=\"hidden\"")
     };
@@ -251,6 +281,27 @@ fn the_first_run_asks_for_25_fields_at_most_until_the_test_inquiry_is_there() {
     let counts: Vec<usize> = pages.iter().map(|html| count_fields(html)).collect();
     assert!(counts.iter().all(|count| *count > 0), "each is counted: {counts:?}");
     assert!(counts.iter().sum::<usize>() <= 25, "{counts:?}");
+}
+
+#[test]
+fn a_page_of_workers_names_no_text_that_only_the_console_has() {
+    let catalogue = Catalogue::load().unwrap();
+    // What else these pages draw: the parts of forms, whom to call, and what comes back after an error.
+    let shared =
+        ["layout/base.html", "layout/public.html", "layout/step.html", "parts/form.html", "parts/emergency.html"];
+    let is_public = |name: &str| name.starts_with("public/") || shared.contains(&name);
+    let named: BTreeSet<String> =
+        Templates::iter().filter(|name| is_public(name)).flat_map(|name| named_in(&catalogue, &name)).collect();
+    assert!(named.len() > 200, "they are found: {}", named.len());
+    let lacking: Vec<_> = named.iter().filter(|id| !catalogue.has(Locale::Thai, id)).collect();
+    assert!(lacking.is_empty(), "move them to worker/: {lacking:?}");
+}
+
+/// The ids that a template names in its quotes, where English has them.
+fn named_in(catalogue: &Catalogue, template: &str) -> Vec<String> {
+    let source = String::from_utf8(Templates::get(template).unwrap().data.into_owned()).unwrap();
+    let quoted = source.split('"').filter(|text| catalogue.has(Locale::English, text));
+    quoted.map(str::to_owned).collect()
 }
 
 /// The ids that templates name, and those that are put together from a code.
@@ -321,6 +372,15 @@ fn ids() -> BTreeSet<String> {
             "organisation-check-focus-on-main",
             "cases-reassigned",
             "people-unlisted",
+            "request-written",
+            "request-contact-saved",
+            "request-withdraw-lead",
+            "request-withdraw-send",
+            "request-erase-lead",
+            "request-erase-send",
+            "conversation-sent",
+            "conversation-taken-back",
+            "conversation-too-late",
         ]
         .map(str::to_owned),
     );
@@ -347,6 +407,9 @@ fn ids() -> BTreeSet<String> {
     ids.extend(console::ATTRIBUTES.map(|name| format!("attribute-{name}").replace('_', "-")));
     ids.extend(console::MEASURES.map(|name| format!("measure-{name}")));
     ids.extend(authz::Scope::ALL.iter().map(|scope| console::scope_text(scope.code())));
+    ids.extend(Step::ALL.map(|step| step.heading().to_owned()));
+    let words = Words { catalogue: &Catalogue::load().unwrap(), locale: Locale::English, offset_minutes: 0 };
+    ids.extend(public::questions(&words).into_iter().map(str::to_owned));
     ids.extend(ProgressStep::ALL.iter().map(|step| public::meaning(*step)));
     let slugs =
         web::ProblemKind::ALL.iter().map(|kind| kind.slug()).chain([errors::FOREIGN_FORM, errors::ACCESS_CHANGED]);
@@ -362,6 +425,8 @@ fn ids() -> BTreeSet<String> {
             "taken",
             "not-valid",
             "must-be-true",
+            "not-a-date",
+            "before-beginning",
         ]
         .map(|code| format!("field-{code}")),
     );

@@ -2,7 +2,7 @@
 
 mod cases;
 mod identity;
-mod intake;
+pub mod intake;
 mod reporting;
 
 use std::sync::{Arc, Mutex, atomic::AtomicBool};
@@ -35,12 +35,18 @@ pub const UNLISTED: &str = "00000000-0000-7000-8000-00000000000c";
 /// What the services were told.
 #[derive(Default)]
 pub struct Played {
+    /// What was answered in the one draft.
+    pub draft: Mutex<Option<Value>>,
     /// The keys of the inquiries that were made.
     pub inquiries: Mutex<Vec<String>>,
+    /// The unions that the last of them must not be seen by.
+    pub excluded: Mutex<Value>,
     /// The bodies of the monitoring entries that were made.
     pub entries: Mutex<Vec<Value>>,
     /// The bodies of the log-ins through a provider that were begun.
     pub sign_ons: Mutex<Vec<Value>>,
+    /// What was done in the one visit, and the bodies that asked for it.
+    pub visit: Mutex<Vec<(&'static str, Value)>>,
     /// Whether the focal point's session has ended.
     pub session_over: AtomicBool,
     /// Whether intake is away.

@@ -111,7 +111,7 @@ async fn a_second_start_finds_its_data_and_a_second_machine_keeps_out() {
     assert!(says(&intruder).contains("another focal dev"), "{}", says(&intruder));
     let machine = machine.restart();
     let code = contracts::intake::ReceiptCode { code: receipt.code };
-    assert_eq!(machine.ways().intake.progress("clc", &code).await.unwrap().reference, receipt.reference);
+    assert_eq!(machine.ways().progress("clc", &code).await.unwrap().reference, receipt.reference);
     assert!(!machine.printed().contains("made the demo network"), "{}", machine.printed());
     assert!(machine.stop().success());
 }

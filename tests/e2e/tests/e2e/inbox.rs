@@ -30,7 +30,7 @@ async fn the_urgent_come_first_and_then_who_waits_longest() {
         [(false, "advice"), (true, "advice"), (false, "advice"), (false, "urgent_help"), (false, "information")]
     {
         let mut form = inquiry();
-        (form.in_danger_now, form.action_requested) = (danger, action.to_owned());
+        (form.answers.in_danger_now, form.answers.action_requested) = (Some(danger), Some(action.to_owned()));
         sent.push(ways.intake.submit("k-sbsi", &form, new_key()).await.unwrap().reference);
     }
     let desk = Desk::log_in(&ways, "k-sbsi", "focal").await;

@@ -15,6 +15,7 @@ mod cancelled;
 mod choosing;
 mod commands;
 mod consumers;
+mod conversation;
 mod database;
 mod deleting;
 mod deleting_safely;

@@ -126,7 +126,7 @@ async fn an_organisation_moves_with_all_that_it_has() {
     assert!(run(&there.config(), &["tenant", "resume", "cctu"]).status.success());
     let ways = there.ways();
     let code = ReceiptCode { code: receipt.code };
-    assert_eq!(ways.intake.progress("cctu", &code).await.unwrap().reference, receipt.reference);
+    assert_eq!(ways.progress("cctu", &code).await.unwrap().reference, receipt.reference);
     let desk = Desk::set_up(&ways, "cctu", "focal@cctu.example").await;
     let found = super::thin_path::find(&ways, "cctu", &desk, &receipt.reference).await;
     let read = ways.intake.find("cctu", &desk.call().await, found).await.unwrap();

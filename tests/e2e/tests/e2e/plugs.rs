@@ -68,17 +68,17 @@ async fn with_postgres_away_it_says_so_and_comes_back_by_itself() {
     // A request waits for a connection no longer than a second.
     let mut service = serve(&machine, port, &[("FOCAL__DATABASE__ACQUIRE_TIMEOUT_S", "1")]);
     let url = format!("http://127.0.0.1:{port}/api/intake/v1/clc/inquiries");
-    let client = reqwest::Client::new();
+    let client = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
     let send = || client.post(&url).json(&inquiry()).send();
     assert_eq!(status(port, "/health/ready").await.0, 200);
     assert_eq!(send().await.unwrap().status(), 200);
 
     let page = |slug: &str| {
         let request =
-            client.post(format!("http://127.0.0.1:{port}/en/report")).header("host", format!("{slug}.localhost"));
+            client.post(format!("http://127.0.0.1:{port}/en/report/3")).header("host", format!("{slug}.localhost"));
         request.header("content-type", "application/x-www-form-urlencoded").body(super::trace::FORM)
     };
-    assert_eq!(page("clc").send().await.unwrap().status(), 200);
+    assert_eq!(page("clc").send().await.unwrap().status(), 303);
     let paused = machine.pause();
     let refused = send().await.unwrap();
     assert_eq!(refused.status(), 503);

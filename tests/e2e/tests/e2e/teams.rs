@@ -147,7 +147,7 @@ async fn an_admin_reads_a_case_in_an_emergency_and_the_worker_sees_it() {
     let team = ways.cases.find(tenant, &focal.call().await, id).await.unwrap();
     assert_eq!(reasons(&team), [Some(REASON.to_owned())], "the team sees it, and why");
     let step = eventually("the worker sees it", SOON, || async {
-        let progress = ways.intake.progress(tenant, &ReceiptCode { code: code.clone() }).await.unwrap();
+        let progress = ways.progress(tenant, &ReceiptCode { code: code.clone() }).await.unwrap();
         let seen = progress.steps.iter().any(|step| step.step == "opened_in_emergency");
         seen.then_some(progress.step)
     })
@@ -157,7 +157,7 @@ async fn an_admin_reads_a_case_in_an_emergency_and_the_worker_sees_it() {
     let other = Desk::newcomer(shared(), tenant, "other-admin@serc.example", "affiliate_admin").await;
     ways.cases.break_glass(tenant, &other.call().await, id, &why("the other")).await.unwrap();
     eventually("each time is one", SOON, || async {
-        let progress = ways.intake.progress(tenant, &ReceiptCode { code: code.clone() }).await.unwrap();
+        let progress = ways.progress(tenant, &ReceiptCode { code: code.clone() }).await.unwrap();
         let times = progress.steps.iter().filter(|step| step.step == "opened_in_emergency").count();
         (times == 2).then_some(())
     })

@@ -26,7 +26,7 @@ fn by_sex_and_origin(measure: &str) -> CrossTableQuery {
 
 async fn step(ways: &Ways, tenant: &str, receipt: &Receipt) -> String {
     let code = ReceiptCode { code: receipt.code.to_lowercase().replace(' ', "") };
-    ways.intake.progress(tenant, &code).await.expect("the code opens").step
+    ways.progress(tenant, &code).await.expect("the code opens").step
 }
 
 /// Walks the path in one organisation; `dir` is the machine's folder, where its mails are.

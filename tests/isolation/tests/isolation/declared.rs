@@ -188,11 +188,38 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "getSetup", access: ACCOUNTS, body: none },
     Declared { id: "markSetupStep", access: ACCOUNTS, body: |_| Some(json!({ "step": "languages", "state": "done" })) },
     Declared { id: "submitInquiry", access: Access::Public, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
-    Declared { id: "readProgress", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },
+    Declared { id: "beginDraft", access: Access::Public, body: |_| Some(json!({ "country_now": "TH" })) },
+    Declared { id: "readDraft", access: Access::Public, body: none },
+    Declared { id: "answerDraft", access: Access::Public, body: |_| Some(json!({ "topic": "pay" })) },
+    Declared { id: "discardDraft", access: Access::Public, body: none },
+    Declared { id: "submitDraft", access: Access::Public, body: unanswered },
+    Declared { id: "submitOwnDraft", access: WORKER, body: unanswered },
+    Declared { id: "beginVisit", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },
+    Declared { id: "beginOwnVisit", access: WORKER, body: none },
+    Declared { id: "readVisit", access: Access::Public, body: none },
+    Declared { id: "endVisit", access: Access::Public, body: none },
+    Declared { id: "writeToUnion", access: Access::Public, body: text },
+    Declared {
+        id: "changeOwnContact",
+        access: Access::Public,
+        body: |_| Some(json!({ "contact_method": "code_only", "language": "en" })),
+    },
+    Declared {
+        id: "chooseStatistics",
+        access: Access::Public,
+        body: |_| Some(json!({ "consent_to_statistics": true })),
+    },
+    Declared { id: "withdrawInquiry", access: Access::Public, body: none },
+    Declared { id: "eraseInquiry", access: Access::Public, body: none },
+    // No case came of the inquiry of the matrix: it is nobody's yet.
+    Declared { id: "readConversation", access: TEAM, body: none },
+    Declared { id: "writeToWorker", access: TEAM, body: |_| Some(json!({ "text": "x", "purpose": "tell" })) },
+    Declared { id: "takeBackMessage", access: TEAM, body: none },
+    Declared { id: "translateMessage", access: TEAM, body: text },
+    Declared { id: "writeNote", access: TEAM, body: text },
     Declared { id: "submitOwnInquiry", access: WORKER, body: |_| serde_json::to_value(testkit::inquiry()).ok() },
     Declared { id: "listOwnInquiries", access: WORKER, body: none },
     Declared { id: "linkInquiry", access: WORKER, body: |world| Some(json!({ "code": world.code })) },
-    Declared { id: "readOwnProgress", access: WORKER, body: none },
     Declared { id: "unlinkInquiry", access: WORKER, body: none },
     Declared { id: "listInquiries", access: STAFF, body: none },
     Declared { id: "countInquiries", access: STAFF, body: none },
@@ -278,4 +305,14 @@ fn secret(_: &World) -> Option<Value> {
 
 fn none(_: &World) -> Option<Value> {
     None
+}
+
+fn text(_: &World) -> Option<Value> {
+    Some(json!({ "text": "x" }))
+}
+
+/// A draft that is sent with nothing in it.
+fn unanswered(_: &World) -> Option<Value> {
+    let consents = json!({ "notice_version": "x", "consent_to_store": true, "consent_to_statistics": false });
+    Some(json!({ "consents": consents }))
 }

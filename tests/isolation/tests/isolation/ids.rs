@@ -3,11 +3,12 @@
 use std::time::Duration;
 
 use contracts::{
+    Call,
     identity::{Invite, NewApiClient, NewDelegation, SetEmergencyContact},
-    intake::VerifyInquiry,
+    intake::{MessageToWorker, NewMessage, ReceiptCode, VerifyInquiry},
 };
 use serde_json::Value;
-use testkit::{Desk, Machine, Ways, complaint, eventually, inquiry, new_key};
+use testkit::{Desk, Machine, Ways, complaint, eventually, from_elsewhere, inquiry, new_key};
 use uuid::Uuid;
 
 use crate::world::COUNCIL;
@@ -15,6 +16,10 @@ use crate::world::COUNCIL;
 /// Ids that exist in one organisation.
 pub struct Ids {
     pub inquiry: Uuid,
+    /// What its worker wrote.
+    pub message: Uuid,
+    /// What was written to its worker.
+    pub sent: Uuid,
     /// In the worker's account.
     pub own: Uuid,
     /// Another one, to be taken out.
@@ -45,6 +50,8 @@ impl Ids {
     pub fn of(id: Uuid) -> Self {
         Self {
             inquiry: id,
+            message: id,
+            sent: id,
             own: id,
             unlinked: id,
             case: id,
@@ -65,7 +72,7 @@ impl Ids {
 /// An inquiry that waits for verification, and a case of another one.
 pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk) -> Ids {
     let tenant = desk.tenant.as_str();
-    let mut made = Vec::new();
+    let (mut made, mut codes) = (Vec::new(), Vec::new());
     for _ in 0..2 {
         let receipt = ways.intake.submit(tenant, &inquiry(), new_key()).await.expect("sent");
         let found = eventually("it is in the inbox", Duration::from_secs(10), || async {
@@ -74,7 +81,9 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
         })
         .await;
         made.push(found);
+        codes.push(receipt.code);
     }
+    let (message, sent) = make_messages(ways, desk, made[0], codes.remove(0)).await;
     let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
     let read = ways.intake.find(tenant, &desk.call().await, made[1]).await.expect("read");
     ways.intake.verify(tenant, &desk.call().await, made[1], read.version, &verify).await.expect("verified");
@@ -85,7 +94,21 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
     let new = NewDelegation { from: None, to: people.account, from_day: day, to_day: day, reason: "x".into() };
     let made_delegation = ways.identity.delegate(tenant, &desk.call().await, &new).await.expect("delegated");
     let delegation = made_delegation.items.iter().find(|one| one.to == people.account).expect("it is there").id;
-    Ids { inquiry: made[0], case: case.summary.id, delegation, ..people }
+    Ids { inquiry: made[0], message, sent, case: case.summary.id, delegation, ..people }
+}
+
+/// A message of each side about an inquiry, by its code: the worker's, and the union's.
+async fn make_messages(ways: &Ways, desk: &Desk, inquiry: Uuid, code: String) -> (Uuid, Uuid) {
+    let (tenant, anybody) = (desk.tenant.as_str(), Call::anonymous());
+    let visit = ways.intake.begin_visit(tenant, &from_elsewhere(), &ReceiptCode { code }).await.expect("open");
+    let text = NewMessage { text: "x".into() };
+    ways.intake.write_to_union(tenant, &anybody, &visit.secret, &text, new_key()).await.expect("written");
+    let call = desk.call().await;
+    let version = ways.intake.find(tenant, &call, inquiry).await.expect("read").version;
+    let tell = MessageToWorker { text: "x".into(), purpose: "tell".into() };
+    ways.intake.write_to_worker(tenant, &call, inquiry, version, &tell, new_key()).await.expect("written");
+    let written = ways.intake.conversation(tenant, &call, inquiry).await.expect("read").messages;
+    (written[0].id, written[1].id)
 }
 
 /// Two requests of a worker's account, and the code of the second.

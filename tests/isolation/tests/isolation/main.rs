@@ -11,6 +11,7 @@ mod councils;
 mod database;
 mod declared;
 mod document;
+mod drafts;
 mod ids;
 mod matrix;
 mod own;

@@ -2,9 +2,14 @@
 
 use std::collections::HashMap;
 
+use contracts::{
+    Call,
+    intake::{InquiryAnswers, ReceiptCode},
+};
 use reqwest::Client;
 use serde_json::{Value, json};
 use testkit::{Desk, Machine};
+use tokio::sync::Mutex;
 use uuid::Uuid;
 
 use crate::{
@@ -37,6 +42,8 @@ pub struct World {
     pub council: Ids,
     /// The receipt code of a request of the home organisation.
     pub code: String,
+    /// The receipt code of a request of each organisation, for visits.
+    codes: Mutex<HashMap<String, String>>,
     people: HashMap<(&'static str, &'static str), Desk>,
 }
 
@@ -97,7 +104,16 @@ impl World {
         }
         let nothing = || Ids::of(Uuid::nil());
         let (home, elsewhere, council) = (nothing(), nothing(), nothing());
-        Self { machine, operations: operations(machine).await, home, elsewhere, council, code: String::new(), people }
+        Self {
+            machine,
+            operations: operations(machine).await,
+            home,
+            elsewhere,
+            council,
+            code: String::new(),
+            codes: Mutex::default(),
+            people,
+        }
     }
 
     /// The operation of this id.
@@ -141,6 +157,32 @@ impl World {
         })
     }
 
+    /// The secret of a draft that nothing was done to yet; where there is no such organisation, one that opens nothing.
+    pub async fn new_draft(&self, tenant: &str) -> String {
+        let begun =
+            self.machine.ways().intake.begin_draft(tenant, &Call::anonymous(), &InquiryAnswers::default()).await;
+        begun.map_or_else(|_| "I".repeat(43), |begun| begun.secret)
+    }
+
+    /// The secret of a visit, to a request of its own where that ends; where there is no such organisation, one that opens
+    /// nothing.
+    pub async fn new_visit(&self, tenant: &str, ends: bool) -> String {
+        let intake = self.machine.ways().intake;
+        let mut codes = self.codes.lock().await;
+        let known = codes.get(tenant).filter(|_| !ends).cloned();
+        let code = match known {
+            Some(code) => code,
+            None => match intake.submit(tenant, &testkit::inquiry(), testkit::new_key()).await {
+                Ok(receipt) => receipt.code,
+                Err(_) => return "I".repeat(43),
+            },
+        };
+        if !ends {
+            codes.insert(tenant.to_owned(), code.clone());
+        }
+        intake.begin_visit(tenant, &testkit::from_elsewhere(), &ReceiptCode { code }).await.expect("a visit").secret
+    }
+
     /// Calls an operation in `tenant` with an id (where it takes one). Every call belongs to one trace, so that answers
     /// can be compared to the byte.
     pub async fn call(
@@ -156,7 +198,7 @@ impl World {
             "renewInvitation" => ids.invitation,
             "endDelegation" => ids.delegation,
             _ if operation.path.contains("/api-clients/") => ids.client,
-            "readOwnProgress" => ids.own,
+            "beginOwnVisit" => ids.own,
             "unlinkInquiry" => ids.unlinked,
             "changeMembership" | "acceptMembership" => ids.membership,
             "changeEmergencyContact" => ids.contact,
@@ -169,6 +211,8 @@ impl World {
         };
         let mut path = operation.path.replace("{tenant}", tenant).replace("{id}", &id.to_string());
         path = path.replace("{account}", &ids.account.to_string());
+        let message = if operation.id == "takeBackMessage" { ids.sent } else { ids.message };
+        path = path.replace("{message}", &message.to_string());
         if operation.id == "previewReassignment" {
             path.push_str(&format!("?from={}", ids.account));
         }
@@ -182,6 +226,13 @@ impl World {
             .header("if-match", "\"999\"");
         if let Some(token) = token {
             request = request.bearer_auth(token);
+        }
+        if operation.takes_draft {
+            request = request.header("draft-secret", self.new_draft(tenant).await);
+        }
+        if operation.takes_visit {
+            let ends = matches!(operation.id.as_str(), "withdrawInquiry" | "eraseInquiry");
+            request = request.header("visit-secret", self.new_visit(tenant, ends).await);
         }
         if let Some(body) = body {
             request = request.json(&body);

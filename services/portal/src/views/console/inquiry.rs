@@ -1,6 +1,6 @@
 //! The inbox, an inquiry, and the complaint form that comes from one.
 
-use contracts::intake::{Inquiry, InquirySummary, InquiryWords, WAITING};
+use contracts::intake::{Inquiry, InquirySummary, InquiryWords, UNREAD, WAITING};
 use kernel::codes::{CodeList, ContactMethod, InquiryState, RespondentType, Topic, VerifyResult, Violation};
 use serde::Serialize;
 
@@ -34,6 +34,7 @@ struct InboxRow {
     language: String,
     state: String,
     urgent: bool,
+    unread: bool,
 }
 
 impl InboxPage {
@@ -50,9 +51,11 @@ impl InboxPage {
             language: item.language.clone(),
             state: item.state.clone(),
             urgent: item.urgent,
+            unread: item.unread,
         };
         let waiting = Choice { value: WAITING.to_owned(), label: words.text("inbox-waiting") };
-        let mut states = vec![waiting];
+        let unread = Choice { value: UNREAD.to_owned(), label: words.text("inbox-replies") };
+        let mut states = vec![waiting, unread];
         states.extend(chosen(words, None, InquiryState::ALL.iter().copied()).choices);
         Self { rows: items.iter().map(row).collect(), states, state, next }
     }
@@ -62,23 +65,59 @@ impl View for InboxPage {
     const TEMPLATE: &'static str = "console/inbox.html";
 }
 
-/// One inquiry.
+/// What the pages of one inquiry share.
 #[derive(Serialize)]
-pub struct InquiryPage {
+pub struct InquiryHead {
     id: String,
     reference: String,
-    version: i64,
     state: String,
     received: String,
     urgent: bool,
+    unread: bool,
+    /// Which of them it is: `request`, `messages` or `notes`.
+    part: &'static str,
+}
+
+impl InquiryHead {
+    /// Of one of the pages.
+    pub fn of(words: &Words<'_>, inquiry: &Inquiry, part: &'static str) -> Self {
+        let summary = &inquiry.summary;
+        Self {
+            id: summary.id.to_string(),
+            reference: summary.reference.clone(),
+            state: summary.state.clone(),
+            received: words.moment(summary.submitted_at),
+            urgent: summary.urgent,
+            unread: summary.unread,
+            part,
+        }
+    }
+}
+
+/// One inquiry.
+#[derive(Serialize)]
+pub struct InquiryPage {
+    head: InquiryHead,
+    version: i64,
     language: String,
     topic: String,
     action: String,
     country_now: String,
     country_of_origin: Option<String>,
     submitter: String,
+    interpreter_needed: bool,
+    nationality: Option<String>,
+    migration_stage: Option<String>,
     sex: Option<String>,
     age_group: Option<String>,
+    marital_status: Option<String>,
+    education: Option<String>,
+    sector: Option<String>,
+    occupation: Option<String>,
+    work_began: Option<String>,
+    work_ended: Option<String>,
+    /// The unions that must not get to see it, by name.
+    pub excluded: Vec<String>,
     contact_method: String,
     by_code_only: bool,
     consent_to_statistics: bool,
@@ -110,6 +149,11 @@ impl InquiryPage {
     /// The inquiry as it is, with a fresh verification form where the person may verify.
     pub fn new(words: &Words<'_>, inquiry: Inquiry) -> Self {
         let may = |action: &str| inquiry.allowed.iter().any(|allowed| allowed == action);
+        let date = |of: fn(&InquiryWords) -> Option<&str>| {
+            inquiry.words.as_ref().and_then(of).map(|date| words.partial_date(date))
+        };
+        let (work_began, work_ended) =
+            (date(|told| told.work_began.as_deref()), date(|told| told.work_ended.as_deref()));
         let verification = inquiry.verification.as_ref().map(|verification| VerificationFacts {
             result: verification.result.clone(),
             method: words.contact_for_staff(&verification.method),
@@ -118,9 +162,8 @@ impl InquiryPage {
             note: verification.note.clone(),
         });
         Self {
-            id: inquiry.summary.id.to_string(),
+            head: InquiryHead::of(words, &inquiry, "request"),
             version: inquiry.version,
-            received: words.moment(inquiry.summary.submitted_at),
             may_file_complaint: may("file_complaint"),
             form: may("verify").then(|| VerifyForm::new(&inquiry.contact_method)),
             verification,
@@ -129,17 +172,24 @@ impl InquiryPage {
             typed: Vec::new(),
             results: codes::<VerifyResult>(words),
             methods: contact_methods(words),
-            reference: inquiry.summary.reference,
-            state: inquiry.summary.state,
-            urgent: inquiry.summary.urgent,
             language: inquiry.summary.language,
             topic: inquiry.summary.topic,
             action: inquiry.summary.action_requested,
             country_now: inquiry.summary.country_now,
             country_of_origin: inquiry.summary.country_of_origin,
             submitter: inquiry.submitter,
+            interpreter_needed: inquiry.interpreter_needed,
+            nationality: inquiry.nationality,
+            migration_stage: inquiry.migration_stage,
             sex: inquiry.sex,
             age_group: inquiry.age_group,
+            marital_status: inquiry.marital_status,
+            education: inquiry.education,
+            sector: inquiry.sector,
+            occupation: inquiry.occupation,
+            work_began,
+            work_ended,
+            excluded: inquiry.excluded_unions,
             by_code_only: inquiry.contact_method == ContactMethod::CodeOnly.code(),
             contact_method: words.contact_for_staff(&inquiry.contact_method),
             consent_to_statistics: inquiry.consent_to_statistics,

@@ -3,6 +3,7 @@
 mod account;
 mod audit;
 mod case;
+mod conversation;
 mod cross;
 mod inquiry;
 mod integrations;
@@ -20,8 +21,9 @@ mod workers;
 pub use account::{AppPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, SecondFactorPage, SetUpPage};
 pub use audit::{AuditAsked, AuditPage};
 pub use case::{CasePage, CasesPage};
+pub use conversation::{MessagesPage, NotesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
-pub use inquiry::{ComplaintPage, InboxPage, InquiryPage};
+pub use inquiry::{ComplaintPage, InboxPage, InquiryHead, InquiryPage};
 #[cfg(test)]
 pub use integrations::scope_text;
 pub use integrations::{IntegrationPage, IntegrationSecretPage, IntegrationsPage, scope_boxes};

@@ -12,7 +12,7 @@ use contracts::identity::{Invitation, Person};
 use owners::StrandedLine;
 use serde::Serialize;
 
-use super::super::{Group, View, languages};
+use super::super::{Group, View, staff_languages};
 use crate::{
     forms::{ErrorLine, InviteForm},
     words::Words,
@@ -111,7 +111,7 @@ impl PeoplePage {
             invitations: invitations.into_iter().map(invitation).collect(),
             form,
             roles,
-            locales: languages(),
+            locales: staff_languages(),
             errors: Vec::new(),
             notice: None,
         }

@@ -7,7 +7,7 @@ use contracts::{
 use serde::Serialize;
 
 use super::{
-    super::{Group, View, languages},
+    super::{Group, View, staff_languages},
     OrganisationFields,
 };
 use crate::{
@@ -138,7 +138,7 @@ impl SetupStepPage {
             is_council,
             fields: None,
             invite: None,
-            locales: languages(),
+            locales: staff_languages(),
             answers: false,
             test: None,
             receipt: None,

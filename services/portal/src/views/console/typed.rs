@@ -3,8 +3,8 @@
 use std::collections::BTreeMap;
 
 use kernel::codes::{
-    Basis, CodeList, Confirmation, ContactMethod, EmergencyKind, MonitoringType, Outcome, RespondentType, Sharing,
-    VerifyResult, Violation,
+    Basis, CodeList, Confirmation, ContactMethod, EmergencyKind, MessagePurpose, MonitoringType, Outcome,
+    RespondentType, Sharing, VerifyResult, Violation,
 };
 use serde::Serialize;
 
@@ -82,6 +82,9 @@ const FIELDS: &[(&str, &str, Reading)] = &[
     ("main_colour", "organisation-main-colour", Reading::AsTyped),
     ("link_colour", "organisation-link-colour", Reading::AsTyped),
     ("message", "setup-test-words", Reading::AsTyped),
+    ("text", "conversation-write", Reading::AsTyped),
+    ("translation", "conversation-translation", Reading::AsTyped),
+    ("purpose", "conversation-purpose", coded::<MessagePurpose>()),
 ];
 
 /// What was typed into a form of the console, field by field.

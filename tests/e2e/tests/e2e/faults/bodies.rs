@@ -32,7 +32,7 @@ async fn a_text_that_is_far_too_long_comes_back_to_who_typed_it() {
     let page = |length: usize| {
         let body = crate::trace::FORM.replace("SECRET-WORDS", &"w".repeat(length));
         reqwest::Client::new()
-            .post(format!("http://127.0.0.1:{}/en/report", shared().port))
+            .post(format!("http://127.0.0.1:{}/en/report/3", shared().port))
             .header("host", format!("ffw.localhost:{}", shared().port))
             .header("content-type", "application/x-www-form-urlencoded")
             .body(body)

@@ -35,7 +35,7 @@ async fn nothing_that_was_typed_reaches_the_logs() {
     let ways = machine.ways();
     ways.intake.submit("clc", &inquiry(), new_key()).await.unwrap();
     let mut wrong = inquiry();
-    wrong.sex = Some("SECRET-SEX".into());
+    wrong.answers.sex = Some("SECRET-SEX".into());
     assert!(ways.intake.submit("clc", &wrong, new_key()).await.is_err());
     let broken = format!("{}/v1/clc/inquiries?name=SECRET-QUERY", machine.api("intake"));
     let answer = Client::new()
@@ -48,7 +48,7 @@ async fn nothing_that_was_typed_reaches_the_logs() {
     let headers: HeaderMap = answer.headers().clone();
     let body = answer.text().await.unwrap();
     assert!(!body.contains("SECRET") && !format!("{headers:?}").contains("SECRET"), "{body}");
-    let code = ways.intake.progress("clc", &ReceiptCode { code: "SECRET-CODE".into() }).await;
+    let code = ways.progress("clc", &ReceiptCode { code: "SECRET-CODE".into() }).await;
     assert!(code.is_err());
     let desk = Desk::log_in(&ways, "clc", "focal").await;
     let page = ways.intake.list("clc", &desk.call().await, None, None).await.unwrap();

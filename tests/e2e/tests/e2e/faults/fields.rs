@@ -34,11 +34,14 @@ async fn what_cannot_be_read_is_told_apart_from_what_is_wrong() {
 #[tokio::test]
 async fn every_bad_field_is_named_in_one_answer() {
     let body = form(|form| {
-        form.message = "x".repeat(10_001);
-        form.country_now = "XX".into();
-        form.sex = Some("often".into());
-        form.contact_value = None;
-        form.consent_to_store = false;
+        form.answers.message = Some("x".repeat(10_001));
+        form.answers.country_now = Some("XX".into());
+        form.answers.sex = Some("often".into());
+        form.answers.contact_value = None;
+        form.answers.in_danger_now = None;
+        form.answers.work_began = Some("2026-13".into());
+        form.answers.excluded_unions = Some(vec!["No Union".into()]);
+        form.consents.consent_to_store = false;
     });
     let answer = post(&inquiries("ffw"), &[], body).await;
     assert_eq!(answer.status(), StatusCode::UNPROCESSABLE_ENTITY);
@@ -54,6 +57,9 @@ async fn every_bad_field_is_named_in_one_answer() {
         ("country_now", "unknown_code"),
         ("sex", "unknown_code"),
         ("contact_value", "required"),
+        ("in_danger_now", "required"),
+        ("work_began", "not_a_date"),
+        ("excluded_unions", "unknown_code"),
         ("consent_to_store", "must_be_true"),
     ] {
         assert!(named.contains(&expected), "{expected:?} in {named:?}");

@@ -47,8 +47,14 @@ fn leads_to(answer: &Response) -> &str {
     answer.headers()["location"].to_str().unwrap()
 }
 
-/// How many fields a page shows to be filled in: of each kind, but for what is hidden.
+/// How many fields a page shows to be filled in: of each kind, but for what is hidden. The boxes of one question are one.
 fn fields(html: &str) -> usize {
+    let mut parts = html.split("<fieldset");
+    let before = tags(parts.next().unwrap_or_default());
+    before + parts.map(|part| 1 + tags(part.split("</fieldset>").nth(1).unwrap_or_default())).sum::<usize>()
+}
+
+fn tags(html: &str) -> usize {
     let is_field = |tag: &&str| ["input ", "select ", "textarea "].iter().any(|kind| tag.starts_with(kind));
     let tags = html.split('<').filter_map(|rest| rest.split('>').next()).filter(is_field);
     tags.filter(|tag| !tag.contains("type=\"hidden\"")).count()

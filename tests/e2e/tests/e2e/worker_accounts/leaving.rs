@@ -36,7 +36,7 @@ async fn an_erased_account_is_gone_and_its_requests_are_not() {
     assert_eq!(kind(ways.identity.own_account(tenant, &session).await), ProblemKind::Unauthenticated);
     let gone = ways.identity.log_in(tenant, &from_elsewhere(), &log_in(&name, PASSWORD)).await;
     assert_eq!(kind(gone), ProblemKind::WrongCredentials);
-    ways.intake.progress(tenant, &code(&receipt.code)).await.expect("its code still opens it");
+    ways.progress(tenant, &code(&receipt.code)).await.expect("its code still opens it");
 
     let forgotten = || async { (links_of(tenant, made.session.account.id).await == 0).then_some(()) };
     eventually("intake forgets its links", SOON, forgotten).await;

@@ -1,5 +1,6 @@
 //! Requests of a worker, linked by their codes.
 
+use contracts::Call;
 use testkit::{Desk, inquiry, new_key, shared};
 use uuid::Uuid;
 use web::ProblemKind;
@@ -37,13 +38,15 @@ async fn requests_are_linked_by_their_codes_and_seen_by_their_owner_alone() {
     let own = ways.intake.own_inquiries(tenant, &call).await.unwrap().items;
     let references: Vec<_> = own.iter().map(|own| own.progress.reference.clone()).collect();
     assert_eq!(references, [by_code.reference.clone(), sent.reference.clone()]);
-    assert_eq!(ways.intake.own_progress(tenant, &call, linked.id).await.unwrap().step, "submitted");
+    let opened = ways.intake.begin_own_visit(tenant, &call, linked.id).await.unwrap();
+    let seen = ways.intake.visit(tenant, &Call::anonymous(), &opened.secret).await.unwrap();
+    assert_eq!(seen.progress.reference, by_code.reference);
 
     // Another worker does not know that it is there; with the code it is in their account, too, and in one more.
     let other = Desk::register(&ways, tenant).await;
     let theirs = other.call().await;
-    let hidden = ways.intake.own_progress(tenant, &theirs, linked.id).await;
-    let missing = ways.intake.own_progress(tenant, &theirs, Uuid::nil()).await;
+    let hidden = ways.intake.begin_own_visit(tenant, &theirs, linked.id).await;
+    let missing = ways.intake.begin_own_visit(tenant, &theirs, Uuid::nil()).await;
     assert_eq!((kind(hidden), kind(missing)), (ProblemKind::NotFound, ProblemKind::NotFound));
     assert_eq!(kind(ways.intake.unlink(tenant, &theirs, linked.id).await), ProblemKind::NotFound);
     ways.intake.link(tenant, &theirs, &code(&by_code.code)).await.unwrap();
@@ -51,11 +54,11 @@ async fn requests_are_linked_by_their_codes_and_seen_by_their_owner_alone() {
     ways.intake.link(tenant, &third, &code(&by_code.code)).await.unwrap();
     let fourth = Desk::register(&ways, tenant).await.call().await;
     ways.intake.link(tenant, &fourth, &code(&by_code.code)).await.expect("the oldest link makes room");
-    assert_eq!(kind(ways.intake.own_progress(tenant, &call, linked.id).await), ProblemKind::NotFound);
+    assert_eq!(kind(ways.intake.begin_own_visit(tenant, &call, linked.id).await), ProblemKind::NotFound);
 
     ways.intake.unlink(tenant, &fourth, linked.id).await.unwrap();
-    assert_eq!(kind(ways.intake.own_progress(tenant, &fourth, linked.id).await), ProblemKind::NotFound);
-    ways.intake.progress(tenant, &code(&by_code.code)).await.expect("its code still opens it");
+    assert_eq!(kind(ways.intake.begin_own_visit(tenant, &fourth, linked.id).await), ProblemKind::NotFound);
+    ways.progress(tenant, &code(&by_code.code)).await.expect("its code still opens it");
     let named =
         "SELECT count(*) FROM audit WHERE action IN ('link_inquiry', 'inquiry_unlinked') AND subject IS NOT NULL";
     let named: i64 = sqlx::query_scalar(named).fetch_one(&mut owner(shared(), tenant).await).await.unwrap();

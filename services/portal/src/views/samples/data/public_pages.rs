@@ -1,11 +1,14 @@
 //! The worker's side.
 
-use contracts::intake::{Progress, ProgressEntry, Receipt};
+use contracts::intake::{InquiryAnswers, Progress, ProgressEntry, Receipt, Visit};
 use kernel::Locale;
 
-use super::{super::super::public, UNION, at};
+use super::{super::super::public, UNION, at, some};
 use crate::{
-    forms::{Form, Posted, ReportForm, ReturnForm, field_error},
+    forms::{
+        Form, MessageForm, OwnContactForm, Posted, ReturnForm, field_error,
+        report::{CheckForm, ContactForm, PlaceForm, ProblemForm, StepForm, StoryForm, WorkForm},
+    },
     words::Words,
 };
 
@@ -33,22 +36,77 @@ pub fn network(words: &Words<'_>) -> public::NetworkPage {
     }
 }
 
-pub fn report(words: &Words<'_>) -> public::ReportPage {
-    public::ReportPage::new(words, ReportForm::new(words.locale), vec![])
-}
-
-pub fn report_with_errors(words: &Words<'_>) -> public::ReportPage {
-    let mut form = ReportForm::read(&Posted::parse("country_now=MY&topic=pay&name=Sok&in_danger_now=yes".as_bytes()));
-    let errors = ["message", "action_requested", "submitter"].map(|field| field_error(field, "required"));
-    let errors = form.mark(words, &[errors.as_slice(), &[field_error("consent_to_store", "must_be_true")]].concat());
-    let account = public::OwnAccount { log_in_name: "K7QM-2XDR".to_owned(), csrf: "mark".to_owned() };
-    let mut page = public::ReportPage::new(words, form, errors);
-    page.account = Some(account);
+pub fn report_place(words: &Words<'_>) -> public::StepPage<PlaceForm> {
+    let mut form = PlaceForm::typed(&Posted::parse(b"in_danger_now=yes"));
+    let errors = form.mark(words, &[field_error("country_now", "required")]);
+    let mut page = public::StepPage::new(words, form, errors);
+    page.in_danger_now = true;
+    page.emergency = super::numbers(words);
+    page.gone = true;
     page
 }
 
+pub fn report_problem(words: &Words<'_>) -> public::StepPage<ProblemForm> {
+    let mut page = public::StepPage::new(words, ProblemForm::of(&answers()), vec![]);
+    let union = public::UnionLink { name: UNION.to_owned(), href: "https://clc.focal.example/en/".to_owned() };
+    page.elsewhere = Some(public::Elsewhere { country: "MY".to_owned(), unions: vec![union] });
+    page
+}
+
+pub fn report_story(words: &Words<'_>) -> public::StepPage<StoryForm> {
+    public::StepPage::new(words, StoryForm::of(&answers()), vec![])
+}
+
+pub fn report_work(words: &Words<'_>) -> public::StepPage<WorkForm> {
+    let mut form = WorkForm::of(&answers());
+    let errors = form.mark(words, &[field_error("work_ended_year", "before_beginning")]);
+    let mut page = public::StepPage::new(words, form, errors);
+    page.changing = true;
+    page
+}
+
+pub fn report_contact(words: &Words<'_>) -> public::StepPage<ContactForm> {
+    public::StepPage::new(words, ContactForm::of(&answers()), vec![])
+}
+
+pub fn report_check(words: &Words<'_>) -> public::CheckPage {
+    public::CheckPage {
+        form: CheckForm::of(&answers()),
+        errors: vec![],
+        parts: public::answered(words, &answers()),
+        unions: vec![public::UnionBox { code: "mtuc".to_owned(), name: "MTUC <b>".to_owned(), ticked: true }],
+        emergency: super::numbers(words),
+        account: None,
+    }
+}
+
+pub fn report_check_again(words: &Words<'_>) -> public::CheckPage {
+    let mut page = report_check(words);
+    page.form.mark(words, &[field_error("consent_to_store", "must_be_true")]);
+    let error = |href: Option<&str>| public::StepError { href: href.map(str::to_owned), text: "…".to_owned() };
+    page.errors = vec![error(Some("#field-consent_to_store")), error(Some("/en/report/3?change=yes")), error(None)];
+    page.account = Some(public::OwnAccount { log_in_name: "K7QM-2XDR".to_owned(), csrf: "mark".to_owned() });
+    page.parts.clear();
+    page
+}
+
+fn answers() -> InquiryAnswers {
+    InquiryAnswers {
+        in_danger_now: Some(true),
+        country_now: some("MY"),
+        topic: some("pay"),
+        message: some("ខ្ញុំធ្វើការ <b>"),
+        employer: some("A family in <Penang>"),
+        work_began: some("2025-03"),
+        work_ended: some("2024"),
+        interpreter_needed: Some(true),
+        language: some("km"),
+        ..InquiryAnswers::default()
+    }
+}
+
 pub fn done(words: &Words<'_>) -> public::DonePage {
-    let form = ReportForm::read(&Posted::parse(b"in_danger_now=yes&contact_method=code_only"));
+    let form = CheckForm::of(&answers());
     let receipt = Receipt { reference: "INQ-2026-000123".to_owned(), code: "7KQ2-M9XD-0TRV-B4HS".to_owned() };
     let mut page = public::DonePage::new(receipt, &form, true);
     page.emergency = super::numbers(words);
@@ -56,16 +114,40 @@ pub fn done(words: &Words<'_>) -> public::DonePage {
 }
 
 pub fn return_page() -> public::ReturnPage {
-    public::ReturnPage { form: ReturnForm::empty(), errors: vec![] }
+    public::ReturnPage::new(ReturnForm::empty())
 }
 
 pub fn return_with_error(words: &Words<'_>) -> public::ReturnPage {
     let mut form = ReturnForm::read(&Posted::parse(b"code=7kq2+m9xd"));
     let errors = form.mark(words, &[field_error("code", "wrong_code")]);
-    public::ReturnPage { form, errors }
+    public::ReturnPage::new(form).with_errors(errors)
 }
 
-pub fn progress(words: &Words<'_>) -> public::ProgressPage {
+pub fn return_closed(message: &str) -> public::ReturnPage {
+    let mut kept = MessageForm::empty();
+    message.clone_into(&mut kept.text.value);
+    public::ReturnPage::keeping(ReturnForm::empty(), kept).after_closing()
+}
+
+pub fn own_request(words: &Words<'_>, allowed: &[&str]) -> public::RequestPage {
+    let mut page = public::RequestPage::new(words, &visit(allowed), MessageForm::new());
+    page.notice = Some("request-written");
+    page
+}
+
+pub fn request_with_error(words: &Words<'_>) -> public::RequestPage {
+    let mut form = MessageForm::new();
+    let errors = form.mark(words, &[field_error("text", "required")]);
+    public::RequestPage::unread(form).with_errors(errors)
+}
+
+pub fn own_contact(words: &Words<'_>) -> public::OwnContactPage {
+    let mut form = OwnContactForm::of(&visit(&[]));
+    let errors = form.mark(words, &[field_error("contact_value", "required")]);
+    public::OwnContactPage::new(words, form, errors)
+}
+
+fn visit(allowed: &[&str]) -> Visit {
     let steps = [
         ("submitted", "2026-11-02T03:00:00Z"),
         ("verified", "2026-11-03T09:00:00Z"),
@@ -73,8 +155,14 @@ pub fn progress(words: &Words<'_>) -> public::ProgressPage {
         ("accepted", "2026-11-06T02:00:00Z"),
     ];
     let steps = steps.map(|(step, moment)| ProgressEntry { step: step.to_owned(), at: at(moment) }).to_vec();
-    public::ProgressPage::new(
-        words,
-        &Progress { reference: "INQ-2026-000123".to_owned(), step: "accepted".to_owned(), steps },
-    )
+    Visit {
+        progress: Progress { reference: "INQ-2026-000123".to_owned(), step: "accepted".to_owned(), steps },
+        messages: super::messages(),
+        language: "km".to_owned(),
+        contact_method: "code_only".to_owned(),
+        stored_since: at("2026-11-02T03:00:00Z"),
+        consent_to_statistics: allowed.is_empty(),
+        allowed: allowed.iter().map(|action| (*action).to_owned()).collect(),
+        expires_at: at("2026-11-06T03:00:00Z"),
+    }
 }

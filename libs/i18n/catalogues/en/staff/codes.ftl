@@ -1,0 +1,529 @@
+### Labels of the code lists that a union officer reads. One message per code; the id is the list, a hyphen and the code, in
+### lower case and with "-" for "_".
+
+## PRIOR_STATUS: papers at the time; not asked unless the case needs it. Focal's own list.
+
+prior-status-documented-employer-tied = With papers, tied to one employer
+prior-status-documented-not-tied = With papers, not tied to an employer
+prior-status-expired = Papers have expired
+prior-status-other-purpose-entry = Entered for another purpose, such as a visit
+prior-status-undocumented = Without papers
+prior-status-asylum-or-refugee = Asylum seeker or refugee
+prior-status-stateless = Stateless
+prior-status-not-asked = Not asked
+
+## DOCUMENT. Focal's own list.
+
+document-passport = Passport
+document-permit = Work permit
+document-visa = Visa
+document-contract = Contract
+document-id = Identity card
+document-insurance = Insurance card or policy
+document-bank-card = Bank card
+
+## HOLDER: who holds the document. Focal's own list.
+
+holder-worker = The worker
+holder-employer = The employer
+holder-agency = The agency
+holder-authority = An authority
+holder-lost = Lost
+
+## CHANNEL: how the inquiry came. Focal's own list.
+
+channel-web = Web site
+channel-app = App
+channel-phone = Phone call
+channel-sms = Text message (SMS)
+channel-chat = Chat
+channel-social = Social media
+channel-letter = Letter
+channel-walk-in = Visit to the office
+channel-outreach = Outreach by the union
+channel-referral = Referral from another organisation
+channel-detention-visit = Visit in detention
+
+## VERIFY: the result of verification. "Verified" never means "proved true". Focal's own list.
+
+verify-verified = Contact made and request understood
+verify-partly = Contact made, request partly understood
+verify-unreachable = Could not be reached
+verify-duplicate = Sent more than once
+verify-out-of-scope = Outside what we can do
+verify-malicious = Misuse of the form
+
+## INQUIRY STATE. Focal's own list.
+
+inquiry-state-submitted = Received
+inquiry-state-in-review = Being read
+inquiry-state-verified = Contact made and request understood
+inquiry-state-needs-info = More information needed
+inquiry-state-unreachable = Could not be reached
+inquiry-state-duplicate = Sent more than once
+inquiry-state-out-of-scope = Outside what we can do
+inquiry-state-malicious = Misuse of the form
+inquiry-state-answered = Answered
+inquiry-state-converted = Became a complaint
+inquiry-state-referred = Referred
+inquiry-state-closed = Closed
+inquiry-state-reopened = Reopened
+inquiry-state-withdrawn = Withdrawn by the worker
+inquiry-state-erased = Erased
+
+## CASE STATE. Focal's own list.
+
+case-state-draft = Draft
+case-state-filed = Filed
+case-state-accepted = Accepted
+case-state-declined = Declined
+case-state-in-progress = In progress
+case-state-awaiting-worker = Waiting for the worker
+case-state-on-hold = On hold
+case-state-outcome-reached = Outcome reached
+case-state-remedy-pending = Waiting for approval
+case-state-resolved = Resolved
+case-state-closed = Closed
+case-state-withdrawn = Withdrawn by the worker
+case-state-closed-unresolved = Closed without a resolution
+case-state-transferred = Transferred to another organisation
+case-state-reopened = Reopened
+
+## REFERRAL STATE. Focal's own list.
+
+referral-state-draft = Draft
+referral-state-consent-recorded = Consent recorded
+referral-state-sent = Sent
+referral-state-accepted = Accepted
+referral-state-rejected = Rejected
+referral-state-expired = Expired
+referral-state-revoked = Revoked by the worker
+referral-state-in-service = Service under way
+referral-state-done = Done
+
+## REFERRAL RESULT. Focal's own list.
+
+referral-result-successful = Successful
+referral-result-not-successful = Not successful
+
+## MON_TYPE: the kind of a monitoring entry. Focal's own list.
+
+mon-type-contact = Contact with the worker
+mon-type-negotiation = Negotiation
+mon-type-filing = Filing
+mon-type-hearing = Hearing
+mon-type-evidence = Evidence
+mon-type-referral = Referral
+mon-type-payment = Payment
+mon-type-safety-check = Safety check
+mon-type-closure = Closure
+
+## RESPONDENT TYPE: whom the complaint is about. Focal's own list.
+
+respondent-type-employer = Employer
+respondent-type-agency = Agency
+respondent-type-sub-agent = Sub-agent or broker
+respondent-type-official = Official
+respondent-type-co-worker = Co-worker
+respondent-type-insurer = Insurer
+
+## VIOLATION, recruitment. Focal's own list, after ILO instruments.
+
+violation-recruitment-illegal-or-excess-fees = Illegal or too high fees
+violation-recruitment-deployment-delayed-or-failed = Departure delayed or cancelled
+violation-recruitment-fake-job = The job did not exist
+violation-recruitment-contract-substitution = The contract was changed
+violation-recruitment-unlicensed-agent = Agent without a licence
+violation-recruitment-documents-not-delivered = Papers not handed over
+
+## VIOLATION, pay.
+
+violation-pay-unpaid = Wages not paid
+violation-pay-late = Wages paid late
+violation-pay-below-minimum = Below the minimum wage
+violation-pay-unlawful-deductions = Unlawful deductions from wages
+violation-pay-overtime = Overtime not paid
+violation-pay-termination-or-leave-benefits = End-of-job or leave pay not paid
+
+## VIOLATION, conditions.
+
+violation-conditions-hours-or-rest = Hours too long or no rest days
+violation-conditions-osh = Unsafe or unhealthy work
+violation-conditions-injury-or-illness = Injury or illness from work
+violation-conditions-lodging = Bad housing or food
+violation-conditions-no-contract = No contract
+violation-conditions-social-security = Not registered for social security
+
+## VIOLATION, freedom.
+
+violation-freedom-document-retention = Passport or papers taken
+violation-freedom-confinement = Locked in or not allowed to leave
+violation-freedom-threats = Threats
+violation-freedom-debt-bondage = Forced to work to pay a debt
+violation-freedom-trafficking-suspected = Possible human trafficking
+violation-freedom-forced-scam-work = Forced to work in online scams
+
+## VIOLATION, violence.
+
+violation-violence-physical = Physical violence
+violation-violence-sexual = Sexual violence or harassment
+violation-violence-verbal = Insults or shouting
+violation-violence-discrimination = Discrimination
+violation-violence-pregnancy = Treated badly because of pregnancy
+
+## VIOLATION, termination.
+
+violation-termination-unfair-dismissal = Unfair dismissal
+violation-termination-permit-cancelled = Permit cancelled
+violation-termination-absconding-report = Reported as having run away
+violation-termination-arrest-or-detention = Arrest or detention
+violation-termination-deportation = Deportation
+
+## VIOLATION, association.
+
+violation-association-union-busting = Stopping workers from organising
+violation-association-blacklisting = Blacklisting
+violation-association-retaliation = Punished for complaining
+
+## VIOLATION, welfare.
+
+violation-welfare-wants-to-go-home = Wants to go home
+violation-welfare-missing-or-lost-contact = Missing or out of contact
+violation-welfare-sick = Sick
+violation-welfare-death-or-remains = A death, or bringing the body home
+
+## FORCED_LABOUR: the 11 ILO indicators of forced labour. Shown as "indicators present", never as a verdict.
+
+forced-labour-abuse-of-vulnerability = Abuse of vulnerability
+forced-labour-deception = Deception
+forced-labour-restriction-of-movement = Restriction of movement
+forced-labour-isolation = Isolation
+forced-labour-physical-and-sexual-violence = Physical and sexual violence
+forced-labour-intimidation-and-threats = Intimidation and threats
+forced-labour-retention-of-identity-documents = Retention of identity documents
+forced-labour-withholding-of-wages = Withholding of wages
+forced-labour-debt-bondage = Debt bondage
+forced-labour-abusive-working-and-living-conditions = Abusive working and living conditions
+forced-labour-excessive-overtime = Excessive overtime
+
+## INDICATOR: the answer to one indicator of forced labour.
+
+indicator-present = Present
+indicator-absent = Absent
+indicator-unknown = Not known
+
+## FEE: after the ILO definition of recruitment fees and related costs (2019). A worker should bear none.
+
+fee-recruitment = Recruitment fee
+fee-medical = Medical tests
+fee-insurance = Insurance
+fee-skills-test = Skills or language test
+fee-training-or-orientation = Training or orientation
+fee-equipment = Equipment or clothing
+fee-travel-or-lodging = Travel or lodging
+fee-administrative = Papers and administration
+fee-undisclosed = Not explained
+
+## ILO: Conventions (C), a Protocol (P) and the Maritime Labour Convention, by the numbers of the ILO.
+
+ilo-c29 = C29 Forced Labour, 1930
+ilo-p29 = P29 Protocol to the Forced Labour Convention, 2014
+ilo-c87 = C87 Freedom of Association and Protection of the Right to Organise, 1948
+ilo-c98 = C98 Right to Organise and Collective Bargaining, 1949
+ilo-c100 = C100 Equal Remuneration, 1951
+ilo-c105 = C105 Abolition of Forced Labour, 1957
+ilo-c111 = C111 Discrimination (Employment and Occupation), 1958
+ilo-c138 = C138 Minimum Age, 1973
+ilo-c155 = C155 Occupational Safety and Health, 1981
+ilo-c182 = C182 Worst Forms of Child Labour, 1999
+ilo-c187 = C187 Promotional Framework for Occupational Safety and Health, 2006
+ilo-c81 = C81 Labour Inspection, 1947
+ilo-c122 = C122 Employment Policy, 1964
+ilo-c129 = C129 Labour Inspection (Agriculture), 1969
+ilo-c144 = C144 Tripartite Consultation, 1976
+ilo-c97 = C97 Migration for Employment (Revised), 1949
+ilo-c143 = C143 Migrant Workers (Supplementary Provisions), 1975
+ilo-c181 = C181 Private Employment Agencies, 1997
+ilo-c189 = C189 Domestic Workers, 2011
+ilo-c95 = C95 Protection of Wages, 1949
+ilo-c102 = C102 Social Security (Minimum Standards), 1952
+ilo-c118 = C118 Equality of Treatment (Social Security), 1962
+ilo-c188 = C188 Work in Fishing, 2007
+ilo-c190 = C190 Violence and Harassment, 2019
+ilo-mlc = MLC Maritime Labour Convention, 2006
+
+## FORUM: where the complaint is taken. Focal's own list.
+
+forum-employer = Employer
+forum-agency = Agency
+forum-union-to-union = Union to union
+forum-labour-inspectorate = Labour inspectorate
+forum-conciliation = Conciliation
+forum-labour-court = Labour court
+forum-police-or-trafficking-unit = Police or anti-trafficking unit
+forum-embassy-or-labour-attache = Embassy or labour attaché
+forum-licensing-body = Authority that licenses agencies
+forum-nhri = National human rights institution
+forum-mrc-or-ngo = Migrant resource centre or NGO
+forum-insurer-or-fund = Insurer or fund
+forum-ilo-supervision = ILO supervision
+forum-buyer-grievance = Complaint line of a buyer or brand
+
+## REMEDY: what the worker asks for. Focal's own list.
+
+remedy-wages = Wages
+remedy-refund = Refund of fees
+remedy-compensation = Compensation
+remedy-injury-or-death-benefit = Injury or death benefit
+remedy-documents-returned = Documents returned
+remedy-reinstatement = Job given back
+remedy-job-change = Change of employer
+remedy-permit-regularised = Permit put in order
+remedy-deployment = Departure to the promised job
+remedy-repatriation = Return home
+remedy-release = Release
+remedy-shelter-or-care = Shelter or care
+remedy-apology = Apology
+remedy-sanction-or-prosecution = Sanction or prosecution
+remedy-blacklist-removed = Name taken off a blacklist
+remedy-information = Information
+
+## OUTCOME. Focal's own list.
+
+outcome-full = Full remedy
+outcome-partial = Partial remedy
+outcome-none = No remedy
+outcome-rejected = Rejected by the forum
+outcome-time-barred = Too late under the law
+outcome-withdrawn-under-pressure = Withdrawn under pressure
+outcome-withdrawn-freely = Withdrawn freely
+outcome-lost-contact = Contact lost
+outcome-left-country = The worker left the country
+outcome-unenforced-award = Awarded but not carried out
+
+## BASIS: what the outcome rests on. Focal's own list.
+
+basis-settlement = Settlement
+basis-official-order = Order of an authority
+basis-judgment = Judgment
+basis-goodwill = Goodwill
+
+## RETAL: retaliation since the last entry. Focal's own list.
+
+retal-none = None
+retal-dismissal = Dismissal
+retal-threat = Threat
+retal-permit-cancelled = Permit cancelled
+retal-reported-to-authorities = Reported to the authorities
+retal-eviction = Eviction
+retal-lawsuit = Lawsuit against the worker
+retal-violence = Violence
+
+## SERVICE: what a referral asks for. Police and immigration are rows of their own, never ticked beforehand. Focal's own list.
+
+service-union-counterpart = Union in the other country
+service-legal = Legal help
+service-psychosocial = Counselling
+service-health = Health care
+service-safe-house = Safe house
+service-livelihoods = Help to earn a living
+service-consular = Embassy or consulate
+service-labour-authority = Labour authority
+service-mrc = Migrant resource centre
+service-other = Other
+service-police = Police
+service-immigration = Immigration authority
+
+## REF_FAIL: why a referral failed. Focal's own list.
+
+ref-fail-client-refused = The worker refused
+ref-fail-lack-of-capacity = The organisation had no capacity
+ref-fail-no-longer-needed = No longer needed
+ref-fail-unable-to-contact-client = The worker could not be reached
+ref-fail-unable-to-contact-organisation = The organisation could not be reached
+ref-fail-other = Other
+
+## ASEAN_BODY: bodies and processes of ASEAN, then of the United Nations, by their usual names and short forms.
+
+asean-body-summit = ASEAN Summit
+asean-body-ascc = ASEAN Socio-Cultural Community (ASCC)
+asean-body-asec = ASEAN Secretariat (ASEC)
+asean-body-almm = ASEAN Labour Ministers' Meeting (ALMM)
+asean-body-slom = Senior Labour Officials' Meeting (SLOM)
+asean-body-slom-wg = SLOM Working Group (SLOM-WG)
+asean-body-acmw = ASEAN Committee on Migrant Workers (ACMW)
+asean-body-asean-oshnet = ASEAN Occupational Safety and Health Network (ASEAN-OSHNET)
+asean-body-afml = ASEAN Forum on Migrant Labour (AFML)
+asean-body-ammswd = ASEAN Ministerial Meeting on Social Welfare and Development (AMMSWD)
+asean-body-somswd = Senior Officials' Meeting on Social Welfare and Development (SOMSWD)
+asean-body-acw = ASEAN Committee on Women (ACW)
+asean-body-acwc = ASEAN Commission on the Rights of Women and Children (ACWC)
+asean-body-aichr = ASEAN Intergovernmental Commission on Human Rights (AICHR)
+asean-body-assa = ASEAN Social Security Association (ASSA)
+asean-body-acsc-apf = ASEAN Civil Society Conference / ASEAN Peoples' Forum (ACSC/APF)
+asean-body-apfsd = Asia-Pacific Forum on Sustainable Development (APFSD)
+asean-body-csocd = UN Commission for Social Development (CSocD)
+asean-body-escap = UN Economic and Social Commission for Asia and the Pacific (ESCAP)
+asean-body-upr = Universal Periodic Review (UPR)
+asean-body-cedaw = Committee on the Elimination of Discrimination against Women (CEDAW)
+
+## SHARING: what an organisation shares with its council.
+
+sharing-coded = Counts, of people who agreed
+sharing-nothing = Nothing
+
+## ROLE: what a person may be in an organisation.
+
+role-worker = Worker
+role-focal-point = Focal point
+role-alternate = Alternate focal point
+role-affiliate-admin = Admin
+role-secretariat = Secretariat
+role-observer = Observer
+
+## AUDITED: what an entry of the audit trail says. Focal's own list.
+
+audited-submit-inquiry = Sent a request
+audited-read-progress = Looked where a request is
+audited-write-to-union = Wrote to the union
+audited-change-own-choices = Changed how to be reached or counted
+audited-withdraw-inquiry = Took a request back
+audited-erase-inquiry = Erased a request
+audited-list-inquiries = Opened the list of inquiries
+audited-read-inquiry = Opened an inquiry
+audited-read-inquiry-words = Read names and words of an inquiry
+audited-verify-inquiry = Recorded contact with the worker
+audited-write-to-worker = Wrote to the worker, or took a message back
+audited-translate-message = Translated a message
+audited-write-note = Wrote a note for colleagues
+audited-file-complaint = Filed a complaint
+audited-list-cases = Opened the list of cases
+audited-read-case = Opened a case
+audited-read-case-words = Read names and words of a case
+audited-accept-case = Accepted a case
+audited-record-monitoring = Added a monitoring entry
+audited-declare-resolved = Declared a case resolved
+audited-approve-resolution = Approved a resolution
+audited-read-reports = Opened a report
+audited-read-network-reports = Opened a report of the network
+audited-read-deliveries = Looked at the mails that were sent
+audited-break-glass = Opened a case in an emergency
+audited-manage-case-team = Changed who works on a case
+audited-reassign-cases = Handed a case over, with all others of its owner
+audited-list-colleagues = Opened the list of colleagues
+audited-delegate = Had somebody stand in, or ended it
+audited-list-accounts = Opened the list of people
+audited-invite-person = Invited somebody
+audited-change-roles = Changed somebody's roles
+audited-reset-second-factor = Took somebody's second factors away
+audited-disable-account = Closed an account
+audited-list-sessions = Opened the list of where somebody is logged in
+audited-end-sessions = Logged somebody out everywhere
+audited-manage-sign-on = Changed the organisation's log-in service
+audited-read-audit = Read the audit trail
+audited-export-audit = Took a copy of the audit trail
+audited-logged-in = Logged in
+audited-log-in-failed = A log-in failed, or a password was wrong
+audited-locked-out = Too many tries: locked out for a while
+audited-second-factor-given = Gave the second factor
+audited-second-factor-failed = A second factor was wrong
+audited-second-factor-added = Set a second factor up
+audited-second-factor-removed = Removed a second factor
+audited-recovery-codes-made = Made new recovery codes
+audited-password-changed = Changed the password
+audited-password-reset-requested = A link to a new password was asked for
+audited-invitation-accepted = Accepted an invitation
+audited-invitation-renewed = An invitation was sent again
+audited-invitation-withdrawn = Withdrew an invitation
+audited-link-refused = The link of a mail was refused: expired or used before
+audited-account-made = The operator made an account
+audited-account-opened = Opened a closed account again
+audited-session-ended = Ended a session, or logged out
+audited-session-refused = A session was refused that is not one of this organisation
+audited-token-refused = An access token was refused: forged or changed
+audited-foreign-token-refused = An access token of another organisation was refused
+audited-ended-token-refused = An access token was refused: the session had ended, or the roles had changed
+audited-sign-on-linked = Linked an account with the organisation's log-in service
+audited-sign-on-unlinked = Let somebody link anew with the log-in service
+audited-sign-on-refused = A log-in through the organisation's log-in service was refused
+audited-sign-on-unavailable = The organisation's log-in service did not answer, or not as one
+audited-roles-mapped = Roles were taken over from the organisation's log-in service
+audited-last-admin-kept = Refused: nobody would have been left to look after the accounts
+audited-link-inquiry = Added a request to a worker's account
+audited-read-own-inquiry = Looked at a request in a worker's account
+audited-manage-api-clients = Opened the list of integrations
+audited-manage-registration = Chose whether workers may make accounts
+audited-follow-setup = Went on with the set-up
+audited-manage-organisation = Changed the organisation's pages
+audited-read-network = Opened the network
+audited-manage-members = Changed who belongs to the network
+audited-manage-routing = Changed where workers are led
+audited-manage-emergency-contacts = Changed the emergency numbers
+audited-accept-membership = Accepted to belong to the network
+audited-share-with-council = Changed what is shared with the council
+audited-registration-requested = A worker asked for an account by mail
+audited-registered = A worker made an account
+audited-account-recovered = A worker set another password with the recovery code
+audited-account-erased = A worker erased their account
+audited-inquiry-unlinked = Took a request out of a worker's account
+audited-tenant-suspended = The operator let nobody in any more
+audited-tenant-resumed = The operator let people in again
+audited-tenant-exported = The operator took an encrypted copy of the whole organisation
+audited-tenant-marked = The operator marked the organisation to be deleted
+audited-setup-link-made = The operator made a link to set the organisation up
+audited-setup-begun = Began to set the organisation up
+audited-api-client-made = Gave an integration access
+audited-api-client-changed = Changed an integration
+audited-api-client-closed = Closed an integration
+audited-api-secret-rotated = Gave an integration a new secret
+audited-api-secret-ended = Ended an integration's older secret
+audited-api-token-refused = An integration was refused: the secret was wrong, or nobody has the client ID
+
+## CREDENTIAL CHANGE: what changed of how somebody logs in, as a sentence of the mail that tells them. Focal's own list.
+
+credential-change-password-changed = Your password was changed.
+credential-change-authenticator-app-added = An authenticator app was set up for your account.
+credential-change-authenticator-app-removed = The authenticator app was removed from your account.
+credential-change-passkey-added = A passkey was added to your account.
+credential-change-passkey-removed = A passkey was removed from your account.
+credential-change-recovery-codes-made = New recovery codes were made for your account. The old ones have ended.
+credential-change-sign-on-linked = Your account was linked with your organisation's own log-in service.
+credential-change-sign-on-unlinked = An admin has let you link your account anew with your organisation's own log-in service. A link of before is gone. Log in through that service within 72 hours.
+credential-change-reset-second-factor = An admin took your second factors away. You set up new ones when you log in next.
+
+## AUDIT KIND: what entries of the audit trail are looked for by. Focal's own list.
+
+audit-kind-log-ins = Log-ins, passwords and second factors
+audit-kind-people = People and roles
+audit-kind-reading = Names and words that were read
+audit-kind-work = Work on inquiries and cases
+audit-kind-emergencies = Emergencies
+audit-kind-exports = Copies taken out
+audit-kind-settings = Settings, and who read the audit trail
+audit-kind-refusals = Failures and refusals
+
+## AUDIT SUBJECT: what an entry of the audit trail is about. Focal's own list.
+
+audit-subject-inquiry = Inquiry
+audit-subject-case = Case
+audit-subject-account = Person
+audit-subject-invitation = Invitation
+audit-subject-link = Link of a mail
+audit-subject-delegation = Standing in
+audit-subject-provider = Log-in service
+audit-subject-integration = Integration
+audit-subject-membership = Membership
+audit-subject-contact = Emergency number
+audit-subject-export = Copy
+audit-subject-anything = Record
+
+## Words in a copy of the audit trail
+
+audit-copy-newest-place = The hash chain of the trail ended here when this copy was taken
+audit-copy-no-place = No entry was sealed yet when this copy was taken
+
+## MessagePurpose
+
+message-purpose-tell = To tell something
+message-purpose-ask = To ask: the request waits for the worker's answer
+message-purpose-answer = To answer: the request is closed with it

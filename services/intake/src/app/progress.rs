@@ -1,0 +1,25 @@
+//! Where an inquiry is, as its worker sees it.
+
+use contracts::intake::{Progress, ProgressEntry};
+use kernel::{InquiryId, Instant, Reference, codes::ProgressStep};
+use tenancy::TenantTx;
+
+use crate::{Error, store};
+
+/// Its steps, and the last of them.
+pub(crate) async fn progress_of(
+    tx: &mut TenantTx,
+    inquiry: InquiryId,
+    reference: Reference,
+    now: Instant,
+) -> Result<Progress, Error> {
+    let steps = store::progress::list(tx, inquiry, now).await?;
+    // That it was read in an emergency is a fact beside the way, not a place on it.
+    let on_the_way = steps.iter().filter(|(step, _)| *step != ProgressStep::OpenedInEmergency);
+    let last = on_the_way.max_by_key(|(step, at)| (*at, *step)).map(|(step, _)| step.to_string()).unwrap_or_default();
+    Ok(Progress {
+        reference: reference.to_string(),
+        step: last,
+        steps: steps.into_iter().map(|(step, at)| ProgressEntry { step: step.to_string(), at }).collect(),
+    })
+}

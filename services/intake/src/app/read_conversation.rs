@@ -1,0 +1,67 @@
+//! What was written about an inquiry since it was sent, for those who may read its words.
+
+use authz::{Action, OpContext, authorise, authorise_in};
+use contracts::intake as wire;
+use kernel::{
+    AccountId, InquiryId, Instant,
+    codes::{CodeList, MessagePurpose},
+};
+use tenancy::{TenantTx, audit};
+use vault::{SubjectKey, TenantKey};
+use web::{Problem, ProblemKind};
+
+use super::{read_visit::shown, state::App};
+use crate::{
+    Error,
+    domain::{inquiry::Inquiry, message::open_note},
+    store::{self, message::Reader},
+};
+
+/// Reads it; what the worker wrote counts as read from now on.
+pub(crate) async fn read_conversation(
+    app: &App,
+    context: &OpContext,
+    id: InquiryId,
+) -> Result<wire::Conversation, Error> {
+    authorise(context, Action::ReadInquiryWords)?;
+    let (keys, now) = (app.db.keys()?.of(&context.tenant).await?, app.clock.now());
+    let mut tx = app.db.begin(context).await?;
+    let inquiry = store::inquiry::find(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    must_be_allowed(&mut tx, context, Action::ReadInquiryWords, id, now).await?;
+    let Some(wrapped) = &inquiry.wrapped_key else {
+        return Ok(wire::Conversation { messages: Vec::new(), notes: Vec::new(), allowed: Vec::new() });
+    };
+    let key = keys.open_subject_key("inquiry", &id.to_string(), wrapped)?;
+    audit::record(&mut tx, context, Action::ReadInquiryWords, Some(id.uuid()), now);
+    let messages = store::message::read(&mut tx, id, Reader::Union, now).await?;
+    let messages = messages.into_iter().map(|row| shown(&key, row, now)).collect::<Result<_, Error>>()?;
+    let notes = store::note::list(&mut tx, id).await?;
+    let notes = notes.into_iter().map(|row| note(&key, row)).collect::<Result<_, Error>>()?;
+    tx.commit().await?;
+    let purposes = MessagePurpose::ALL.iter().filter(|purpose| inquiry.may_be_told(**purpose));
+    Ok(wire::Conversation { messages, notes, allowed: purposes.map(|purpose| purpose.code().to_owned()).collect() })
+}
+
+fn note(key: &SubjectKey, row: store::note::Row) -> Result<wire::Note, Error> {
+    let text = open_note(key, row.id.into(), &row.body_sealed)?;
+    Ok(wire::Note { written_by: row.name.unwrap_or_default(), written_at: row.written_at, text })
+}
+
+/// Whether the caller may do so to this inquiry, as they stand to it. Gives who it is.
+pub(super) async fn must_be_allowed(
+    tx: &mut TenantTx,
+    context: &OpContext,
+    action: Action,
+    id: InquiryId,
+    now: Instant,
+) -> Result<AccountId, Error> {
+    let by = context.actor.account().ok_or(Problem::from(ProblemKind::Unauthenticated))?;
+    authorise_in(context, action, store::team::standing(tx, id, by, now).await?)?;
+    Ok(by)
+}
+
+/// The key of an inquiry that is not erased.
+pub(super) fn key_of(keys: &TenantKey, inquiry: &Inquiry) -> Result<SubjectKey, Error> {
+    let wrapped = inquiry.wrapped_key.as_ref().ok_or(Error::NotFound)?;
+    Ok(keys.open_subject_key("inquiry", &inquiry.id.to_string(), wrapped)?)
+}

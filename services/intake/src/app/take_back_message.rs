@@ -1,0 +1,57 @@
+//! Somebody takes back what they have just written to a worker.
+
+use authz::{Action, OpContext, authorise};
+use events::Event;
+use kernel::{
+    InquiryId, MessageId,
+    codes::{InquiryState, ProgressStep},
+};
+use tenancy::audit;
+use web::{Problem, ProblemKind};
+
+use super::{
+    read_conversation::must_be_allowed,
+    state::{App, SERVICE},
+};
+use crate::{Error, store};
+
+/// Takes a message back that the worker cannot have seen; one that is gone is gone. What it did beside telling is undone.
+///
+/// # Errors
+/// `RefusedTransition` where it was sent meanwhile, as every message of a worker was.
+pub(crate) async fn take_back_message(
+    app: &App,
+    context: &OpContext,
+    id: InquiryId,
+    message: MessageId,
+) -> Result<(), Error> {
+    authorise(context, Action::WriteToWorker)?;
+    let mut tx = app.db.begin(context).await?;
+    let mut inquiry = store::inquiry::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    // The moment of now is one after the lock: whoever read it before has let go.
+    let now = app.clock.now();
+    must_be_allowed(&mut tx, context, Action::WriteToWorker, id, now).await?;
+    let Some((sent_at, before)) = store::message::take_back(&mut tx, id, message, now).await? else {
+        let is_there = store::message::exists(&mut tx, id, message).await?;
+        return if is_there { Err(Problem::from(ProblemKind::RefusedTransition).into()) } else { Ok(()) };
+    };
+    if let Some((before, step)) = before.zip(step_of(inquiry.state)) {
+        inquiry.take_back(before);
+        store::inquiry::update(&mut tx, &inquiry).await?;
+        store::progress::take_back(&mut tx, id, step, sent_at).await?;
+        let event = Event::InquiryMoved { inquiry: id, to: before };
+        outbox::append(&mut tx, context, SERVICE, event, inquiry.version, now)?;
+    }
+    audit::record(&mut tx, context, Action::WriteToWorker, Some(id.uuid()), now);
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The step that came with the message which brought the request into this state.
+fn step_of(state: InquiryState) -> Option<ProgressStep> {
+    match state {
+        InquiryState::NeedsInfo => Some(ProgressStep::Asked),
+        InquiryState::Answered => Some(ProgressStep::Answered),
+        _ => None,
+    }
+}

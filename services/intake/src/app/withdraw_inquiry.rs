@@ -1,0 +1,33 @@
+//! A worker takes a request back.
+
+use authz::{Action, OpContext, authorise};
+use contracts::intake::Visit;
+use events::Event;
+use kernel::codes::ProgressStep;
+use tenancy::audit;
+
+use super::{
+    read_visit::Visited,
+    state::{App, SERVICE},
+};
+use crate::{Error, store};
+
+/// Nothing more is done. The words stay until they are erased, so that the worker may change their mind.
+pub(crate) async fn withdraw_inquiry(app: &App, context: &OpContext, secret: &str) -> Result<Visit, Error> {
+    authorise(context, Action::WithdrawInquiry)?;
+    let context = &context.as_anonymous();
+    let keys = app.db.keys()?.of(&context.tenant).await?;
+    let mut tx = app.db.begin(context).await?;
+    let mut visited = Visited::of(app, &mut tx, &keys, secret).await?;
+    let (id, now) = (visited.inquiry.id, visited.now);
+    visited.must_have_no_case()?;
+    visited.inquiry.withdraw()?;
+    let (to, version) = (visited.inquiry.state, visited.inquiry.version);
+    store::inquiry::update(&mut tx, &visited.inquiry).await?;
+    store::progress::note(&mut tx, id, ProgressStep::Withdrawn, now).await?;
+    audit::record(&mut tx, context, Action::WithdrawInquiry, Some(id.uuid()), now);
+    outbox::append(&mut tx, context, SERVICE, Event::InquiryMoved { inquiry: id, to }, version, now)?;
+    let shown = visited.show(&mut tx).await?;
+    tx.commit().await?;
+    Ok(shown)
+}

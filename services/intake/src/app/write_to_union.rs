@@ -1,0 +1,68 @@
+//! A worker writes to the union about a request.
+
+use authz::{Action, OpContext, authorise};
+use contracts::intake::{NewMessage, Visit};
+use events::Event;
+use i18n::script;
+use kernel::codes::{InquiryState, ProgressStep};
+use tenancy::audit;
+use uuid::Uuid;
+use web::{Fields, Problem, ProblemKind};
+
+use super::{
+    once::is_first,
+    read_visit::Visited,
+    state::{App, SERVICE},
+};
+use crate::{
+    Error,
+    domain::message::{LENGTH, MOST_UNREAD, Message},
+    store,
+};
+
+/// Stores the message, and brings a request that waited for it, or was closed, back into review.
+pub(crate) async fn write_to_union(
+    app: &App,
+    context: &OpContext,
+    secret: &str,
+    form: &NewMessage,
+    key: Option<Uuid>,
+) -> Result<Visit, Error> {
+    authorise(context, Action::WriteToUnion)?;
+    let (context, text) = (&context.as_anonymous(), read_text(form)?);
+    let keys = app.db.keys()?.of(&context.tenant).await?;
+    let mut tx = app.db.begin(context).await?;
+    let mut visited = Visited::of(app, &mut tx, &keys, secret).await?;
+    let (id, now, before) = (visited.inquiry.id, visited.now, visited.inquiry.state);
+    if is_first(&mut tx, context, &keys, key, &(id.uuid(), &text)).await? {
+        let unread = store::message::count_unread(&mut tx, id).await?;
+        if unread >= MOST_UNREAD {
+            return Err(Problem::from(ProblemKind::TooManyRequests).into());
+        }
+        store::message::insert(&mut tx, id, &Message::of_worker(&visited.key, &text, now)?).await?;
+        visited.inquiry.hear()?;
+        store::inquiry::update(&mut tx, &visited.inquiry).await?;
+        audit::record(&mut tx, context, Action::WriteToUnion, Some(id.uuid()), now);
+        let (state, version) = (visited.inquiry.state, visited.inquiry.version);
+        // Told once, until somebody has read: ten messages in a row are one thing to look at.
+        if unread == 0 {
+            outbox::append(&mut tx, context, SERVICE, Event::InquiryReplyReceived { inquiry: id }, version, now)?;
+        }
+        if state != before {
+            if !InquiryState::WAITING.contains(&before) {
+                store::progress::note(&mut tx, id, ProgressStep::Reopened, now).await?;
+            }
+            outbox::append(&mut tx, context, SERVICE, Event::InquiryMoved { inquiry: id, to: state }, version, now)?;
+        }
+    }
+    let shown = visited.show(&mut tx).await?;
+    tx.commit().await?;
+    Ok(shown)
+}
+
+/// The text of a message or a note, composed.
+pub(super) fn read_text(form: &NewMessage) -> Result<String, Problem> {
+    let mut fields = Fields::new();
+    let text = fields.text("text", &form.text, LENGTH);
+    fields.finish(Some(script::nfc(&text)))
+}

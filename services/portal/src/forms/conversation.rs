@@ -1,0 +1,79 @@
+//! What a worker who has come back and the union write to each other, and how the worker wants to be reached.
+
+use contracts::intake::{MessageToWorker, NewMessage, OwnContact, Visit};
+use kernel::codes::{CodeList, MessagePurpose};
+
+use super::{Posted, form, new_key};
+
+form! {
+    /// A message, or a note. One of a worker's says which request it is about: another may be open by now.
+    MessageForm { submission, reference, text }
+}
+
+impl MessageForm {
+    /// An empty one with a key of its own: sent twice it is one message.
+    pub fn new() -> Self {
+        let mut form = Self::empty();
+        form.submission.value = new_key().to_string();
+        form
+    }
+
+    /// What was typed beside a message: the page has a field for each, and one for a message of its own.
+    pub fn of_translation(posted: &Posted) -> Self {
+        let mut form = Self::empty();
+        form.text.value = posted.text("translation");
+        form
+    }
+
+    /// What goes to intake.
+    pub fn message(&self) -> NewMessage {
+        NewMessage { text: self.text.value.clone() }
+    }
+}
+
+form! {
+    /// A message to a worker, and what it is for.
+    ToWorkerForm { submission, text, purpose }
+}
+
+impl ToWorkerForm {
+    /// An empty one with a key of its own: sent twice it is one message. Most messages only tell something.
+    pub fn new() -> Self {
+        let mut form = Self::empty();
+        form.submission.value = new_key().to_string();
+        MessagePurpose::Tell.code().clone_into(&mut form.purpose.value);
+        form
+    }
+
+    /// What goes to intake.
+    pub fn message(&self) -> MessageToWorker {
+        MessageToWorker { text: self.text.value.clone(), purpose: self.purpose.value.clone() }
+    }
+}
+
+form! {
+    /// How a worker wants to be reached from now on.
+    OwnContactForm { reference, contact_method, contact_value, safe_times, may_say_union, may_leave_message, language }
+}
+
+impl OwnContactForm {
+    /// Empty but for the language: what was said before may be for nobody's eyes.
+    pub fn of(visit: &Visit) -> Self {
+        let mut form = Self::empty();
+        form.language.value.clone_from(&visit.language);
+        form.reference.value.clone_from(&visit.progress.reference);
+        form
+    }
+
+    /// What goes to intake.
+    pub fn contact(&self) -> OwnContact {
+        OwnContact {
+            contact_method: self.contact_method.value.clone(),
+            contact_value: self.contact_value.filled(),
+            safe_times: self.safe_times.filled(),
+            may_say_union: self.may_say_union.yes_or_no(),
+            may_leave_message: self.may_leave_message.yes_or_no(),
+            language: self.language.value.clone(),
+        }
+    }
+}

@@ -1,0 +1,162 @@
+//! What is written about an inquiry: messages between the worker and the union, and notes for colleagues. Two pages, so that
+//! nobody writes to the wrong people.
+
+use contracts::{
+    ApiError,
+    intake::{Conversation, Inquiry},
+};
+use poem::{
+    Response, Result, handler,
+    http::StatusCode,
+    web::{Path, Query},
+};
+use serde::Deserialize;
+use uuid::Uuid;
+use web::ProblemKind;
+
+use super::{
+    inquiry,
+    refusal::{changed_meanwhile, ends_the_page, shown},
+};
+use crate::{
+    errors::PageError,
+    forms::{self, MessageForm, Posted, StaffPost, ToWorkerForm, new_key},
+    session::Desk,
+    site::see_other,
+    views::console::{MessagesPage, NotesPage, typed},
+};
+
+/// What the address says beside the page.
+#[derive(Deserialize)]
+pub struct MessagesQuery {
+    /// What was just done.
+    done: Option<String>,
+}
+
+/// The texts that say what was done, by what the address says of it.
+const DONE: [(&str, &str); 3] =
+    [("sent", "conversation-sent"), ("taken-back", "conversation-taken-back"), ("too-late", "conversation-too-late")];
+
+/// GET `/inquiries/{id}/messages`.
+#[handler]
+pub async fn show(desk: Desk, Path(id): Path<Uuid>, Query(query): Query<MessagesQuery>) -> Result<Response> {
+    let mut page = messages(&desk, id).await?;
+    let done = query.done.as_deref().unwrap_or_default();
+    page.notice = DONE.iter().find(|(code, _)| *code == done).map(|(_, text)| *text);
+    desk.page(StatusCode::OK, &page)
+}
+
+/// POST `/inquiries/{id}/messages`.
+#[handler]
+pub async fn write(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    let (mut form, key) = (ToWorkerForm::read(&posted), posted.key());
+    form.submission.value = key.to_string();
+    let intake = &desk.site.portal.clients.intake;
+    let sent = intake.write_to_worker(desk.tenant(), &desk.call, id, posted.version(), &form.message(), key).await;
+    match sent {
+        Ok(_) => Ok(see_other(&format!("/inquiries/{id}/messages?done=sent"))),
+        Err(error) => again(&desk, id, form, &posted, error).await,
+    }
+}
+
+/// POST `/inquiries/{id}/messages/{message}/taking-back`.
+#[handler]
+pub async fn take_back(StaffPost(desk, _): StaffPost, Path((id, message)): Path<(Uuid, Uuid)>) -> Result<Response> {
+    let done = match desk.site.portal.clients.intake.take_back(desk.tenant(), &desk.call, id, message).await {
+        Ok(()) => "taken-back",
+        Err(error) if error.kind() == ProblemKind::RefusedTransition => "too-late",
+        Err(error) => return Err(PageError::from(error).into()),
+    };
+    Ok(see_other(&format!("/inquiries/{id}/messages?done={done}")))
+}
+
+/// POST `/inquiries/{id}/messages/{message}/translation`.
+#[handler]
+pub async fn translate(
+    StaffPost(desk, posted): StaffPost,
+    Path((id, message)): Path<(Uuid, Uuid)>,
+) -> Result<Response> {
+    let mut form = MessageForm::of_translation(&posted);
+    let intake = &desk.site.portal.clients.intake;
+    match intake.translate_message(desk.tenant(), &desk.call, id, message, &form.message()).await {
+        Ok(()) => Ok(see_other(&format!("/inquiries/{id}/messages"))),
+        Err(error) if ends_the_page(error.kind()) => Err(PageError::from(error).into()),
+        Err(error) => {
+            let words = desk.site.words();
+            let mut page = messages(&desk, id).await?;
+            let (status, errors) = forms::refused(&mut form, &words, &error);
+            // The field has an id of its own, that of its message: the summary cannot lead to it by its name.
+            page.errors = shown(errors, false);
+            page.translating(message, form);
+            desk.page(status, &page)
+        }
+    }
+}
+
+/// GET `/inquiries/{id}/notes`.
+#[handler]
+pub async fn show_notes(desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
+    let page = notes(&desk, id, MessageForm::new()).await?;
+    desk.page(StatusCode::OK, &page)
+}
+
+/// POST `/inquiries/{id}/notes`.
+#[handler]
+pub async fn write_note(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    let (mut form, key) = (MessageForm::read(&posted), posted.key());
+    form.submission.value = key.to_string();
+    let intake = &desk.site.portal.clients.intake;
+    match intake.write_note(desk.tenant(), &desk.call, id, &form.message(), key).await {
+        Ok(()) => Ok(see_other(&format!("/inquiries/{id}/notes"))),
+        Err(error) if ends_the_page(error.kind()) => Err(PageError::from(error).into()),
+        Err(error) => {
+            if error.kind() == ProblemKind::IdempotencyKeyReused {
+                form.submission.value = new_key().to_string();
+            }
+            let (status, errors) = forms::refused(&mut form, &desk.site.words(), &error);
+            let mut page = notes(&desk, id, form).await?;
+            page.errors = errors;
+            desk.page(status, &page)
+        }
+    }
+}
+
+/// The page as it is now, with what was typed and what went wrong.
+async fn again(desk: &Desk, id: Uuid, mut form: ToWorkerForm, posted: &Posted, error: ApiError) -> Result<Response> {
+    if ends_the_page(error.kind()) {
+        return Err(PageError::from(error).into());
+    }
+    if error.kind() == ProblemKind::IdempotencyKeyReused {
+        form.submission.value = new_key().to_string();
+    }
+    let words = desk.site.words();
+    let (status, errors) = forms::refused(&mut form, &words, &error);
+    let mut page = messages(desk, id).await?;
+    let drawn = page.form.is_some();
+    page.notice = (error.kind() == ProblemKind::StaleVersion).then_some(changed_meanwhile(drawn));
+    page.errors = if page.notice.is_some() { Vec::new() } else { shown(errors, drawn) };
+    page.typed = if drawn { Vec::new() } else { typed(&words, posted.all()) };
+    page.form = page.form.map(|_| form);
+    desk.page(status, &page)
+}
+
+async fn messages(desk: &Desk, id: Uuid) -> Result<MessagesPage, PageError> {
+    let (inquiry, conversation) = both(desk, id).await?;
+    Ok(MessagesPage::new(&desk.site.words(), &inquiry, conversation))
+}
+
+async fn notes(desk: &Desk, id: Uuid, form: MessageForm) -> Result<NotesPage, PageError> {
+    let (inquiry, conversation) = both(desk, id).await?;
+    Ok(NotesPage::new(&desk.site.words(), &inquiry, conversation, form))
+}
+
+/// The inquiry and what was written about it; that is `None` for who may not read it.
+async fn both(desk: &Desk, id: Uuid) -> Result<(Inquiry, Option<Conversation>), PageError> {
+    // One after the other: what the second shows counts as read, and the first says whether there was something to read.
+    let inquiry = inquiry::find(desk, id).await?;
+    match desk.site.portal.clients.intake.conversation(desk.tenant(), &desk.call, id).await {
+        Ok(conversation) => Ok((inquiry, Some(conversation))),
+        Err(error) if error.kind() == ProblemKind::Forbidden => Ok((inquiry, None)),
+        Err(error) => Err(error.into()),
+    }
+}

@@ -1,0 +1,168 @@
+//! All of it once more; and sending it.
+
+use contracts::{
+    ApiError,
+    intake::{InquiryAnswers, Receipt, SubmitDraft},
+};
+use poem::{Request, Response, Result, handler, http::StatusCode};
+use uuid::Uuid;
+use web::ProblemKind;
+
+use super::address;
+use crate::{
+    draft,
+    errors::PageError,
+    forms::{
+        Form, Posted, PublicPost, new_key,
+        report::{CheckForm, Step, excluded},
+    },
+    site::{Site, see_other},
+    views::public::{CheckPage, DonePage, OwnAccount, StepError, UnionBox, answered},
+    worker::Worker,
+};
+
+/// GET `/{lang}/report/check`.
+#[handler]
+pub async fn show(site: Site, request: &Request) -> Result<Response> {
+    site.union()?;
+    let Some(answers) = draft::answers(&site, draft::secret_of(&site, request).as_deref()).await? else {
+        return Ok(see_other(&address(&site, "1")));
+    };
+    let worker = own_account(&site, request).await;
+    let page = page(&site, worker.as_ref(), CheckForm::of(&answers), Some(&answers), &[]).await;
+    site.page(StatusCode::OK, &page)
+}
+
+/// POST `/{lang}/report/check`. The receipt is the answer itself: a reload sends the same key and gets the same receipt, and
+/// no address ever leads to a code.
+#[handler]
+pub async fn send(site: Site, request: &Request, PublicPost(posted): PublicPost) -> Result<Response> {
+    site.union()?;
+    let Some(secret) = draft::secret_of(&site, request) else { return Ok(see_other(&address(&site, "1?gone=yes"))) };
+    let mut form = CheckForm::read(&posted);
+    let (submission, key) = (form.submission(&posted), posted.key());
+    form.submission.value = key.to_string();
+    let worker = own_account(&site, request).await;
+    // It goes into the account that the form named, and only if the sender said so: the phone may be logged in to another's.
+    let chosen = worker.as_ref().filter(|worker| form.into_account.ticked() && worker.must_have_drawn(&posted).is_ok());
+    if chosen.is_none() {
+        form.into_account.value.clear();
+    }
+    let (receipt, in_account) = match submit(&site, chosen, &secret, &submission, key).await {
+        Ok(sent) => sent,
+        Err(error) => return again(&site, worker.as_ref(), form, &posted, &secret, error).await,
+    };
+    let mut page = DonePage::new(receipt, &form, in_account);
+    if form.in_danger_now.ticked() {
+        page.emergency = site.emergency_numbers(&form.country_now.value).await;
+    }
+    site.page_of_one_language(&page)
+}
+
+/// The account that the browser is logged in to, if any. The form is there without, also while identity is away.
+async fn own_account(site: &Site, request: &Request) -> Option<Worker> {
+    Worker::find(site, request).await.ok().flatten()
+}
+
+/// Sends it, into a worker's account where one was chosen. Where that does not work it is sent as by anybody, with the same
+/// key, and what is wrong is told there: a report must not fail for want of a log-in. Gives whether it is in the account.
+async fn submit(
+    site: &Site,
+    worker: Option<&Worker>,
+    secret: &str,
+    submission: &SubmitDraft,
+    key: Uuid,
+) -> Result<(Receipt, bool), ApiError> {
+    let intake = &site.portal.clients.intake;
+    let slug = site.union().map(|union| union.slug.clone()).unwrap_or_default();
+    if let Some(worker) = worker
+        && let Ok(receipt) = intake.submit_own_draft(&slug, &worker.call, secret, submission, key).await
+    {
+        return Ok((receipt, true));
+    }
+    Ok((intake.submit_draft(&slug, &site.call(), secret, submission, key).await?, false))
+}
+
+/// The page once more with what went wrong, even where intake is away: nothing that was answered is lost.
+async fn again(
+    site: &Site,
+    worker: Option<&Worker>,
+    mut form: CheckForm,
+    posted: &Posted,
+    secret: &str,
+    error: ApiError,
+) -> Result<Response> {
+    match error.kind() {
+        // The draft was sent with another key, thrown away, or has expired.
+        ProblemKind::NotFound => return Ok(see_other(&address(site, "1?gone=yes"))),
+        ProblemKind::TenantSuspended => return Err(PageError::from(error).into()),
+        // It was sent before with other words: to send it now is a new request, and the page says so.
+        ProblemKind::IdempotencyKeyReused => form.submission.value = new_key().to_string(),
+        _ => {}
+    }
+    let answers = draft::answers(site, Some(secret)).await.ok().flatten();
+    let errors = told(site, &mut form, &error);
+    let mut page = page(site, worker, form, answers.as_ref(), &excluded(posted)).await;
+    page.errors = errors;
+    site.page(error.kind().status(), &page)
+}
+
+/// What is wrong, and where it is mended.
+fn told(site: &Site, form: &mut CheckForm, error: &ApiError) -> Vec<StepError> {
+    let words = site.words();
+    let errors = match error {
+        ApiError::Problem(problem) if problem.kind == ProblemKind::InvalidFields => problem.errors.as_slice(),
+        _ => &[],
+    };
+    if errors.is_empty() {
+        let text = words.text(&format!("problem-{}-advice", error.kind().slug()));
+        return vec![StepError { href: None, text }];
+    }
+    form.mark(&words, errors);
+    let at = |field: &str| match Step::that_asks(field) {
+        Some(step) => format!("{}?change=yes", address(site, &step.number().to_string())),
+        None => format!("#field-{field}"),
+    };
+    errors.iter().map(|error| StepError { href: Some(at(&error.field)), text: words.field_error(error) }).collect()
+}
+
+/// The page, with the unions that can be excluded.
+async fn page(
+    site: &Site,
+    worker: Option<&Worker>,
+    form: CheckForm,
+    answers: Option<&InquiryAnswers>,
+    excluded: &[String],
+) -> CheckPage {
+    let words = site.words();
+    let in_danger = form.in_danger_now.ticked();
+    let emergency = if in_danger { site.emergency_numbers(&form.country_now.value).await } else { Vec::new() };
+    CheckPage {
+        errors: Vec::new(),
+        parts: answers.map(|answers| answered(&words, answers)).unwrap_or_default(),
+        unions: others(site, excluded).await,
+        emergency,
+        account: worker.map(OwnAccount::of),
+        form,
+    }
+}
+
+/// The other unions of the network, by name; none while nobody can say.
+async fn others(site: &Site, excluded: &[String]) -> Vec<UnionBox> {
+    let (own, members) = (site.union().map(|union| union.slug.clone()), site.network().await);
+    let Ok(all) = site.portal.tenants.network(&site.portal.clients.identity).await else { return Vec::new() };
+    let members = members.map(|facts| facts.members).unwrap_or_default();
+    let is_other = |slug: &String| members.contains(slug) && own.as_ref().is_ok_and(|own| own != slug);
+    let mut boxes: Vec<UnionBox> = all
+        .organisations
+        .iter()
+        .filter(|organisation| is_other(&organisation.slug))
+        .map(|organisation| UnionBox {
+            code: organisation.slug.clone(),
+            name: organisation.name.clone(),
+            ticked: excluded.contains(&organisation.slug),
+        })
+        .collect();
+    boxes.sort_by_cached_key(|union| union.name.to_lowercase());
+    boxes
+}

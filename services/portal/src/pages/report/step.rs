@@ -1,0 +1,175 @@
+//! One page of the form.
+
+use contracts::{ApiError, intake::InquiryAnswers};
+use poem::{
+    Request, Response, Result, handler,
+    http::StatusCode,
+    web::{Path, Query},
+};
+use serde::Deserialize;
+use web::{ProblemKind, problem::FieldError};
+
+use super::{super::start, address};
+use crate::{
+    draft::{self, Kept},
+    errors::PageError,
+    forms::{
+        ErrorLine, Posted, PublicPost, TICKED, refused,
+        report::{ContactForm, PlaceForm, ProblemForm, Step, StoryForm, WorkForm},
+    },
+    site::{Site, see_other},
+    views::public::{Elsewhere, Shown, StepPage},
+};
+
+/// The page that shows all of it.
+const CHECK: &str = "check";
+
+/// What the address says beside the page.
+#[derive(Deserialize)]
+pub struct StepQuery {
+    /// Whether an answer is changed, and the page that shows all of it comes next.
+    change: Option<String>,
+    /// Whether a draft of before is gone.
+    gone: Option<String>,
+}
+
+/// GET `/{lang}/report/{number}`.
+#[handler]
+pub async fn show(
+    site: Site,
+    request: &Request,
+    Path(number): Path<usize>,
+    Query(query): Query<StepQuery>,
+) -> Result<Response> {
+    site.union()?;
+    let step = page_of(number)?;
+    let answers = draft::answers(&site, draft::secret_of(&site, request).as_deref()).await?;
+    if answers.is_none() && step != Step::Place {
+        return Ok(see_other(&address(&site, "1")));
+    }
+    let answers = answers.unwrap_or_default();
+    match step {
+        Step::Place => draw::<PlaceForm>(&site, &answers, &query).await,
+        Step::Problem => draw::<ProblemForm>(&site, &answers, &query).await,
+        Step::Story => draw::<StoryForm>(&site, &answers, &query).await,
+        Step::Work => draw::<WorkForm>(&site, &answers, &query).await,
+        Step::Contact => draw::<ContactForm>(&site, &answers, &query).await,
+    }
+}
+
+/// POST `/{lang}/report/{number}`: keeps the answers, and leads on.
+#[handler]
+pub async fn answer(
+    site: Site,
+    request: &Request,
+    Path(number): Path<usize>,
+    PublicPost(posted): PublicPost,
+) -> Result<Response> {
+    site.union()?;
+    let secret = draft::secret_of(&site, request);
+    match page_of(number)? {
+        Step::Place => keep::<PlaceForm>(&site, secret, &posted).await,
+        Step::Problem => keep::<ProblemForm>(&site, secret, &posted).await,
+        Step::Story => keep::<StoryForm>(&site, secret, &posted).await,
+        Step::Work => keep::<WorkForm>(&site, secret, &posted).await,
+        Step::Contact => keep::<ContactForm>(&site, secret, &posted).await,
+    }
+}
+
+fn page_of(number: usize) -> Result<Step, PageError> {
+    Step::of(number).ok_or(PageError::Refused(ProblemKind::NotFound))
+}
+
+async fn draw<F: Shown>(site: &Site, answers: &InquiryAnswers, query: &StepQuery) -> Result<Response> {
+    let mut page = page(site, F::of(answers), Vec::new(), answers).await;
+    page.changing = query.change.is_some();
+    page.gone = query.gone.is_some();
+    site.page(StatusCode::OK, &page)
+}
+
+async fn keep<F: Shown>(site: &Site, secret: Option<String>, posted: &Posted) -> Result<Response> {
+    let mut form = F::typed(posted);
+    let missing = form.missing();
+    match draft::keep(site, secret.as_deref(), form.answers()).await {
+        Ok(kept) => {
+            let response = if missing.is_empty() {
+                see_other(&next(site, F::STEP, posted, &kept))
+            } else {
+                let errors = marked(site, &mut form, &missing);
+                again(site, form, posted, StatusCode::UNPROCESSABLE_ENTITY, errors).await?
+            };
+            Ok(match kept {
+                Kept::InDraft => response,
+                Kept::InNewDraft(secret) => draft::with_cookie(site, response, &secret),
+            })
+        }
+        Err(ApiError::Problem(problem)) if problem.kind == ProblemKind::InvalidFields => {
+            let errors = marked(site, &mut form, &[missing, problem.errors].concat());
+            again(site, form, posted, problem.kind.status(), errors).await
+        }
+        Err(error) if matches!(error.kind(), ProblemKind::NotFound | ProblemKind::TenantSuspended) => {
+            Err(PageError::from(error).into())
+        }
+        // Intake is away, or asked too often: nobody types this twice.
+        Err(error) => {
+            let (status, errors) = refused(&mut form, &site.words(), &error);
+            again(site, form, posted, status, errors).await
+        }
+    }
+}
+
+/// Where it goes on.
+fn next(site: &Site, step: Step, posted: &Posted, kept: &Kept) -> String {
+    if step != Step::Place && matches!(kept, Kept::InNewDraft(_)) {
+        // There was no draft to add to: it is asked from the beginning, and what this page said is kept.
+        return address(site, "1?gone=yes");
+    }
+    let shows_all = posted.raw("send_now") == TICKED || posted.raw("change") == TICKED;
+    match Step::of(step.number() + 1).filter(|_| !shows_all) {
+        Some(next) => address(site, &next.number().to_string()),
+        None => address(site, CHECK),
+    }
+}
+
+/// Each error beside the field that it is about.
+fn marked<F: Shown>(site: &Site, form: &mut F, errors: &[FieldError]) -> Vec<ErrorLine> {
+    let at = |error: &FieldError| FieldError { field: F::field_of(&error.field).to_owned(), ..error.clone() };
+    form.mark(&site.words(), &errors.iter().map(at).collect::<Vec<_>>())
+}
+
+/// The page once more, with what was typed.
+async fn again<F: Shown>(
+    site: &Site,
+    form: F,
+    posted: &Posted,
+    status: StatusCode,
+    errors: Vec<ErrorLine>,
+) -> Result<Response> {
+    let answers = form.answers();
+    let mut page = page(site, form, errors, &answers).await;
+    page.changing = posted.raw("change") == TICKED;
+    site.page(status, &page)
+}
+
+/// The page, with whom to call and where else to ask.
+async fn page<F: Shown>(site: &Site, form: F, errors: Vec<ErrorLine>, answers: &InquiryAnswers) -> StepPage<F> {
+    let mut page = StepPage::new(&site.words(), form, errors);
+    let country = answers.country_now.as_deref().unwrap_or_default();
+    if answers.in_danger_now == Some(true) {
+        page.in_danger_now = true;
+        page.emergency = site.emergency_numbers(country).await;
+    }
+    if F::STEP == Step::Problem {
+        page.elsewhere = elsewhere(site, country).await;
+    }
+    page
+}
+
+/// The unions that a rule names for a country, unless this one is among them.
+async fn elsewhere(site: &Site, country: &str) -> Option<Elsewhere> {
+    let own = site.union().ok()?.slug.clone();
+    let led = site.unions_for(country).await.ok()?;
+    let is_elsewhere = led.is_of_country && !led.unions.iter().any(|union| union.slug == own);
+    let unions = led.unions.iter().map(|union| start::link(site, union)).collect();
+    is_elsewhere.then(|| Elsewhere { country: country.to_owned(), unions })
+}

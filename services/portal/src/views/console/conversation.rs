@@ -1,0 +1,135 @@
+//! What is written about an inquiry: messages with the worker on one page, notes for colleagues on another.
+
+use contracts::intake::{Conversation, Inquiry, Message, Note};
+use kernel::codes::{CodeList, MessagePurpose};
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::{
+    super::{Choice, Group, View},
+    InquiryHead, Typed,
+};
+use crate::{
+    forms::{ErrorLine, Field, MessageForm, ToWorkerForm},
+    words::Words,
+};
+
+/// The messages.
+#[derive(Serialize)]
+pub struct MessagesPage {
+    head: InquiryHead,
+    version: i64,
+    /// The worker's language: its tag, and its name.
+    lang: String,
+    language: String,
+    /// `None` for who may not read them.
+    messages: Option<Vec<Line>>,
+    purposes: Vec<Group>,
+    /// A message to the worker, where one may be written.
+    pub form: Option<ToWorkerForm>,
+    /// What is wrong.
+    pub errors: Vec<ErrorLine>,
+    /// The id of a text that says what happened.
+    pub notice: Option<&'static str>,
+    /// What was typed, where its form is not drawn any more.
+    pub typed: Vec<Typed>,
+}
+
+/// One message.
+#[derive(Serialize)]
+struct Line {
+    id: Uuid,
+    from_worker: bool,
+    by: Option<String>,
+    at: String,
+    held: bool,
+    read: Option<String>,
+    text: String,
+    translation: Option<String>,
+    /// What is being typed as its translation, where that was refused.
+    typing: Option<Field>,
+}
+
+impl MessagesPage {
+    /// The page as it is now.
+    pub fn new(words: &Words<'_>, inquiry: &Inquiry, conversation: Option<Conversation>) -> Self {
+        let allowed: Vec<MessagePurpose> = conversation
+            .iter()
+            .flat_map(|conversation| &conversation.allowed)
+            .filter_map(|code| MessagePurpose::from_code(code))
+            .collect();
+        let choice = |purpose: &MessagePurpose| Choice {
+            value: purpose.code().to_owned(),
+            label: words.label(MessagePurpose::LIST, purpose.code()),
+        };
+        let line = |message: Message| Line {
+            id: message.id,
+            from_worker: message.from_worker,
+            by: message.written_by,
+            at: words.moment(message.sent_at),
+            held: message.held,
+            read: message.read_at.map(|at| words.moment(at)),
+            text: message.text,
+            translation: message.translation,
+            typing: None,
+        };
+        Self {
+            head: InquiryHead::of(words, inquiry, "messages"),
+            version: inquiry.version,
+            lang: inquiry.summary.language.clone(),
+            language: words.label("language", &inquiry.summary.language),
+            purposes: vec![Group { heading: None, choices: allowed.iter().map(choice).collect() }],
+            form: (!allowed.is_empty()).then(ToWorkerForm::new),
+            messages: conversation.map(|conversation| conversation.messages.into_iter().map(line).collect()),
+            errors: Vec::new(),
+            notice: None,
+            typed: Vec::new(),
+        }
+    }
+
+    /// With a translation that was typed and refused.
+    pub fn translating(&mut self, message: Uuid, typed: MessageForm) {
+        if let Some(line) = self.messages.iter_mut().flatten().find(|line| line.id == message) {
+            line.typing = Some(typed.text);
+        }
+    }
+}
+
+impl View for MessagesPage {
+    const TEMPLATE: &'static str = "console/messages.html";
+}
+
+/// The notes.
+#[derive(Serialize)]
+pub struct NotesPage {
+    head: InquiryHead,
+    /// `None` for who may not read them.
+    notes: Option<Vec<NoteLine>>,
+    form: MessageForm,
+    /// What is wrong.
+    pub errors: Vec<ErrorLine>,
+}
+
+#[derive(Serialize)]
+struct NoteLine {
+    by: String,
+    at: String,
+    text: String,
+}
+
+impl NotesPage {
+    /// The page as it is now, with what was typed.
+    pub fn new(words: &Words<'_>, inquiry: &Inquiry, conversation: Option<Conversation>, form: MessageForm) -> Self {
+        let line = |note: Note| NoteLine { by: note.written_by, at: words.moment(note.written_at), text: note.text };
+        Self {
+            head: InquiryHead::of(words, inquiry, "notes"),
+            notes: conversation.map(|conversation| conversation.notes.into_iter().map(line).collect()),
+            form,
+            errors: Vec::new(),
+        }
+    }
+}
+
+impl View for NotesPage {
+    const TEMPLATE: &'static str = "console/notes.html";
+}

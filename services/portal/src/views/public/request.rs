@@ -1,0 +1,199 @@
+//! The pages of a worker who has come back to a request.
+
+use contracts::intake::{Message, ProgressEntry, Visit};
+use kernel::codes::{CodeList, ContactMethod, ProgressStep};
+use serde::Serialize;
+
+use super::report::{Choices, yes_or_no};
+use crate::{
+    forms::{ErrorLine, MessageForm, OwnContactForm, ReturnForm},
+    views::{View, codes, languages},
+    words::Words,
+};
+
+/// Where the receipt code is typed.
+#[derive(Serialize)]
+pub struct ReturnPage {
+    /// What was typed.
+    #[serde(flatten)]
+    pub form: ReturnForm,
+    errors: Vec<ErrorLine>,
+    /// Whether a request was open here, and has closed.
+    closed: bool,
+    /// What was written to the union meanwhile, to be sent once the code is typed.
+    kept: Option<String>,
+}
+
+impl ReturnPage {
+    /// The page with what was typed.
+    pub fn new(form: ReturnForm) -> Self {
+        Self { form, errors: Vec::new(), closed: false, kept: None }
+    }
+
+    /// The same, with a message that has still to be sent.
+    pub fn keeping(form: ReturnForm, message: MessageForm) -> Self {
+        Self { kept: message.text.filled(), ..Self::new(form) }
+    }
+
+    /// The same, with what is wrong.
+    pub fn with_errors(self, errors: Vec<ErrorLine>) -> Self {
+        Self { errors, ..self }
+    }
+
+    /// The same, after a request that was open here has closed.
+    pub fn after_closing(self) -> Self {
+        Self { closed: true, ..self }
+    }
+}
+
+impl View for ReturnPage {
+    const TEMPLATE: &'static str = "public/return.html";
+}
+
+/// A request as its worker sees it.
+#[derive(Serialize)]
+pub struct RequestPage {
+    /// What is known of it; `None` while intake is away.
+    known: Option<Known>,
+    /// What was written.
+    pub form: MessageForm,
+    errors: Vec<ErrorLine>,
+    /// The id of a text that says what was just done.
+    pub notice: Option<&'static str>,
+}
+
+#[derive(Serialize)]
+struct Known {
+    reference: String,
+    step: String,
+    meaning: String,
+    steps: Vec<Step>,
+    messages: Vec<Line>,
+    contact_method: String,
+    language: String,
+    stored_since: String,
+    is_counted: bool,
+    may_withdraw: bool,
+    may_erase: bool,
+}
+
+/// One step of the way.
+#[derive(Serialize)]
+struct Step {
+    step: String,
+    at: String,
+    day: String,
+}
+
+/// One message.
+#[derive(Serialize)]
+struct Line {
+    from_worker: bool,
+    at: String,
+    text: String,
+    translation: Option<String>,
+}
+
+impl RequestPage {
+    /// The request as it is now, with a message that is not sent yet.
+    pub fn new(words: &Words<'_>, visit: &Visit, mut form: MessageForm) -> Self {
+        form.reference.value.clone_from(&visit.progress.reference);
+        let step = |entry: &ProgressEntry| Step {
+            step: entry.step.clone(),
+            at: entry.at.date_naive().to_string(),
+            day: words.day(entry.at),
+        };
+        let line = |message: &Message| Line {
+            from_worker: message.from_worker,
+            at: words.moment(message.sent_at),
+            text: message.text.clone(),
+            translation: message.translation.clone(),
+        };
+        let may = |action: &str| visit.allowed.iter().any(|allowed| allowed == action);
+        let progress = &visit.progress;
+        let known = Known {
+            reference: progress.reference.clone(),
+            step: progress.step.clone(),
+            meaning: meaning(progress.step.parse().unwrap_or(ProgressStep::Submitted)),
+            steps: progress.steps.iter().map(step).collect(),
+            messages: visit.messages.iter().map(line).collect(),
+            contact_method: words.label(ContactMethod::LIST, &visit.contact_method),
+            language: words.label("language", &visit.language),
+            stored_since: words.day(visit.stored_since),
+            is_counted: visit.consent_to_statistics,
+            may_withdraw: may("withdraw"),
+            may_erase: may("erase"),
+        };
+        Self { known: Some(known), form, errors: Vec::new(), notice: None }
+    }
+
+    /// What was written alone, while nothing else can be shown.
+    pub fn unread(form: MessageForm) -> Self {
+        Self { known: None, form, errors: Vec::new(), notice: None }
+    }
+
+    /// The same, with what is wrong.
+    pub fn with_errors(self, errors: Vec<ErrorLine>) -> Self {
+        Self { errors, ..self }
+    }
+}
+
+/// The id of the text that says what a step means for the worker.
+pub fn meaning(step: ProgressStep) -> String {
+    format!("progress-means-{}", step.code().replace('_', "-"))
+}
+
+impl View for RequestPage {
+    const TEMPLATE: &'static str = "public/request.html";
+}
+
+/// How the worker wants to be reached from now on.
+#[derive(Serialize)]
+pub struct OwnContactPage {
+    reference: String,
+    form: OwnContactForm,
+    errors: Vec<ErrorLine>,
+    choices: Choices,
+}
+
+impl OwnContactPage {
+    /// The page with what was typed.
+    pub fn new(words: &Words<'_>, form: OwnContactForm, errors: Vec<ErrorLine>) -> Self {
+        let choices = [
+            ("contact_method", codes::<ContactMethod>(words)),
+            ("yes_or_no", yes_or_no(words)),
+            ("language", languages()),
+        ];
+        Self { reference: form.reference.value.clone(), form, errors, choices: choices.into() }
+    }
+}
+
+impl View for OwnContactPage {
+    const TEMPLATE: &'static str = "public/own-contact.html";
+}
+
+/// Asks once more before something that cannot be taken back easily.
+#[derive(Serialize)]
+pub struct ConfirmPage {
+    /// The beginning of the ids of its texts.
+    pub text: &'static str,
+    /// The last part of its address.
+    pub action: &'static str,
+    /// The request that it is about.
+    pub reference: String,
+}
+
+impl View for ConfirmPage {
+    const TEMPLATE: &'static str = "public/confirm.html";
+}
+
+/// Says what was done, where nothing else is left to show.
+#[derive(Serialize)]
+pub struct ToldPage {
+    /// The beginning of the ids of its texts.
+    pub text: &'static str,
+}
+
+impl View for ToldPage {
+    const TEMPLATE: &'static str = "public/told.html";
+}

@@ -1,0 +1,53 @@
+//! A draft is found by its secret alone, at the organisation where it was begun.
+
+use contracts::{Call, intake::InquiryAnswers};
+use reqwest::{Client, Method};
+use serde_json::{Value, json};
+
+use crate::world::{ELSEWHERE, HOME, World};
+
+/// What an operation on drafts answers to a secret.
+async fn answered(world: &World, method: &Method, path: &str, secret: Option<&str>) -> (u16, Value) {
+    let url = format!("{}{path}", world.machine.api("intake"));
+    let mut request = Client::new().request(method.clone(), url);
+    if let Some(secret) = secret {
+        request = request.header("draft-secret", secret);
+    }
+    let consents = json!({ "notice_version": "x", "consent_to_store": true, "consent_to_statistics": true });
+    let body = match *method {
+        Method::PATCH => json!({ "name": "Somebody else" }),
+        _ => json!({ "consents": consents }),
+    };
+    let answer = request.json(&body).send().await.expect("an answer");
+    let status = answer.status().as_u16();
+    let mut body: Value = answer.json().await.unwrap_or_default();
+    body.as_object_mut().map(|body| body.remove("trace_id"));
+    (status, body)
+}
+
+#[tokio::test]
+async fn a_secret_of_one_organisation_opens_nothing_at_another_and_changes_nothing() {
+    let world = World::of_people().await;
+    let (intake, call) = (world.machine.ways().intake, Call::anonymous());
+    let answers = InquiryAnswers { name: Some("Sokha".into()), ..InquiryAnswers::default() };
+    let secret = intake.begin_draft(HOME, &call, &answers).await.unwrap().secret;
+    let draft = |tenant: &str| format!("/v1/{tenant}/draft");
+    let operations = [
+        (Method::GET, draft(ELSEWHERE)),
+        (Method::PATCH, draft(ELSEWHERE)),
+        (Method::POST, format!("{}/submission", draft(ELSEWHERE))),
+    ];
+    for (method, path) in operations {
+        let foreign = answered(&world, &method, &path, Some(&secret)).await;
+        let invented = answered(&world, &method, &path, Some(&"I".repeat(43))).await;
+        assert_eq!(
+            (foreign.0, foreign.1["type"].as_str()),
+            (404, Some("urn:focal:problem:not-found")),
+            "{method} {path}"
+        );
+        assert_eq!(foreign, invented, "{method} {path}");
+        assert_eq!(answered(&world, &method, &path, None).await.0, 401, "{method} {path}: without one nobody asks");
+    }
+    intake.discard_draft(ELSEWHERE, &call, &secret).await.expect("what is not there is gone");
+    assert!(intake.draft(HOME, &call, &secret).await.unwrap().answers == answers);
+}

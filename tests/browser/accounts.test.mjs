@@ -1,6 +1,6 @@
 // How people come in: an invitation, a passkey or an authenticator app, a forgotten password, and how they go.
 import assert from "node:assert/strict";
-import { answer, send } from "./forms.mjs";
+import { answer, follow, send } from "./forms.mjs";
 import { examine, manualPicture, withoutPasskeyScript } from "./look.mjs";
 import { invite, mailedAddress, openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
@@ -66,7 +66,7 @@ chapter("an admin invites many from a list", async () => {
   await examine(page, "import-file");
   const text = Buffer.from("\ufeffName,Mail,Role\r\nសុខា,nowhere,alternate\r\n", "utf16le");
   await page.locator('main [name="file"]').setInputFiles({ name: "people.txt", mimeType: "text/plain", buffer: text });
-  await page.locator('main form[action="/admin/import/file"] button').click();
+  await follow(page, page.locator('main form[action="/admin/import/file"] button'));
   await page.locator('main form[action="/admin/import/file"]').waitFor({ state: "detached" });
   assert.match(await page.locator('main [name="list"]').inputValue(), /សុខា,nowhere,alternate/, "a file, as it was saved");
   await page.locator('main [name="list"]').fill("Name\tMail\tRole\nChan\tchan@clc.example\tFocal point\nRith\tnowhere\t");
@@ -231,7 +231,7 @@ chapter("a role is taken away in the middle of a session, and the account closed
   const [page, theirs] = [people.admin, people.vanna];
   await theirs.goto(stage.machine.at("clc", "/inbox"));
   await page.goto(stage.machine.at("clc", "/admin/people"));
-  await page.locator("tbody a", { hasText: "Vanna" }).click();
+  await follow(page, page.locator("tbody a", { hasText: "Vanna" }));
   await examine(page, "person");
   await answer(page, { role_alternate: false, role_affiliate_admin: true });
   await send(page, "/roles");

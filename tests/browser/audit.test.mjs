@@ -1,7 +1,7 @@
 // The audit trail: who did what, looked for and taken along.
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { answer, send } from "./forms.mjs";
+import { answer, follow } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import { invite, mailedAddress, openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
@@ -13,8 +13,8 @@ const { chapter } = stage;
 let admin;
 
 /** Chooses, and shows what fits. */
-async function show(page) {
-  await Promise.all([page.waitForEvent("load"), page.locator('main form[method="get"] button').click()]);
+function show(page) {
+  return follow(page, page.locator('main form[method="get"] button'));
 }
 
 chapter("an admin reads who did what", async () => {
@@ -49,7 +49,7 @@ chapter("and looks for one kind, one person, one record", async () => {
   const without = admin.locator(".govuk-inset-text li a");
   assert.equal(await without.count(), 4, "each filter can be taken away");
   await examine(admin, "audit-empty");
-  await without.first().click();
+  await follow(admin, without.first());
   assert.ok(!admin.url().includes("from="), admin.url());
   await admin.goto(stage.machine.at("clc", "/admin/audit?from=2026-02-02&to=2026-01-01"));
   assert.ok((await admin.title()).startsWith(say("en", "error-prefix")));

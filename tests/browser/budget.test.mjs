@@ -1,6 +1,6 @@
 // What pages may cost a worker on a cheap phone, and that they load nothing from elsewhere.
 import assert from "node:assert/strict";
-import { answer, send } from "./forms.mjs";
+import { answer, follow, send } from "./forms.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { firstPaint, slowPhone, watch } from "./wire.mjs";
@@ -97,7 +97,7 @@ scenario("sending a report and coming back are as light", async (t) => {
   const done = await wire.cost();
   told(t, "receipt, warm", done);
   within(WARM, done, "the receipt");
-  await page.locator('main a[href$="/return"]').click();
+  await follow(page, page.locator('main a[href$="/return"]'));
   await answer(page, { code });
   await wire.cost();
   await send(page, "return");

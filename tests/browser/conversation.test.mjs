@@ -1,6 +1,6 @@
 // A worker and the union write to each other; the worker decides what becomes of the request.
 import assert from "node:assert/strict";
-import { answer, send, typed } from "./forms.mjs";
+import { answer, follow, send, typed } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
@@ -48,7 +48,7 @@ chapter("a worker comes back and writes, and presses twice", async () => {
 chapter("the focal point sees that there is something to read, and translates it for a colleague", async () => {
   const page = (people.focal = await staff.atDesk(stage, "focal"));
   await page.goto(at("/inbox?state=unread"));
-  await page.locator("tbody a", { hasText: known.receipt.reference }).click();
+  await follow(page, page.locator("tbody a", { hasText: known.receipt.reference }));
   assert.equal(await page.locator(".parts .govuk-tag").count(), 1, "the part with the new message is marked");
   await openPart(page, "messages");
   assert.ok((await messages(page).innerText()).includes(WORRY));
@@ -70,13 +70,14 @@ chapter("what goes to the worker can be taken back for ten seconds", async () =>
   await answer(page, { text: "Not for this worker" });
   await send(page, "/messages");
   await page.getByText(say("en", "conversation-sent")).waitFor();
-  await examine(page, "messages-held");
   await send(page, "/taking-back");
   await page.getByText(say("en", "conversation-taken-back")).waitFor();
   assert.equal(await messages(page).count(), 1);
   await answer(page, { text: QUESTION, purpose: "ask" });
   await send(page, "/messages");
   await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-needs-info") }).waitFor();
+  // Not the one that is taken back: to examine it may take longer than it is held.
+  await examine(page, "messages-held");
   await manualPicture(page, "messages-en");
 });
 
@@ -129,7 +130,7 @@ chapter("a request that closed meanwhile loses no word", async () => {
 
 chapter("the worker says anew how to be reached, and is not counted any more", async () => {
   const page = people.worker;
-  await page.locator('main a[href$="/case/contact"]').click();
+  await follow(page, page.locator('main a[href$="/case/contact"]'));
   await examine(page, "own-contact");
   await answer(page, { contact_method: "telegram" });
   await send(page, "/case/contact");
@@ -149,7 +150,7 @@ chapter("the worker says anew how to be reached, and is not counted any more", a
 
 chapter("the worker takes the request back, changes their mind, and has it erased", async () => {
   const page = people.worker;
-  await page.locator('main a[href$="/case/withdrawal"]').click();
+  await follow(page, page.locator('main a[href$="/case/withdrawal"]'));
   await examine(page, "request-withdraw");
   await send(page, "/case/withdrawal");
   await page.waitForURL(/\/km\/case$/);
@@ -163,7 +164,7 @@ chapter("the worker takes the request back, changes their mind, and has it erase
   await send(page, "/case/messages");
   await page.waitForURL(/done=written$/);
   assert.equal(await worker.presentStep(page), say("km", "progress-reopened"));
-  await page.locator('main a[href$="/case/erasure"]').click();
+  await follow(page, page.locator('main a[href$="/case/erasure"]'));
   await examine(page, "request-erase");
   await send(page, "/case/erasure");
   await page.getByText(say("km", "request-erased-title")).first().waitFor();
@@ -171,7 +172,7 @@ chapter("the worker takes the request back, changes their mind, and has it erase
   await worker.comeBack(page, stage.machine, "clc", "km", known.receipt.code);
   await page.getByText(say("km", "error-code-wrong-code")).first().waitFor();
   await focal.goto(at("/inbox?state=erased"));
-  await focal.locator("tbody a", { hasText: known.receipt.reference }).click();
+  await follow(focal, focal.locator("tbody a", { hasText: known.receipt.reference }));
   const shown = await focal.locator("main").innerText();
   for (const word of [WORRY, NOTE, "765 4321", worker.WORKERS.km.message]) assert.ok(!shown.includes(word), word);
 });

@@ -19,9 +19,16 @@ async function type(field, value) {
   await field.pressSequentially(value);
 }
 
+/** Clicks on what leads to another page, and waits until that one is there, its scripts included. */
+export async function follow(page, locator) {
+  // The page that is open may still be loading: its end is not that of the next.
+  await page.waitForLoadState();
+  await Promise.all([page.waitForEvent("load"), locator.click()]);
+}
+
 /** Sends the form whose address ends so, by its own button: one that has a name asks for something else. */
-export async function send(page, action) {
-  await page.locator(`main form[action$="${action}"] button[type="submit"]:not([name])`).click();
+export function send(page, action) {
+  return follow(page, page.locator(`main form[action$="${action}"] button[type="submit"]:not([name])`));
 }
 
 /** What stands in a field now. */

@@ -1,6 +1,6 @@
 // An admin gives a program access, in English and in Khmer: making, the secret that is shown once, rotating, closing.
 import assert from "node:assert/strict";
-import { answer, refused, send } from "./forms.mjs";
+import { answer, follow, refused, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import { openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
@@ -87,7 +87,7 @@ chapter("it gets a new secret, and the old one goes on until it is ended", async
   const second = await shown(page);
   assert.notEqual(second.secret, people.first.secret);
   for (const one of [people.first, second]) assert.equal((await token(one)).status, 200);
-  await page.locator("main a.govuk-button").click();
+  await follow(page, page.locator("main a.govuk-button"));
   await examine(page, "integration-rotated");
   await send(page, "/older-secret");
   await page.getByText(say("en", "integration-secret-ended")).waitFor();
@@ -119,7 +119,7 @@ chapter("another admin sees all of it in Khmer", async () => {
   await refused(page, 422, () => send(page, "/admin/integrations"));
   await page.locator(".govuk-error-summary").waitFor();
   await examine(page, "integrations-errors");
-  await page.locator("tbody a").first().click();
+  await follow(page, page.locator("tbody a").first());
   await examine(page, "integration");
   await page.locator('main button[value="now"]').click();
   await page.locator("#integration-secret").waitFor();

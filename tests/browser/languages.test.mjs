@@ -1,6 +1,6 @@
 // The worker's journey in all ten languages: report, keep the code, come back with it, write.
 import assert from "node:assert/strict";
-import { answer, send } from "./forms.mjs";
+import { answer, follow, send } from "./forms.mjs";
 import { examine } from "./look.mjs";
 import { setStage } from "./stage.mjs";
 import { slowPhone, watch } from "./wire.mjs";
@@ -41,7 +41,7 @@ for (const [language, [slug, words]] of Object.entries(SPOKEN)) {
       assert.equal(await page.locator("html").getAttribute("lang"), language);
     };
     await page.goto(stage.machine.at(slug));
-    await page.locator(`main a[lang="${language}"]`).click();
+    await follow(page, page.locator(`main a[lang="${language}"]`));
     await speaks("start-report");
     await page.locator('main a[href="report"]').click();
     await page.waitForURL(/\/report\/1$/);

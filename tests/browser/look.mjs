@@ -16,6 +16,8 @@ const PICTURES = process.env.FOCAL_PICTURES === "1";
 
 /** Examines the page that is open, and takes its pictures where they are asked for; `name` names them. */
 export async function examine(page, name) {
+  // What was waited for may be there before the sheets are.
+  await page.waitForLoadState();
   const before = page.viewportSize();
   const language = await page.locator("html").getAttribute("lang");
   for (const width of WIDTHS) {

@@ -1,6 +1,6 @@
 // The network: where a worker is led, whom to call, and what a council's people and a union's admin do with its registry.
 import assert from "node:assert/strict";
-import { answer, refused, send } from "./forms.mjs";
+import { answer, follow, refused, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import { openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
@@ -25,7 +25,7 @@ for (const language of ["en", "km"]) {
     assert.equal(await page.locator('a[href="tel:191"]').count(), 1);
     await page.locator(".door--first").click();
     await page.waitForURL(stage.machine.at("lct", `/${language}/`));
-    await page.locator('main a[href="emergency"]').click();
+    await follow(page, page.locator('main a[href="emergency"]'));
     assert.ok((await page.locator('a[href^="tel:"]').count()) >= 10);
     assert.equal(await page.locator("main h2").first().getAttribute("id"), "TH", "the union's own country comes first");
   });
@@ -54,7 +54,7 @@ for (const language of ["en", "km"]) {
     const council = await staff.atDesk(stage, who, "atuc");
     await openAdmin(council, "/admin/network");
     await examine(council, "network-members");
-    await council.locator("tbody a").first().click();
+    await follow(council, council.locator("tbody a").first());
     await examine(council, "network-member");
     await council.goto(stage.machine.at("atuc", "/admin/network/routing?country=TH&test=TH&excluded=lct"));
     await examine(council, "network-routing");
@@ -62,7 +62,7 @@ for (const language of ["en", "km"]) {
     await send(council, "/admin/network/contacts");
     await council.locator(".govuk-error-summary").waitFor();
     await examine(council, "network-contacts-errors");
-    await council.locator("tbody a").first().click();
+    await follow(council, council.locator("tbody a").first());
     await examine(council, "network-contact");
     const union = await staff.atDesk(stage, who, "mtuc");
     await openAdmin(union, "/admin/network");
@@ -138,7 +138,7 @@ chapter("rules are set and tried", async () => {
   await page.locator('main form[method="post"][action="/admin/network/routing"] button').click();
   await page.getByText(say("en", "routing-saved")).waitFor();
   await answer(page, { test: "BN", excluded: "mtuc" });
-  await page.locator("main form.filter button").click();
+  await follow(page, page.locator("main form.filter button"));
   const told = await page.locator("#answer").innerText();
   assert.ok(told.includes("National Trades Union Congress") && told.includes(say("en", "routing-passed-excluded")), told);
   await manualPicture(page, "network-routing");

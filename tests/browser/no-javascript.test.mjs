@@ -1,6 +1,6 @@
 // Everything works where scripts are switched off: the worker's part, and the focal point's.
 import assert from "node:assert/strict";
-import { send, typed } from "./forms.mjs";
+import { follow, send, typed } from "./forms.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { say } from "./words.mjs";
@@ -31,7 +31,7 @@ chapter("the focal point logs in, verifies and starts a complaint", async () => 
   const page = await withoutScripts();
   await page.goto(stage.machine.at("clc", "/inbox"));
   await staff.logIn(page, "focal@clc.example");
-  await page.locator("tbody a", { hasText: known.receipt.reference }).click();
+  await follow(page, page.locator("tbody a", { hasText: known.receipt.reference }));
   await send(page, "/verification");
   assert.ok((await page.title()).startsWith(say("en", "error-prefix")), "an empty verification is refused");
   await staff.verify(page, "By code.");

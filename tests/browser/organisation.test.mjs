@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { deflateSync } from "node:zlib";
 import { administrationPages } from "./administration.mjs";
-import { answer, send } from "./forms.mjs";
+import { answer, follow, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import { openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
@@ -151,7 +151,7 @@ chapter("step by step, one left out, on to the test inquiry", async () => {
   await page.waitForURL(/\/setup\/test$/);
   await send(page, "/setup/test");
   await page.getByText(say("en", "setup-test-arrived")).waitFor();
-  await page.locator('main a[href="/inbox"]').click();
+  await follow(page, page.locator('main a[href="/inbox"]'));
   assert.equal(await page.locator("tbody tr").count(), 1);
   await page.goto(stage.machine.at("new-union", "/console"));
   assert.equal(await page.getByText(say("en", "today-set-up")).count(), 0, "it is finished");

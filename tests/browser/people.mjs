@@ -1,13 +1,13 @@
 // How somebody is invited, and finds their mail.
-import { answer, send } from "./forms.mjs";
+import { answer, follow, send } from "./forms.mjs";
 import { until } from "./until.mjs";
 import { say } from "./words.mjs";
 
 /** Opens a page of the administration by the menus. */
 export async function openAdmin(page, href) {
   const link = page.locator(`nav.administration a[href="${href}"]`);
-  if ((await link.count()) === 0) await page.locator('nav.menu a[href="/admin"]').click();
-  await link.click();
+  if ((await link.count()) === 0) await follow(page, page.locator('nav.menu a[href="/admin"]'));
+  await follow(page, link);
 }
 
 /** Invites somebody from the page of people, in the role of whoever is at the desk. */

@@ -1,13 +1,12 @@
 // What the people of a union do: log in, read, verify, complain, monitor, resolve, approve, count.
 import assert from "node:assert/strict";
 import { App } from "./authenticator-app.mjs";
-import { answer, send } from "./forms.mjs";
+import { answer, follow, send } from "./forms.mjs";
 import { PASSWORD } from "./machine.mjs";
 
 /** Sends the form whose action begins so, and waits for what comes of it. */
-export async function submit(page, action) {
-  const button = page.locator(`main form[action^="${action}"] button[type="submit"]`).first();
-  await Promise.all([page.waitForEvent("load"), button.click()]);
+export function submit(page, action) {
+  return follow(page, page.locator(`main form[action^="${action}"] button[type="submit"]`).first());
 }
 
 /** Gives address and password on the log-in page that is open. */
@@ -48,7 +47,7 @@ export async function setUpApp(page, email) {
   apps.set(email, new App(await page.locator('main [name="secret"]').inputValue()));
   await giveCode(page, appOf(email));
   const codes = await page.locator(".recovery-codes li").allInnerTexts();
-  await page.locator("main a.govuk-button").click();
+  await follow(page, page.locator("main a.govuk-button"));
   return codes;
 }
 
@@ -71,7 +70,7 @@ export async function atDesk(stage, who, slug = "clc") {
 
 /** Opens an inquiry or a case from the menu and its list. */
 export async function openFromList(page, list, reference) {
-  await page.locator(`nav a[href="/${list}"]`).click();
+  await follow(page, page.locator(`nav a[href="/${list}"]`));
   await page.locator("tbody a", { hasText: reference }).click();
   await page.waitForURL(/\/(inquiries|cases)\/[0-9a-f-]{36}$/);
 }
@@ -79,7 +78,7 @@ export async function openFromList(page, list, reference) {
 /** All inquiries of the union, over all pages of the list. */
 export async function countInquiries(page) {
   await page.goto(new URL("/inbox?state=all", page.url()).href);
-  for (let count = 0; ; await page.locator('a[rel="next"]').click()) {
+  for (let count = 0; ; await follow(page, page.locator('a[rel="next"]'))) {
     count += await page.locator("tbody tr").count();
     if ((await page.locator('a[rel="next"]').count()) === 0) return count;
   }
@@ -102,7 +101,7 @@ export const COMPLAINT = {
 
 /** Opens the complaint form of the inquiry that is open. */
 export function startComplaint(page) {
-  return page.locator('main a[href$="/complaint"]').click();
+  return follow(page, page.locator('main a[href$="/complaint"]'));
 }
 
 /** Files the complaint whose form is open; gives the number of the case. */
@@ -134,14 +133,16 @@ export async function declareResolved(page) {
   await send(page, "/resolution");
 }
 
-/** Asks for a table by its form, and gives its cells by the labels of row and column; the last of each is the total. */
+/**
+ * Asks for a table by its form, and gives its cells by the labels of row and column; the last of each is the total.
+ * As long as nothing of the kind was counted there is no table, and so no cell.
+ */
 export async function crossTable(page, { rows, columns, measure = "inquiries" }) {
   await answer(page, { rows, columns, measure });
-  await page.locator('main form.filter button[type="submit"]').click();
+  await follow(page, page.locator('main form.filter button[type="submit"]'));
   const lines = await page.locator("table.cross tr").evaluateAll((lines) =>
     lines.map((line) => [...line.cells].map((cell) => cell.innerText.trim())),
   );
-  assert.ok(lines.length > 2, "the table has lines");
   const [head, ...body] = lines;
   return (row, column) => body.find(([label]) => label === row)?.[head.indexOf(column)];
 }

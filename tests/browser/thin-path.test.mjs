@@ -1,7 +1,7 @@
 // The whole way of one request: a worker writes in Khmer, a union takes it to the end, and it is counted.
 import assert from "node:assert/strict";
 import { isDeepStrictEqual } from "node:util";
-import { answer, send, typed } from "./forms.mjs";
+import { answer, follow, send, typed } from "./forms.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { until } from "./until.mjs";
@@ -74,7 +74,7 @@ async function followMail(page, who, path) {
   const links = page.locator(`p:text-is("To: ${who}@clc.example") + pre`).first().locator("a");
   const target = stage.machine.at("clc", path);
   assert.deepEqual(await links.evaluateAll((links) => links.map((link) => link.href)), [target]);
-  await links.click();
+  await follow(page, links);
   assert.equal(page.url(), stage.machine.at("clc", `/login?next=${encodeURIComponent(path)}`));
   await staff.logIn(page, `${who}@clc.example`);
   assert.equal(page.url(), target);
@@ -113,11 +113,11 @@ chapter("the focal point accepts, monitors and declares it resolved, but may not
 chapter("the admin approves without seeing a word of the worker", async () => {
   const page = await newestMail("admin", 1);
   await followMail(page, "admin", "/cases?state=remedy_pending");
-  await page.locator("tbody a", { hasText: known.case }).click();
+  await follow(page, page.locator("tbody a", { hasText: known.case }));
   await page.locator("h1", { hasText: known.case }).waitFor();
   assert.ok(!(await showsWords(page)), "the admin reads the case");
   await page.locator("main p", { hasText: say("en", "words-hidden") }).waitFor();
-  await page.locator('main a[href^="/inquiries/"]').click();
+  await follow(page, page.locator('main a[href^="/inquiries/"]'));
   await page.locator("h1", { hasText: known.receipt.reference }).waitFor();
   assert.ok(!(await showsWords(page)), "the admin reads the inquiry");
   assert.equal(await page.locator("main form").count(), 0, "the admin does not verify");

@@ -1,5 +1,6 @@
 // The pages of the console in the order in which a focal point meets them, each examined in all its states.
-import { answer, send } from "./forms.mjs";
+import assert from "node:assert/strict";
+import { answer, follow, send } from "./forms.mjs";
 import { examine, manualPicture } from "./look.mjs";
 import * as staff from "./staff.mjs";
 import { WORKERS } from "./worker.mjs";
@@ -7,7 +8,7 @@ import { WORKERS } from "./worker.mjs";
 /** From the first page to the complaint form, which stays open. */
 export async function inquiryPages(page, reference, language) {
   await show(page, "console", language);
-  await page.locator('nav a[href="/inbox"]').click();
+  await follow(page, page.locator('nav a[href="/inbox"]'));
   await show(page, "inbox", language);
   await staff.openFromList(page, "inbox", reference);
   await show(page, "inquiry", language);
@@ -46,10 +47,11 @@ export async function casePages(page, language) {
 
 /** The list of cases and the tables. */
 export async function listPages(page, language) {
-  await page.locator('nav a[href="/cases"]').click();
+  await follow(page, page.locator('nav a[href="/cases"]'));
   await examine(page, "cases");
   await page.locator('nav a[href="/reports/cross"]').click();
   await staff.crossTable(page, { rows: "topic", columns: "sex" });
+  assert.ok((await page.locator("table.cross tr").count()) > 2, "the table has lines");
   await show(page, "cross", language);
   await answer(page, { rows: "sex", columns: "sex" });
   await page.locator('main form.filter button[type="submit"]').click();

@@ -1,6 +1,6 @@
 // A worker's account: made without an address, in Khmer, on a phone; requests in it; recovered, and erased.
 import assert from "node:assert/strict";
-import { answer, send } from "./forms.mjs";
+import { answer, follow, send } from "./forms.mjs";
 import { examine, manualPicture, withoutPasskeyScript } from "./look.mjs";
 import { mailedAddress, openAdmin } from "./people.mjs";
 import { setStage } from "./stage.mjs";
@@ -61,9 +61,9 @@ chapter("a worker makes one in Khmer, without an address", async () => {
   await page.goto(at("/account"));
   assert.equal(pathOf(page), "/km/account/log-in", "in the language of the phone");
   await page.goto(at("/km/"));
-  await page.locator('main a[href="account/log-in"]').click();
+  await follow(page, page.locator('main a[href="account/log-in"]'));
   await examine(page, "account-log-in");
-  await page.locator('main a[href$="/account/register"]').click();
+  await follow(page, page.locator('main a[href$="/account/register"]'));
   await examine(page, "account-register");
   await manualPicture(page, "account-register-km", { ...PHONE, fullPage: true });
   await answer(page, { password: "short" });
@@ -120,7 +120,7 @@ chapter("requests come into it: one by its code, one as it is sent", async () =>
   assert.equal(await worker.presentStep(page), say("km", "progress-submitted"));
   await examine(page, "account-request");
   await page.goto(at("/km/account"));
-  await page.locator(".own-request", { hasText: reference }).locator('form[action$="/removal"] button').click();
+  await follow(page, page.locator(".own-request", { hasText: reference }).locator('form[action$="/removal"] button'));
   await until("one is left", async () => (await page.locator(".own-request").count()) === 1);
 });
 
@@ -146,7 +146,7 @@ chapter("logged out, the phone shows nothing, and logs in again", async () => {
 
 chapter("a forgotten password is set anew with the recovery code, once", async () => {
   const { page } = known;
-  await page.locator('main a[href$="/account/forgotten"]').click();
+  await follow(page, page.locator('main a[href$="/account/forgotten"]'));
   await examine(page, "account-forgotten");
   const { code } = known;
   await answer(page, { account: known.name, code: "0000", password: OTHER_PASSWORD });
@@ -231,7 +231,7 @@ chapter("a third has a passkey in the place of a password", async () => {
     options: { ...options, isUserVerified: true, automaticPresenceSimulation: true },
   });
   await page.goto(at("/km/account/register"));
-  await page.locator('main button[value="passkey"]').click();
+  await follow(page, page.locator('main button[value="passkey"]'));
   const { name } = await secrets(page);
   await page.locator("main a.govuk-button").click();
   await page.waitForURL(/\/km\/account\/passkey$/);
@@ -277,7 +277,7 @@ chapter("who is logged in, and who is not, can read the pages in the other langu
 chapter("an account is deleted; the code still opens the request", async () => {
   const { page, receipt } = known;
   await page.goto(at("/km/account"));
-  await page.locator('main a[href$="/account/erasure"]').click();
+  await follow(page, page.locator('main a[href$="/account/erasure"]'));
   await examine(page, "account-erasure");
   await answer(page, { password: "not this one" });
   await send(page, "/account/erasure");

@@ -1,6 +1,6 @@
 // What a worker does: report, keep the code, come back with it.
 import assert from "node:assert/strict";
-import { answer, send } from "./forms.mjs";
+import { answer, follow, send } from "./forms.mjs";
 
 /** Two workers who report the same wrong, each in their own words, and want to be reached by code only. */
 export const WORKERS = {
@@ -37,7 +37,7 @@ export function report(language) {
 /** Opens the form by the ways that a worker goes, from the choice of languages. */
 export async function goToReport(page, machine, slug, language) {
   await page.goto(machine.at(slug));
-  await page.locator(`main a[lang="${language}"]`).click();
+  await follow(page, page.locator(`main a[lang="${language}"]`));
   await page.locator('main a[href="report"]').click();
   await page.waitForURL(/\/report\/1$/);
 }
@@ -80,6 +80,8 @@ export async function newInquiry(stage, answers = {}) {
 /** The code and the reference that the page shows. */
 export async function receipt(page) {
   const code = (await page.locator("#code").innerText()).trim();
+  // The code may be there before the rest is.
+  await page.waitForLoadState();
   assert.match(code, /^[0-9A-HJKMNP-TV-Z]{4}( [0-9A-HJKMNP-TV-Z]{4}){3}$/, "four groups of Crockford's base 32");
   const reference = (await page.locator("main").innerText()).match(/INQ-\d{4}-\d{6}/)?.[0];
   assert.ok(reference, "the receipt names the request");

@@ -72,7 +72,7 @@ export async function atDesk(stage, who, slug = "clc") {
 export async function openFromList(page, list, reference) {
   await follow(page, page.locator(`nav a[href="/${list}"]`));
   await page.locator("tbody a", { hasText: reference }).click();
-  await page.waitForURL(/\/(inquiries|cases)\/[0-9a-f-]{36}$/);
+  await page.waitForURL(/\/(inquiries|cases)\/[0-9a-f-]{36}(\?|$)/);
 }
 
 /** All inquiries of the union, over all pages of the list. */

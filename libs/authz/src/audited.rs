@@ -128,7 +128,11 @@ impl Audited {
 fn kind_of_action(action: Action) -> AuditKind {
     match action {
         Action::BreakGlass => AuditKind::Emergencies,
-        Action::ReadInquiry | Action::ReadInquiryWords | Action::ReadCase | Action::ReadCaseWords => AuditKind::Reading,
+        Action::ReadInquiry
+        | Action::ReadInquiryWords
+        | Action::SearchInquiries
+        | Action::ReadCase
+        | Action::ReadCaseWords => AuditKind::Reading,
         Action::SubmitInquiry
         | Action::ReadProgress
         | Action::WriteToUnion
@@ -137,6 +141,9 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::EraseInquiry
         | Action::ListInquiries
         | Action::VerifyInquiry
+        | Action::AssignInquiry
+        | Action::CloseInquiry
+        | Action::ReopenInquiry
         | Action::WriteToWorker
         | Action::TranslateMessage
         | Action::WriteNote
@@ -236,6 +243,10 @@ fn about_action(action: Action) -> AuditSubject {
         | Action::ListInquiries
         | Action::ReadInquiry
         | Action::ReadInquiryWords
+        | Action::SearchInquiries
+        | Action::AssignInquiry
+        | Action::CloseInquiry
+        | Action::ReopenInquiry
         | Action::WriteToWorker
         | Action::TranslateMessage
         | Action::WriteNote

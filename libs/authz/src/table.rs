@@ -91,6 +91,14 @@ codes! {
         ReadInquiryWords "read_inquiry_words",
         /// Record that contact was made.
         VerifyInquiry "verify_inquiry",
+        /// Look for inquiries by what is sealed.
+        SearchInquiries "search_inquiries",
+        /// Say who works on an inquiry.
+        AssignInquiry "assign_inquiry",
+        /// Close an inquiry.
+        CloseInquiry "close_inquiry",
+        /// Open an inquiry again.
+        ReopenInquiry "reopen_inquiry",
         /// Write to the worker, or take back what was just written.
         WriteToWorker "write_to_worker",
         /// Put a translation beside a message.
@@ -263,10 +271,17 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ReadReports
         | Action::ListColleagues => &[(FocalPoint, ANY), (Alternate, ANY), (AffiliateAdmin, ANY)],
         // The inbox is everybody's who works on requests: an inquiry has no team until it is a case.
-        Action::VerifyInquiry | Action::FileComplaint => &[(FocalPoint, ANY), (Alternate, ANY)],
-        Action::ReadInquiryWords | Action::WriteToWorker | Action::TranslateMessage | Action::WriteNote => {
-            &[(FocalPoint, TEAM_OR_NOBODYS), (Alternate, TEAM_OR_NOBODYS)]
+        Action::VerifyInquiry | Action::FileComplaint | Action::SearchInquiries => {
+            &[(FocalPoint, ANY), (Alternate, ANY)]
         }
+        Action::ReadInquiryWords
+        | Action::WriteToWorker
+        | Action::TranslateMessage
+        | Action::WriteNote
+        | Action::CloseInquiry
+        | Action::ReopenInquiry => &[(FocalPoint, TEAM_OR_NOBODYS), (Alternate, TEAM_OR_NOBODYS)],
+        // An admin may hand over what somebody who is ill has taken.
+        Action::AssignInquiry => &[(FocalPoint, TEAM_OR_NOBODYS), (Alternate, TEAM_OR_NOBODYS), (AffiliateAdmin, ANY)],
         Action::ReadCaseWords => {
             &[(FocalPoint, TEAM_OR_STAND_IN), (Alternate, TEAM_OR_STAND_IN), (AffiliateAdmin, EMERGENCY)]
         }

@@ -1,8 +1,9 @@
-//! Intake: the standard inquiry form and its drafts, receipts, verification, and the conversation with the worker.
+//! Intake: the standard inquiry form and its drafts, receipts, the inbox, and the conversation with the worker.
 
 mod conversation;
 mod draft;
 mod form;
+mod handling;
 mod inbox;
 mod progress;
 mod visit;
@@ -10,8 +11,13 @@ mod visit;
 pub use conversation::{Conversation, Message, MessageToWorker, Note};
 pub use draft::{BegunDraft, Draft, SubmitDraft};
 pub use form::{InquiryAnswers, InquiryConsents, NewInquiry, Receipt, ReceiptCode};
+pub use handling::{
+    AssignInquiry, ChangeInquiries, ChangedInquiries, FoundInquiries, InquiryVersion, LikelyDuplicate, MoveInquiry,
+    SearchInquiries, Surroundings, Transition,
+};
 pub use inbox::{
-    Inquiry, InquiryCount, InquiryPage, InquirySummary, InquiryWords, UNREAD, Verification, VerifyInquiry, WAITING,
+    Assignee, InboxFilter, Inquiry, InquiryCount, InquiryCounts, InquiryName, InquiryPage, InquirySummary,
+    InquiryWords, MINE, NOBODYS, UNREAD, Verification, VerifyInquiry, WAITING,
 };
 pub use progress::{OwnInquiries, OwnInquiry, Progress, ProgressEntry};
 pub use visit::{BegunVisit, NewMessage, OwnContact, StatisticsConsent, Visit};

@@ -2,19 +2,16 @@
 
 #[cfg(test)]
 mod files;
+#[cfg(test)]
+mod lists;
 
-use authz::{AuditKind, AuditSubject, Audited};
 use files::{arguments, files, ids, source};
 use i18n::Catalogue;
 use kernel::{
     Country, Locale,
-    codes::{
-        Action, AgeGroup, Basis, CaseState, Channel, CodeList, Confirmation, ContactMethod, CredentialChange,
-        Education, EmergencyKind, InquiryState, MaritalStatus, MessagePurpose, MigrationStage, MonitoringType,
-        Occupation, Outcome, ProgressStep, RespondentType, Sector, Sex, Sharing, Submitter, Topic, VerifyResult,
-        Violation,
-    },
+    codes::{CodeList, ContactMethod},
 };
+use lists::lists;
 
 #[test]
 fn every_language_has_the_same_ids_and_arguments_in_every_file() {
@@ -47,18 +44,6 @@ fn languages_that_nobody_has_read_say_so() {
     }
 }
 
-/// Of a list that a worker reads.
-fn assert_labels<L: CodeList>(catalogue: &Catalogue) {
-    let codes: Vec<_> = L::ALL.iter().map(|value| value.code()).collect();
-    assert_all_labels(catalogue, Catalogue::available(), L::LIST, &codes);
-}
-
-/// Of a list that only those read who work for an organisation.
-fn assert_staff_labels<L: CodeList>(catalogue: &Catalogue) {
-    let codes: Vec<_> = L::ALL.iter().map(|value| value.code()).collect();
-    assert_all_labels(catalogue, Catalogue::for_staff(), L::LIST, &codes);
-}
-
 /// Languages that share words with English: their labels may be the same.
 const LATIN: [Locale; 6] =
     [Locale::English, Locale::Vietnamese, Locale::Indonesian, Locale::Malay, Locale::Filipino, Locale::Tetum];
@@ -81,40 +66,10 @@ fn assert_all_labels(catalogue: &Catalogue, locales: &[Locale], list: &str, code
 #[test]
 fn every_code_has_a_label() {
     let catalogue = Catalogue::load().unwrap();
-    assert_labels::<Sex>(&catalogue);
-    assert_labels::<AgeGroup>(&catalogue);
-    assert_labels::<MaritalStatus>(&catalogue);
-    assert_staff_labels::<MessagePurpose>(&catalogue);
-    assert_labels::<Education>(&catalogue);
-    assert_labels::<Sector>(&catalogue);
-    assert_labels::<Occupation>(&catalogue);
-    assert_labels::<MigrationStage>(&catalogue);
-    assert_labels::<Submitter>(&catalogue);
-    assert_staff_labels::<Channel>(&catalogue);
-    assert_labels::<ContactMethod>(&catalogue);
-    assert_labels::<Topic>(&catalogue);
-    assert_labels::<Action>(&catalogue);
-    assert_staff_labels::<VerifyResult>(&catalogue);
-    assert_staff_labels::<InquiryState>(&catalogue);
-    assert_labels::<ProgressStep>(&catalogue);
-    assert_staff_labels::<CaseState>(&catalogue);
-    assert_staff_labels::<MonitoringType>(&catalogue);
-    assert_staff_labels::<Outcome>(&catalogue);
-    assert_staff_labels::<Basis>(&catalogue);
-    assert_staff_labels::<Violation>(&catalogue);
-    assert_staff_labels::<RespondentType>(&catalogue);
-    assert_staff_labels::<Confirmation>(&catalogue);
-    assert_labels::<EmergencyKind>(&catalogue);
-    assert_staff_labels::<Sharing>(&catalogue);
-    assert_staff_labels::<CredentialChange>(&catalogue);
-    assert_staff_labels::<AuditKind>(&catalogue);
-    assert_staff_labels::<AuditSubject>(&catalogue);
-    assert_all_labels(
-        &catalogue,
-        Catalogue::for_staff(),
-        Audited::LIST,
-        &Audited::all().map(Audited::code).collect::<Vec<_>>(),
-    );
+    for list in lists() {
+        let locales = if list.is_for_workers { Catalogue::available() } else { Catalogue::for_staff() };
+        assert_all_labels(&catalogue, locales, list.name, &list.codes);
+    }
 }
 
 #[test]
@@ -129,6 +84,41 @@ fn every_country_and_every_language_has_a_name() {
         }
     }
     assert_eq!(catalogue.country(Locale::English, "XX"), "XX");
+}
+
+#[test]
+fn countries_stand_in_the_alphabetical_order_of_the_language() {
+    let catalogue = Catalogue::load().unwrap();
+    let before = |locale, one, other| catalogue.country_place(locale, one) < catalogue.country_place(locale, other);
+    // Each pair as Unicode CLDR has it; by code point it would be the other way round.
+    for (locale, first, then) in [
+        (Locale::English, "AX", "AL"),
+        (Locale::Khmer, "IN", "ET"),
+        (Locale::Lao, "IS", "HK"),
+        (Locale::Thai, "KP", "JP"),
+        (Locale::Burmese, "CA", "KE"),
+        (Locale::Vietnamese, "DE", "GA"),
+        (Locale::Filipino, "AX", "AL"),
+        (Locale::Tetum, "ZA", "AL"),
+    ] {
+        assert!(
+            catalogue.country(locale, first) > catalogue.country(locale, then),
+            "{locale}: {first} {then} say nothing"
+        );
+        assert!(before(locale, first, then), "{locale}: {first} {then}");
+    }
+    assert!(before(Locale::English, "ZW", "XX"), "what is no country stands last");
+}
+
+#[test]
+fn only_names_of_countries_in_khmer_say_where_a_line_may_break() {
+    let catalogue = Catalogue::load().unwrap();
+    for locale in Catalogue::available().iter().filter(|locale| **locale != Locale::Khmer) {
+        for country in Country::all() {
+            let name = catalogue.country(*locale, country.code());
+            assert!(!name.contains('\u{200b}'), "{locale}: {}", name.escape_unicode());
+        }
+    }
 }
 
 #[test]

@@ -76,6 +76,10 @@ typed_id! {
     MessageId,
     /// What a colleague notes about an inquiry, for colleagues.
     NoteId,
+    /// One step of an inquiry from a state to another, or from one colleague to another.
+    TransitionId,
+    /// What was done to many inquiries at once.
+    BatchId,
     /// A complaint and all that follows from it.
     CaseId,
     /// One entry of a case's monitoring form.

@@ -19,14 +19,14 @@ pub mod tenant;
 pub use clock::{Clock, SystemClock, region_day};
 pub use country::Country;
 pub use id::{
-    AccountId, ApiClientId, AuditExportId, CaseId, CeremonyId, EventId, IdentityProviderId, InquiryId, InvitationId,
-    MailId, MailLinkId, MembershipId, MessageId, MonitoringEntryId, NoteId, PasskeyId, RegistrationId, RequestId,
-    SessionId,
+    AccountId, ApiClientId, AuditExportId, BatchId, CaseId, CeremonyId, EventId, IdentityProviderId, InquiryId,
+    InvitationId, MailId, MailLinkId, MembershipId, MessageId, MonitoringEntryId, NoteId, PasskeyId, RegistrationId,
+    RequestId, SessionId, TransitionId,
 };
 pub use locale::Locale;
 pub use page::{Cursor, Page, PageRequest};
 pub use partial_date::{NotADate, PartialDate};
-pub use reference::{Reference, ReferenceKind};
+pub use reference::{NotAReference, Reference, ReferenceKind};
 pub use tenant::TenantSlug;
 
 /// The moment something happened, always UTC.

@@ -66,4 +66,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     25 "0025_link_anew",
     26 "0026_widen_inquiry",
     27 "0027_converse",
+    28 "0028_work_the_inbox",
 );

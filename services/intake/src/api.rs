@@ -2,6 +2,7 @@
 
 mod conversation;
 mod drafts;
+mod handling;
 mod inquiries;
 mod own;
 mod visits;
@@ -10,6 +11,7 @@ use std::sync::Arc;
 
 use conversation::Conversations;
 use drafts::Drafts;
+use handling::Handling;
 use inquiries::Inquiries;
 use own::OwnRequests;
 use visits::Visits;
@@ -17,12 +19,13 @@ use visits::Visits;
 use crate::App;
 
 /// All operations of intake.
-pub type Operations = (Inquiries, Conversations, Drafts, OwnRequests, Visits);
+pub type Operations = (Inquiries, Handling, Conversations, Drafts, OwnRequests, Visits);
 
 /// The operations on the state of a process.
 pub fn operations(app: &Arc<App>) -> Operations {
     (
         Inquiries(app.clone()),
+        Handling(app.clone()),
         Conversations(app.clone()),
         Drafts(app.clone()),
         OwnRequests(app.clone()),

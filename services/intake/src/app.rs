@@ -1,21 +1,28 @@
 //! The use cases, one per file.
 
 pub(crate) mod answer_draft;
+pub(crate) mod assign_inquiry;
 pub(crate) mod begin_draft;
 pub(crate) mod begin_visit;
 pub(crate) mod change_choices;
+pub(crate) mod change_inquiries;
+pub(crate) mod close_inquiry;
 pub(crate) mod count_inquiries;
 pub(crate) mod discard_expired;
 pub(crate) mod erase_inquiry;
 pub(crate) mod find_inquiry;
 pub(crate) mod link_inquiry;
 pub(crate) mod list_inquiries;
+pub(crate) mod list_notes;
 pub(crate) mod list_own_inquiries;
+pub(crate) mod moved;
 mod once;
 mod progress;
 pub(crate) mod read_answers;
 pub(crate) mod read_conversation;
+pub(crate) mod read_surroundings;
 pub(crate) mod read_visit;
+pub(crate) mod search_inquiries;
 pub(crate) mod state;
 pub(crate) mod submit_draft;
 pub(crate) mod submit_inquiry;

@@ -5,5 +5,6 @@ pub(crate) mod inquiry;
 pub(crate) mod message;
 pub(crate) mod particulars;
 pub(crate) mod receipt_code;
+pub(crate) mod term;
 pub(crate) mod visit;
 pub(crate) mod words;

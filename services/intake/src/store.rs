@@ -1,6 +1,7 @@
 //! The SQL of intake's tables.
 
 pub(crate) mod draft;
+pub(crate) mod inbox;
 pub(crate) mod inquiry;
 pub(crate) mod inquiry_link;
 pub(crate) mod message;
@@ -8,4 +9,6 @@ pub(crate) mod note;
 pub(crate) mod progress;
 pub(crate) mod receipt;
 pub(crate) mod team;
+pub(crate) mod term;
+pub(crate) mod transition;
 pub(crate) mod visit;

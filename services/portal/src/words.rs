@@ -42,6 +42,11 @@ impl Words<'_> {
         self.catalogue.country(self.locale, code)
     }
 
+    /// Where a country stands in a list by name: to sort by.
+    pub fn country_place(&self, code: &str) -> usize {
+        self.catalogue.country_place(self.locale, code)
+    }
+
     /// The label of a code of an attribute that is counted, such as `country_now`.
     pub fn attribute_value(&self, attribute: &str, code: &str) -> String {
         match attribute {

@@ -15,7 +15,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use contracts::intake::VerifyInquiry;
+use contracts::intake::{InboxFilter, VerifyInquiry};
 use testkit::{Apart, Desk, Machine, SERVICES, Ways, complaint, eventually, inquiry, mails, new_key, run};
 use tokio_util::{sync::CancellationToken, task::TaskTracker};
 
@@ -91,12 +91,14 @@ async fn work_once(ways: &Ways, stop: &CancellationToken, tenant: &str) -> Resul
     // What waits grows faster than it is worked on: a stop is looked for each time.
     while !stop.is_cancelled() {
         let call = contracts::Call::bearer(ways.identity.issue_token(tenant, &session).await?.access_token);
-        let Some(waiting) = ways.intake.list(tenant, &call, Some("submitted"), None).await?.items.into_iter().next()
+        let Some(waiting) =
+            ways.intake.list(tenant, &call, &InboxFilter::of_state("submitted"), None).await?.items.into_iter().next()
         else {
             return Ok(());
         };
         let read = ways.intake.find(tenant, &call, waiting.id).await?;
-        let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
+        let verify =
+            VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
         ways.intake.verify(tenant, &call, waiting.id, read.version, &verify).await?;
         let complaint = complaint(waiting.id);
         ways.cases.file(tenant, &call, &complaint, new_key()).await?;

@@ -51,14 +51,12 @@ pub struct Note {
     pub text: String,
 }
 
-/// All that was written about an inquiry since it was sent.
+/// What a worker and the union wrote to each other about an inquiry.
 #[derive(Clone, Object, Serialize, Deserialize)]
 pub struct Conversation {
     /// Between the worker and the union, oldest first.
     pub messages: Vec<Message>,
-    /// For colleagues, oldest first.
-    pub notes: Vec<Note>,
-    /// What the caller may do now: `write`, `ask`, `answer`.
+    /// MessagePurpose: what the caller may do now.
     pub allowed: Vec<String>,
 }
 
@@ -68,7 +66,8 @@ pub struct Conversation {
 pub struct MessageToWorker {
     /// At most 10,000 characters, in a language that the worker reads.
     pub text: String,
-    /// MessagePurpose: `tell`, `ask` (the request waits for the worker's answer) or `answer` (it is answered, and closed).
+    /// MessagePurpose: `tell`, `ask` (the request waits for the worker's answer), `answer` (it is answered, and closed) or
+    /// `refer` (it says who else helps, and the request is with them).
     pub purpose: String,
 }
 
@@ -76,6 +75,11 @@ impl IntakeClient {
     /// What was written about an inquiry. What the worker wrote counts as read from then on.
     pub async fn conversation(&self, tenant: &str, call: &Call, id: Uuid) -> Result<Conversation, ApiError> {
         self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/inquiries/{id}/messages"), call)).await
+    }
+
+    /// What colleagues noted, oldest first.
+    pub async fn notes(&self, tenant: &str, call: &Call, id: Uuid) -> Result<Vec<Note>, ApiError> {
+        self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/inquiries/{id}/notes"), call)).await
     }
 
     /// Writes to the worker, about the inquiry as it was read (`version`). The same `key` never makes a second message.

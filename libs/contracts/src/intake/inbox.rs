@@ -17,6 +17,8 @@ use crate::{
 pub struct InquirySummary {
     /// The inquiry's id.
     pub id: Uuid,
+    /// Send back as `If-Match`.
+    pub version: i64,
     /// The public reference.
     pub reference: String,
     /// InquiryState.
@@ -37,6 +39,29 @@ pub struct InquirySummary {
     pub urgent: bool,
     /// The worker wrote something that nobody of the union has read.
     pub unread: bool,
+    /// Who works on it.
+    #[oai(skip_serializing_if_is_none)]
+    pub assignee: Option<Assignee>,
+    /// Another request has the same way of contact; told to those who may read words.
+    pub likely_duplicate: bool,
+}
+
+/// Who works on an inquiry.
+#[derive(Clone, Debug, PartialEq, Eq, Object, Serialize, Deserialize)]
+pub struct Assignee {
+    /// The account.
+    pub id: Uuid,
+    /// The name.
+    pub name: String,
+}
+
+/// Another inquiry, by its name.
+#[derive(Clone, Debug, PartialEq, Eq, Object, Serialize, Deserialize)]
+pub struct InquiryName {
+    /// The inquiry's id.
+    pub id: Uuid,
+    /// The public reference.
+    pub reference: String,
 }
 
 /// One page of the inbox.
@@ -88,7 +113,10 @@ pub struct Inquiry {
     /// What came of making contact, once somebody did.
     #[oai(skip_serializing_if_is_none)]
     pub verification: Option<Verification>,
-    /// What the caller may do now: `verify`, `file_complaint`.
+    /// The request that it repeats.
+    #[oai(skip_serializing_if_is_none)]
+    pub duplicate_of: Option<InquiryName>,
+    /// What the caller may do now: `assign`, `verify`, `file_complaint`, `close`, `reopen`.
     pub allowed: Vec<String>,
 }
 
@@ -101,6 +129,19 @@ pub struct InquiryCount {
     pub count: i64,
     /// How many of them are urgent.
     pub urgent: i64,
+}
+
+/// How many inquiries there are.
+#[derive(Clone, Debug, PartialEq, Eq, Object, Serialize, Deserialize)]
+pub struct InquiryCounts {
+    /// By their states; one that has none is left out.
+    pub states: Vec<InquiryCount>,
+    /// Whose worker wrote something that nobody has read.
+    pub unread: i64,
+    /// Of those that wait for contact, how many nobody works on.
+    pub unassigned: i64,
+    /// Of those that wait for contact, how many the caller works on.
+    pub mine: i64,
 }
 
 /// The encrypted part of an inquiry.
@@ -144,8 +185,9 @@ impl std::fmt::Debug for InquiryWords {
 pub struct Verification {
     /// VerifyResult.
     pub result: String,
-    /// ContactMethod: how contact was made.
-    pub method: String,
+    /// ContactMethod: how contact was made; absent where none was.
+    #[oai(skip_serializing_if_is_none)]
+    pub method: Option<String>,
     /// When.
     pub at: Instant,
     /// By whom.
@@ -161,34 +203,82 @@ pub struct Verification {
 pub struct VerifyInquiry {
     /// VerifyResult.
     pub result: String,
-    /// ContactMethod: how contact was made.
-    pub method: String,
+    /// ContactMethod: how contact was made, or was tried. Needed for `verified`, `partly` and `unreachable`.
+    pub method: Option<String>,
     /// For colleagues; at most 2,000 characters.
     pub note: Option<String>,
+    /// The reference of the request that it repeats; with the result `duplicate`, and only with it.
+    pub duplicate_of: Option<String>,
 }
 
-/// The filter of [`IntakeClient::list`] for all whose senders wait for contact ([`kernel::codes::InquiryState::WAITING`]).
+/// The state in [`InboxFilter`] for all whose senders wait for contact ([`kernel::codes::InquiryState::WAITING`]).
 pub const WAITING: &str = "waiting";
 
-/// The filter of [`IntakeClient::list`] for all whose senders wrote something that nobody has read.
+/// The state in [`InboxFilter`] for all whose senders wrote something that nobody has read.
 pub const UNREAD: &str = "unread";
 
+/// The assignee in [`InboxFilter`] for what the caller works on.
+pub const MINE: &str = "me";
+
+/// The assignee in [`InboxFilter`] for what nobody works on.
+pub const NOBODYS: &str = "nobody";
+
+/// What a list of inquiries is narrowed to; what is `None` narrows nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InboxFilter {
+    /// InquiryState, [`WAITING`] or [`UNREAD`].
+    pub state: Option<String>,
+    /// [`MINE`], [`NOBODYS`] or the id of an account.
+    pub assignee: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country_now: Option<String>,
+    /// ISO 3166-1 alpha-2.
+    pub country_of_origin: Option<String>,
+    /// Topic.
+    pub topic: Option<String>,
+    /// BCP 47.
+    pub language: Option<String>,
+    /// Only the urgent.
+    pub urgent: bool,
+}
+
+impl InboxFilter {
+    /// All in a state.
+    pub fn of_state(state: &str) -> Self {
+        Self { state: Some(state.to_owned()), ..Self::default() }
+    }
+
+    /// As the parameters of an address.
+    pub fn params(&self) -> Vec<(&'static str, Option<String>)> {
+        vec![
+            ("state", self.state.clone()),
+            ("assignee", self.assignee.clone()),
+            ("country_now", self.country_now.clone()),
+            ("country_of_origin", self.country_of_origin.clone()),
+            ("topic", self.topic.clone()),
+            ("language", self.language.clone()),
+            ("urgent", self.urgent.then(|| "true".to_owned())),
+        ]
+    }
+}
+
 impl IntakeClient {
-    /// The inbox; `state` filters by a code, by [`WAITING`] or by [`UNREAD`], `after` is a cursor.
+    /// The inbox; `after` is a cursor.
     pub async fn list(
         &self,
         tenant: &str,
         call: &Call,
-        state: Option<&str>,
+        filter: &InboxFilter,
         after: Option<&str>,
     ) -> Result<InquiryPage, ApiError> {
-        let params = [("state", state.map(str::to_owned)), ("after", after.map(str::to_owned))];
+        let mut params = filter.params();
+        params.push(("after", after.map(str::to_owned)));
         let path = query(format!("/v1/{tenant}/inquiries"), &params);
         self.0.fetch(Outgoing::new(Method::GET, path, call)).await
     }
 
-    /// How many inquiries there are in each state that has some.
-    pub async fn counts(&self, tenant: &str, call: &Call) -> Result<Vec<InquiryCount>, ApiError> {
+    /// How many inquiries there are, and what of them waits.
+    pub async fn counts(&self, tenant: &str, call: &Call) -> Result<InquiryCounts, ApiError> {
         self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/inquiry-counts"), call)).await
     }
 

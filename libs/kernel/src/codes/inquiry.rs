@@ -80,6 +80,21 @@ code_list! {
 code_list! {
     /// What a message to the worker does beside telling.
     MessagePurpose = "message_purpose" {
-        Tell "tell", Ask "ask", Answer "answer",
+        Tell "tell", Ask "ask", Answer "answer", Refer "refer",
     }
+}
+
+code_list! {
+    /// Why an inquiry was closed or opened again.
+    InquiryReason = "inquiry_reason" {
+        Settled "settled", HelpedElsewhere "helped_elsewhere", NoReply "no_reply",
+        NewInformation "new_information", ByMistake "by_mistake",
+    }
+}
+
+impl InquiryReason {
+    /// Why one is closed: the worker has what was asked for, others help, or nobody answered any more.
+    pub const OF_CLOSING: [Self; 3] = [Self::Settled, Self::HelpedElsewhere, Self::NoReply];
+    /// Why one is opened again.
+    pub const OF_REOPENING: [Self; 2] = [Self::NewInformation, Self::ByMistake];
 }

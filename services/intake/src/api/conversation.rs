@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contracts::intake::{Conversation, Inquiry, MessageToWorker, NewMessage};
+use contracts::intake::{Conversation, Inquiry, MessageToWorker, NewMessage, Note};
 use poem_openapi::{
     OpenApi,
     param::{Header, Path},
@@ -14,7 +14,7 @@ use web::{Caller, Problem, Versioned, idempotency_key, if_match};
 use crate::{
     App,
     app::{
-        read_conversation::read_conversation, take_back_message::take_back_message,
+        list_notes::list_notes, read_conversation::read_conversation, take_back_message::take_back_message,
         translate_message::translate_message, write_note::write_note, write_to_worker::write_to_worker,
     },
 };
@@ -24,7 +24,7 @@ pub struct Conversations(pub Arc<App>);
 
 #[OpenApi(prefix_path = "/v1")]
 impl Conversations {
-    /// What was written about an inquiry since it was sent
+    /// What a worker and the union wrote to each other about an inquiry
     #[oai(path = "/:tenant/inquiries/:id/messages", method = "get", operation_id = "readConversation")]
     async fn read(&self, tenant: Path<String>, caller: Caller, id: Path<Uuid>) -> Result<Json<Conversation>, Problem> {
         Ok(Json(read_conversation(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
@@ -76,6 +76,12 @@ impl Conversations {
     ) -> Result<PlainText<String>, Problem> {
         translate_message(&self.0, &caller.context(&tenant)?, id.0.into(), message.0.into(), &body).await?;
         Ok(PlainText(String::new()))
+    }
+
+    /// What colleagues noted
+    #[oai(path = "/:tenant/inquiries/:id/notes", method = "get", operation_id = "listNotes")]
+    async fn notes(&self, tenant: Path<String>, caller: Caller, id: Path<Uuid>) -> Result<Json<Vec<Note>>, Problem> {
+        Ok(Json(list_notes(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
     }
 
     /// Note something for colleagues

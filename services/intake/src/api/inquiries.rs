@@ -2,7 +2,9 @@
 
 use std::sync::Arc;
 
-use contracts::intake::{Inquiry, InquiryCount, InquiryPage, NewInquiry, Receipt, UNREAD, VerifyInquiry, WAITING};
+use contracts::intake::{
+    Inquiry, InquiryCounts, InquiryPage, MINE, NOBODYS, NewInquiry, Receipt, UNREAD, VerifyInquiry, WAITING,
+};
 use kernel::{
     PageRequest,
     codes::{CodeList, InquiryState},
@@ -17,7 +19,10 @@ use web::{
     Caller, Fields, Problem, Scoped, Scopes, Versioned, idempotency_key, if_match, page_request, public_context,
 };
 
-use crate::{App, app, domain::inquiry::Filter};
+use crate::{
+    App, app,
+    domain::inquiry::{Filter, OfAssignee},
+};
 
 /// The operations on inquiries.
 pub struct Inquiries(pub Arc<App>);
@@ -36,14 +41,22 @@ impl Inquiries {
         Ok(Json(app::submit_inquiry::submit_inquiry(&self.0, &public_context(&tenant)?, body.0, key).await?))
     }
 
-    /// The inbox: the inquiries in one state, in `waiting` (contact has not been made yet), `unread` (the worker wrote), or any
+    /// The inbox: the inquiries in one state, in `waiting` (contact has not been made yet), `unread` (the worker wrote), or any;
+    /// of an assignee (`me`, `nobody` or an account)
     #[oai(path = "/:tenant/inquiries", method = "get", operation_id = "listInquiries")]
+    #[allow(clippy::too_many_arguments, reason = "each is a parameter of the address")]
     async fn list(
         &self,
         tenant: Path<String>,
         caller: Caller,
         #[oai(scope = "Scopes::ReadInquiries")] _scoped: Scoped,
         state: Query<Option<String>>,
+        assignee: Query<Option<String>>,
+        country_now: Query<Option<String>>,
+        country_of_origin: Query<Option<String>>,
+        topic: Query<Option<String>>,
+        language: Query<Option<String>>,
+        urgent: Query<Option<bool>>,
         after: Query<Option<String>>,
         limit: Query<Option<u32>>,
     ) -> Result<Json<InquiryPage>, Problem> {
@@ -54,20 +67,33 @@ impl Inquiries {
             Some(WAITING) => InquiryState::WAITING.to_vec(),
             Some(code) => fields.code("state", code).into_iter().collect(),
         };
-        let filter = Filter { states, unread: state.0.as_deref() == Some(UNREAD) };
+        let filter = Filter {
+            states,
+            unread: state.0.as_deref() == Some(UNREAD),
+            assignee: narrowed(&mut fields, "assignee", &assignee, |text| match text {
+                NOBODYS => Some(OfAssignee::Nobody),
+                MINE => context.actor.account().map(OfAssignee::Account),
+                id => id.parse().ok().map(OfAssignee::Account),
+            }),
+            country_now: narrowed(&mut fields, "country_now", &country_now, |code| code.parse().ok()),
+            country_of_origin: narrowed(&mut fields, "country_of_origin", &country_of_origin, |code| code.parse().ok()),
+            topic: narrowed(&mut fields, "topic", &topic, |code| code.parse().ok()),
+            language: narrowed(&mut fields, "language", &language, |tag| tag.parse().ok()),
+            urgent: urgent.0.unwrap_or_default(),
+        };
         let page: PageRequest = page_request(&mut fields, after.0.as_deref(), limit.0);
         fields.finish(Some(()))?;
         Ok(Json(app::list_inquiries::list_inquiries(&self.0, &context, &filter, page).await?))
     }
 
-    /// How many inquiries there are in each state
+    /// How many inquiries there are in each state, and what of them waits
     #[oai(path = "/:tenant/inquiry-counts", method = "get", operation_id = "countInquiries")]
     async fn count(
         &self,
         tenant: Path<String>,
         caller: Caller,
         #[oai(scope = "Scopes::ReadInquiries")] _scoped: Scoped,
-    ) -> Result<Json<Vec<InquiryCount>>, Problem> {
+    ) -> Result<Json<InquiryCounts>, Problem> {
         Ok(Json(app::count_inquiries::count_inquiries(&self.0, &caller.context(&tenant)?).await?))
     }
 
@@ -99,4 +125,14 @@ impl Inquiries {
         let inquiry = app::verify_inquiry::verify_inquiry(&self.0, &context, id.0.into(), version, body.0).await?;
         Ok(Response::new(Json(inquiry.clone())).versioned(inquiry.version))
     }
+}
+
+/// A parameter that narrows a list, where it is given.
+fn narrowed<T>(
+    fields: &mut Fields,
+    name: &str,
+    given: &Query<Option<String>>,
+    read: impl FnOnce(&str) -> Option<T>,
+) -> Option<T> {
+    given.0.as_deref().and_then(|text| fields.parsed(name, text, read))
 }

@@ -12,7 +12,12 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{inquiry::Inquiry, particulars::Particulars, words},
+    domain::{
+        inquiry::Inquiry,
+        particulars::Particulars,
+        term::{TermField, terms_of_contact},
+        words,
+    },
     store,
 };
 
@@ -28,7 +33,10 @@ pub(crate) async fn change_contact(
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
     let mut visited = Visited::of(app, &mut tx, &keys, secret).await?;
+    let terms = terms_of_contact(&keys, contact.value.as_deref())?;
     take(&mut visited, contact)?;
+    store::term::delete(&mut tx, visited.inquiry.id, TermField::Contact).await?;
+    store::term::insert(&mut tx, visited.inquiry.id, &terms).await?;
     write(&mut tx, context, &mut visited).await?;
     let shown = visited.show(&mut tx).await?;
     tx.commit().await?;

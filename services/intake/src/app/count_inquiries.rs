@@ -1,15 +1,17 @@
 //! What waits, in figures.
 
 use authz::{Action, OpContext, authorise};
-use contracts::intake::InquiryCount;
+use contracts::intake::{InquiryCount, InquiryCounts};
 
 use super::state::App;
 use crate::{Error, store};
 
-/// How many inquiries there are in each state that has some.
-pub(crate) async fn count_inquiries(app: &App, context: &OpContext) -> Result<Vec<InquiryCount>, Error> {
+/// How many inquiries there are in each state that has some, and what of them waits.
+pub(crate) async fn count_inquiries(app: &App, context: &OpContext) -> Result<InquiryCounts, Error> {
     authorise(context, Action::ListInquiries)?;
     let mut tx = app.db.begin(context).await?;
-    let counts = store::inquiry::count(&mut tx).await?;
-    Ok(counts.into_iter().map(|(state, count, urgent)| InquiryCount { state, count, urgent }).collect())
+    let states = store::inbox::count(&mut tx).await?;
+    let states = states.into_iter().map(|(state, count, urgent)| InquiryCount { state, count, urgent }).collect();
+    let (unread, unassigned, mine) = store::inbox::count_waiting(&mut tx, context.actor.account()).await?;
+    Ok(InquiryCounts { states, unread, unassigned, mine })
 }

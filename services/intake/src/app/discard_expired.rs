@@ -1,4 +1,4 @@
-//! What a worker did not send is thrown away, and visits that are over.
+//! What a worker did not send is thrown away, and visits that are over, and who had what open.
 
 use std::{sync::Arc, time::Duration};
 
@@ -37,5 +37,6 @@ async fn discard_of(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
     let mut tx = app.db.begin(&context).await?;
     store::draft::delete_expired(&mut tx, app.clock.now()).await?;
     store::visit::delete_expired(&mut tx, app.clock.now()).await?;
+    store::inbox::forget_readers(&mut tx, app.clock.now() - chrono::Duration::hours(1)).await?;
     tx.commit().await
 }

@@ -1,7 +1,7 @@
 //! One inquiry, in full for the case team, coded for others who may see it.
 
 use authz::{Action, OpContext, Standing, authorise, authorise_in};
-use contracts::intake::{self as wire, InquiryWords};
+use contracts::intake::{self as wire, InquiryName, InquiryWords};
 use kernel::InquiryId;
 use tenancy::{TenantTx, audit};
 
@@ -54,7 +54,7 @@ pub(crate) async fn show(
             };
             Some(wire::Verification {
                 result: verification.result.to_string(),
-                method: verification.method.to_string(),
+                method: verification.method.map(|method| method.to_string()),
                 at: verification.at,
                 by: store::inquiry::account_name(tx, verification.by.uuid()).await?.unwrap_or_default(),
                 note,
@@ -62,15 +62,15 @@ pub(crate) async fn show(
         }
     };
 
-    let mut allowed = Vec::new();
-    if inquiry.may_be_verified() && may(Action::VerifyInquiry) {
-        allowed.push("verify".to_owned());
-    }
-    if inquiry.may_be_converted() && may(Action::FileComplaint) {
-        allowed.push("file_complaint".to_owned());
-    }
+    let allowed = [
+        ("assign", inquiry.may_be_assigned() && may(Action::AssignInquiry)),
+        ("verify", inquiry.may_be_verified() && may(Action::VerifyInquiry)),
+        ("file_complaint", inquiry.may_be_converted() && may(Action::FileComplaint)),
+        ("close", inquiry.may_be_closed() && may(Action::CloseInquiry)),
+        ("reopen", inquiry.may_be_reopened() && may(Action::ReopenInquiry)),
+    ];
     Ok(wire::Inquiry {
-        summary: summary(inquiry),
+        summary: summary(inquiry, subject_key.is_some()),
         version: inquiry.version,
         submitter: inquiry.coded.submitter.to_string(),
         interpreter_needed: inquiry.coded.interpreter_needed,
@@ -100,6 +100,9 @@ pub(crate) async fn show(
             work_ended: words.particulars.work_ended,
         }),
         verification,
-        allowed,
+        duplicate_of: inquiry
+            .duplicate_of
+            .map(|(id, reference)| InquiryName { id: id.uuid(), reference: reference.to_string() }),
+        allowed: allowed.into_iter().filter(|(_, is)| *is).map(|(what, _)| what.to_owned()).collect(),
     })
 }

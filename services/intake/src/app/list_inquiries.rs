@@ -1,7 +1,7 @@
 //! The inbox.
 
-use authz::{Action, OpContext, authorise};
-use contracts::intake::{InquiryPage, InquirySummary};
+use authz::{Action, OpContext, Standing, authorise, authorise_in};
+use contracts::intake::{Assignee, InquiryPage, InquirySummary};
 use kernel::{Cursor, Page, PageRequest};
 
 use super::state::App;
@@ -19,20 +19,23 @@ pub(crate) async fn list_inquiries(
     page: PageRequest,
 ) -> Result<InquiryPage, Error> {
     authorise(context, Action::ListInquiries)?;
+    // An admin and an integration are told nothing that comes of the words.
+    let reads_words = authorise_in(context, Action::ReadInquiryWords, Standing::Nobodys).is_ok();
     let mut tx = app.db.begin(context).await?;
-    let rows = store::inquiry::list(&mut tx, filter, page).await?;
+    let rows = store::inbox::list(&mut tx, filter, page).await?;
     let cursor = |row: &Inquiry| Cursor { behind: !row.coded.is_urgent(), at: row.submitted_at, id: row.id.uuid() };
     let page = Page::from_probe(rows, page.limit, cursor);
     Ok(InquiryPage {
-        items: page.items.iter().map(summary).collect(),
+        items: page.items.iter().map(|inquiry| summary(inquiry, reads_words)).collect(),
         next: page.next.map(|cursor| cursor.to_string()),
     })
 }
 
-/// The codes of an inquiry.
-pub(crate) fn summary(inquiry: &Inquiry) -> InquirySummary {
+/// The codes of an inquiry, and for those who may read words whether it looks like another.
+pub(crate) fn summary(inquiry: &Inquiry, reads_words: bool) -> InquirySummary {
     InquirySummary {
         id: inquiry.id.uuid(),
+        version: inquiry.version,
         reference: inquiry.reference.to_string(),
         state: inquiry.state.to_string(),
         submitted_at: inquiry.submitted_at,
@@ -43,5 +46,10 @@ pub(crate) fn summary(inquiry: &Inquiry) -> InquirySummary {
         action_requested: inquiry.coded.action_requested.to_string(),
         urgent: inquiry.coded.is_urgent(),
         unread: inquiry.unread,
+        assignee: inquiry
+            .assignee
+            .as_ref()
+            .map(|assignee| Assignee { id: assignee.id.uuid(), name: assignee.name.clone() }),
+        likely_duplicate: reads_words && inquiry.likely_duplicate,
     }
 }

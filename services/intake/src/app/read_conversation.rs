@@ -1,4 +1,4 @@
-//! What was written about an inquiry since it was sent, for those who may read its words.
+//! What a worker and the union wrote to each other about an inquiry, for those who may read its words.
 
 use authz::{Action, OpContext, authorise, authorise_in};
 use contracts::intake as wire;
@@ -13,7 +13,7 @@ use web::{Problem, ProblemKind};
 use super::{read_visit::shown, state::App};
 use crate::{
     Error,
-    domain::{inquiry::Inquiry, message::open_note},
+    domain::inquiry::Inquiry,
     store::{self, message::Reader},
 };
 
@@ -29,22 +29,15 @@ pub(crate) async fn read_conversation(
     let inquiry = store::inquiry::find(&mut tx, id).await?.ok_or(Error::NotFound)?;
     must_be_allowed(&mut tx, context, Action::ReadInquiryWords, id, now).await?;
     let Some(wrapped) = &inquiry.wrapped_key else {
-        return Ok(wire::Conversation { messages: Vec::new(), notes: Vec::new(), allowed: Vec::new() });
+        return Ok(wire::Conversation { messages: Vec::new(), allowed: Vec::new() });
     };
     let key = keys.open_subject_key("inquiry", &id.to_string(), wrapped)?;
     audit::record(&mut tx, context, Action::ReadInquiryWords, Some(id.uuid()), now);
     let messages = store::message::read(&mut tx, id, Reader::Union, now).await?;
     let messages = messages.into_iter().map(|row| shown(&key, row, now)).collect::<Result<_, Error>>()?;
-    let notes = store::note::list(&mut tx, id).await?;
-    let notes = notes.into_iter().map(|row| note(&key, row)).collect::<Result<_, Error>>()?;
     tx.commit().await?;
     let purposes = MessagePurpose::ALL.iter().filter(|purpose| inquiry.may_be_told(**purpose));
-    Ok(wire::Conversation { messages, notes, allowed: purposes.map(|purpose| purpose.code().to_owned()).collect() })
-}
-
-fn note(key: &SubjectKey, row: store::note::Row) -> Result<wire::Note, Error> {
-    let text = open_note(key, row.id.into(), &row.body_sealed)?;
-    Ok(wire::Note { written_by: row.name.unwrap_or_default(), written_at: row.written_at, text })
+    Ok(wire::Conversation { messages, allowed: purposes.map(|purpose| purpose.code().to_owned()).collect() })
 }
 
 /// Whether the caller may do so to this inquiry, as they stand to it. Gives who it is.

@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{inquiry::Coded, receipt_code::ReceiptCode, words::Words},
+    domain::{inquiry::Coded, receipt_code::ReceiptCode, term::terms_of, words::Words},
     store,
 };
 
@@ -99,6 +99,7 @@ pub(super) async fn insert(
         receipt_hash: &keys.receipt_hash(&new.code.plain())?,
     };
     let reference = store::inquiry::insert(tx, row).await?;
+    store::term::insert(tx, id, &terms_of(keys, &new.words)?).await?;
     if let Some(owner) = new.owner {
         store::inquiry_link::insert(tx, owner, id, true, now).await?;
     }

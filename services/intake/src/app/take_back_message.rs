@@ -1,7 +1,6 @@
 //! Somebody takes back what they have just written to a worker.
 
 use authz::{Action, OpContext, authorise};
-use events::Event;
 use kernel::{
     InquiryId, MessageId,
     codes::{InquiryState, ProgressStep},
@@ -10,8 +9,9 @@ use tenancy::audit;
 use web::{Problem, ProblemKind};
 
 use super::{
+    moved::{self, Before, Cause},
     read_conversation::must_be_allowed,
-    state::{App, SERVICE},
+    state::App,
 };
 use crate::{Error, store};
 
@@ -36,11 +36,11 @@ pub(crate) async fn take_back_message(
         return if is_there { Err(Problem::from(ProblemKind::RefusedTransition).into()) } else { Ok(()) };
     };
     if let Some((before, step)) = before.zip(step_of(inquiry.state)) {
+        let taken_back = Before::of(&inquiry);
         inquiry.take_back(before);
         store::inquiry::update(&mut tx, &inquiry).await?;
         store::progress::take_back(&mut tx, id, step, sent_at).await?;
-        let event = Event::InquiryMoved { inquiry: id, to: before };
-        outbox::append(&mut tx, context, SERVICE, event, inquiry.version, now)?;
+        moved::tell(&mut tx, context, taken_back, &inquiry, Cause::default(), now).await?;
     }
     audit::record(&mut tx, context, Action::WriteToWorker, Some(id.uuid()), now);
     tx.commit().await?;
@@ -51,7 +51,7 @@ pub(crate) async fn take_back_message(
 fn step_of(state: InquiryState) -> Option<ProgressStep> {
     match state {
         InquiryState::NeedsInfo => Some(ProgressStep::Asked),
-        InquiryState::Answered => Some(ProgressStep::Answered),
+        InquiryState::Answered | InquiryState::Referred => Some(ProgressStep::Answered),
         _ => None,
     }
 }

@@ -4,14 +4,16 @@ use authz::{Action, OpContext, authorise};
 use contracts::intake::{self as wire, VerifyInquiry};
 use events::Event;
 use kernel::{
-    InquiryId,
-    codes::{InquiryState, ProgressStep},
+    InquiryId, Reference, ReferenceKind,
+    codes::{ContactMethod, InquiryState, ProgressStep, VerifyResult},
 };
-use tenancy::audit;
-use web::{Fields, ProblemKind};
+use tenancy::{TenantTx, audit};
+use web::{Fields, Problem, ProblemKind};
 
 use super::{
+    assign_inquiry::unknown,
     find_inquiry::show,
+    moved::{self, Before, Cause},
     state::{App, SERVICE},
 };
 use crate::{
@@ -30,15 +32,15 @@ pub(crate) async fn verify_inquiry(
 ) -> Result<wire::Inquiry, Error> {
     authorise(context, Action::VerifyInquiry)?;
     let by = context.actor.account().ok_or(web::Problem::from(ProblemKind::Unauthenticated))?;
-    let mut fields = Fields::new();
-    let result = fields.code("result", &form.result);
-    let method = fields.code("method", &form.method);
-    let note = fields.optional_text("note", form.note.as_deref(), 2_000);
-    let (result, method) = fields.finish(result.zip(method))?;
+    let Contacted { result, method, note, duplicate_of } = read(&form)?;
 
     let (now, row) = (app.clock.now(), id.to_string());
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
+    let duplicate_of = match duplicate_of {
+        Some(reference) => Some((repeated(&mut tx, id, reference).await?, reference)),
+        None => None,
+    };
     let mut inquiry = store::inquiry::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
     if inquiry.version != version {
         return Err(Error::Stale);
@@ -49,7 +51,9 @@ pub(crate) async fn verify_inquiry(
         }
         _ => None,
     };
+    let before = Before::of(&inquiry);
     inquiry.verify(Verification { result, method, at: now, by, note_sealed })?;
+    inquiry.duplicate_of = duplicate_of;
 
     store::inquiry::update(&mut tx, &inquiry).await?;
     let step = if inquiry.state == InquiryState::Verified {
@@ -61,14 +65,67 @@ pub(crate) async fn verify_inquiry(
         store::progress::note(&mut tx, id, step, now).await?;
     }
     audit::record(&mut tx, context, Action::VerifyInquiry, Some(id.uuid()), now);
+    moved::note(&mut tx, context, before, &inquiry, Cause::default(), now).await?;
     outbox::append(&mut tx, context, SERVICE, Event::InquiryVerified { inquiry: id, result }, inquiry.version, now)?;
     let shown = show(app, context, &mut tx, &inquiry).await?;
     tx.commit().await?;
     Ok(shown)
 }
 
+/// The form, read.
+struct Contacted {
+    result: VerifyResult,
+    method: Option<ContactMethod>,
+    note: Option<String>,
+    duplicate_of: Option<Reference>,
+}
+
+fn read(form: &VerifyInquiry) -> Result<Contacted, Problem> {
+    let mut fields = Fields::new();
+    let result: Option<VerifyResult> = fields.code("result", &form.result);
+    let method = form.method.as_deref().map(str::trim).filter(|method| !method.is_empty());
+    let needs_method = result.is_some_and(needs_contact);
+    let method = match method {
+        None if needs_method => fields.code("method", "").map(Some),
+        None => Some(None),
+        Some(code) => fields.code("method", code).map(Some),
+    };
+    let note = fields.optional_text("note", form.note.as_deref(), 2_000);
+    let named = fields.optional_text("duplicate_of", form.duplicate_of.as_deref(), 40);
+    let duplicate_of = match (result, named) {
+        (Some(VerifyResult::Duplicate), named) => {
+            fields.parsed("duplicate_of", named.as_deref().unwrap_or_default(), read_reference).map(Some)
+        }
+        // Left in the form from a choice that was changed.
+        _ => Some(None),
+    };
+    let (result, method, duplicate_of) =
+        fields.finish(result.zip(method).zip(duplicate_of).map(|((a, b), c)| (a, b, c)))?;
+    Ok(Contacted { result, method, note, duplicate_of })
+}
+
+/// Whether it says that somebody was talked to, or was tried to.
+fn needs_contact(result: VerifyResult) -> bool {
+    matches!(result, VerifyResult::Verified | VerifyResult::Partly | VerifyResult::Unreachable)
+}
+
+fn read_reference(text: &str) -> Option<Reference> {
+    text.parse::<Reference>().ok().filter(|reference| reference.kind == ReferenceKind::Inquiry)
+}
+
+/// The request of that reference, held with this one: another one, which does not repeat this one in its turn.
+async fn repeated(tx: &mut TenantTx, id: InquiryId, reference: Reference) -> Result<InquiryId, Error> {
+    let other = store::inquiry::by_reference(tx, reference).await?;
+    let other = other.filter(|other| *other != id).ok_or_else(|| unknown("duplicate_of"))?;
+    store::inquiry::hold_both(tx, id, other).await?;
+    if store::inquiry::repeats(tx, other, id).await? {
+        return Err(unknown("duplicate_of").into());
+    }
+    Ok(other)
+}
+
 /// What the worker sees of an ending. That nobody could be reached is no ending: it may be tried again.
-fn not_taken_further(state: InquiryState) -> Option<ProgressStep> {
+pub(super) fn not_taken_further(state: InquiryState) -> Option<ProgressStep> {
     matches!(state, InquiryState::Duplicate | InquiryState::OutOfScope | InquiryState::Malicious)
         .then_some(ProgressStep::NotTakenFurther)
 }

@@ -2,13 +2,13 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake::Visit;
-use events::Event;
 use kernel::codes::ProgressStep;
 use tenancy::audit;
 
 use super::{
+    moved::{self, Before, Cause},
     read_visit::Visited,
-    state::{App, SERVICE},
+    state::App,
 };
 use crate::{Error, store};
 
@@ -21,12 +21,12 @@ pub(crate) async fn withdraw_inquiry(app: &App, context: &OpContext, secret: &st
     let mut visited = Visited::of(app, &mut tx, &keys, secret).await?;
     let (id, now) = (visited.inquiry.id, visited.now);
     visited.must_have_no_case()?;
+    let before = Before::of(&visited.inquiry);
     visited.inquiry.withdraw()?;
-    let (to, version) = (visited.inquiry.state, visited.inquiry.version);
     store::inquiry::update(&mut tx, &visited.inquiry).await?;
     store::progress::note(&mut tx, id, ProgressStep::Withdrawn, now).await?;
     audit::record(&mut tx, context, Action::WithdrawInquiry, Some(id.uuid()), now);
-    outbox::append(&mut tx, context, SERVICE, Event::InquiryMoved { inquiry: id, to }, version, now)?;
+    moved::tell(&mut tx, context, before, &visited.inquiry, Cause::default(), now).await?;
     let shown = visited.show(&mut tx).await?;
     tx.commit().await?;
     Ok(shown)

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use web::{Fields, Problem, ProblemKind};
 
 use super::{
+    moved::{self, Before, Cause},
     once::is_first,
     read_visit::Visited,
     state::{App, SERVICE},
@@ -33,7 +34,7 @@ pub(crate) async fn write_to_union(
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
     let mut visited = Visited::of(app, &mut tx, &keys, secret).await?;
-    let (id, now, before) = (visited.inquiry.id, visited.now, visited.inquiry.state);
+    let (id, now, before) = (visited.inquiry.id, visited.now, Before::of(&visited.inquiry));
     if is_first(&mut tx, context, &keys, key, &(id.uuid(), &text)).await? {
         let unread = store::message::count_unread(&mut tx, id).await?;
         if unread >= MOST_UNREAD {
@@ -48,12 +49,10 @@ pub(crate) async fn write_to_union(
         if unread == 0 {
             outbox::append(&mut tx, context, SERVICE, Event::InquiryReplyReceived { inquiry: id }, version, now)?;
         }
-        if state != before {
-            if !InquiryState::WAITING.contains(&before) {
-                store::progress::note(&mut tx, id, ProgressStep::Reopened, now).await?;
-            }
-            outbox::append(&mut tx, context, SERVICE, Event::InquiryMoved { inquiry: id, to: state }, version, now)?;
+        if state != before.state && !InquiryState::WAITING.contains(&before.state) {
+            store::progress::note(&mut tx, id, ProgressStep::Reopened, now).await?;
         }
+        moved::tell(&mut tx, context, before, &visited.inquiry, Cause::default(), now).await?;
     }
     let shown = visited.show(&mut tx).await?;
     tx.commit().await?;

@@ -2,7 +2,6 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{self as wire, MessageToWorker, NewMessage};
-use events::Event;
 use kernel::{
     InquiryId,
     codes::{MessagePurpose, ProgressStep},
@@ -13,9 +12,10 @@ use web::Fields;
 
 use super::{
     find_inquiry::show,
+    moved::{self, Before, Cause},
     once::is_first,
     read_conversation::{key_of, must_be_allowed},
-    state::{App, SERVICE},
+    state::App,
     write_to_union::read_text,
 };
 use crate::{Error, domain::message::Message, store};
@@ -43,20 +43,17 @@ pub(crate) async fn write_to_worker(
         if inquiry.version != version {
             return Err(Error::Stale);
         }
-        let before = inquiry.state;
+        let before = Before::of(&inquiry);
         inquiry.tell(purpose)?;
         let mut message = Message::of_union(&key_of(&keys, &inquiry)?, &text, by, now)?;
-        message.state_before = (inquiry.state != before).then_some(before);
+        message.state_before = (inquiry.state != before.state).then_some(before.state);
         store::message::insert(&mut tx, id, &message).await?;
         store::inquiry::update(&mut tx, &inquiry).await?;
         if let Some(step) = step_of(purpose) {
             store::progress::note(&mut tx, id, step, message.sent_at).await?;
         }
         audit::record(&mut tx, context, Action::WriteToWorker, Some(id.uuid()), now);
-        if inquiry.state != before {
-            let event = Event::InquiryMoved { inquiry: id, to: inquiry.state };
-            outbox::append(&mut tx, context, SERVICE, event, inquiry.version, now)?;
-        }
+        moved::tell(&mut tx, context, before, &inquiry, Cause::default(), now).await?;
     }
     let shown = show(app, context, &mut tx, &inquiry).await?;
     tx.commit().await?;
@@ -68,6 +65,6 @@ fn step_of(purpose: MessagePurpose) -> Option<ProgressStep> {
     match purpose {
         MessagePurpose::Tell => None,
         MessagePurpose::Ask => Some(ProgressStep::Asked),
-        MessagePurpose::Answer => Some(ProgressStep::Answered),
+        MessagePurpose::Answer | MessagePurpose::Refer => Some(ProgressStep::Answered),
     }
 }

@@ -12,7 +12,13 @@ use kernel::{
 use outbox::Consumer;
 use tenancy::{StoreError, TenantTx};
 
-use crate::{app::state::SERVICE, store};
+use crate::{
+    app::{
+        moved::{self, Before, Cause},
+        state::SERVICE,
+    },
+    store,
+};
 
 /// Notes a case's steps on its inquiry.
 pub(crate) struct RecordProgress {
@@ -72,11 +78,13 @@ impl RecordProgress {
         let Some(mut inquiry) = store::inquiry::lock(tx, id).await? else {
             return Err(StoreError::Inconsistent(format!("case {case} names no inquiry")));
         };
+        let before = Before::of(&inquiry);
         // Converted before, or withdrawn meanwhile: the step above is all there is to note.
         if inquiry.convert().is_err() {
             return Ok(());
         }
         store::inquiry::update(tx, &inquiry).await?;
+        moved::note(tx, context, before, &inquiry, Cause::default(), self.clock.now()).await?;
         outbox::append(
             tx,
             context,

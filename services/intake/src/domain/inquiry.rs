@@ -1,12 +1,14 @@
 //! An inquiry and its states.
 //!
 //! ```text
-//! submitted ─> in_review ─> verified ─> converted | answered
-//!     └───────────┴───────> needs_info | unreachable | duplicate | out_of_scope | malicious
+//! submitted ─> in_review ─> verified ─> converted
+//!     │           │  ↑          └─────> answered | referred ─> closed
+//!     │           │  └ opened again, from any ending but the worker's own
+//!     └───────────┴─> needs_info | unreachable | duplicate | out_of_scope | malicious
 //! ```
-//! `needs_info` and `unreachable` may be verified later. What the worker writes brings a request that waits for it, or was
-//! closed, back into review. The worker may withdraw it and have it erased while no case came of it. Further states of the
-//! domain are known to the table and the code list; their commands come with the inbox.
+//! Who takes a request has begun to read it. `needs_info` and `unreachable` may be verified later. What the worker writes brings
+//! a request that waits for it, or was closed, back into review. The worker may withdraw it and have it erased while no case
+//! came of it.
 
 use kernel::{
     AccountId, Country, InquiryId, Instant, Locale, Reference, TenantSlug,
@@ -54,7 +56,8 @@ impl Coded {
 #[derive(Clone, Debug)]
 pub(crate) struct Verification {
     pub result: VerifyResult,
-    pub method: ContactMethod,
+    /// `None`: what is no request of a worker's needs no call.
+    pub method: Option<ContactMethod>,
     pub at: Instant,
     pub by: AccountId,
     pub note_sealed: Option<Vec<u8>>,
@@ -70,6 +73,12 @@ pub(crate) struct Inquiry {
     pub submitted_at: Instant,
     pub coded: Coded,
     pub verification: Option<Verification>,
+    /// Who works on it: `None` also once they left.
+    pub assignee: Option<Assignee>,
+    /// The request that it repeats.
+    pub duplicate_of: Option<(InquiryId, Reference)>,
+    /// Another request has the same way of contact.
+    pub likely_duplicate: bool,
     /// `None` once the person was erased.
     pub wrapped_key: Option<Vec<u8>>,
     pub words: SealedWords,
@@ -77,11 +86,32 @@ pub(crate) struct Inquiry {
     pub unread: bool,
 }
 
-/// Which inquiries a list shows.
+/// Somebody who works on requests.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Assignee {
+    pub id: AccountId,
+    pub name: String,
+}
+
+/// Which inquiries a list shows; what is `None` narrows nothing.
+#[derive(Default)]
 pub(crate) struct Filter {
     pub states: Vec<InquiryState>,
     /// Only those whose worker wrote something that nobody has read.
     pub unread: bool,
+    pub assignee: Option<OfAssignee>,
+    pub country_now: Option<Country>,
+    pub country_of_origin: Option<Country>,
+    pub topic: Option<Topic>,
+    pub language: Option<Locale>,
+    pub urgent: bool,
+}
+
+/// On whose desk a list looks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum OfAssignee {
+    Nobody,
+    Account(AccountId),
 }
 
 /// The state does not allow the change.
@@ -101,6 +131,64 @@ impl Inquiry {
     /// Whether a complaint may be filed from it.
     pub(crate) fn may_be_converted(&self) -> bool {
         self.state == InquiryState::Verified
+    }
+
+    /// Whether somebody may take it, or hand it over.
+    pub(crate) fn may_be_assigned(&self) -> bool {
+        use InquiryState::{Converted, Erased, Withdrawn};
+        !matches!(self.state, Converted | Withdrawn | Erased)
+    }
+
+    /// Whether it may be closed.
+    pub(crate) fn may_be_closed(&self) -> bool {
+        use InquiryState::{Answered, Referred};
+        matches!(self.state, Answered | Referred)
+    }
+
+    /// Whether the union may open it again: not what its worker took back.
+    pub(crate) fn may_be_reopened(&self) -> bool {
+        use InquiryState::{Answered, Closed, Duplicate, Malicious, OutOfScope, Referred};
+        matches!(self.state, Answered | Referred | Closed | Duplicate | OutOfScope | Malicious)
+    }
+
+    /// Somebody takes it, hands it over or puts it back. Who takes a request has begun to read it.
+    pub(crate) fn assign(&mut self, assignee: Option<Assignee>) -> Result<(), RefusedTransition> {
+        self.permit(self.may_be_assigned(), "assigned")?;
+        if assignee.is_some() && self.state == InquiryState::Submitted {
+            self.state = InquiryState::InReview;
+        }
+        self.assignee = assignee;
+        Ok(())
+    }
+
+    /// Nothing more is done.
+    pub(crate) fn close(&mut self) -> Result<(), RefusedTransition> {
+        self.permit(self.may_be_closed(), "closed")?;
+        self.state = InquiryState::Closed;
+        Ok(())
+    }
+
+    /// It is looked at anew: what was found of it before does not hold any more.
+    pub(crate) fn reopen(&mut self) -> Result<(), RefusedTransition> {
+        self.permit(self.may_be_reopened(), "opened again")?;
+        self.review();
+        Ok(())
+    }
+
+    fn review(&mut self) {
+        self.state = InquiryState::InReview;
+        self.duplicate_of = None;
+    }
+
+    /// What was done to it with many others is undone.
+    pub(crate) fn undo(&mut self, state: InquiryState, assignee: Option<Assignee>) {
+        // Nobody had dealt with what is marked with many others.
+        if self.state != state {
+            self.verification = None;
+        }
+        self.state = state;
+        self.assignee = assignee;
+        self.version += 1;
     }
 
     /// Records that contact was made.
@@ -140,7 +228,7 @@ impl Inquiry {
         match purpose {
             MessagePurpose::Tell => self.may_be_written_to(),
             MessagePurpose::Ask => self.may_be_verified(),
-            MessagePurpose::Answer => self.state == InquiryState::Verified,
+            MessagePurpose::Answer | MessagePurpose::Refer => self.state == InquiryState::Verified,
         }
     }
 
@@ -150,12 +238,14 @@ impl Inquiry {
             MessagePurpose::Tell => "written to",
             MessagePurpose::Ask => "asked about",
             MessagePurpose::Answer => "answered",
+            MessagePurpose::Refer => "referred",
         };
         self.permit(self.may_be_told(purpose), command)?;
         match purpose {
             MessagePurpose::Tell => {}
             MessagePurpose::Ask => self.state = InquiryState::NeedsInfo,
             MessagePurpose::Answer => self.state = InquiryState::Answered,
+            MessagePurpose::Refer => self.state = InquiryState::Referred,
         }
         Ok(())
     }
@@ -169,11 +259,14 @@ impl Inquiry {
     /// The worker wrote to the union: nobody writes to a closed door.
     pub(crate) fn hear(&mut self) -> Result<(), RefusedTransition> {
         use InquiryState::{
-            Answered, Closed, Duplicate, Erased, InReview, NeedsInfo, OutOfScope, Unreachable, Withdrawn,
+            Answered, Closed, Duplicate, Erased, NeedsInfo, OutOfScope, Referred, Unreachable, Withdrawn,
         };
         self.permit(self.state != Erased, "heard of")?;
-        if matches!(self.state, NeedsInfo | Unreachable | Answered | Closed | OutOfScope | Duplicate | Withdrawn) {
-            self.state = InReview;
+        if matches!(
+            self.state,
+            NeedsInfo | Unreachable | Answered | Referred | Closed | OutOfScope | Duplicate | Withdrawn
+        ) {
+            self.review();
         }
         Ok(())
     }
@@ -182,6 +275,7 @@ impl Inquiry {
     pub(crate) fn withdraw(&mut self) -> Result<(), RefusedTransition> {
         self.permit(self.may_be_withdrawn(), "withdrawn")?;
         self.state = InquiryState::Withdrawn;
+        self.duplicate_of = None;
         Ok(())
     }
 
@@ -189,6 +283,7 @@ impl Inquiry {
     pub(crate) fn erase(&mut self) -> Result<(), RefusedTransition> {
         self.permit(self.may_be_erased(), "erased")?;
         self.state = InquiryState::Erased;
+        self.duplicate_of = None;
         self.wrapped_key = None;
         self.words = SealedWords::default();
         Ok(())
@@ -246,6 +341,9 @@ pub(crate) mod tests {
                 consent_to_statistics: false,
             },
             verification: None,
+            assignee: None,
+            duplicate_of: None,
+            likely_duplicate: false,
             wrapped_key: None,
             words: SealedWords::default(),
             unread: false,
@@ -255,7 +353,7 @@ pub(crate) mod tests {
     fn verification(result: VerifyResult) -> Verification {
         Verification {
             result,
-            method: ContactMethod::Call,
+            method: Some(ContactMethod::Call),
             at: chrono::DateTime::UNIX_EPOCH,
             by: AccountId::new(),
             note_sealed: None,
@@ -278,6 +376,13 @@ pub(crate) mod tests {
             assert_eq!(withdrawn, !matches!(state, Converted | Withdrawn | Erased), "withdraw {state}");
             assert_eq!(inquiry(*state).erase().is_ok(), !matches!(state, Converted | Erased), "erase {state}");
             assert_eq!(inquiry(*state).hear().is_ok(), *state != Erased, "hear {state}");
+            assert_eq!(inquiry(*state).tell(MessagePurpose::Refer).is_ok(), *state == Verified, "refer {state}");
+            let assigned = inquiry(*state).assign(None).is_ok();
+            assert_eq!(assigned, !matches!(state, Converted | Withdrawn | Erased), "assign {state}");
+            assert_eq!(inquiry(*state).close().is_ok(), matches!(state, Answered | Referred), "close {state}");
+            let reopened = inquiry(*state).reopen().is_ok();
+            let endings = matches!(state, Answered | Referred | Closed | Duplicate | OutOfScope | Malicious);
+            assert_eq!(reopened, endings, "reopen {state}");
         }
     }
 
@@ -287,9 +392,30 @@ pub(crate) mod tests {
         for state in InquiryState::ALL.iter().copied().filter(|state| *state != Erased) {
             let mut inquiry = inquiry(state);
             inquiry.hear().unwrap();
-            let stays = matches!(state, Submitted | InReview | Verified | Converted | Referred | Malicious);
+            let stays = matches!(state, Submitted | InReview | Verified | Converted | Malicious);
             assert_eq!(inquiry.state, if stays { state } else { InReview }, "{state}");
             assert_eq!(inquiry.version, 2);
+        }
+    }
+
+    #[test]
+    fn who_takes_a_request_has_begun_to_read_it() {
+        let mut taken = inquiry(InquiryState::Submitted);
+        let linh = Assignee { id: AccountId::new(), name: "Linh".to_owned() };
+        taken.assign(Some(linh.clone())).unwrap();
+        assert_eq!((taken.state, taken.assignee.clone()), (InquiryState::InReview, Some(linh)));
+        taken.assign(None).unwrap();
+        assert_eq!((taken.state, taken.assignee), (InquiryState::InReview, None));
+    }
+
+    #[test]
+    fn what_is_opened_again_repeats_nothing() {
+        let mut merged = inquiry(InquiryState::Duplicate);
+        merged.duplicate_of = Some((InquiryId::new(), merged.reference));
+        for command in [Inquiry::reopen, Inquiry::hear, Inquiry::withdraw, Inquiry::erase] {
+            let mut merged = merged.clone();
+            command(&mut merged).unwrap();
+            assert!(merged.duplicate_of.is_none());
         }
     }
 

@@ -1,11 +1,11 @@
 //! Rows of `inquiry`.
 
-use kernel::{InquiryId, Instant, PageRequest, Reference, ReferenceKind};
+use kernel::{InquiryId, Instant, Reference, ReferenceKind};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
 use crate::domain::{
-    inquiry::{Coded, Filter, Inquiry, Verification},
+    inquiry::{Assignee, Coded, Inquiry, Verification},
     words::SealedWords,
 };
 
@@ -21,7 +21,7 @@ pub(crate) struct NewRow<'a> {
 }
 
 #[derive(sqlx::FromRow)]
-struct Row {
+pub(super) struct Row {
     id: Uuid,
     year: i32,
     number: i64,
@@ -60,6 +60,12 @@ struct Row {
     verified_at: Option<Instant>,
     verified_by: Option<Uuid>,
     verify_note_sealed: Option<Vec<u8>>,
+    assignee: Option<Uuid>,
+    assignee_name: Option<String>,
+    duplicate_of: Option<Uuid>,
+    duplicate_of_year: Option<i32>,
+    duplicate_of_number: Option<i64>,
+    likely_duplicate: bool,
     unread: bool,
 }
 
@@ -77,10 +83,10 @@ impl TryFrom<Row> for Inquiry {
         ) -> Result<Option<T>, StoreError> {
             code.map(|code| read(code, inconsistent)).transpose()
         }
-        let verification = match (row.verify_result, row.verify_method, row.verified_at, row.verified_by) {
-            (Some(result), Some(method), Some(at), Some(by)) => Some(Verification {
+        let verification = match (row.verify_result, row.verified_at, row.verified_by) {
+            (Some(result), Some(at), Some(by)) => Some(Verification {
                 result: read(&result, inconsistent)?,
-                method: read(&method, inconsistent)?,
+                method: read_some(row.verify_method.as_deref(), inconsistent)?,
                 at,
                 by: by.into(),
                 note_sealed: row.verify_note_sealed,
@@ -119,6 +125,14 @@ impl TryFrom<Row> for Inquiry {
                 consent_to_statistics: row.consent_to_statistics,
             },
             verification,
+            // Who left has no name here any more.
+            assignee: row.assignee.zip(row.assignee_name).map(|(id, name)| Assignee { id: id.into(), name }),
+            duplicate_of: row
+                .duplicate_of
+                .zip(row.duplicate_of_year)
+                .zip(row.duplicate_of_number)
+                .map(|((id, year), number)| (id.into(), Reference { kind: ReferenceKind::Inquiry, year, number })),
+            likely_duplicate: row.likely_duplicate,
             wrapped_key: row.wrapped_key,
             words: SealedWords {
                 message_sealed: row.message_sealed,
@@ -191,14 +205,17 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
 /// One inquiry.
 pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inquiry>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
-        "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, interpreter_needed, country_now,
-                country_of_origin, nationality, migration_stage, sex, age_group, marital_status, education, sector, occupation,
-                topic, action_requested, contact_method, excluded_unions, consent_to_statistics, wrapped_key,
-                message_sealed, name_sealed, contact_value_sealed, safe_times_sealed, in_danger_now_sealed,
-                action_chosen_sealed, particulars_sealed, verify_result, verify_method,
-                verified_at, verified_by, verify_note_sealed,
+        "SELECT one.id, one.year, one.number, one.version, one.state, one.submitted_at, one.submitter, one.channel,
+                one.language, one.interpreter_needed, one.country_now, one.country_of_origin, one.nationality,
+                one.migration_stage, one.sex, one.age_group, one.marital_status, one.education, one.sector, one.occupation,
+                one.topic, one.action_requested, one.contact_method, one.excluded_unions, one.consent_to_statistics,
+                one.wrapped_key, one.message_sealed, one.name_sealed, one.contact_value_sealed, one.safe_times_sealed,
+                one.in_danger_now_sealed, one.action_chosen_sealed, one.particulars_sealed, one.verify_result,
+                one.verify_method, one.verified_at, one.verified_by, one.verify_note_sealed, one.assignee,
+                (SELECT name FROM case_worker WHERE id = one.assignee LIMIT 1) AS assignee_name, one.duplicate_of,
+                repeated.year AS duplicate_of_year, repeated.number AS duplicate_of_number, false AS likely_duplicate,
                 EXISTS (SELECT FROM message WHERE inquiry_id = $1 AND read_at IS NULL AND written_by IS NULL) AS unread
-         FROM inquiry WHERE id = $1",
+         FROM inquiry AS one LEFT JOIN inquiry AS repeated ON repeated.id = one.duplicate_of WHERE one.id = $1",
     )
     .bind(id.uuid())
     .fetch_optional(tx.connection())
@@ -215,6 +232,49 @@ pub(crate) async fn reference(tx: &mut TenantTx, id: InquiryId) -> Result<Option
     Ok(row.map(|(year, number)| Reference { kind: ReferenceKind::Inquiry, year, number }))
 }
 
+/// The inquiry of a reference.
+pub(crate) async fn by_reference(tx: &mut TenantTx, reference: Reference) -> Result<Option<InquiryId>, StoreError> {
+    let id: Option<Uuid> = sqlx::query_scalar("SELECT id FROM inquiry WHERE year = $1 AND number = $2")
+        .bind(reference.year)
+        .bind(reference.number)
+        .fetch_optional(tx.connection())
+        .await?;
+    Ok(id.map(InquiryId::from))
+}
+
+/// The inquiries that repeat one, oldest first.
+pub(crate) async fn duplicates_of(tx: &mut TenantTx, id: InquiryId) -> Result<Vec<(InquiryId, Reference)>, StoreError> {
+    let rows: Vec<(Uuid, i32, i64)> = sqlx::query_as(
+        "SELECT id, year, number FROM inquiry WHERE duplicate_of = $1 ORDER BY submitted_at, id LIMIT 50",
+    )
+    .bind(id.uuid())
+    .fetch_all(tx.connection())
+    .await?;
+    let name =
+        |(id, year, number): (Uuid, i32, i64)| (id.into(), Reference { kind: ReferenceKind::Inquiry, year, number });
+    Ok(rows.into_iter().map(name).collect())
+}
+
+/// Whether one repeats the other, however many there are in between.
+pub(crate) async fn repeats(tx: &mut TenantTx, one: InquiryId, other: InquiryId) -> Result<bool, StoreError> {
+    let found = sqlx::query_scalar(
+        "WITH RECURSIVE way (id) AS (
+           SELECT duplicate_of FROM inquiry WHERE id = $1
+           UNION SELECT inquiry.duplicate_of FROM way JOIN inquiry ON inquiry.id = way.id)
+         SELECT EXISTS (SELECT FROM way WHERE id = $2)",
+    );
+    Ok(found.bind(one.uuid()).bind(other.uuid()).fetch_one(tx.connection()).await?)
+}
+
+/// Holds two inquiries until the transaction ends, always in one order: two colleagues who do so never wait for each other.
+pub(crate) async fn hold_both(tx: &mut TenantTx, one: InquiryId, other: InquiryId) -> Result<(), StoreError> {
+    sqlx::query("SELECT 1 FROM inquiry WHERE id = ANY($1) ORDER BY id FOR UPDATE")
+        .bind([one.uuid(), other.uuid()])
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
 /// One inquiry, held for a change until the transaction ends.
 pub(crate) async fn lock(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inquiry>, StoreError> {
     let held =
@@ -227,17 +287,19 @@ pub(crate) async fn update(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), S
     let verification = inquiry.verification.as_ref();
     sqlx::query(
         "UPDATE inquiry SET version = $2, state = $3, verify_result = $4, verify_method = $5, verified_at = $6,
-                verified_by = $7, verify_note_sealed = $8
+                verified_by = $7, verify_note_sealed = $8, assignee = $9, duplicate_of = $10
          WHERE id = $1 AND version = $2 - 1",
     )
     .bind(inquiry.id.uuid())
     .bind(inquiry.version)
     .bind(<&str>::from(inquiry.state))
     .bind(verification.map(|verification| <&str>::from(verification.result)))
-    .bind(verification.map(|verification| <&str>::from(verification.method)))
+    .bind(verification.and_then(|verification| verification.method).map(<&str>::from))
     .bind(verification.map(|verification| verification.at))
     .bind(verification.map(|verification| verification.by.uuid()))
     .bind(verification.and_then(|verification| verification.note_sealed.as_deref()))
+    .bind(inquiry.assignee.as_ref().map(|assignee| assignee.id.uuid()))
+    .bind(inquiry.duplicate_of.map(|(id, _)| id.uuid()))
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -269,8 +331,11 @@ pub(crate) async fn erase(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), St
         "WITH said AS (DELETE FROM message WHERE inquiry_id = $1), noted AS (DELETE FROM note WHERE inquiry_id = $1),
               visited AS (DELETE FROM visit WHERE inquiry_id = $1), linked AS (DELETE FROM inquiry_link WHERE inquiry_id = $1),
               opened AS (DELETE FROM receipt WHERE inquiry_id = $1), went AS (DELETE FROM progress WHERE inquiry_id = $1),
-              opened_in_emergency AS (DELETE FROM emergency_reading WHERE inquiry_id = $1)
-         UPDATE inquiry SET version = $2, state = $3, wrapped_key = NULL, message_sealed = NULL, name_sealed = NULL,
+              opened_in_emergency AS (DELETE FROM emergency_reading WHERE inquiry_id = $1),
+              moved AS (DELETE FROM transition WHERE inquiry_id = $1),
+              found AS (DELETE FROM inquiry_term WHERE inquiry_id = $1),
+              looked_at AS (DELETE FROM inquiry_reader WHERE inquiry_id = $1)
+         UPDATE inquiry SET version = $2, state = $3, assignee = NULL, duplicate_of = NULL, wrapped_key = NULL, message_sealed = NULL, name_sealed = NULL,
                 contact_value_sealed = NULL, safe_times_sealed = NULL, in_danger_now_sealed = NULL,
                 action_chosen_sealed = NULL, particulars_sealed = NULL, verify_note_sealed = NULL
          WHERE id = $1 AND version = $2 - 1",
@@ -281,42 +346,6 @@ pub(crate) async fn erase(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), St
     .execute(tx.connection())
     .await?;
     Ok(())
-}
-
-/// A page of inquiries, the urgent first, then the oldest, and one row more to tell whether there is another page.
-pub(crate) async fn list(tx: &mut TenantTx, filter: &Filter, page: PageRequest) -> Result<Vec<Inquiry>, StoreError> {
-    let rows: Vec<Row> = sqlx::query_as(
-        "SELECT id, year, number, version, state, submitted_at, submitter, channel, language, interpreter_needed, country_now,
-                country_of_origin, nationality, migration_stage, sex, age_group, marital_status, education, sector, occupation,
-                topic, action_requested, contact_method, excluded_unions, consent_to_statistics, wrapped_key,
-                NULL::bytea AS message_sealed, NULL::bytea AS name_sealed, NULL::bytea AS contact_value_sealed,
-                NULL::bytea AS safe_times_sealed, NULL::bytea AS in_danger_now_sealed, NULL::bytea AS action_chosen_sealed,
-                NULL::bytea AS particulars_sealed, verify_result, verify_method, verified_at, verified_by,
-                NULL::bytea AS verify_note_sealed,
-                EXISTS (SELECT FROM message WHERE inquiry_id = inquiry.id AND read_at IS NULL AND written_by IS NULL) AS unread
-         FROM inquiry
-         WHERE state = ANY($1)
-           AND (NOT $6 OR id IN (SELECT inquiry_id FROM message WHERE read_at IS NULL AND written_by IS NULL))
-           AND ($2::boolean IS NULL OR (NOT urgent, submitted_at, id) > ($2, $3, $4))
-         ORDER BY NOT urgent, submitted_at, id LIMIT $5",
-    )
-    .bind(filter.states.iter().map(|state| <&str>::from(*state)).collect::<Vec<_>>())
-    .bind(page.after.map(|cursor| cursor.behind))
-    .bind(page.after.map(|cursor| cursor.at))
-    .bind(page.after.map(|cursor| cursor.id))
-    .bind(i64::from(page.limit) + 1)
-    .bind(filter.unread)
-    .fetch_all(tx.connection())
-    .await?;
-    rows.into_iter().map(Inquiry::try_from).collect()
-}
-
-/// How many there are in a state, and how many of those are urgent.
-pub(crate) async fn count(tx: &mut TenantTx) -> Result<Vec<(String, i64, i64)>, StoreError> {
-    let counts = sqlx::query_as(
-        "SELECT state, count(*), count(*) FILTER (WHERE urgent) FROM inquiry GROUP BY state ORDER BY state",
-    );
-    Ok(counts.fetch_all(tx.connection()).await?)
 }
 
 /// The name of an account, from identity's published view.

@@ -33,3 +33,9 @@ pub(crate) async fn standing(
     let standing = found.as_deref().and_then(Standing::from_code);
     standing.ok_or_else(|| StoreError::Inconsistent(format!("the standing of {account}")))
 }
+
+/// The name of somebody who works on requests; `None` for everybody else, and for who left.
+pub(crate) async fn case_worker(tx: &mut TenantTx, account: AccountId) -> Result<Option<String>, StoreError> {
+    let name = sqlx::query_scalar("SELECT name FROM case_worker WHERE id = $1 LIMIT 1");
+    Ok(name.bind(account.uuid()).fetch_optional(tx.connection()).await?)
+}

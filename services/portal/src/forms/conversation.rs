@@ -37,17 +37,17 @@ form! {
 }
 
 impl ToWorkerForm {
-    /// An empty one with a key of its own: sent twice it is one message. Most messages only tell something.
+    /// An empty one with a key of its own: sent twice it is one message. What it is for, the button says that sends it.
     pub fn new() -> Self {
         let mut form = Self::empty();
         form.submission.value = new_key().to_string();
-        MessagePurpose::Tell.code().clone_into(&mut form.purpose.value);
         form
     }
 
-    /// What goes to intake.
+    /// What goes to intake. The first button asks for nothing but that it is told.
     pub fn message(&self) -> MessageToWorker {
-        MessageToWorker { text: self.text.value.clone(), purpose: self.purpose.value.clone() }
+        let purpose = self.purpose.filled().unwrap_or_else(|| MessagePurpose::Tell.code().to_owned());
+        MessageToWorker { text: self.text.value.clone(), purpose }
     }
 }
 

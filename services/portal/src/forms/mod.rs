@@ -41,7 +41,7 @@ pub use setup::{SetupForm, TestForm};
 pub use sign_on::SignOnForm;
 pub use team::{ChooseForm, DelegationForm, GlassForm};
 pub use upload::StaffUpload;
-pub use verify::VerifyForm;
+pub use verify::{MoveForm, SearchForm, VerifyForm};
 pub use worker::{ProofForm, RecoveryForm, WorkerForm};
 
 use contracts::ApiError;

@@ -1,12 +1,12 @@
-//! What came of making contact.
+//! What came of making contact, and why a request is closed or opened again.
 
-use contracts::intake::VerifyInquiry;
+use contracts::intake::{MoveInquiry, VerifyInquiry};
 
 use super::form;
 
 form! {
     /// The verification form.
-    VerifyForm { result, method, note }
+    VerifyForm { result, method, duplicate_of, note }
 }
 
 impl VerifyForm {
@@ -19,6 +19,28 @@ impl VerifyForm {
 
     /// What goes to intake.
     pub fn verification(&self) -> VerifyInquiry {
-        VerifyInquiry { result: self.result.value.clone(), method: self.method.value.clone(), note: self.note.filled() }
+        VerifyInquiry {
+            result: self.result.value.clone(),
+            method: self.method.filled(),
+            note: self.note.filled(),
+            duplicate_of: self.duplicate_of.filled(),
+        }
     }
+}
+
+form! {
+    /// Why a request is closed, or opened again.
+    MoveForm { reason }
+}
+
+impl MoveForm {
+    /// What goes to intake.
+    pub fn reason(&self) -> MoveInquiry {
+        MoveInquiry { reason: self.reason.value.clone() }
+    }
+}
+
+form! {
+    /// What is looked for.
+    SearchForm { text }
 }

@@ -3,7 +3,7 @@
 use kernel::codes::{CaseState, CodeList};
 use poem::{Response, Result, handler, http::StatusCode, web::Query};
 
-use super::inbox::{ALL, ListQuery, next_page};
+use super::list::{ALL, ListQuery, next_page};
 use crate::{errors::PageError, session::Desk, views::console::CasesPage};
 
 /// GET `/cases`.

@@ -5,6 +5,7 @@ use contracts::{
     ApiError,
     intake::{Conversation, Inquiry},
 };
+use futures::future::try_join;
 use poem::{
     Response, Result, handler,
     http::StatusCode,
@@ -15,6 +16,7 @@ use uuid::Uuid;
 use web::ProblemKind;
 
 use super::{
+    inbox::InboxQuery,
     inquiry,
     refusal::{changed_meanwhile, ends_the_page, shown},
 };
@@ -39,8 +41,14 @@ const DONE: [(&str, &str); 3] =
 
 /// GET `/inquiries/{id}/messages`.
 #[handler]
-pub async fn show(desk: Desk, Path(id): Path<Uuid>, Query(query): Query<MessagesQuery>) -> Result<Response> {
+pub async fn show(
+    desk: Desk,
+    Path(id): Path<Uuid>,
+    Query(query): Query<MessagesQuery>,
+    Query(list): Query<InboxQuery>,
+) -> Result<Response> {
     let mut page = messages(&desk, id).await?;
+    page.head = page.head.from(&list.meant());
     let done = query.done.as_deref().unwrap_or_default();
     page.notice = DONE.iter().find(|(code, _)| *code == done).map(|(_, text)| *text);
     desk.page(StatusCode::OK, &page)
@@ -95,8 +103,9 @@ pub async fn translate(
 
 /// GET `/inquiries/{id}/notes`.
 #[handler]
-pub async fn show_notes(desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
-    let page = notes(&desk, id, MessageForm::new()).await?;
+pub async fn show_notes(desk: Desk, Path(id): Path<Uuid>, Query(list): Query<InboxQuery>) -> Result<Response> {
+    let mut page = notes(&desk, id, MessageForm::new()).await?;
+    page.head = page.head.from(&list.meant());
     desk.page(StatusCode::OK, &page)
 }
 
@@ -146,17 +155,25 @@ async fn messages(desk: &Desk, id: Uuid) -> Result<MessagesPage, PageError> {
 }
 
 async fn notes(desk: &Desk, id: Uuid, form: MessageForm) -> Result<NotesPage, PageError> {
-    let (inquiry, conversation) = both(desk, id).await?;
-    Ok(NotesPage::new(&desk.site.words(), &inquiry, conversation, form))
+    let intake = &desk.site.portal.clients.intake;
+    let noted = async { readable(intake.notes(desk.tenant(), &desk.call, id).await) };
+    let (inquiry, noted) = try_join(inquiry::find(desk, id), noted).await?;
+    Ok(NotesPage::new(&desk.site.words(), &inquiry, noted, form))
 }
 
 /// The inquiry and what was written about it; that is `None` for who may not read it.
 async fn both(desk: &Desk, id: Uuid) -> Result<(Inquiry, Option<Conversation>), PageError> {
     // One after the other: what the second shows counts as read, and the first says whether there was something to read.
     let inquiry = inquiry::find(desk, id).await?;
-    match desk.site.portal.clients.intake.conversation(desk.tenant(), &desk.call, id).await {
-        Ok(conversation) => Ok((inquiry, Some(conversation))),
-        Err(error) if error.kind() == ProblemKind::Forbidden => Ok((inquiry, None)),
+    let conversation = desk.site.portal.clients.intake.conversation(desk.tenant(), &desk.call, id).await;
+    Ok((inquiry, readable(conversation)?))
+}
+
+/// `None` for who may not read it.
+fn readable<T>(answer: Result<T, ApiError>) -> Result<Option<T>, PageError> {
+    match answer {
+        Ok(read) => Ok(Some(read)),
+        Err(error) if error.kind() == ProblemKind::Forbidden => Ok(None),
         Err(error) => Err(error.into()),
     }
 }

@@ -18,10 +18,10 @@ pub async fn show(site: Site) -> Result<Response> {
         Place::Network(_) => String::new(),
     };
     let words = site.words();
-    let mut countries: BTreeMap<(bool, String), CountryNumbers> = BTreeMap::new();
+    let mut countries: BTreeMap<(bool, usize, String), CountryNumbers> = BTreeMap::new();
     for contact in site.network().await.map(|network| network.contacts).unwrap_or_default() {
         // The country of the union first, then by name.
-        let place = (contact.country != here, words.country(&contact.country));
+        let place = (contact.country != here, words.country_place(&contact.country), contact.country.clone());
         let empty = || CountryNumbers { country: contact.country.clone(), numbers: Vec::new() };
         countries.entry(place).or_insert_with(empty).numbers.push(site.line(&contact));
     }

@@ -6,6 +6,7 @@ mod account_passkey;
 mod account_sessions;
 mod administration;
 mod audit;
+mod batch;
 mod brand;
 mod case;
 mod cases;
@@ -22,6 +23,7 @@ mod inbox;
 mod inquiry;
 mod integrations;
 mod join;
+mod list;
 mod login;
 mod me;
 mod organisation;
@@ -43,6 +45,7 @@ mod today;
 mod unions;
 mod workers;
 
+pub use inbox::InboxQuery;
 pub use login::{form_of_before, session_ended};
 pub use second_factor::ask_second_factor;
 
@@ -60,7 +63,13 @@ pub fn routes() -> Route {
         .at("/logout", post(login::log_out))
         .at("/console", get(today::show))
         .at("/inbox", get(inbox::list))
+        .at("/inbox/search", post(inbox::search))
+        .at("/inbox/changes", post(batch::change))
+        .at("/inbox/changes/:batch/undoing", post(batch::undo))
         .at("/inquiries/:id", get(inquiry::show))
+        .at("/inquiries/:id/assignee", post(inquiry::assign))
+        .at("/inquiries/:id/closing", post(inquiry::close))
+        .at("/inquiries/:id/reopening", post(inquiry::reopen))
         .at("/inquiries/:id/verification", post(inquiry::verify))
         .at("/inquiries/:id/messages", get(conversation::show).post(conversation::write))
         .at("/inquiries/:id/messages/:message/taking-back", post(conversation::take_back))
@@ -257,6 +266,9 @@ pub fn readable(asked: &str) -> &str {
     if asked.starts_with("/setup/skip") {
         return "/setup";
     }
+    if asked.starts_with("/inbox/") {
+        return "/inbox";
+    }
     if asked.starts_with("/delegations") {
         return "/delegations";
     }
@@ -277,6 +289,8 @@ pub fn readable(asked: &str) -> &str {
     }
     let steps = [
         "/verification",
+        "/assignee",
+        "/reopening",
         "/acceptance",
         "/monitoring",
         "/resolution",

@@ -103,7 +103,7 @@ async fn with_inquiries(desk: &Desk, mut steps: Vec<SetupStep>) -> Result<Vec<Se
 /// Whether anything was ever sent to the organisation.
 pub async fn has_inquiries(desk: &Desk) -> Result<bool, PageError> {
     let counts = desk.site.portal.clients.intake.counts(desk.tenant(), &desk.call).await?;
-    Ok(counts.iter().any(|row| row.count > 0))
+    Ok(counts.states.iter().any(|row| row.count > 0))
 }
 
 /// Whether the page of today offers to go on with it.

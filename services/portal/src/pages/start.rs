@@ -57,10 +57,11 @@ async fn network(site: &Site) -> Result<Response> {
     let is_listed = |organisation: &&Organisation| {
         organisation.kind != COUNCIL && members.as_ref().is_none_or(|members| members.contains(&organisation.slug))
     };
-    let mut countries: BTreeMap<String, CountryUnions> = BTreeMap::new();
+    let mut countries: BTreeMap<(usize, &str), CountryUnions> = BTreeMap::new();
     for organisation in network.organisations.iter().filter(is_listed) {
         let empty = || CountryUnions { country: organisation.country.clone(), unions: Vec::new() };
-        let group = countries.entry(words.country(&organisation.country)).or_insert_with(empty);
+        let country = organisation.country.as_str();
+        let group = countries.entry((words.country_place(country), country)).or_insert_with(empty);
         group.unions.push(link(site, organisation));
     }
     let choices = views::countries(&words);

@@ -27,9 +27,17 @@ pub async fn show(desk: Desk) -> Result<Response> {
     .await?;
     let mut counts = Vec::new();
     if let Some(inquiries) = inquiries {
-        let waiting =
-            || inquiries.iter().filter(|row| InquiryState::WAITING.iter().any(|state| state.code() == row.state));
-        counts.push(Count::new("/inbox", waiting().map(|row| row.urgent).sum(), "today-urgent"));
+        let waiting = || {
+            inquiries.states.iter().filter(|row| InquiryState::WAITING.iter().any(|state| state.code() == row.state))
+        };
+        counts.push(Count::new(
+            "/inbox?state=waiting&urgent=yes",
+            waiting().map(|row| row.urgent).sum(),
+            "today-urgent",
+        ));
+        counts.push(Count::new("/inbox?state=unread", inquiries.unread, "today-unread"));
+        counts.push(Count::new("/inbox?state=waiting&assignee=me", inquiries.mine, "today-mine"));
+        counts.push(Count::new("/inbox?state=waiting&assignee=nobody", inquiries.unassigned, "today-unassigned"));
         counts.push(Count::new("/inbox", waiting().map(|row| row.count).sum(), "today-inquiries"));
     }
     if let Some(cases) = cases {

@@ -47,7 +47,7 @@ pub fn countries(words: &Words<'_>) -> Vec<Group> {
     let choice = |country: Country| Choice { value: country.code().to_owned(), label: words.country(country.code()) };
     let first: Vec<Country> = Country::first().collect();
     let mut others: Vec<Choice> = Country::all().filter(|country| !first.contains(country)).map(choice).collect();
-    others.sort_by_cached_key(|choice| choice.label.to_lowercase());
+    others.sort_by_key(|choice| words.country_place(&choice.value));
     vec![
         Group { heading: None, choices: first.into_iter().map(choice).collect() },
         Group { heading: Some(words.text("other-countries")), choices: others },

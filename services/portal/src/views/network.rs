@@ -2,7 +2,10 @@
 
 use contracts::identity::EmergencyContact;
 use i18n::format;
-use kernel::codes::{CodeList, EmergencyKind};
+use kernel::{
+    Locale,
+    codes::{CodeList, EmergencyKind},
+};
 use serde::Serialize;
 
 use super::{View, public::UnionLink};
@@ -15,6 +18,8 @@ const ALWAYS: &str = "24/7";
 #[derive(Clone, Serialize)]
 pub struct EmergencyLine {
     name: String,
+    /// The language of the name where it is not the reader's, BCP 47: so that it is read aloud as what it is.
+    lang: Option<&'static str>,
     number: String,
     hours: String,
     checked: String,
@@ -23,8 +28,10 @@ pub struct EmergencyLine {
 impl EmergencyLine {
     /// In the reader's language, or named by its kind.
     pub fn new(words: &Words<'_>, contact: &EmergencyContact) -> Self {
+        let (name, lang) = named(words, contact);
         Self {
-            name: name(words, contact),
+            name,
+            lang,
             number: contact.number.clone(),
             hours: if contact.hours == ALWAYS { words.text("emergency-always") } else { contact.hours.clone() },
             checked: format::date(words.locale, contact.last_verified),
@@ -34,9 +41,16 @@ impl EmergencyLine {
 
 /// What a contact is called in the reader's language; else in English, else by its kind.
 pub fn name(words: &Words<'_>, contact: &EmergencyContact) -> String {
-    let named = |tag: &str| contact.names.iter().find(|name| name.locale == tag).map(|name| name.name.clone());
-    let kind = || words.label(EmergencyKind::LIST, &contact.kind);
-    named(words.locale.tag()).or_else(|| named("en")).unwrap_or_else(kind)
+    named(words, contact).0
+}
+
+/// The same, with its language where that is not the reader's.
+fn named(words: &Words<'_>, contact: &EmergencyContact) -> (String, Option<&'static str>) {
+    let called = |tag: &str| contact.names.iter().find(|name| name.locale == tag).map(|name| name.name.clone());
+    let own = called(words.locale.tag()).map(|name| (name, None));
+    let english = || called(Locale::English.tag()).map(|name| (name, Some(Locale::English.tag())));
+    let kind = || (words.label(EmergencyKind::LIST, &contact.kind), None);
+    own.or_else(english).unwrap_or_else(kind)
 }
 
 /// Whom to call in a country.

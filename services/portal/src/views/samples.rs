@@ -201,10 +201,13 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("console-error", data::visitor_frame, data::console_error);
     drawing.draw("today", staff, |_| data::today());
     drawing.draw("inbox", staff, data::inbox);
-    drawing.draw("inbox-empty", staff, |words| console::InboxPage::new(words, &[], "all".into(), None));
-    drawing.draw("inquiry", staff, |words| console::InquiryPage::new(words, data::inquiry()));
-    drawing.draw("inquiry-verified", staff, |words| console::InquiryPage::new(words, data::verified()));
-    drawing.draw("inquiry-hidden", staff, |words| console::InquiryPage::new(words, data::hidden()));
+    drawing.draw("inbox-empty", staff, data::inbox_empty);
+    drawing.draw("found", staff, data::found);
+    drawing.draw("found-wrong", staff, data::found_wrong);
+    drawing.draw("inquiry", staff, |words| data::inquiry_page(words, data::inquiry()));
+    drawing.draw("inquiry-around", staff, data::inquiry_around);
+    drawing.draw("inquiry-verified", staff, |words| data::inquiry_page(words, data::verified()));
+    drawing.draw("inquiry-hidden", staff, |words| data::inquiry_page(words, data::hidden()));
     drawing.draw("messages", staff, |words| data::conversation(words, &["tell", "ask"]));
     drawing.draw("messages-ended", staff, |words| data::conversation(words, &[]));
     drawing.draw("messages-hidden", staff, data::conversation_hidden);
@@ -241,6 +244,18 @@ fn each_emergency_number_says_itself_when_it_was_checked() {
         let line = line.split("</li>").next().unwrap();
         let checked = i18n::format::date(locale, day.parse().unwrap());
         assert!(line.contains(&checked), "{line} does not say {checked}");
+    }
+}
+
+#[test]
+fn an_emergency_number_named_in_english_says_so_to_readers_of_other_languages() {
+    let drawing = Drawing::new();
+    for locale in Catalogue::available().iter().copied() {
+        let words = Words { catalogue: &drawing.catalogue, locale, offset_minutes: 420 };
+        let html = drawing.views.draw(locale, &data::public_frame(locale), &data::emergency(&words, true)).unwrap();
+        let says_so = html.contains("<span lang=\"en\">Tourist &lt;police&gt;</span>");
+        assert_eq!(says_so, locale != Locale::English, "{locale}");
+        assert_eq!(html.matches(" lang=\"en\">Tourist").count(), usize::from(says_so), "{locale}");
     }
 }
 
@@ -286,22 +301,36 @@ fn the_first_run_asks_for_25_fields_at_most_until_the_test_inquiry_is_there() {
 #[test]
 fn a_page_of_workers_names_no_text_that_only_the_console_has() {
     let catalogue = Catalogue::load().unwrap();
-    // What else these pages draw: the parts of forms, whom to call, and what comes back after an error.
-    let shared =
-        ["layout/base.html", "layout/public.html", "layout/step.html", "parts/form.html", "parts/emergency.html"];
-    let is_public = |name: &str| name.starts_with("public/") || shared.contains(&name);
-    let named: BTreeSet<String> =
-        Templates::iter().filter(|name| is_public(name)).flat_map(|name| named_in(&catalogue, &name)).collect();
+    let drawn = drawn_for_workers();
+    assert!(drawn.contains("layout/base.html") && drawn.contains("parts/again.html"), "what they draw on: {drawn:?}");
+    let named: BTreeSet<String> = drawn.iter().flat_map(|name| named_in(&catalogue, name)).collect();
     assert!(named.len() > 200, "they are found: {}", named.len());
     let lacking: Vec<_> = named.iter().filter(|id| !catalogue.has(Locale::Thai, id)).collect();
     assert!(lacking.is_empty(), "move them to worker/: {lacking:?}");
 }
 
+/// The templates of the workers' pages, with the layouts and parts that they draw on.
+fn drawn_for_workers() -> BTreeSet<String> {
+    let is_page = |name: &String| name.starts_with("public/");
+    let mut drawn: BTreeSet<String> = BTreeSet::new();
+    let mut left: Vec<String> = Templates::iter().map(|name| name.into_owned()).filter(is_page).collect();
+    while let Some(name) = left.pop() {
+        left.extend(quoted_in(&name).into_iter().filter(|text| text.ends_with(".html") && !drawn.contains(text)));
+        drawn.insert(name);
+    }
+    drawn
+}
+
 /// The ids that a template names in its quotes, where English has them.
 fn named_in(catalogue: &Catalogue, template: &str) -> Vec<String> {
+    let quoted = quoted_in(template).into_iter();
+    quoted.filter(|text| catalogue.has(Locale::English, text)).collect()
+}
+
+/// What stands in a template's quotes, and between them.
+fn quoted_in(template: &str) -> Vec<String> {
     let source = String::from_utf8(Templates::get(template).unwrap().data.into_owned()).unwrap();
-    let quoted = source.split('"').filter(|text| catalogue.has(Locale::English, text));
-    quoted.map(str::to_owned).collect()
+    source.split('"').map(str::to_owned).collect()
 }
 
 /// The ids that templates name, and those that are put together from a code.
@@ -420,6 +449,7 @@ fn ids() -> BTreeSet<String> {
             "unknown-code",
             "too-short",
             "too-long",
+            "too-large",
             "too-common",
             "about-you",
             "taken",

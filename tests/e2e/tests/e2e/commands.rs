@@ -1,5 +1,6 @@
 //! The operator's commands.
 
+use contracts::intake::InboxFilter;
 use std::process::{Command, Output};
 
 use testkit::{Desk, Machine, binary, create_account, inquiry, new_key, run, shared};
@@ -39,14 +40,14 @@ async fn an_organisation_is_created_suspended_and_resumed() {
     assert!(run(&config, &["tenant", "suspend", "new-union"]).status.success());
     let refused = ways.intake.submit("new-union", &inquiry(), new_key()).await.unwrap_err();
     assert_eq!(refused.kind(), ProblemKind::TenantSuspended);
-    let refused = ways.intake.list("new-union", &token, None, None).await.unwrap_err();
+    let refused = ways.intake.list("new-union", &token, &InboxFilter::default(), None).await.unwrap_err();
     assert_eq!(refused.kind(), ProblemKind::TenantSuspended, "a token given before counts no more");
     let listed: serde_json::Value =
         serde_json::from_slice(&run(&config, &["--json", "tenant", "list"]).stdout).unwrap();
     let row = listed.as_array().unwrap().iter().find(|row| row["slug"] == "new-union").unwrap();
     assert_eq!(row["status"], "suspended");
     assert!(run(&config, &["tenant", "resume", "new-union"]).status.success());
-    ways.intake.list("new-union", &token, None, None).await.unwrap();
+    ways.intake.list("new-union", &token, &InboxFilter::default(), None).await.unwrap();
     assert_eq!(run(&config, &["tenant", "suspend", "nobody"]).status.code(), Some(1));
 }
 

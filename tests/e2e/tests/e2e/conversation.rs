@@ -1,5 +1,6 @@
 //! What a worker and the union write to each other, and what a worker may still decide.
 
+use contracts::intake::InboxFilter;
 use contracts::{
     Call,
     intake::{
@@ -58,10 +59,11 @@ impl Worker {
 
     /// The same request in the union's inbox.
     async fn listed(&self, desk: &Desk, filter: Option<&str>) -> Option<InquirySummary> {
+        let wanted = filter.map(InboxFilter::of_state).unwrap_or_default();
         let mut after = None;
         loop {
             let call = desk.call().await;
-            let page = self.ways.intake.list(TENANT, &call, filter, after.as_deref()).await.unwrap();
+            let page = self.ways.intake.list(TENANT, &call, &wanted, after.as_deref()).await.unwrap();
             if let Some(row) = page.items.into_iter().find(|row| row.reference == self.receipt.reference) {
                 return Some(row);
             }
@@ -133,7 +135,8 @@ async fn a_worker_and_the_union_write_to_each_other() {
     let version = intake.find(TENANT, &call, id).await.unwrap().version;
     let early = intake.write_to_worker(TENANT, &call, id, version, &to_worker("Go", "answer"), new_key()).await;
     assert_eq!(kind(early), ProblemKind::RefusedTransition);
-    let verify = VerifyInquiry { result: "verified".into(), method: "code_only".into(), note: None };
+    let verify =
+        VerifyInquiry { result: "verified".into(), method: Some("code_only".into()), note: None, duplicate_of: None };
     let verified = intake.verify(TENANT, &call, id, version, &verify).await.unwrap();
     let answer = to_worker("Ask for it in writing.", "answer");
     let answered = intake.write_to_worker(TENANT, &call, id, verified.version, &answer, new_key()).await.unwrap();
@@ -183,13 +186,14 @@ async fn what_was_just_written_can_be_taken_back_and_notes_stay_among_colleagues
     for _ in 0..2 {
         intake.write_note(TENANT, &call, row.id, &new_message("The brother knows"), key).await.unwrap();
     }
-    let notes = intake.conversation(TENANT, &call, row.id).await.unwrap().notes;
+    let notes = intake.notes(TENANT, &call, row.id).await.unwrap();
     assert_eq!(notes.iter().map(|note| note.text.as_str()).collect::<Vec<_>>(), ["The brother knows"]);
     let told = serde_json::to_string(&worker.sees().await).unwrap();
     assert!(!told.contains("brother"), "{told}");
 
     // Once a case came of it, it is its team's.
-    let verify = VerifyInquiry { result: "verified".into(), method: "code_only".into(), note: None };
+    let verify =
+        VerifyInquiry { result: "verified".into(), method: Some("code_only".into()), note: None, duplicate_of: None };
     let version = intake.find(TENANT, &call, row.id).await.unwrap().version;
     intake.verify(TENANT, &call, row.id, version, &verify).await.unwrap();
     worker.ways.cases.file(TENANT, &call, &complaint(row.id), new_key()).await.unwrap();
@@ -255,11 +259,14 @@ async fn what_is_withdrawn_rests_and_what_is_erased_is_gone() {
     let tombstone = intake.find(TENANT, &call, id).await.unwrap();
     assert!(tombstone.summary.state == "erased" && tombstone.words.is_none() && tombstone.allowed.is_empty());
     let nothing = intake.conversation(TENANT, &call, id).await.unwrap();
-    assert!(nothing.messages.is_empty() && nothing.notes.is_empty() && nothing.allowed.is_empty());
+    assert!(nothing.messages.is_empty() && nothing.allowed.is_empty());
     let left: i64 = sqlx::query_scalar(
         "SELECT (SELECT count(*) FROM message WHERE inquiry_id = $1) + (SELECT count(*) FROM note WHERE inquiry_id = $1)
               + (SELECT count(*) FROM receipt WHERE inquiry_id = $1) + (SELECT count(*) FROM visit WHERE inquiry_id = $1)
               + (SELECT count(*) FROM progress WHERE inquiry_id = $1)
+              + (SELECT count(*) FROM transition WHERE inquiry_id = $1)
+              + (SELECT count(*) FROM inquiry_term WHERE inquiry_id = $1)
+              + (SELECT count(*) FROM inquiry_reader WHERE inquiry_id = $1)
               + (SELECT count(*) FROM inquiry WHERE id = $1 AND (wrapped_key IS NOT NULL OR message_sealed IS NOT NULL))",
     )
     .bind(id)
@@ -275,7 +282,8 @@ async fn of_what_a_case_came_the_case_is_what_ends() {
     let desk = Desk::log_in(&worker.ways, TENANT, "focal").await;
     let (intake, call, anybody) = (&worker.ways.intake, desk.call().await, Call::anonymous());
     let row = worker.listed(&desk, None).await.expect("listed");
-    let verify = VerifyInquiry { result: "verified".into(), method: "code_only".into(), note: None };
+    let verify =
+        VerifyInquiry { result: "verified".into(), method: Some("code_only".into()), note: None, duplicate_of: None };
     intake.verify(TENANT, &call, row.id, 1, &verify).await.unwrap();
     worker.ways.cases.file(TENANT, &call, &complaint(row.id), new_key()).await.unwrap();
     assert!(worker.sees().await.allowed.is_empty(), "at once, also before the inquiry has heard of its case");

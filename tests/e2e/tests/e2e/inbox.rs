@@ -1,6 +1,6 @@
 //! The order of the inbox, what its counts say, and what reading it leaves in the audit trail.
 
-use contracts::intake::{InquiryPage, VerifyInquiry};
+use contracts::intake::{InboxFilter, InquiryPage, VerifyInquiry};
 use testkit::{Desk, complaint, inquiry, new_key, shared};
 
 use crate::database::as_role;
@@ -57,15 +57,17 @@ async fn the_urgent_come_first_and_then_who_waits_longest() {
     assert!(!asked.words.unwrap().in_danger_now);
 
     let counts = ways.intake.counts("k-sbsi", &desk.call().await).await.unwrap();
-    let submitted = counts.iter().find(|row| row.state == "submitted").unwrap();
+    let submitted = counts.states.iter().find(|row| row.state == "submitted").unwrap();
     assert_eq!(submitted.count as usize, urgent.len());
     assert_eq!(submitted.urgent as usize, urgent.iter().filter(|urgent| **urgent).count());
 
     // Who could not be reached still waits, in front.
-    let verify = VerifyInquiry { result: "unreachable".into(), method: "call".into(), note: None };
+    let verify =
+        VerifyInquiry { result: "unreachable".into(), method: Some("call".into()), note: None, duplicate_of: None };
     let id = danger.summary.id;
     ways.intake.verify("k-sbsi", &desk.call().await, id, danger.version, &verify).await.unwrap();
-    let waiting = ways.intake.list("k-sbsi", &desk.call().await, Some("waiting"), None).await.unwrap();
+    let waiting =
+        ways.intake.list("k-sbsi", &desk.call().await, &InboxFilter::of_state("waiting"), None).await.unwrap();
     assert!(waiting.items.iter().any(|row| row.id == id && row.urgent));
 }
 
@@ -74,7 +76,14 @@ async fn whoever_reads_words_or_acts_stands_in_the_audit_trail() {
     let ways = shared().ways();
     ways.intake.submit("k-spsi", &inquiry(), new_key()).await.unwrap();
     let (focal, admin) = (Desk::log_in(&ways, "k-spsi", "focal").await, Desk::log_in(&ways, "k-spsi", "admin").await);
-    let row = ways.intake.list("k-spsi", &focal.call().await, None, None).await.unwrap().items.pop().unwrap();
+    let row = ways
+        .intake
+        .list("k-spsi", &focal.call().await, &InboxFilter::default(), None)
+        .await
+        .unwrap()
+        .items
+        .pop()
+        .unwrap();
     let trail = async |subject: uuid::Uuid| {
         let mut owner = as_role(shared(), "focal_owner").await;
         let actions: Vec<String> =
@@ -90,7 +99,8 @@ async fn whoever_reads_words_or_acts_stands_in_the_audit_trail() {
     assert_eq!(trail(row.id).await, ["submit_inquiry"], "nor is an admin shown words");
     let read = ways.intake.find("k-spsi", &focal.call().await, row.id).await.unwrap();
     assert_eq!(trail(row.id).await, ["submit_inquiry", "read_inquiry_words"]);
-    let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
+    let verify =
+        VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
     ways.intake.verify("k-spsi", &focal.call().await, row.id, read.version, &verify).await.unwrap();
     assert_eq!(
         trail(row.id).await,

@@ -1,5 +1,6 @@
 //! The same path with each service as a process of its own, talking over HTTP and Redis.
 
+use contracts::intake::InboxFilter;
 use contracts::{Call, identity::ChangeRoles, reporting::CrossTableQuery};
 use testkit::{Apart, Desk, Machine};
 use web::ProblemKind;
@@ -39,7 +40,7 @@ async fn a_closed_account_is_out_of_every_service_within_five_seconds() {
         [
             ("identity", ways.identity.accounts(tenant, &token).await.err()),
             ("notifications", ways.notifications.deliveries(tenant, &token).await.err()),
-            ("intake", ways.intake.list(tenant, &token, None, None).await.err()),
+            ("intake", ways.intake.list(tenant, &token, &InboxFilter::default(), None).await.err()),
             ("cases", ways.cases.list(tenant, &token, None, None).await.err()),
             ("reporting", ways.reporting.cross_table(tenant, &token, &by_sex_and_origin()).await.err()),
         ]

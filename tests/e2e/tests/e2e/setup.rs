@@ -136,7 +136,7 @@ async fn the_first_person_comes_by_a_link_once_and_sets_up_step_by_step() {
     // The test inquiry goes the way of every other, and whoever runs the accounts sees that it arrived.
     ways.intake.submit(tenant, &inquiry(), new_key()).await.unwrap();
     let counts = ways.intake.counts(tenant, &call).await.unwrap();
-    assert_eq!(counts.iter().map(|row| row.count).sum::<i64>(), 1);
+    assert_eq!(counts.states.iter().map(|row| row.count).sum::<i64>(), 1);
 }
 
 #[tokio::test]

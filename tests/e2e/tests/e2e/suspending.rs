@@ -2,6 +2,7 @@
 
 use std::{io::Write, time::Duration};
 
+use contracts::intake::InboxFilter;
 use contracts::{Call, reporting::CrossTableQuery};
 use testkit::{Apart, Desk, Machine, eventually, inquiry, mails, new_key, run};
 use web::ProblemKind;
@@ -29,7 +30,7 @@ async fn a_suspended_organisation_is_shut_on_every_service_at_once_and_loses_not
         let session = Call::bearer(&desk.session);
         [
             ("identity", ways.identity.issue_token("lct", &session).await.err()),
-            ("intake", ways.intake.list("lct", &token, None, None).await.err()),
+            ("intake", ways.intake.list("lct", &token, &InboxFilter::default(), None).await.err()),
             ("cases", ways.cases.list("lct", &token, None, None).await.err()),
             ("reporting", ways.reporting.cross_table("lct", &token, &by_sex).await.err()),
         ]
@@ -97,7 +98,7 @@ async fn a_suspended_organisation_is_shut_on_every_service_at_once_and_loses_not
     assert_eq!(queued().await, waiting);
 
     change(&machine, "resume");
-    ways.intake.list("lct", &desk.call().await, None, None).await.expect("the same session goes on");
+    ways.intake.list("lct", &desk.call().await, &InboxFilter::default(), None).await.expect("the same session goes on");
     eventually("the mails go", SOON, || async { (of_lct() == before + 2 * receipts.len()).then_some(()) }).await;
     let ledger = machine.dir().join("ledger.jsonl");
     let mut lines = std::fs::File::create(&ledger).unwrap();

@@ -7,7 +7,7 @@ use contracts::{
     Call,
     cases::{BreakGlass, Case, ChooseMember, ReassignCases},
     identity::{AuditQuery, Delegation, NewDelegation},
-    intake::{ReceiptCode, VerifyInquiry},
+    intake::{InboxFilter, ReceiptCode, VerifyInquiry},
 };
 use kernel::{Clock, SystemClock, region_day};
 use testkit::{Desk, Ways, complaint, eventually, inquiry, new_key, shared};
@@ -34,12 +34,14 @@ pub async fn make_case(ways: &Ways, desk: &Desk) -> (Case, String) {
     let tenant = desk.tenant.as_str();
     let receipt = ways.intake.submit(tenant, &inquiry(), new_key()).await.unwrap();
     let id = eventually("it is in the inbox", SOON, || async {
-        let page = ways.intake.list(tenant, &desk.call().await, Some("submitted"), None).await.unwrap();
+        let page =
+            ways.intake.list(tenant, &desk.call().await, &InboxFilter::of_state("submitted"), None).await.unwrap();
         page.items.into_iter().find(|item| item.reference == receipt.reference).map(|item| item.id)
     })
     .await;
     let read = ways.intake.find(tenant, &desk.call().await, id).await.unwrap();
-    let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
+    let verify =
+        VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
     ways.intake.verify(tenant, &desk.call().await, id, read.version, &verify).await.unwrap();
     let case = ways.cases.file(tenant, &desk.call().await, &complaint(id), new_key()).await.unwrap();
     (case, receipt.code)

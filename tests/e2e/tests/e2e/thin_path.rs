@@ -4,7 +4,7 @@ use std::{path::Path, time::Duration};
 
 use contracts::{
     cases::{DeclareResolved, RecordMonitoring},
-    intake::{Receipt, ReceiptCode, VerifyInquiry},
+    intake::{InboxFilter, Receipt, ReceiptCode, VerifyInquiry},
     reporting::{CrossTable, CrossTableQuery},
 };
 use testkit::{Desk, Machine, Ways, complaint, eventually, inquiry, mails, new_key};
@@ -64,8 +64,12 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
     let found = find(ways, tenant, &focal, &receipt.reference).await;
     let read = ways.intake.find(tenant, &focal.call().await, found).await.unwrap();
     assert_eq!(read.words.as_ref().unwrap().contact_value.as_deref(), Some("SECRET-CONTACT"));
-    let verify =
-        VerifyInquiry { result: "verified".into(), method: "telegram".into(), note: Some("understood".into()) };
+    let verify = VerifyInquiry {
+        result: "verified".into(),
+        method: Some("telegram".into()),
+        note: Some("understood".into()),
+        duplicate_of: None,
+    };
     let verified = ways.intake.verify(tenant, &focal.call().await, found, read.version, &verify).await.unwrap();
     assert_eq!(
         (verified.summary.state.as_str(), verified.allowed.as_slice()),
@@ -145,7 +149,11 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
 pub async fn find(ways: &Ways, tenant: &str, desk: &Desk, reference: &str) -> Uuid {
     let mut after: Option<String> = None;
     loop {
-        let page = ways.intake.list(tenant, &desk.call().await, Some("submitted"), after.as_deref()).await.unwrap();
+        let page = ways
+            .intake
+            .list(tenant, &desk.call().await, &InboxFilter::of_state("submitted"), after.as_deref())
+            .await
+            .unwrap();
         if let Some(found) = page.items.iter().find(|item| item.reference == reference) {
             return found.id;
         }

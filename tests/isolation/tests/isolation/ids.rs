@@ -5,7 +5,7 @@ use std::time::Duration;
 use contracts::{
     Call,
     identity::{Invite, NewApiClient, NewDelegation, SetEmergencyContact},
-    intake::{MessageToWorker, NewMessage, ReceiptCode, VerifyInquiry},
+    intake::{ChangeInquiries, InboxFilter, InquiryVersion, MessageToWorker, NewMessage, ReceiptCode, VerifyInquiry},
 };
 use serde_json::Value;
 use testkit::{Desk, Machine, Ways, complaint, eventually, from_elsewhere, inquiry, new_key};
@@ -20,6 +20,8 @@ pub struct Ids {
     pub message: Uuid,
     /// What was written to its worker.
     pub sent: Uuid,
+    /// What a focal point did to many at once.
+    pub batch: Uuid,
     /// In the worker's account.
     pub own: Uuid,
     /// Another one, to be taken out.
@@ -52,6 +54,7 @@ impl Ids {
             inquiry: id,
             message: id,
             sent: id,
+            batch: id,
             own: id,
             unlinked: id,
             case: id,
@@ -76,15 +79,25 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
     for _ in 0..2 {
         let receipt = ways.intake.submit(tenant, &inquiry(), new_key()).await.expect("sent");
         let found = eventually("it is in the inbox", Duration::from_secs(10), || async {
-            let page = ways.intake.list(tenant, &desk.call().await, Some("submitted"), None).await.expect("the inbox");
+            let page = ways
+                .intake
+                .list(tenant, &desk.call().await, &InboxFilter::of_state("submitted"), None)
+                .await
+                .expect("the inbox");
             page.items.into_iter().find(|item| item.reference == receipt.reference).map(|item| item.id)
         })
         .await;
         made.push(found);
         codes.push(receipt.code);
     }
+    let version = ways.intake.find(tenant, &desk.call().await, made[0]).await.expect("read").version;
+    let inquiries = vec![InquiryVersion { id: made[0], version }];
+    let assignee = ways.cases.colleagues(tenant, &desk.call().await).await.expect("colleagues").first().map(|one| one.account);
+    let change = ChangeInquiries { inquiries, change: "assign".into(), assignee };
+    let batch = ways.intake.change_many(tenant, &desk.call().await, &change).await.expect("changed").batch;
     let (message, sent) = make_messages(ways, desk, made[0], codes.remove(0)).await;
-    let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
+    let verify =
+        VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
     let read = ways.intake.find(tenant, &desk.call().await, made[1]).await.expect("read");
     ways.intake.verify(tenant, &desk.call().await, made[1], read.version, &verify).await.expect("verified");
     let complaint = complaint(made[1]);
@@ -94,7 +107,7 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
     let new = NewDelegation { from: None, to: people.account, from_day: day, to_day: day, reason: "x".into() };
     let made_delegation = ways.identity.delegate(tenant, &desk.call().await, &new).await.expect("delegated");
     let delegation = made_delegation.items.iter().find(|one| one.to == people.account).expect("it is there").id;
-    Ids { inquiry: made[0], message, sent, case: case.summary.id, delegation, ..people }
+    Ids { inquiry: made[0], message, sent, batch, case: case.summary.id, delegation, ..people }
 }
 
 /// A message of each side about an inquiry, by its code: the worker's, and the union's.

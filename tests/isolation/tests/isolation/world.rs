@@ -212,7 +212,7 @@ impl World {
         let mut path = operation.path.replace("{tenant}", tenant).replace("{id}", &id.to_string());
         path = path.replace("{account}", &ids.account.to_string());
         let message = if operation.id == "takeBackMessage" { ids.sent } else { ids.message };
-        path = path.replace("{message}", &message.to_string());
+        path = path.replace("{message}", &message.to_string()).replace("{batch}", &ids.batch.to_string());
         if operation.id == "previewReassignment" {
             path.push_str(&format!("?from={}", ids.account));
         }

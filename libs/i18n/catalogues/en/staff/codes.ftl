@@ -1,35 +1,6 @@
 ### Labels of the code lists that a union officer reads. One message per code; the id is the list, a hyphen and the code, in
 ### lower case and with "-" for "_".
 
-## PRIOR_STATUS: papers at the time; not asked unless the case needs it. Focal's own list.
-
-prior-status-documented-employer-tied = With papers, tied to one employer
-prior-status-documented-not-tied = With papers, not tied to an employer
-prior-status-expired = Papers have expired
-prior-status-other-purpose-entry = Entered for another purpose, such as a visit
-prior-status-undocumented = Without papers
-prior-status-asylum-or-refugee = Asylum seeker or refugee
-prior-status-stateless = Stateless
-prior-status-not-asked = Not asked
-
-## DOCUMENT. Focal's own list.
-
-document-passport = Passport
-document-permit = Work permit
-document-visa = Visa
-document-contract = Contract
-document-id = Identity card
-document-insurance = Insurance card or policy
-document-bank-card = Bank card
-
-## HOLDER: who holds the document. Focal's own list.
-
-holder-worker = The worker
-holder-employer = The employer
-holder-agency = The agency
-holder-authority = An authority
-holder-lost = Lost
-
 ## CHANNEL: how the inquiry came. Focal's own list.
 
 channel-web = Web site
@@ -43,6 +14,11 @@ channel-walk-in = Visit to the office
 channel-outreach = Outreach by the union
 channel-referral = Referral from another organisation
 channel-detention-visit = Visit in detention
+
+## CONTACT, as staff speak of it: the code list speaks as the worker.
+
+staff-contact-code-only = No contact: by receipt code only
+staff-contact-trusted-person = Through a person that the worker trusts
 
 ## VERIFY: the result of verification. "Verified" never means "proved true". Focal's own list.
 
@@ -67,7 +43,6 @@ inquiry-state-answered = Answered
 inquiry-state-converted = Became a complaint
 inquiry-state-referred = Referred
 inquiry-state-closed = Closed
-inquiry-state-reopened = Reopened
 inquiry-state-withdrawn = Withdrawn by the worker
 inquiry-state-erased = Erased
 
@@ -87,24 +62,6 @@ case-state-closed = Closed
 case-state-withdrawn = Withdrawn by the worker
 case-state-closed-unresolved = Closed without a resolution
 case-state-transferred = Transferred to another organisation
-case-state-reopened = Reopened
-
-## REFERRAL STATE. Focal's own list.
-
-referral-state-draft = Draft
-referral-state-consent-recorded = Consent recorded
-referral-state-sent = Sent
-referral-state-accepted = Accepted
-referral-state-rejected = Rejected
-referral-state-expired = Expired
-referral-state-revoked = Revoked by the worker
-referral-state-in-service = Service under way
-referral-state-done = Done
-
-## REFERRAL RESULT. Focal's own list.
-
-referral-result-successful = Successful
-referral-result-not-successful = Not successful
 
 ## MON_TYPE: the kind of a monitoring entry. Focal's own list.
 
@@ -192,102 +149,6 @@ violation-welfare-missing-or-lost-contact = Missing or out of contact
 violation-welfare-sick = Sick
 violation-welfare-death-or-remains = A death, or bringing the body home
 
-## FORCED_LABOUR: the 11 ILO indicators of forced labour. Shown as "indicators present", never as a verdict.
-
-forced-labour-abuse-of-vulnerability = Abuse of vulnerability
-forced-labour-deception = Deception
-forced-labour-restriction-of-movement = Restriction of movement
-forced-labour-isolation = Isolation
-forced-labour-physical-and-sexual-violence = Physical and sexual violence
-forced-labour-intimidation-and-threats = Intimidation and threats
-forced-labour-retention-of-identity-documents = Retention of identity documents
-forced-labour-withholding-of-wages = Withholding of wages
-forced-labour-debt-bondage = Debt bondage
-forced-labour-abusive-working-and-living-conditions = Abusive working and living conditions
-forced-labour-excessive-overtime = Excessive overtime
-
-## INDICATOR: the answer to one indicator of forced labour.
-
-indicator-present = Present
-indicator-absent = Absent
-indicator-unknown = Not known
-
-## FEE: after the ILO definition of recruitment fees and related costs (2019). A worker should bear none.
-
-fee-recruitment = Recruitment fee
-fee-medical = Medical tests
-fee-insurance = Insurance
-fee-skills-test = Skills or language test
-fee-training-or-orientation = Training or orientation
-fee-equipment = Equipment or clothing
-fee-travel-or-lodging = Travel or lodging
-fee-administrative = Papers and administration
-fee-undisclosed = Not explained
-
-## ILO: Conventions (C), a Protocol (P) and the Maritime Labour Convention, by the numbers of the ILO.
-
-ilo-c29 = C29 Forced Labour, 1930
-ilo-p29 = P29 Protocol to the Forced Labour Convention, 2014
-ilo-c87 = C87 Freedom of Association and Protection of the Right to Organise, 1948
-ilo-c98 = C98 Right to Organise and Collective Bargaining, 1949
-ilo-c100 = C100 Equal Remuneration, 1951
-ilo-c105 = C105 Abolition of Forced Labour, 1957
-ilo-c111 = C111 Discrimination (Employment and Occupation), 1958
-ilo-c138 = C138 Minimum Age, 1973
-ilo-c155 = C155 Occupational Safety and Health, 1981
-ilo-c182 = C182 Worst Forms of Child Labour, 1999
-ilo-c187 = C187 Promotional Framework for Occupational Safety and Health, 2006
-ilo-c81 = C81 Labour Inspection, 1947
-ilo-c122 = C122 Employment Policy, 1964
-ilo-c129 = C129 Labour Inspection (Agriculture), 1969
-ilo-c144 = C144 Tripartite Consultation, 1976
-ilo-c97 = C97 Migration for Employment (Revised), 1949
-ilo-c143 = C143 Migrant Workers (Supplementary Provisions), 1975
-ilo-c181 = C181 Private Employment Agencies, 1997
-ilo-c189 = C189 Domestic Workers, 2011
-ilo-c95 = C95 Protection of Wages, 1949
-ilo-c102 = C102 Social Security (Minimum Standards), 1952
-ilo-c118 = C118 Equality of Treatment (Social Security), 1962
-ilo-c188 = C188 Work in Fishing, 2007
-ilo-c190 = C190 Violence and Harassment, 2019
-ilo-mlc = MLC Maritime Labour Convention, 2006
-
-## FORUM: where the complaint is taken. Focal's own list.
-
-forum-employer = Employer
-forum-agency = Agency
-forum-union-to-union = Union to union
-forum-labour-inspectorate = Labour inspectorate
-forum-conciliation = Conciliation
-forum-labour-court = Labour court
-forum-police-or-trafficking-unit = Police or anti-trafficking unit
-forum-embassy-or-labour-attache = Embassy or labour attaché
-forum-licensing-body = Authority that licenses agencies
-forum-nhri = National human rights institution
-forum-mrc-or-ngo = Migrant resource centre or NGO
-forum-insurer-or-fund = Insurer or fund
-forum-ilo-supervision = ILO supervision
-forum-buyer-grievance = Complaint line of a buyer or brand
-
-## REMEDY: what the worker asks for. Focal's own list.
-
-remedy-wages = Wages
-remedy-refund = Refund of fees
-remedy-compensation = Compensation
-remedy-injury-or-death-benefit = Injury or death benefit
-remedy-documents-returned = Documents returned
-remedy-reinstatement = Job given back
-remedy-job-change = Change of employer
-remedy-permit-regularised = Permit put in order
-remedy-deployment = Departure to the promised job
-remedy-repatriation = Return home
-remedy-release = Release
-remedy-shelter-or-care = Shelter or care
-remedy-apology = Apology
-remedy-sanction-or-prosecution = Sanction or prosecution
-remedy-blacklist-removed = Name taken off a blacklist
-remedy-information = Information
-
 ## OUTCOME. Focal's own list.
 
 outcome-full = Full remedy
@@ -307,65 +168,6 @@ basis-settlement = Settlement
 basis-official-order = Order of an authority
 basis-judgment = Judgment
 basis-goodwill = Goodwill
-
-## RETAL: retaliation since the last entry. Focal's own list.
-
-retal-none = None
-retal-dismissal = Dismissal
-retal-threat = Threat
-retal-permit-cancelled = Permit cancelled
-retal-reported-to-authorities = Reported to the authorities
-retal-eviction = Eviction
-retal-lawsuit = Lawsuit against the worker
-retal-violence = Violence
-
-## SERVICE: what a referral asks for. Police and immigration are rows of their own, never ticked beforehand. Focal's own list.
-
-service-union-counterpart = Union in the other country
-service-legal = Legal help
-service-psychosocial = Counselling
-service-health = Health care
-service-safe-house = Safe house
-service-livelihoods = Help to earn a living
-service-consular = Embassy or consulate
-service-labour-authority = Labour authority
-service-mrc = Migrant resource centre
-service-other = Other
-service-police = Police
-service-immigration = Immigration authority
-
-## REF_FAIL: why a referral failed. Focal's own list.
-
-ref-fail-client-refused = The worker refused
-ref-fail-lack-of-capacity = The organisation had no capacity
-ref-fail-no-longer-needed = No longer needed
-ref-fail-unable-to-contact-client = The worker could not be reached
-ref-fail-unable-to-contact-organisation = The organisation could not be reached
-ref-fail-other = Other
-
-## ASEAN_BODY: bodies and processes of ASEAN, then of the United Nations, by their usual names and short forms.
-
-asean-body-summit = ASEAN Summit
-asean-body-ascc = ASEAN Socio-Cultural Community (ASCC)
-asean-body-asec = ASEAN Secretariat (ASEC)
-asean-body-almm = ASEAN Labour Ministers' Meeting (ALMM)
-asean-body-slom = Senior Labour Officials' Meeting (SLOM)
-asean-body-slom-wg = SLOM Working Group (SLOM-WG)
-asean-body-acmw = ASEAN Committee on Migrant Workers (ACMW)
-asean-body-asean-oshnet = ASEAN Occupational Safety and Health Network (ASEAN-OSHNET)
-asean-body-afml = ASEAN Forum on Migrant Labour (AFML)
-asean-body-ammswd = ASEAN Ministerial Meeting on Social Welfare and Development (AMMSWD)
-asean-body-somswd = Senior Officials' Meeting on Social Welfare and Development (SOMSWD)
-asean-body-acw = ASEAN Committee on Women (ACW)
-asean-body-acwc = ASEAN Commission on the Rights of Women and Children (ACWC)
-asean-body-aichr = ASEAN Intergovernmental Commission on Human Rights (AICHR)
-asean-body-assa = ASEAN Social Security Association (ASSA)
-asean-body-acsc-apf = ASEAN Civil Society Conference / ASEAN Peoples' Forum (ACSC/APF)
-asean-body-apfsd = Asia-Pacific Forum on Sustainable Development (APFSD)
-asean-body-csocd = UN Commission for Social Development (CSocD)
-asean-body-escap = UN Economic and Social Commission for Asia and the Pacific (ESCAP)
-asean-body-upr = Universal Periodic Review (UPR)
-asean-body-cedaw = Committee on the Elimination of Discrimination against Women (CEDAW)
 
 ## SHARING: what an organisation shares with its council.
 
@@ -524,6 +326,7 @@ audit-copy-no-place = No entry was sealed yet when this copy was taken
 
 ## MessagePurpose
 
-message-purpose-tell = To tell something
-message-purpose-ask = To ask: the request waits for the worker's answer
-message-purpose-answer = To answer: the request is closed with it
+message-purpose-tell = Send
+message-purpose-ask = Send, and wait for an answer
+message-purpose-answer = Send as the answer, and end with it
+message-purpose-refer = Send: others help, and we end with it

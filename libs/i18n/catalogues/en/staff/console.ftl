@@ -29,6 +29,8 @@ filter-show = Show
 changed-meanwhile-closed = Somebody changed this in the meantime, and this step is not open any more. Nothing was saved. What you typed stands below, so that you can copy it.
 changed-meanwhile = Somebody changed this in the meantime. You see it as it is now. What you typed is still in the form: check it and send it again.
 words-hidden = Only those who work on it read the names and words.
+not-said = Not said
+error-back-to-desk = Back to your desk
 today-title = Today
 today-nothing = Nothing is due.
 today-urgent = urgent inquiries to verify
@@ -276,6 +278,7 @@ join-lead = You were invited as
 join-email = You log in with
 join-name = Your name
 join-name-hint = As your colleagues know you.
+join-workers-account = You have a worker's account with this address. Log in to it and delete it, then open this link again. Your requests stay: you reach them with their codes. Or ask to be invited with another address.
 link-ended-invitation = It has expired or was used already. If you have no account yet, we can send a new one to the same address.
 link-ended-send = Send me a new one
 sent-reset-title = Look at your mail
@@ -715,6 +718,19 @@ error-client-secret-required = Type the client secret: it belongs to one issuer 
 error-group-roles-required = Write a group before each equals sign
 error-group-roles-unknown-code = Check the roles: one of them does not exist here
 
+## Workers' accounts: for those who look after the accounts
+
+menu-workers = Workers' accounts
+workers-title = Workers' accounts
+workers-lead = Workers need no account: they come back with their code. If you allow it, they can also make an account, with or without an e-mail address, and see all their requests in it.
+workers-unseen = Nobody in your organisation sees who has an account, or which request is in one.
+workers-open = Workers may make accounts.
+workers-not-open = Workers may not make accounts.
+workers-do-open = Allow it
+workers-close = Allow it no longer
+workers-opened = Workers may make accounts from now on.
+workers-closed = Nobody can make an account any more. Who has one logs in as before, at /account on your pages.
+
 ## The audit trail: for those who look after the accounts
 
 menu-audit = Audit trail
@@ -775,8 +791,6 @@ conversation-too-late = Too late: the worker may have read the message. Write an
 conversation-sent = Your message is sent in ten seconds. You can take it back until then.
 conversation-write = Message to the worker
 conversation-write-hint = The worker reads this. Write { $language }, in short sentences, and nothing that could endanger the worker if somebody else reads it.
-conversation-purpose = What is it for?
-conversation-send = Send to the worker ({ $language })
 conversation-ended = Nothing can be written to the worker: the request was taken back, erased, or found to be malicious.
 conversation-hidden = You may see that there are messages, not what they say: others work on this request.
 conversation-translation = Translation by a colleague

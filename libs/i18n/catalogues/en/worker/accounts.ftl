@@ -93,19 +93,5 @@ account-reset-done-lead = Log in with it now.
 
 ## What is wrong with a field
 
-join-workers-account = You have a worker's account with this address. Log in to it and delete it, then open this link again. Your requests stay: you reach them with their codes. Or ask to be invited with another address.
 error-code-wrong-recovery = The account name or the recovery code is not right, or the code was used already
 error-password-not-valid = This is not your password
-
-## The choice of a union
-
-menu-workers = Workers' accounts
-workers-title = Workers' accounts
-workers-lead = Workers need no account: they come back with their code. If you allow it, they can also make an account, with or without an e-mail address, and see all their requests in it.
-workers-unseen = Nobody in your organisation sees who has an account, or which request is in one.
-workers-open = Workers may make accounts.
-workers-not-open = Workers may not make accounts.
-workers-do-open = Allow it
-workers-close = Allow it no longer
-workers-opened = Workers may make accounts from now on.
-workers-closed = Nobody can make an account any more. Who has one logs in as before, at /account on your pages.

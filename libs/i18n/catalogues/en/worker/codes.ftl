@@ -27,13 +27,6 @@ language-id = Indonesian
 language-ms = Malay
 language-fil = Filipino
 language-tet = Tetum
-language-pt = Portuguese
-language-zh-hans = Chinese (simplified)
-language-zh-hant = Chinese (traditional)
-language-ta = Tamil
-language-ne = Nepali
-language-bn = Bengali
-language-ar = Arabic
 
 ## SEX. Focal's own list.
 
@@ -149,8 +142,6 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = E-mail
 contact-trusted-person = Through a person I trust
-staff-contact-code-only = No contact: by receipt code only
-staff-contact-trusted-person = Through a person that the worker trusts
 
 ## ACTION: what the worker asks for. Focal's own list.
 

@@ -45,6 +45,7 @@ problem-foreign-form-advice = Go back, open the page again and send the form onc
 field-required = Answer this question
 field-unknown-code = Choose one of the answers
 field-too-long = Use { $limit } characters or fewer
+field-too-large = Choose { $limit } or fewer
 field-not-valid = Check this answer: it cannot be right
 field-must-be-true = Tick this box to go on
 field-not-a-date = Type a year such as 2026, and choose a month if you know it

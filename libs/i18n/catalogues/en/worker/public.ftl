@@ -21,7 +21,6 @@ other-countries = Other countries
 important = Important
 yes = Yes
 no = No
-not-said = Not said
 network-name = Trade unions for migrant workers
 
 ## Forms
@@ -29,7 +28,6 @@ network-name = Trade unions for migrant workers
 error-prefix = Error:
 error-summary-title = There is a problem
 error-trace = Number of this error, for the union:
-error-back-to-desk = Back to your desk
 
 ## The network's host
 

@@ -95,19 +95,5 @@ account-reset-done-lead = Mag-log in na gamit ito.
 
 ## What is wrong with a field
 
-join-workers-account = May account ka bilang manggagawa na gumagamit ng address na ito. Mag-log in doon at burahin iyon, at saka buksan ulit ang link na ito. Mananatili ang mga hiling mo: mabubuksan mo ang bawat isa gamit ang code nito. O humingi ng imbitasyon gamit ang ibang address.
 error-code-wrong-recovery = Hindi tama ang pangalan ng account o ang recovery code, o nagamit na ang code
 error-password-not-valid = Hindi ito ang password mo
-
-## The choice of a union
-
-menu-workers = Mga account ng manggagawa
-workers-title = Mga account ng manggagawa
-workers-lead = Hindi kailangan ng mga manggagawa ng account: bumabalik sila gamit ang code nila. Kung papayagan mo, puwede rin silang gumawa ng account, mayroon man o walang email address, at makita roon ang lahat ng hiling nila.
-workers-unseen = Walang sinuman sa organisasyon mo ang nakakakita kung sino ang may account, o kung aling hiling ang nasa isang account.
-workers-open = Puwedeng gumawa ng account ang mga manggagawa.
-workers-not-open = Hindi puwedeng gumawa ng account ang mga manggagawa.
-workers-do-open = Payagan ito
-workers-close = Huwag na itong payagan
-workers-opened = Mula ngayon, puwede nang gumawa ng account ang mga manggagawa.
-workers-closed = Wala nang makakagawa ng account. Ang mga may account na ay makakapag-log in pa rin gaya ng dati, sa /account sa mga page mo.

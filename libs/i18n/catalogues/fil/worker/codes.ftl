@@ -29,13 +29,6 @@ language-id = Indonesian
 language-ms = Malay
 language-fil = Filipino
 language-tet = Tetum
-language-pt = Portuguese
-language-zh-hans = Chinese (simplified)
-language-zh-hant = Chinese (traditional)
-language-ta = Tamil
-language-ne = Nepali
-language-bn = Bengali
-language-ar = Arabic
 
 ## SEX. Focal's own list.
 
@@ -151,8 +144,6 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = Email
 contact-trusted-person = Sa pamamagitan ng taong pinagkakatiwalaan ko
-staff-contact-code-only = Huwag kontakin: sa code lang
-staff-contact-trusted-person = Sa pamamagitan ng taong pinagkakatiwalaan ng manggagawa
 
 ## ACTION: what the worker asks for. Focal's own list.
 

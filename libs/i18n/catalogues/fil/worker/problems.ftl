@@ -47,6 +47,7 @@ problem-foreign-form-advice = Bumalik, buksan ulit ang page at ipadala ulit ang 
 field-required = Sagutin ang tanong na ito
 field-unknown-code = Pumili ng isa sa mga sagot
 field-too-long = Hanggang { $limit } character lang
+field-too-large = Pumili ng hanggang { $limit } lang
 field-not-valid = Tingnan ulit ang sagot na ito. Mukhang hindi ito tama
 field-must-be-true = Lagyan ng tsek ang kahong ito para magpatuloy
 field-not-a-date = Mag-type ng taon gaya ng 2026, at pumili ng buwan kung alam mo

@@ -23,7 +23,6 @@ other-countries = Iba pang bansa
 important = Mahalaga
 yes = Oo
 no = Hindi
-not-said = Hindi sinabi
 network-name = Mga unyon para sa mga migranteng manggagawa
 
 ## Forms
@@ -31,7 +30,6 @@ network-name = Mga unyon para sa mga migranteng manggagawa
 error-prefix = Error:
 error-summary-title = May problema
 error-trace = Numero ng error na ito, para sa unyon:
-error-back-to-desk = Bumalik sa desk mo
 
 ## The network's host
 
@@ -50,7 +48,7 @@ emergency-hint = Pulis at tulong, ayon sa bansa
 emergency-lead = Kung nasa panganib ka ngayon, tumawag muna. Puwede kang sumulat sa unyon pagkatapos.
 emergency-none = Wala pang numero rito. Magtanong sa taong pinagkakatiwalaan mo, o hanapin ang numero sa lugar kung nasaan ka.
 emergency-always = araw at gabi
-emergency-checked = Huling tiningnan noong { $day }.
+emergency-checked = Huling tiniyak na tama noong { $day }.
 
 ## The start
 

@@ -95,19 +95,5 @@ account-reset-done-lead = Sekarang masuklah dengan kata sandi itu.
 
 ## What is wrong with a field
 
-join-workers-account = Anda punya akun pekerja dengan alamat ini. Masuk ke akun itu dan hapus akun itu, lalu buka link ini lagi. Permintaan Anda tetap ada: Anda bisa membukanya dengan kodenya masing-masing. Atau mintalah undangan dengan alamat lain.
 error-code-wrong-recovery = Nama akun atau kode pemulihan tidak benar, atau kode itu sudah pernah dipakai
 error-password-not-valid = Ini bukan kata sandi Anda
-
-## The choice of a union
-
-menu-workers = Akun pekerja
-workers-title = Akun pekerja
-workers-lead = Pekerja tidak perlu akun: mereka kembali dengan kode mereka. Jika Anda mengizinkan, mereka juga bisa membuat akun, dengan atau tanpa alamat email, dan melihat semua permintaan mereka di dalamnya.
-workers-unseen = Tidak ada orang di organisasi Anda yang melihat siapa yang punya akun, atau permintaan mana yang ada di dalam akun.
-workers-open = Pekerja boleh membuat akun.
-workers-not-open = Pekerja tidak boleh membuat akun.
-workers-do-open = Izinkan
-workers-close = Jangan izinkan lagi
-workers-opened = Mulai sekarang, pekerja boleh membuat akun.
-workers-closed = Tidak ada lagi yang bisa membuat akun. Yang sudah punya akun masuk seperti sebelumnya, di /account pada halaman Anda.

@@ -29,13 +29,6 @@ language-id = Indonesia
 language-ms = Melayu
 language-fil = Filipino
 language-tet = Tetun
-language-pt = Portugis
-language-zh-hans = Mandarin (aksara sederhana)
-language-zh-hant = Mandarin (aksara tradisional)
-language-ta = Tamil
-language-ne = Nepali
-language-bn = Bengali
-language-ar = Arab
 
 ## SEX. Focal's own list.
 
@@ -151,8 +144,6 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = Email
 contact-trusted-person = Lewat orang yang saya percaya
-staff-contact-code-only = Jangan dihubungi: hanya dengan kode tanda terima
-staff-contact-trusted-person = Lewat orang yang dipercaya pekerja
 
 ## ACTION: what the worker asks for. Focal's own list.
 

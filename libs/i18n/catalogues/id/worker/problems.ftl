@@ -47,6 +47,7 @@ problem-foreign-form-advice = Kembali, buka halaman itu lagi, dan kirim formulir
 field-required = Jawab pertanyaan ini
 field-unknown-code = Pilih salah satu jawaban
 field-too-long = Pakai paling banyak { $limit } karakter
+field-too-large = Pilih paling banyak { $limit }
 field-not-valid = Periksa jawaban ini: sepertinya belum benar
 field-must-be-true = Centang kotak ini untuk melanjutkan
 field-not-a-date = Ketik tahun, misalnya 2026, dan pilih bulan jika Anda tahu

@@ -23,7 +23,6 @@ other-countries = Negara lain
 important = Penting
 yes = Ya
 no = Tidak
-not-said = Tidak disebutkan
 network-name = Serikat pekerja untuk pekerja migran
 
 ## Forms
@@ -31,7 +30,6 @@ network-name = Serikat pekerja untuk pekerja migran
 error-prefix = Kesalahan:
 error-summary-title = Ada masalah
 error-trace = Nomor kesalahan ini, untuk serikat pekerja:
-error-back-to-desk = Kembali ke halaman kerja Anda
 
 ## The network's host
 

@@ -3,35 +3,6 @@
 ### Labels of the code lists that a union officer reads. One message per code; the id is the list, a hyphen and the code, in
 ### lower case and with "-" for "_".
 
-## PRIOR_STATUS: papers at the time; not asked unless the case needs it. Focal's own list.
-
-prior-status-documented-employer-tied = មានឯកសារ តែជាប់នឹងនិយោជកម្នាក់
-prior-status-documented-not-tied = មានឯកសារ មិនជាប់នឹងនិយោជក
-prior-status-expired = ឯកសារហួសសុពលភាព
-prior-status-other-purpose-entry = បានចូលក្នុងគោលបំណងផ្សេង ដូចជាទេសចរណ៍
-prior-status-undocumented = គ្មានឯកសារ
-prior-status-asylum-or-refugee = អ្នកសុំសិទ្ធិជ្រកកោន ឬជនភៀសខ្លួន
-prior-status-stateless = គ្មានសញ្ជាតិ
-prior-status-not-asked = មិនបានសួរ
-
-## DOCUMENT. Focal's own list.
-
-document-passport = លិខិតឆ្លងដែន
-document-permit = ប័ណ្ណការងារ
-document-visa = ទិដ្ឋាការ
-document-contract = កិច្ចសន្យាការងារ
-document-id = អត្តសញ្ញាណប័ណ្ណ
-document-insurance = ប័ណ្ណធានារ៉ាប់រង
-document-bank-card = កាតធនាគារ
-
-## HOLDER: who holds the document. Focal's own list.
-
-holder-worker = ពលករ
-holder-employer = និយោជក
-holder-agency = ទីភ្នាក់ងារ
-holder-authority = អាជ្ញាធរ
-holder-lost = បាត់
-
 ## CHANNEL: how the inquiry came. Focal's own list.
 
 channel-web = គេហទំព័រ
@@ -45,6 +16,11 @@ channel-walk-in = មកដល់ការិយាល័យ
 channel-outreach = ការចុះជួបរបស់សហជីព
 channel-referral = ការបញ្ជូនបន្តពីអង្គការផ្សេង
 channel-detention-visit = ការចុះជួបនៅកន្លែងឃុំឃាំង
+
+## CONTACT, as staff speak of it: the code list speaks as the worker.
+
+staff-contact-code-only = គ្មានការទាក់ទង៖ តាមរយៈលេខកូដប៉ុណ្ណោះ
+staff-contact-trusted-person = តាមរយៈអ្នកដែលកម្មករទុកចិត្ត
 
 ## VERIFY: the result of verification. "Verified" never means "proved true". Focal's own list.
 
@@ -69,7 +45,6 @@ inquiry-state-answered = បានឆ្លើយ
 inquiry-state-converted = បានក្លាយជាពាក្យបណ្តឹង
 inquiry-state-referred = បានបញ្ជូនបន្ត
 inquiry-state-closed = បានបិទ
-inquiry-state-reopened = បានបើកឡើងវិញ
 inquiry-state-withdrawn = ពលករបានដកសំណើវិញ
 inquiry-state-erased = បានលុប
 
@@ -89,24 +64,6 @@ case-state-closed = បានបិទ
 case-state-withdrawn = ពលករបានដកពាក្យបណ្តឹងវិញ
 case-state-closed-unresolved = បានបិទ ដោយដោះស្រាយមិនបាន
 case-state-transferred = បានផ្ទេរទៅអង្គការផ្សេង
-case-state-reopened = បានបើកឡើងវិញ
-
-## REFERRAL STATE. Focal's own list.
-
-referral-state-draft = សេចក្តីព្រាង
-referral-state-consent-recorded = បានកត់ត្រាការយល់ព្រម
-referral-state-sent = បានផ្ញើ
-referral-state-accepted = បានទទួលយក
-referral-state-rejected = បានបដិសេធ
-referral-state-expired = ហួសកំណត់ពេល
-referral-state-revoked = ពលករបានដកការយល់ព្រម
-referral-state-in-service = កំពុងផ្តល់សេវា
-referral-state-done = បានបញ្ចប់
-
-## REFERRAL RESULT. Focal's own list.
-
-referral-result-successful = ជោគជ័យ
-referral-result-not-successful = មិនជោគជ័យ
 
 ## MON_TYPE: the kind of a monitoring entry. Focal's own list.
 
@@ -194,102 +151,6 @@ violation-welfare-missing-or-lost-contact = បាត់ខ្លួន ឬដ�
 violation-welfare-sick = ឈឺ
 violation-welfare-death-or-remains = ស្លាប់ ឬការដឹកសពមកស្រុកវិញ
 
-## FORCED_LABOUR: the 11 ILO indicators of forced labour. Shown as "indicators present", never as a verdict.
-
-forced-labour-abuse-of-vulnerability = ការកេងចំណេញលើភាពងាយរងគ្រោះ
-forced-labour-deception = ការបោកបញ្ឆោត
-forced-labour-restriction-of-movement = ការរឹតត្បិតសេរីភាពធ្វើដំណើរ
-forced-labour-isolation = ការផ្តាច់ទំនាក់ទំនងពីអ្នកដទៃ
-forced-labour-physical-and-sexual-violence = អំពើហិង្សាលើរាងកាយ និងផ្លូវភេទ
-forced-labour-intimidation-and-threats = ការបំភិតបំភ័យ និងការគំរាមកំហែង
-forced-labour-retention-of-identity-documents = ការដកហូតឯកសារអត្តសញ្ញាណ
-forced-labour-withholding-of-wages = ការឃាត់ទុកប្រាក់ឈ្នួល
-forced-labour-debt-bondage = ការជាប់បំណុលដែលត្រូវធ្វើការសង
-forced-labour-abusive-working-and-living-conditions = លក្ខខណ្ឌការងារ និងការរស់នៅដ៏អាក្រក់
-forced-labour-excessive-overtime = ការថែមម៉ោងហួសកម្រិត
-
-## INDICATOR: the answer to one indicator of forced labour.
-
-indicator-present = មាន
-indicator-absent = គ្មាន
-indicator-unknown = មិនដឹង
-
-## FEE: after the ILO definition of recruitment fees and related costs (2019). A worker should bear none.
-
-fee-recruitment = ថ្លៃសេវាជ្រើសរើស
-fee-medical = ថ្លៃពិនិត្យសុខភាព
-fee-insurance = ថ្លៃធានារ៉ាប់រង
-fee-skills-test = ថ្លៃប្រឡងជំនាញ ឬភាសា
-fee-training-or-orientation = ថ្លៃបណ្តុះបណ្តាល ឬតម្រង់ទិស
-fee-equipment = ថ្លៃសម្ភារៈ ឬសម្លៀកបំពាក់
-fee-travel-or-lodging = ថ្លៃធ្វើដំណើរ ឬស្នាក់នៅ
-fee-administrative = ថ្លៃឯកសារ និងរដ្ឋបាល
-fee-undisclosed = ថ្លៃដែលគេមិនប្រាប់មូលហេតុ
-
-## ILO: Conventions (C), a Protocol (P) and the Maritime Labour Convention, by the numbers of the ILO.
-
-ilo-c29 = C29 ពលកម្មដោយបង្ខំ ឆ្នាំ 1930
-ilo-p29 = P29 ពិធីសារនៃអនុសញ្ញាស្តីពីពលកម្មដោយបង្ខំ ឆ្នាំ 2014
-ilo-c87 = C87 សេរីភាពសមាគម និងការការពារសិទ្ធិរៀបចំអង្គការ ឆ្នាំ 1948
-ilo-c98 = C98 សិទ្ធិរៀបចំអង្គការ និងការចរចារួម ឆ្នាំ 1949
-ilo-c100 = C100 ប្រាក់ឈ្នួលស្មើគ្នា ឆ្នាំ 1951
-ilo-c105 = C105 ការលុបបំបាត់ពលកម្មដោយបង្ខំ ឆ្នាំ 1957
-ilo-c111 = C111 ការរើសអើង (ការងារ និងមុខរបរ) ឆ្នាំ 1958
-ilo-c138 = C138 អាយុអប្បបរមា ឆ្នាំ 1973
-ilo-c155 = C155 សុវត្ថិភាព និងសុខភាពការងារ ឆ្នាំ 1981
-ilo-c182 = C182 ទម្រង់ធ្ងន់ធ្ងរបំផុតនៃពលកម្មកុមារ ឆ្នាំ 1999
-ilo-c187 = C187 ក្របខណ្ឌលើកកម្ពស់សុវត្ថិភាព និងសុខភាពការងារ ឆ្នាំ 2006
-ilo-c81 = C81 អធិការកិច្ចការងារ ឆ្នាំ 1947
-ilo-c122 = C122 គោលនយោបាយការងារ ឆ្នាំ 1964
-ilo-c129 = C129 អធិការកិច្ចការងារ (កសិកម្ម) ឆ្នាំ 1969
-ilo-c144 = C144 ការពិគ្រោះយោបល់ត្រីភាគី ឆ្នាំ 1976
-ilo-c97 = C97 ការធ្វើចំណាកស្រុកដើម្បីការងារ (កែសម្រួល) ឆ្នាំ 1949
-ilo-c143 = C143 ពលករចំណាកស្រុក (បទប្បញ្ញត្តិបន្ថែម) ឆ្នាំ 1975
-ilo-c181 = C181 ទីភ្នាក់ងារការងារឯកជន ឆ្នាំ 1997
-ilo-c189 = C189 អ្នកធ្វើការងារផ្ទះ ឆ្នាំ 2011
-ilo-c95 = C95 ការការពារប្រាក់ឈ្នួល ឆ្នាំ 1949
-ilo-c102 = C102 សន្តិសុខសង្គម (បទដ្ឋានអប្បបរមា) ឆ្នាំ 1952
-ilo-c118 = C118 ភាពស្មើគ្នាក្នុងសន្តិសុខសង្គម ឆ្នាំ 1962
-ilo-c188 = C188 ការងារក្នុងវិស័យនេសាទ ឆ្នាំ 2007
-ilo-c190 = C190 អំពើហិង្សា និងការបៀតបៀន ឆ្នាំ 2019
-ilo-mlc = MLC អនុសញ្ញាស្តីពីការងារលើសមុទ្រ ឆ្នាំ 2006
-
-## FORUM: where the complaint is taken. Focal's own list.
-
-forum-employer = និយោជក
-forum-agency = ទីភ្នាក់ងារ
-forum-union-to-union = ពីសហជីពទៅសហជីព
-forum-labour-inspectorate = អធិការកិច្ចការងារ
-forum-conciliation = ការផ្សះផ្សា
-forum-labour-court = តុលាការការងារ
-forum-police-or-trafficking-unit = នគរបាល ឬផ្នែកប្រឆាំងការជួញដូរមនុស្ស
-forum-embassy-or-labour-attache = ស្ថានទូត ឬអនុព័ន្ធការងារ
-forum-licensing-body = អាជ្ញាធរផ្តល់អាជ្ញាប័ណ្ណដល់ទីភ្នាក់ងារ
-forum-nhri = ស្ថាប័នជាតិសិទ្ធិមនុស្ស
-forum-mrc-or-ngo = មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុក ឬអង្គការ
-forum-insurer-or-fund = ក្រុមហ៊ុនធានារ៉ាប់រង ឬបេឡា
-forum-ilo-supervision = ប្រព័ន្ធត្រួតពិនិត្យរបស់ ILO
-forum-buyer-grievance = បណ្តាញទទួលបណ្តឹងរបស់អ្នកបញ្ជាទិញ
-
-## REMEDY: what the worker asks for. Focal's own list.
-
-remedy-wages = ប្រាក់ឈ្នួល
-remedy-refund = ការសងថ្លៃសេវាវិញ
-remedy-compensation = សំណង
-remedy-injury-or-death-benefit = ប្រាក់ឧបត្ថម្ភករណីរបួស ឬមរណភាព
-remedy-documents-returned = ការប្រគល់ឯកសារវិញ
-remedy-reinstatement = ការចូលធ្វើការវិញ
-remedy-job-change = ការប្តូរនិយោជក
-remedy-permit-regularised = ការធ្វើឱ្យប័ណ្ណការងារស្របច្បាប់
-remedy-deployment = ការបញ្ជូនទៅធ្វើការដូចការសន្យា
-remedy-repatriation = ការត្រឡប់ទៅប្រទេសវិញ
-remedy-release = ការដោះលែង
-remedy-shelter-or-care = ទីជម្រក ឬការថែទាំ
-remedy-apology = ការសុំទោស
-remedy-sanction-or-prosecution = ការដាក់ពិន័យ ឬការចោទប្រកាន់តាមច្បាប់
-remedy-blacklist-removed = ការដកឈ្មោះចេញពីបញ្ជីខ្មៅ
-remedy-information = ព័ត៌មាន
-
 ## OUTCOME. Focal's own list.
 
 outcome-full = បានទាំងស្រុង
@@ -309,65 +170,6 @@ basis-settlement = ការព្រមព្រៀងគ្នា
 basis-official-order = សេចក្តីបង្គាប់របស់អាជ្ញាធរ
 basis-judgment = សេចក្តីសម្រេចរបស់តុលាការ
 basis-goodwill = សុឆន្ទៈ
-
-## RETAL: retaliation since the last entry. Focal's own list.
-
-retal-none = គ្មាន
-retal-dismissal = ការបញ្ឈប់ពីការងារ
-retal-threat = ការគំរាមកំហែង
-retal-permit-cancelled = ការលុបប័ណ្ណការងារ
-retal-reported-to-authorities = ការប្តឹងទៅអាជ្ញាធរ
-retal-eviction = ការបណ្តេញចេញពីកន្លែងស្នាក់នៅ
-retal-lawsuit = ការប្តឹងពលករទៅតុលាការ
-retal-violence = អំពើហិង្សា
-
-## SERVICE: what a referral asks for. Police and immigration are rows of their own, never ticked beforehand. Focal's own list.
-
-service-union-counterpart = សហជីពនៅប្រទេសម្ខាងទៀត
-service-legal = ជំនួយផ្នែកច្បាប់
-service-psychosocial = ជំនួយផ្លូវចិត្ត
-service-health = ការថែទាំសុខភាព
-service-safe-house = ទីជម្រកសុវត្ថិភាព
-service-livelihoods = ជំនួយមុខរបរចិញ្ចឹមជីវិត
-service-consular = ស្ថានទូត ឬកុងស៊ុល
-service-labour-authority = អាជ្ញាធរការងារ
-service-mrc = មជ្ឈមណ្ឌលធនធានពលករចំណាកស្រុក
-service-other = ផ្សេងទៀត
-service-police = នគរបាល
-service-immigration = អាជ្ញាធរអន្តោប្រវេសន៍
-
-## REF_FAIL: why a referral failed. Focal's own list.
-
-ref-fail-client-refused = ពលករបានបដិសេធ
-ref-fail-lack-of-capacity = អង្គការគ្មានលទ្ធភាព
-ref-fail-no-longer-needed = លែងត្រូវការ
-ref-fail-unable-to-contact-client = ទាក់ទងពលករមិនបាន
-ref-fail-unable-to-contact-organisation = ទាក់ទងអង្គការមិនបាន
-ref-fail-other = ផ្សេងទៀត
-
-## ASEAN_BODY: bodies and processes of ASEAN, then of the United Nations, by their usual names and short forms.
-
-asean-body-summit = កិច្ចប្រជុំកំពូលអាស៊ាន
-asean-body-ascc = សហគមន៍សង្គម-វប្បធម៌អាស៊ាន (ASCC)
-asean-body-asec = លេខាធិការដ្ឋានអាស៊ាន (ASEC)
-asean-body-almm = កិច្ចប្រជុំរដ្ឋមន្ត្រីការងារអាស៊ាន (ALMM)
-asean-body-slom = កិច្ចប្រជុំមន្ត្រីជាន់ខ្ពស់ការងារអាស៊ាន (SLOM)
-asean-body-slom-wg = ក្រុមការងារនៃ SLOM (SLOM-WG)
-asean-body-acmw = គណៈកម្មាធិការអាស៊ានស្តីពីពលករចំណាកស្រុក (ACMW)
-asean-body-asean-oshnet = បណ្តាញសុវត្ថិភាព និងសុខភាពការងារអាស៊ាន (ASEAN-OSHNET)
-asean-body-afml = វេទិកាអាស៊ានស្តីពីពលករចំណាកស្រុក (AFML)
-asean-body-ammswd = កិច្ចប្រជុំរដ្ឋមន្ត្រីអាស៊ានស្តីពីសុខុមាលភាពសង្គម និងការអភិវឌ្ឍ (AMMSWD)
-asean-body-somswd = កិច្ចប្រជុំមន្ត្រីជាន់ខ្ពស់ស្តីពីសុខុមាលភាពសង្គម និងការអភិវឌ្ឍ (SOMSWD)
-asean-body-acw = គណៈកម្មាធិការអាស៊ានស្តីពីស្ត្រី (ACW)
-asean-body-acwc = គណៈកម្មការអាស៊ានស្តីពីសិទ្ធិស្ត្រី និងកុមារ (ACWC)
-asean-body-aichr = គណៈកម្មការអន្តររដ្ឋាភិបាលអាស៊ានទទួលបន្ទុកសិទ្ធិមនុស្ស (AICHR)
-asean-body-assa = សមាគមសន្តិសុខសង្គមអាស៊ាន (ASSA)
-asean-body-acsc-apf = សន្និសីទសង្គមស៊ីវិលអាស៊ាន / វេទិកាប្រជាជនអាស៊ាន (ACSC/APF)
-asean-body-apfsd = វេទិកាអាស៊ី-ប៉ាស៊ីហ្វិកស្តីពីការអភិវឌ្ឍប្រកបដោយចីរភាព (APFSD)
-asean-body-csocd = គណៈកម្មការអង្គការសហប្រជាជាតិសម្រាប់ការអភិវឌ្ឍសង្គម (CSocD)
-asean-body-escap = គណៈកម្មការសេដ្ឋកិច្ច និងសង្គមកិច្ចអង្គការសហប្រជាជាតិសម្រាប់អាស៊ី និងប៉ាស៊ីហ្វិក (ESCAP)
-asean-body-upr = ការពិនិត្យជាសកលតាមកាលកំណត់ (UPR)
-asean-body-cedaw = គណៈកម្មាធិការលុបបំបាត់ការរើសអើងលើស្ត្រី (CEDAW)
 
 ## SHARING: what an organisation shares with its council.
 
@@ -526,6 +328,7 @@ audit-copy-no-place = នៅពេលយកច្បាប់ចម្លងន�
 
 ## MessagePurpose
 
-message-purpose-tell = ដើម្បីប្រាប់អ្វីមួយ
-message-purpose-ask = ដើម្បីសួរ៖ សំណើរង់ចាំចម្លើយរបស់ពលករ
-message-purpose-answer = ដើម្បីឆ្លើយ៖ សំណើត្រូវបានបិទដោយចម្លើយនេះ
+message-purpose-tell = ផ្ញើ
+message-purpose-ask = ផ្ញើ ហើយរង់ចាំចម្លើយ
+message-purpose-answer = ផ្ញើជាចម្លើយ ហើយបញ្ចប់
+message-purpose-refer = ផ្ញើ៖ អ្នកផ្សេងជួយ ហើយយើងបញ្ចប់

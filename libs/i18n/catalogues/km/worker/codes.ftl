@@ -29,13 +29,6 @@ language-id = ឥណ្ឌូណេស៊ី
 language-ms = ម៉ាឡេ
 language-fil = ហ្វ៊ីលីពីន
 language-tet = តេទុំ
-language-pt = ព័រទុយហ្គាល់
-language-zh-hans = ចិន (អក្សរកាត់)
-language-zh-hant = ចិន (អក្សរពេញ)
-language-ta = តាមីល
-language-ne = នេប៉ាល់
-language-bn = បង់ក្លា
-language-ar = អារ៉ាប់
 
 ## SEX. Focal's own list.
 
@@ -151,8 +144,6 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = អ៊ីមែល
 contact-trusted-person = តាមរយៈអ្នកដែលខ្ញុំទុកចិត្ត
-staff-contact-code-only = គ្មានការទាក់ទង៖ តាមរយៈលេខកូដប៉ុណ្ណោះ
-staff-contact-trusted-person = តាមរយៈអ្នកដែលកម្មករទុកចិត្ត
 
 ## ACTION: what the worker asks for. Focal's own list.
 

@@ -47,6 +47,7 @@ problem-foreign-form-advice = សូមត្រឡប់ក្រោយ បើ�
 field-required = សូមឆ្លើយសំណួរនេះ
 field-unknown-code = សូមជ្រើសរើសចម្លើយមួយ
 field-too-long = សូមប្រើ { $limit } តួអក្សរ ឬតិចជាងនេះ
+field-too-large = សូមជ្រើស { $limit } ឬតិចជាងនេះ
 field-not-valid = សូមពិនិត្យចម្លើយនេះ៖ វាមិនត្រឹមត្រូវទេ
 field-must-be-true = សូមគូសប្រអប់នេះ ដើម្បីបន្ត
 field-not-a-date = សូមវាយឆ្នាំ ដូចជា 2026 ហើយជ្រើសរើសខែ បើអ្នកដឹង

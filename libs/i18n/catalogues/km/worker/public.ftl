@@ -23,7 +23,6 @@ other-countries = ប្រទេសផ្សេងទៀត
 important = សំខាន់
 yes = បាទ/ចាស
 no = ទេ
-not-said = មិនបានប្រាប់
 network-name = សហជីពសម្រាប់ពលករចំណាកស្រុក
 
 ## Forms
@@ -31,7 +30,6 @@ network-name = សហជីពសម្រាប់ពលករចំណាក�
 error-prefix = កំហុស៖
 error-summary-title = មានបញ្ហា
 error-trace = លេខកំហុសនេះ សម្រាប់ប្រាប់សហជីព៖
-error-back-to-desk = ត្រឡប់ទៅទំព័រការងាររបស់អ្នក
 
 ## The network's host
 

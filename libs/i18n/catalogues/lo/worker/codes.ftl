@@ -29,13 +29,6 @@ language-id = ພາສາອິນໂດເນເຊຍ
 language-ms = ພາສາມາເລ
 language-fil = ພາສາຟີລິບປິນ
 language-tet = ພາສາເຕຕູມ
-language-pt = ພາສາປອກຕຸຍການ
-language-zh-hans = ພາສາຈີນ (ຕົວຫຍໍ້)
-language-zh-hant = ພາສາຈີນ (ຕົວເຕັມ)
-language-ta = ພາສາທາມິລ
-language-ne = ພາສາເນປານ
-language-bn = ພາສາເບັງກາລີ
-language-ar = ພາສາອາຣັບ
 
 ## SEX. Focal's own list.
 
@@ -151,8 +144,6 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = ອີເມວ
 contact-trusted-person = ຜ່ານຄົນທີ່ຂ້ອຍໄວ້ໃຈ
-staff-contact-code-only = ບໍ່ຕ້ອງຕິດຕໍ່: ໃຊ້ລະຫັດເທົ່ານັ້ນ
-staff-contact-trusted-person = ຜ່ານຄົນທີ່ແຮງງານໄວ້ໃຈ
 
 ## ACTION: what the worker asks for. Focal's own list.
 

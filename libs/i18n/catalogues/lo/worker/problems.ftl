@@ -47,6 +47,7 @@ problem-foreign-form-advice = ກະລຸນາກັບຄືນ, ເປີດ
 field-required = ກະລຸນາຕອບຄຳຖາມນີ້
 field-unknown-code = ກະລຸນາເລືອກຄຳຕອບໜຶ່ງ
 field-too-long = ໃຊ້ບໍ່ເກີນ { $limit } ຕົວ
+field-too-large = ເລືອກບໍ່ເກີນ { $limit } ຢ່າງ
 field-not-valid = ກະລຸນາກວດຄຳຕອບນີ້ຄືນ: ຄຳຕອບນີ້ເປັນໄປບໍ່ໄດ້
 field-must-be-true = ໝາຍໃສ່ຫ້ອງນີ້ເພື່ອສືບຕໍ່
 field-not-a-date = ພິມປີ ເຊັ່ນ 2026 ແລະ ເລືອກເດືອນ ຖ້າທ່ານຮູ້

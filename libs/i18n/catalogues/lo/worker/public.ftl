@@ -23,7 +23,6 @@ other-countries = ປະເທດອື່ນ
 important = ສຳຄັນ
 yes = ແມ່ນ
 no = ບໍ່
-not-said = ບໍ່ໄດ້ບອກ
 network-name = ກຳມະບານເພື່ອແຮງງານເຄື່ອນຍ້າຍ
 
 ## Forms
@@ -31,7 +30,6 @@ network-name = ກຳມະບານເພື່ອແຮງງານເຄື�
 error-prefix = ຜິດພາດ:
 error-summary-title = ມີບັນຫາ
 error-trace = ເລກຂອງຂໍ້ຜິດພາດນີ້ ສຳລັບແຈ້ງກຳມະບານ:
-error-back-to-desk = ກັບໄປໜ້າວຽກຂອງທ່ານ
 
 ## The network's host
 

@@ -95,19 +95,5 @@ account-reset-done-lead = Log masuk dengan kata laluan itu sekarang.
 
 ## What is wrong with a field
 
-join-workers-account = Anda ada akaun pekerja dengan alamat ini. Log masuk ke akaun itu dan padamkannya, kemudian buka pautan ini lagi. Permintaan anda kekal: anda boleh membukanya dengan kodnya. Atau minta supaya anda dijemput dengan alamat lain.
 error-code-wrong-recovery = Nama akaun atau kod pemulihan tidak betul, atau kod itu sudah digunakan
 error-password-not-valid = Ini bukan kata laluan anda
-
-## The choice of a union
-
-menu-workers = Akaun pekerja
-workers-title = Akaun pekerja
-workers-lead = Pekerja tidak perlu ada akaun: mereka kembali dengan kod mereka. Kalau anda benarkan, mereka juga boleh membuat akaun, dengan atau tanpa alamat e-mel, dan melihat semua permintaan mereka di dalamnya.
-workers-unseen = Tiada sesiapa dalam organisasi anda yang melihat siapa ada akaun, atau permintaan mana ada di dalam akaun.
-workers-open = Pekerja boleh membuat akaun.
-workers-not-open = Pekerja tidak boleh membuat akaun.
-workers-do-open = Benarkan
-workers-close = Jangan benarkan lagi
-workers-opened = Mulai sekarang, pekerja boleh membuat akaun.
-workers-closed = Tiada sesiapa boleh membuat akaun lagi. Yang sudah ada akaun log masuk seperti biasa, di /account pada halaman anda.

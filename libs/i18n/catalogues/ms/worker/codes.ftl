@@ -29,13 +29,6 @@ language-id = Indonesia
 language-ms = Melayu
 language-fil = Filipina
 language-tet = Tetum
-language-pt = Portugis
-language-zh-hans = Cina (ringkas)
-language-zh-hant = Cina (tradisional)
-language-ta = Tamil
-language-ne = Nepal
-language-bn = Benggali
-language-ar = Arab
 
 ## SEX. Focal's own list.
 
@@ -151,8 +144,6 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = E-mel
 contact-trusted-person = Melalui orang yang saya percayai
-staff-contact-code-only = Jangan hubungi: melalui kod permintaan sahaja
-staff-contact-trusted-person = Melalui orang yang dipercayai oleh pekerja itu
 
 ## ACTION: what the worker asks for. Focal's own list.
 

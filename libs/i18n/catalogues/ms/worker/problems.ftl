@@ -47,6 +47,7 @@ problem-foreign-form-advice = Kembali, buka halaman itu sekali lagi dan hantar b
 field-required = Jawab soalan ini
 field-unknown-code = Pilih salah satu jawapan
 field-too-long = Guna paling banyak { $limit } huruf, nombor atau tanda
+field-too-large = Pilih paling banyak { $limit }
 field-not-valid = Semak jawapan ini: ada yang tidak betul
 field-must-be-true = Tandakan kotak ini untuk teruskan
 field-not-a-date = Taip tahun, contohnya 2026, dan pilih bulan kalau anda tahu

@@ -23,7 +23,6 @@ other-countries = Negara lain
 important = Penting
 yes = Ya
 no = Tidak
-not-said = Tidak diberitahu
 network-name = Kesatuan sekerja untuk pekerja migran
 
 ## Forms
@@ -31,7 +30,6 @@ network-name = Kesatuan sekerja untuk pekerja migran
 error-prefix = Ralat:
 error-summary-title = Ada masalah
 error-trace = Nombor ralat ini, untuk kesatuan:
-error-back-to-desk = Kembali ke meja kerja anda
 
 ## The network's host
 

@@ -29,13 +29,6 @@ language-id = အင်ဒိုနီးရှား
 language-ms = မလေး
 language-fil = ဖိလစ်ပိုင်
 language-tet = တီတွမ်
-language-pt = ပေါ်တူဂီ
-language-zh-hans = တရုတ် (ရိုးရှင်း)
-language-zh-hant = တရုတ် (ရိုးရာ)
-language-ta = တမီးလ်
-language-ne = နီပေါ
-language-bn = ဘင်္ဂလား
-language-ar = အာရဗီ
 
 ## SEX. Focal's own list.
 
@@ -151,8 +144,6 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = အီးမေးလ်
 contact-trusted-person = ယုံကြည်ရသူ တစ်ယောက်ကနေတစ်ဆင့်
-staff-contact-code-only = မဆက်သွယ်ရ - ကုဒ်နဲ့သာ
-staff-contact-trusted-person = အလုပ်သမား ယုံကြည်တဲ့သူ တစ်ယောက်ကနေတစ်ဆင့်
 
 ## ACTION: what the worker asks for. Focal's own list.
 

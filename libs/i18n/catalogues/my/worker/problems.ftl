@@ -47,6 +47,7 @@ problem-foreign-form-advice = နောက်ပြန်သွားပါ။ �
 field-required = ဒီမေးခွန်းကို ဖြေပါ
 field-unknown-code = အဖြေတွေထဲက တစ်ခုကို ရွေးပါ
 field-too-long = စာလုံး { $limit } လုံးထက် မပိုပါစေနဲ့
+field-too-large = { $limit } ခုထက် ပိုမရွေးပါနဲ့
 field-not-valid = ဒီအဖြေ မှန်လို့ မရပါ၊ ပြန်စစ်ပါ
 field-must-be-true = ဆက်သွားဖို့ ဒီအကွက်မှာ အမှန်ခြစ်ပါ
 field-not-a-date = ခုနှစ်ကို ရိုက်ထည့်ပါ၊ ဥပမာ 2026။ လကို သိရင် ရွေးပါ

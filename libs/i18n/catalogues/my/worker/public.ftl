@@ -23,7 +23,6 @@ other-countries = တခြားနိုင်ငံများ
 important = အရေးကြီး
 yes = ဟုတ်ကဲ့
 no = မဟုတ်ပါ
-not-said = မပြောထားပါ
 network-name = ရွှေ့ပြောင်းအလုပ်သမားများအတွက် အလုပ်သမားသမဂ္ဂများ
 
 ## Forms
@@ -31,7 +30,6 @@ network-name = ရွှေ့ပြောင်းအလုပ်သမား�
 error-prefix = အမှား -
 error-summary-title = အဆင်မပြေတာ ရှိပါတယ်
 error-trace = ဒီအမှားရဲ့ နံပါတ် (သမဂ္ဂကို ပြောဖို့) -
-error-back-to-desk = သင့်အလုပ်စာမျက်နှာကို ပြန်သွားမယ်
 
 ## The network's host
 

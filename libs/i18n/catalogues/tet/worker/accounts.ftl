@@ -95,19 +95,5 @@ account-reset-done-lead = Agora tama ho seña foun ne'e.
 
 ## What is wrong with a field
 
-join-workers-account = Ita iha konta traballadór nian ho enderesu ne'e. Tama iha konta ne'e no hamoos, depois loke fali link ne'e. Ita-nia pedidu sira sei iha nafatin: ita loke ho sira-nia kódigu. Ka husu atu hetan konvite ho enderesu seluk.
 error-code-wrong-recovery = Konta nia naran ka kódigu rekuperasaun la loos, ka kódigu ne'e uza tiha ona
 error-password-not-valid = Ne'e la'ós ita-nia seña
-
-## The choice of a union
-
-menu-workers = Traballadór sira-nia konta
-workers-title = Traballadór sira-nia konta
-workers-lead = Traballadór sira la presiza konta: sira fila mai ho sira-nia kódigu. Se ita autoriza, sira mós bele halo konta, ho ka la ho enderesu email, no haree sira-nia pedidu hotu iha konta ne'e.
-workers-unseen = Laiha ema iha ita-nia organizasaun mak haree sé mak iha konta, ka pedidu ida-ne'ebé mak iha konta laran.
-workers-open = Traballadór sira bele halo konta.
-workers-not-open = Traballadór sira labele halo konta.
-workers-do-open = Autoriza
-workers-close = La autoriza tan
-workers-opened = Hahú agora, traballadór sira bele halo konta.
-workers-closed = Agora laiha ema mak bele halo konta foun. Ema ne'ebé iha ona konta tama nafatin hanesan uluk, iha /account iha ita-nia pájina sira.

@@ -29,13 +29,6 @@ language-id = Indonéziu
 language-ms = Malaiu
 language-fil = Filipinu
 language-tet = Tetun
-language-pt = Portugés
-language-zh-hans = Xinés (simplifikadu)
-language-zh-hant = Xinés (tradisionál)
-language-ta = Tamil
-language-ne = Nepalés
-language-bn = Bengalí
-language-ar = Árabe
 
 ## SEX. Focal's own list.
 
@@ -151,8 +144,6 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = Email
 contact-trusted-person = Liuhosi ema ida ne'ebé ha'u fiar
-staff-contact-code-only = La halo kontaktu: liuhosi kódigu de'it
-staff-contact-trusted-person = Liuhosi ema ida ne'ebé traballadór fiar
 
 ## ACTION: what the worker asks for. Focal's own list.
 

@@ -47,6 +47,7 @@ problem-foreign-form-advice = Fila, loke fali pájina no haruka formuláriu dala
 field-required = Hatán pergunta ne'e
 field-unknown-code = Hili ida hosi resposta sira
 field-too-long = Uza karakter { $limit } ka menus
+field-too-large = Hili { $limit } ka menus
 field-not-valid = Haree fali resposta ne'e: iha buat ruma la loos
 field-must-be-true = Marka kaixa ne'e atu kontinua
 field-not-a-date = Hakerek tinan, ezemplu 2026, no hili fulan se ita hatene

@@ -23,7 +23,6 @@ other-countries = Nasaun seluk
 important = Importante
 yes = Sin
 no = Lae
-not-said = La hatete
 network-name = Sindikatu sira ba traballadór migrante
 
 ## Forms
@@ -31,7 +30,6 @@ network-name = Sindikatu sira ba traballadór migrante
 error-prefix = Erru:
 error-summary-title = Iha problema ida
 error-trace = Erru ne'e nia númeru, atu fó ba sindikatu:
-error-back-to-desk = Fila ba ita-nia pájina servisu
 
 ## The network's host
 

@@ -29,13 +29,6 @@ language-id = ภาษาอินโดนีเซีย
 language-ms = ภาษามาเลย์
 language-fil = ภาษาฟิลิปปินส์
 language-tet = ภาษาเตตุม
-language-pt = ภาษาโปรตุเกส
-language-zh-hans = ภาษาจีน (ตัวย่อ)
-language-zh-hant = ภาษาจีน (ตัวเต็ม)
-language-ta = ภาษาทมิฬ
-language-ne = ภาษาเนปาล
-language-bn = ภาษาเบงกาลี
-language-ar = ภาษาอาหรับ
 
 ## SEX. Focal's own list.
 
@@ -151,8 +144,6 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = อีเมล
 contact-trusted-person = ผ่านคนที่ฉันไว้ใจ
-staff-contact-code-only = ไม่ให้ติดต่อ: ใช้รหัสรับเรื่องเท่านั้น
-staff-contact-trusted-person = ผ่านคนที่แรงงานไว้ใจ
 
 ## ACTION: what the worker asks for. Focal's own list.
 

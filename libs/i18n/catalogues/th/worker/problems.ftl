@@ -47,6 +47,7 @@ problem-foreign-form-advice = กรุณาย้อนกลับ เปิ�
 field-required = กรุณาตอบคำถามนี้
 field-unknown-code = กรุณาเลือกคำตอบหนึ่งข้อ
 field-too-long = ใช้ได้ไม่เกิน { $limit } ตัวอักษร
+field-too-large = เลือกได้ไม่เกิน { $limit } รายการ
 field-not-valid = กรุณาตรวจดูคำตอบนี้ ไม่น่าจะถูกต้อง
 field-must-be-true = กรุณาทำเครื่องหมายในช่องนี้เพื่อไปต่อ
 field-not-a-date = พิมพ์ปี ค.ศ. เช่น 2026 และเลือกเดือนถ้าคุณรู้

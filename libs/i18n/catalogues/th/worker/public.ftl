@@ -23,7 +23,6 @@ other-countries = ประเทศอื่น
 important = สำคัญ
 yes = ใช่
 no = ไม่
-not-said = ไม่ได้บอก
 network-name = สหภาพแรงงานเพื่อแรงงานข้ามชาติ
 
 ## Forms
@@ -31,7 +30,6 @@ network-name = สหภาพแรงงานเพื่อแรงงา�
 error-prefix = ข้อผิดพลาด:
 error-summary-title = มีปัญหา
 error-trace = หมายเลขของข้อผิดพลาดนี้ สำหรับแจ้งสหภาพ:
-error-back-to-desk = กลับไปหน้าทำงานของคุณ
 
 ## The network's host
 

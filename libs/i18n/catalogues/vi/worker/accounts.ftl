@@ -95,19 +95,5 @@ account-reset-done-lead = Bây giờ hãy đăng nhập bằng mật khẩu mớ
 
 ## What is wrong with a field
 
-join-workers-account = Bạn đã có tài khoản người lao động với địa chỉ này. Hãy đăng nhập vào tài khoản đó và xóa tài khoản, rồi mở lại đường link này. Các yêu cầu của bạn vẫn còn: bạn mở bằng mã. Hoặc hãy xin được mời qua một địa chỉ khác.
 error-code-wrong-recovery = Tên tài khoản hoặc mã khôi phục không đúng, hoặc mã đã được dùng rồi
 error-password-not-valid = Đây không phải là mật khẩu của bạn
-
-## The choice of a union
-
-menu-workers = Tài khoản của người lao động
-workers-title = Tài khoản của người lao động
-workers-lead = Người lao động không cần tài khoản: họ vào lại bằng mã của họ. Nếu bạn cho phép, họ cũng có thể tạo tài khoản, có hoặc không có địa chỉ email, và xem tất cả yêu cầu của họ trong đó.
-workers-unseen = Không ai trong tổ chức của bạn thấy được ai có tài khoản, hay yêu cầu nào nằm trong tài khoản.
-workers-open = Người lao động được tạo tài khoản.
-workers-not-open = Người lao động không được tạo tài khoản.
-workers-do-open = Cho phép
-workers-close = Không cho phép nữa
-workers-opened = Từ bây giờ, người lao động được tạo tài khoản.
-workers-closed = Không ai tạo được tài khoản nữa. Ai đã có thì vẫn đăng nhập như trước, tại /account trên các trang của bạn.

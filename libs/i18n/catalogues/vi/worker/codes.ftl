@@ -29,13 +29,6 @@ language-id = Tiếng Indonesia
 language-ms = Tiếng Mã Lai
 language-fil = Tiếng Philippines
 language-tet = Tiếng Tetum
-language-pt = Tiếng Bồ Đào Nha
-language-zh-hans = Tiếng Trung (giản thể)
-language-zh-hant = Tiếng Trung (phồn thể)
-language-ta = Tiếng Tamil
-language-ne = Tiếng Nepal
-language-bn = Tiếng Bengal
-language-ar = Tiếng Ả Rập
 
 ## SEX. Focal's own list.
 
@@ -151,8 +144,6 @@ contact-messenger = Messenger
 contact-zalo = Zalo
 contact-email = Email
 contact-trusted-person = Qua một người tôi tin tưởng
-staff-contact-code-only = Không liên lạc: chỉ dùng mã biên nhận
-staff-contact-trusted-person = Qua một người mà người lao động tin tưởng
 
 ## ACTION: what the worker asks for. Focal's own list.
 

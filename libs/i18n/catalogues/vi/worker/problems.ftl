@@ -47,6 +47,7 @@ problem-foreign-form-advice = Hãy quay lại, mở lại trang và gửi mẫu 
 field-required = Hãy trả lời câu này
 field-unknown-code = Hãy chọn một trong các câu trả lời
 field-too-long = Hãy viết không quá { $limit } ký tự
+field-too-large = Hãy chọn không quá { $limit } mục
 field-not-valid = Hãy kiểm tra câu trả lời này: có chỗ chưa đúng
 field-must-be-true = Hãy đánh dấu vào ô này để tiếp tục
 field-not-a-date = Hãy nhập năm, ví dụ 2026, và chọn tháng nếu bạn biết

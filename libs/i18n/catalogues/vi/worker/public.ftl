@@ -23,7 +23,6 @@ other-countries = Nước khác
 important = Quan trọng
 yes = Có
 no = Không
-not-said = Không nói
 network-name = Công đoàn vì người lao động di cư
 
 ## Forms
@@ -31,7 +30,6 @@ network-name = Công đoàn vì người lao động di cư
 error-prefix = Lỗi:
 error-summary-title = Có chỗ cần sửa
 error-trace = Số của lỗi này, để báo cho công đoàn:
-error-back-to-desk = Về trang làm việc của bạn
 
 ## The network's host
 

@@ -6,7 +6,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{
-    super::{Choice, Group, View},
+    super::{Choice, View},
     InquiryHead, Typed,
 };
 use crate::{
@@ -17,14 +17,16 @@ use crate::{
 /// The messages.
 #[derive(Serialize)]
 pub struct MessagesPage {
-    head: InquiryHead,
+    /// Which inquiry it is.
+    pub head: InquiryHead,
     version: i64,
     /// The worker's language: its tag, and its name.
     lang: String,
     language: String,
     /// `None` for who may not read them.
     messages: Option<Vec<Line>>,
-    purposes: Vec<Group>,
+    /// The buttons that send it.
+    purposes: Vec<Choice>,
     /// A message to the worker, where one may be written.
     pub form: Option<ToWorkerForm>,
     /// What is wrong.
@@ -78,7 +80,7 @@ impl MessagesPage {
             version: inquiry.version,
             lang: inquiry.summary.language.clone(),
             language: words.label("language", &inquiry.summary.language),
-            purposes: vec![Group { heading: None, choices: allowed.iter().map(choice).collect() }],
+            purposes: allowed.iter().map(choice).collect(),
             form: (!allowed.is_empty()).then(ToWorkerForm::new),
             messages: conversation.map(|conversation| conversation.messages.into_iter().map(line).collect()),
             errors: Vec::new(),
@@ -102,7 +104,8 @@ impl View for MessagesPage {
 /// The notes.
 #[derive(Serialize)]
 pub struct NotesPage {
-    head: InquiryHead,
+    /// Which inquiry it is.
+    pub head: InquiryHead,
     /// `None` for who may not read them.
     notes: Option<Vec<NoteLine>>,
     form: MessageForm,
@@ -119,11 +122,11 @@ struct NoteLine {
 
 impl NotesPage {
     /// The page as it is now, with what was typed.
-    pub fn new(words: &Words<'_>, inquiry: &Inquiry, conversation: Option<Conversation>, form: MessageForm) -> Self {
+    pub fn new(words: &Words<'_>, inquiry: &Inquiry, notes: Option<Vec<Note>>, form: MessageForm) -> Self {
         let line = |note: Note| NoteLine { by: note.written_by, at: words.moment(note.written_at), text: note.text };
         Self {
             head: InquiryHead::of(words, inquiry, "notes"),
-            notes: conversation.map(|conversation| conversation.notes.into_iter().map(line).collect()),
+            notes: notes.map(|notes| notes.into_iter().map(line).collect()),
             form,
             errors: Vec::new(),
         }

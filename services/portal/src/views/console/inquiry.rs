@@ -1,69 +1,22 @@
-//! The inbox, an inquiry, and the complaint form that comes from one.
+//! One inquiry.
 
-use contracts::intake::{Inquiry, InquirySummary, InquiryWords, UNREAD, WAITING};
-use kernel::codes::{CodeList, ContactMethod, InquiryState, RespondentType, Topic, VerifyResult, Violation};
+use contracts::{
+    cases::Colleague,
+    intake::{Inquiry, InquiryName, InquiryWords, LikelyDuplicate, Surroundings, Transition},
+};
+use kernel::codes::{CodeList, ContactMethod, InquiryReason, VerifyResult};
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::{
     super::{Choice, Group, View, chosen, codes},
-    Typed,
+    Neighbours, Typed,
 };
 use crate::{
-    forms::{ComplaintForm, ErrorLine, VerifyForm},
+    forms::{ErrorLine, MoveForm, VerifyForm},
+    pages::InboxQuery,
     words::Words,
 };
-
-/// The inbox.
-#[derive(Serialize)]
-pub struct InboxPage {
-    rows: Vec<InboxRow>,
-    states: Vec<Choice>,
-    state: String,
-    next: Option<String>,
-}
-
-#[derive(Serialize)]
-struct InboxRow {
-    id: String,
-    reference: String,
-    received: String,
-    topic: String,
-    action: String,
-    country_now: String,
-    country_of_origin: Option<String>,
-    language: String,
-    state: String,
-    urgent: bool,
-    unread: bool,
-}
-
-impl InboxPage {
-    /// A page of inquiries in `state` (or `all`), and the address of the next.
-    pub fn new(words: &Words<'_>, items: &[InquirySummary], state: String, next: Option<String>) -> Self {
-        let row = |item: &InquirySummary| InboxRow {
-            id: item.id.to_string(),
-            reference: item.reference.clone(),
-            received: words.moment(item.submitted_at),
-            topic: item.topic.clone(),
-            action: item.action_requested.clone(),
-            country_now: item.country_now.clone(),
-            country_of_origin: item.country_of_origin.clone(),
-            language: item.language.clone(),
-            state: item.state.clone(),
-            urgent: item.urgent,
-            unread: item.unread,
-        };
-        let waiting = Choice { value: WAITING.to_owned(), label: words.text("inbox-waiting") };
-        let unread = Choice { value: UNREAD.to_owned(), label: words.text("inbox-replies") };
-        let mut states = vec![waiting, unread];
-        states.extend(chosen(words, None, InquiryState::ALL.iter().copied()).choices);
-        Self { rows: items.iter().map(row).collect(), states, state, next }
-    }
-}
-
-impl View for InboxPage {
-    const TEMPLATE: &'static str = "console/inbox.html";
-}
 
 /// What the pages of one inquiry share.
 #[derive(Serialize)]
@@ -74,6 +27,10 @@ pub struct InquiryHead {
     received: String,
     urgent: bool,
     unread: bool,
+    /// Who works on it.
+    assignee: Option<String>,
+    /// The list that it was opened from, as an address says it.
+    list: Option<String>,
     /// Which of them it is: `request`, `messages` or `notes`.
     part: &'static str,
 }
@@ -89,8 +46,17 @@ impl InquiryHead {
             received: words.moment(summary.submitted_at),
             urgent: summary.urgent,
             unread: summary.unread,
+            assignee: summary.assignee.as_ref().map(|assignee| assignee.name.clone()),
+            list: None,
             part,
         }
+    }
+}
+
+impl InquiryHead {
+    /// Opened from a list, where it was.
+    pub fn from(self, list: &InboxQuery) -> Self {
+        Self { list: list.is_of_a_list().then(|| list.address()), ..self }
     }
 }
 
@@ -124,6 +90,22 @@ pub struct InquiryPage {
     words: Option<InquiryWords>,
     verification: Option<VerificationFacts>,
     may_file_complaint: bool,
+    /// Whether it may be taken, handed over or put back, and whether this person works on it.
+    may_assign: bool,
+    mine: bool,
+    colleagues: Vec<Choice>,
+    /// The request that it repeats.
+    duplicate_of: Option<InquiryName>,
+    /// What goes on around it; `None` for who may not read the words.
+    around: Option<Around>,
+    /// The list that it was opened from.
+    neighbours: Option<Neighbours>,
+    /// Why it may be closed or opened again, whichever its state allows.
+    pub reasons: Option<Vec<Group>>,
+    /// Which of the two: `closing` or `reopening`.
+    moving: Option<&'static str>,
+    /// The reason that was chosen.
+    pub reason: MoveForm,
     /// The verification form, where the person may verify.
     pub form: Option<VerifyForm>,
     /// What is wrong with it.
@@ -136,10 +118,45 @@ pub struct InquiryPage {
     methods: Vec<Group>,
 }
 
+/// What goes on around an inquiry.
+#[derive(Serialize)]
+struct Around {
+    history: Vec<Step>,
+    duplicates: Vec<InquiryName>,
+    likely: Vec<Likely>,
+    /// Who else has it open.
+    readers: String,
+}
+
+/// A step of its history.
+#[derive(Serialize)]
+struct Step {
+    at: String,
+    by: Option<String>,
+    /// The state that it came into, where that changed.
+    to: Option<String>,
+    /// Who works on it since.
+    assignee: Option<String>,
+    reassigned: bool,
+    reason: Option<String>,
+}
+
+/// A request that may be the same.
+#[derive(Serialize)]
+struct Likely {
+    id: String,
+    reference: String,
+    received: String,
+    state: String,
+    score: i32,
+    /// What both have, in words.
+    shared: String,
+}
+
 #[derive(Serialize)]
 struct VerificationFacts {
     result: String,
-    method: String,
+    method: Option<String>,
     by: String,
     at: String,
     note: Option<String>,
@@ -147,7 +164,13 @@ struct VerificationFacts {
 
 impl InquiryPage {
     /// The inquiry as it is, with a fresh verification form where the person may verify.
-    pub fn new(words: &Words<'_>, inquiry: Inquiry) -> Self {
+    pub fn new(
+        words: &Words<'_>,
+        inquiry: Inquiry,
+        surroundings: Option<Surroundings>,
+        colleagues: &[Colleague],
+        reader: Uuid,
+    ) -> Self {
         let may = |action: &str| inquiry.allowed.iter().any(|allowed| allowed == action);
         let date = |of: fn(&InquiryWords) -> Option<&str>| {
             inquiry.words.as_ref().and_then(of).map(|date| words.partial_date(date))
@@ -156,13 +179,30 @@ impl InquiryPage {
             (date(|told| told.work_began.as_deref()), date(|told| told.work_ended.as_deref()));
         let verification = inquiry.verification.as_ref().map(|verification| VerificationFacts {
             result: verification.result.clone(),
-            method: words.contact_for_staff(&verification.method),
+            method: verification.method.as_deref().map(|method| words.contact_for_staff(method)),
             by: verification.by.clone(),
             at: words.moment(verification.at),
             note: verification.note.clone(),
         });
+        let (moving, reasons) = match (may("close"), may("reopen")) {
+            (true, _) => (Some("closing"), Some(&InquiryReason::OF_CLOSING[..])),
+            (false, true) => (Some("reopening"), Some(&InquiryReason::OF_REOPENING[..])),
+            (false, false) => (None, None),
+        };
+        let holder = inquiry.summary.assignee.as_ref().map(|assignee| assignee.id);
+        let others = colleagues.iter().filter(|person| Some(person.account) != holder && person.account != reader);
         Self {
             head: InquiryHead::of(words, &inquiry, "request"),
+            may_assign: may("assign"),
+            mine: holder == Some(reader),
+            colleagues: others
+                .map(|person| Choice { value: person.account.to_string(), label: person.name.clone() })
+                .collect(),
+            around: surroundings.map(|around| Around::new(words, around)),
+            neighbours: None,
+            moving,
+            reasons: reasons.map(|reasons| vec![chosen(words, None, reasons.iter().copied())]),
+            reason: MoveForm::empty(),
             version: inquiry.version,
             may_file_complaint: may("file_complaint"),
             form: may("verify").then(|| VerifyForm::new(&inquiry.contact_method)),
@@ -194,6 +234,42 @@ impl InquiryPage {
             contact_method: words.contact_for_staff(&inquiry.contact_method),
             consent_to_statistics: inquiry.consent_to_statistics,
             words: inquiry.words,
+            duplicate_of: inquiry.duplicate_of,
+        }
+    }
+
+    /// Beside the list that it was opened from.
+    pub fn beside(mut self, neighbours: Option<Neighbours>) -> Self {
+        self.head.list = neighbours.as_ref().map(|neighbours| neighbours.list().to_owned());
+        self.neighbours = neighbours;
+        self
+    }
+}
+
+impl Around {
+    fn new(words: &Words<'_>, around: Surroundings) -> Self {
+        let step = |step: Transition| Step {
+            at: words.moment(step.at),
+            by: step.by,
+            to: (step.from != step.to).then_some(step.to),
+            assignee: step.assignee,
+            reassigned: step.reassigned,
+            reason: step.reason.map(|reason| words.label(InquiryReason::LIST, &reason)),
+        };
+        let shared = |field: &String| words.text(&format!("duplicate-shares-{field}"));
+        let likely = |other: LikelyDuplicate| Likely {
+            id: other.inquiry.id.to_string(),
+            reference: other.inquiry.reference,
+            received: words.moment(other.inquiry.submitted_at),
+            state: other.inquiry.state,
+            score: other.score,
+            shared: other.shared.iter().map(shared).collect::<Vec<_>>().join(", "),
+        };
+        Self {
+            history: around.history.into_iter().map(step).collect(),
+            duplicates: around.duplicates,
+            likely: around.likely_duplicates.into_iter().map(likely).collect(),
+            readers: around.readers.join(", "),
         }
     }
 }
@@ -209,49 +285,4 @@ fn contact_methods(words: &Words<'_>) -> Vec<Group> {
 
 impl View for InquiryPage {
     const TEMPLATE: &'static str = "console/inquiry.html";
-}
-
-/// The complaint form.
-#[derive(Serialize)]
-pub struct ComplaintPage {
-    inquiry: String,
-    reference: String,
-    /// What was typed.
-    pub form: ComplaintForm,
-    /// What is wrong.
-    pub errors: Vec<ErrorLine>,
-    /// The id of a text that says what happened meanwhile.
-    pub notice: Option<&'static str>,
-    violations: Vec<Group>,
-    respondent_types: Vec<Group>,
-}
-
-impl ComplaintPage {
-    /// The form for an inquiry.
-    pub fn new(words: &Words<'_>, inquiry: &Inquiry, form: ComplaintForm, errors: Vec<ErrorLine>) -> Self {
-        Self {
-            inquiry: inquiry.summary.id.to_string(),
-            reference: inquiry.summary.reference.clone(),
-            form,
-            errors,
-            notice: None,
-            violations: violations(words, &inquiry.summary.topic),
-            respondent_types: codes::<RespondentType>(words),
-        }
-    }
-}
-
-/// VIOLATION by its groups, which are topics; the inquiry's own topic first.
-fn violations(words: &Words<'_>, topic: &str) -> Vec<Group> {
-    let group = |topic: &Topic| {
-        let prefix = format!("{}_", topic.code());
-        let within = Violation::ALL.iter().copied().filter(|violation| violation.code().starts_with(&prefix));
-        chosen(words, Some(words.label(Topic::LIST, topic.code())), within)
-    };
-    let (own, others): (Vec<&Topic>, Vec<&Topic>) = Topic::ALL.iter().partition(|value| value.code() == topic);
-    own.into_iter().chain(others).map(group).filter(|group| !group.choices.is_empty()).collect()
-}
-
-impl View for ComplaintPage {
-    const TEMPLATE: &'static str = "console/complaint.html";
 }

@@ -3,8 +3,10 @@
 mod account;
 mod audit;
 mod case;
+mod complaint;
 mod conversation;
 mod cross;
+mod inbox;
 mod inquiry;
 mod integrations;
 mod joining;
@@ -21,9 +23,11 @@ mod workers;
 pub use account::{AppPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, SecondFactorPage, SetUpPage};
 pub use audit::{AuditAsked, AuditPage};
 pub use case::{CasePage, CasesPage};
+pub use complaint::ComplaintPage;
 pub use conversation::{MessagesPage, NotesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
-pub use inquiry::{ComplaintPage, InboxPage, InquiryHead, InquiryPage};
+pub use inbox::{Changed, FoundPage, InboxPage, Neighbours};
+pub use inquiry::{InquiryHead, InquiryPage};
 #[cfg(test)]
 pub use integrations::scope_text;
 pub use integrations::{IntegrationPage, IntegrationSecretPage, IntegrationsPage, scope_boxes};

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use contracts::intake::InboxFilter;
 use contracts::{
     Call,
     identity::{AuditQuery, GiveCode, NextStep, OwnSession},
@@ -68,7 +69,10 @@ async fn an_admin_logs_a_colleague_out_everywhere_and_the_account_stays_open() {
     ways.identity.end_sessions_of(tenant, &call, id).await.unwrap();
     for (session, token) in [&first, &second].into_iter().zip(&tokens) {
         assert_eq!(kind(ways.cases.list(tenant, token, None, None).await), ProblemKind::Unauthenticated);
-        assert_eq!(kind(ways.intake.list(tenant, token, None, None).await), ProblemKind::Unauthenticated);
+        assert_eq!(
+            kind(ways.intake.list(tenant, token, &InboxFilter::default(), None).await),
+            ProblemKind::Unauthenticated
+        );
         assert_eq!(kind(ways.identity.issue_token(tenant, session).await), ProblemKind::Unauthenticated);
     }
     let call = admin.call().await;

@@ -1,5 +1,6 @@
 //! Invitations: accepted, renewed, withdrawn, many at a time.
 
+use contracts::intake::InboxFilter;
 use contracts::{
     Call,
     identity::{GiveCode, Invite, InvitePeople, LinkSecret, NextStep},
@@ -57,7 +58,7 @@ async fn an_invitation_becomes_an_account_that_needs_a_second_factor() {
     let call = Call::bearer(
         ways.identity.issue_token(tenant, &Call::bearer(added.session.session)).await.unwrap().access_token,
     );
-    ways.intake.list(tenant, &call, None, None).await.unwrap();
+    ways.intake.list(tenant, &call, &InboxFilter::default(), None).await.unwrap();
 
     // And back: the password, then a code that was not used before, or a recovery code, once.
     let enter = async || {

@@ -1,5 +1,6 @@
 //! A forgotten password.
 
+use contracts::intake::InboxFilter;
 use contracts::{
     Call,
     identity::{GiveCode, NextStep, RequestReset, ResetPassword},
@@ -37,7 +38,11 @@ async fn a_forgotten_password_is_set_anew_and_the_second_factor_stays() {
         ProblemKind::Unauthenticated,
         "sessions have ended"
     );
-    assert_eq!(kind(ways.intake.list(tenant, &token, None, None).await), ProblemKind::Unauthenticated, "tokens too");
+    assert_eq!(
+        kind(ways.intake.list(tenant, &token, &InboxFilter::default(), None).await),
+        ProblemKind::Unauthenticated,
+        "tokens too"
+    );
     let old = ways.identity.log_in(tenant, &from_elsewhere(), &log_in(email, PASSWORD)).await;
     assert_eq!(kind(old), ProblemKind::WrongCredentials);
     let new = ways.identity.log_in(tenant, &from_elsewhere(), &log_in(email, "seven brown otters")).await.unwrap();

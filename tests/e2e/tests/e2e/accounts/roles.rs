@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use contracts::intake::InboxFilter;
 use contracts::{
     Call,
     identity::{ChangeRoles, Person},
@@ -43,7 +44,7 @@ async fn roles_change_at_once_and_somebody_always_runs_the_accounts() {
     let stale = ways.identity.change_roles(tenant, &call, joy.account.id, joy.version, &roles(both)).await;
     assert_eq!(kind(stale), ProblemKind::StaleVersion);
     assert_eq!(
-        kind(ways.intake.list(tenant, &before, None, None).await),
+        kind(ways.intake.list(tenant, &before, &InboxFilter::default(), None).await),
         ProblemKind::Unauthenticated,
         "the old token ended"
     );

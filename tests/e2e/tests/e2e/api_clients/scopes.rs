@@ -4,7 +4,7 @@ use contracts::{
     ApiError, Call,
     cases::Case,
     identity::{AuditQuery, ChangeApiClient, IssuedToken, NewApiClient, RotateApiSecret},
-    intake::VerifyInquiry,
+    intake::{InboxFilter, VerifyInquiry},
 };
 use testkit::{Desk, complaint, inquiry, new_key};
 use web::ProblemKind;
@@ -24,7 +24,7 @@ async fn an_integration_reads_what_its_scopes_say_and_nothing_else() {
     assert_eq!(world.report(&call).await, None);
     // Of another scope, of people, or no scope's at all: visible, but not for it.
     let forbidden = [
-        refusal(ways.intake.list(tenant, &call, None, None).await),
+        refusal(ways.intake.list(tenant, &call, &InboxFilter::default(), None).await),
         refusal(ways.cases.list(tenant, &call, None, None).await),
         refusal(ways.identity.accounts(tenant, &call).await),
         refusal(ways.identity.audit(tenant, &call, &AuditQuery::default()).await),
@@ -50,7 +50,7 @@ async fn an_integration_never_sees_words() {
     let (ways, tenant) = (&world.ways, world.tenant);
     let focal = Desk::log_in(ways, tenant, "focal").await;
     let receipt = ways.intake.submit(tenant, &inquiry(), new_key()).await.unwrap();
-    let page = ways.intake.list(tenant, &focal.call().await, Some("submitted"), None).await.unwrap();
+    let page = ways.intake.list(tenant, &focal.call().await, &InboxFilter::of_state("submitted"), None).await.unwrap();
     let found = page.items.into_iter().find(|item| item.reference == receipt.reference).unwrap();
     let call = world.call(&world.make(&ALL).await).await;
     let read = ways.intake.find(tenant, &call, found.id).await.unwrap();
@@ -59,7 +59,12 @@ async fn an_integration_never_sees_words() {
         "nobody's yet, so every focal point reads it; it does not"
     );
 
-    let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: Some("secret".into()) };
+    let verify = VerifyInquiry {
+        result: "verified".into(),
+        method: Some("call".into()),
+        note: Some("secret".into()),
+        duplicate_of: None,
+    };
     ways.intake.verify(tenant, &focal.call().await, found.id, read.version, &verify).await.unwrap();
     let case = ways.cases.file(tenant, &focal.call().await, &complaint(found.id), new_key()).await.unwrap();
     assert!(case.words.is_some());

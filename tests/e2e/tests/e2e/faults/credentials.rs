@@ -1,6 +1,6 @@
 //! Who is let in, and what the logs say of anybody.
 
-use contracts::intake::ReceiptCode;
+use contracts::intake::{InboxFilter, ReceiptCode};
 use reqwest::{Client, header::HeaderMap};
 use testkit::{Desk, inquiry, new_key, shared};
 use web::ProblemKind;
@@ -51,7 +51,7 @@ async fn nothing_that_was_typed_reaches_the_logs() {
     let code = ways.progress("clc", &ReceiptCode { code: "SECRET-CODE".into() }).await;
     assert!(code.is_err());
     let desk = Desk::log_in(&ways, "clc", "focal").await;
-    let page = ways.intake.list("clc", &desk.call().await, None, None).await.unwrap();
+    let page = ways.intake.list("clc", &desk.call().await, &InboxFilter::default(), None).await.unwrap();
     for item in page.items {
         ways.intake.find("clc", &desk.call().await, item.id).await.unwrap();
     }

@@ -1,6 +1,6 @@
 //! What is sent twice, with a wrong code, or too late.
 
-use contracts::intake::{ReceiptCode, VerifyInquiry};
+use contracts::intake::{InboxFilter, ReceiptCode, VerifyInquiry};
 use serde_json::json;
 use testkit::{Desk, inquiry, new_key, shared};
 use web::ProblemKind;
@@ -42,9 +42,10 @@ async fn a_wrong_code_always_gets_the_same_answer() {
 async fn a_stale_version_and_a_refused_transition_are_told_apart() {
     let ways = shared().ways();
     let desk = Desk::log_in(&ways, "lct", "focal").await;
-    let inbox = ways.intake.list("lct", &desk.call().await, Some("submitted"), None).await.unwrap();
+    let inbox = ways.intake.list("lct", &desk.call().await, &InboxFilter::of_state("submitted"), None).await.unwrap();
     let id = inbox.items[0].id;
-    let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
+    let verify =
+        VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
     let stale = ways.intake.verify("lct", &desk.call().await, id, 7, &verify).await.unwrap_err();
     assert_eq!(stale.kind(), ProblemKind::StaleVersion);
     let read = ways.intake.find("lct", &desk.call().await, id).await.unwrap();

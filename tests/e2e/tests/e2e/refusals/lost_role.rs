@@ -66,7 +66,8 @@ async fn who_loses_the_role_of_a_focal_point_works_on_no_case_any_more() {
     assert_eq!(kind(ways.cases.accept(TENANT, &next, id, version).await), ProblemKind::Forbidden);
     let filed = ways.cases.file(TENANT, &next, &complaint(case.inquiry_id), new_key()).await;
     assert_eq!(kind(filed), ProblemKind::Forbidden);
-    let verify = VerifyInquiry { result: "verified".into(), method: "call".into(), note: None };
+    let verify =
+        VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
     let verified = ways.intake.verify(TENANT, &next, case.inquiry_id, 1, &verify).await;
     assert_eq!(kind(verified), ProblemKind::Forbidden);
     let seen = ways.cases.find(TENANT, &next, id).await.unwrap();

@@ -1,5 +1,6 @@
 //! Links that have ended, locked accounts, clocks that are off, the last admin, roles that went.
 
+use contracts::intake::InboxFilter;
 use contracts::{
     Call,
     identity::{AddPasskey, ChangeRoles, GiveCode, LinkSecret, LogIn, PasskeyAnswer},
@@ -179,7 +180,7 @@ async fn a_role_that_goes_in_the_middle_of_a_session_ends_what_it_opened() {
     let (ways, tenant) = (stage().ways(), "ttuc");
     let (session, _) = join(stage(), &ways, tenant, "role@ttuc.example", &["focal_point"]).await;
     let before = Call::bearer(ways.identity.issue_token(tenant, &session).await.unwrap().access_token);
-    ways.intake.list(tenant, &before, None, None).await.unwrap();
+    ways.intake.list(tenant, &before, &InboxFilter::default(), None).await.unwrap();
     let admin = Desk::log_in(&ways, tenant, "admin").await;
     let people = ways.identity.accounts(tenant, &admin.call().await).await.unwrap().items;
     let own = people.iter().find(|person| person.account.email == "role@ttuc.example").unwrap();
@@ -187,7 +188,10 @@ async fn a_role_that_goes_in_the_middle_of_a_session_ends_what_it_opened() {
     let changed = ways.identity.change_roles(tenant, &admin.call().await, own.account.id, own.version, &roles).await;
     changed.unwrap();
 
-    assert_eq!(kind(ways.intake.list(tenant, &before, None, None).await), ProblemKind::Unauthenticated);
+    assert_eq!(
+        kind(ways.intake.list(tenant, &before, &InboxFilter::default(), None).await),
+        ProblemKind::Unauthenticated
+    );
     assert_eq!(kind(ways.cases.list(tenant, &before, None, None).await), ProblemKind::Unauthenticated);
     assert_eq!(kind(ways.intake.find(tenant, &before, new_key()).await), ProblemKind::Unauthenticated);
     let noted = entries(&ways, tenant, "ended_token_refused").await;
@@ -196,5 +200,5 @@ async fn a_role_that_goes_in_the_middle_of_a_session_ends_what_it_opened() {
     assert!(entries(&ways, tenant, "change_roles").await.iter().any(|entry| entry.subject == Some(own.account.id)));
     // The session goes on, with what the person may now.
     let now = Call::bearer(ways.identity.issue_token(tenant, &session).await.unwrap().access_token);
-    ways.intake.list(tenant, &now, None, None).await.unwrap();
+    ways.intake.list(tenant, &now, &InboxFilter::default(), None).await.unwrap();
 }

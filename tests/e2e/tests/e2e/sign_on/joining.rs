@@ -1,5 +1,6 @@
 //! Joining by an invitation, and coming back: with a real provider.
 
+use contracts::intake::InboxFilter;
 use contracts::{
     Call,
     identity::{NextStep, RequestReset, SetSignOn},
@@ -75,7 +76,7 @@ async fn who_is_invited_joins_and_comes_back_to_the_same_account() {
     let mala = world.complete(&returned, &attempt).await.expect("an invitation, in other letters");
     assert_eq!((mala.session.next, mala.session.account.email.as_str()), (NextStep::Done, "mala@lct.example"));
     let token = ways.identity.issue_token(tenant, &Call::bearer(&mala.session.session)).await.unwrap().access_token;
-    ways.intake.list(tenant, &Call::bearer(token), None, None).await.unwrap();
+    ways.intake.list(tenant, &Call::bearer(token), &InboxFilter::default(), None).await.unwrap();
 
     // Whoever reads her mail does not come past the provider.
     let id = mala.session.account.id;

@@ -1,5 +1,6 @@
 //! Roles as the groups of the provider give them.
 
+use contracts::intake::InboxFilter;
 use contracts::{
     Call,
     identity::{BeginSignOn, GroupRole, NextStep, SetSignOn, SignOnBegun},
@@ -60,10 +61,10 @@ async fn groups_give_roles_at_each_log_in_and_never_take_the_last_admin_away() {
     let (roles, session) = come(&world, &fake, SUBJECT, json!(["officers", "choir"])).await;
     assert_eq!(roles, ["focal_point"]);
     let before = token(&world, &session).await;
-    ways.intake.list(tenant, &before, None, None).await.unwrap();
+    ways.intake.list(tenant, &before, &InboxFilter::default(), None).await.unwrap();
     let (roles, session) = come(&world, &fake, SUBJECT, json!(["board", "officers"])).await;
     assert_eq!(roles, ["focal_point", "affiliate_admin"]);
-    let ended = ways.intake.list(tenant, &before, None, None).await;
+    let ended = ways.intake.list(tenant, &before, &InboxFilter::default(), None).await;
     assert_eq!(ended.err().map(|error| error.kind()), Some(Unauthenticated), "the token of before ends");
     ways.identity.accounts(tenant, &token(&world, &session).await).await.unwrap();
     come(&world, &fake, SUBJECT, json!(["officers", "board"])).await;

@@ -1,6 +1,7 @@
 //! Requests of a worker, linked by their codes.
 
 use contracts::Call;
+use contracts::intake::InboxFilter;
 use testkit::{Desk, inquiry, new_key, shared};
 use uuid::Uuid;
 use web::ProblemKind;
@@ -68,7 +69,7 @@ async fn requests_are_linked_by_their_codes_and_seen_by_their_owner_alone() {
     );
 
     // What staff do is not for workers, nor the other way round.
-    assert_eq!(kind(ways.intake.list(tenant, &call, None, None).await), ProblemKind::Forbidden);
+    assert_eq!(kind(ways.intake.list(tenant, &call, &InboxFilter::default(), None).await), ProblemKind::Forbidden);
     let focal = Desk::log_in(&ways, tenant, "focal").await.call().await;
     assert_eq!(kind(ways.intake.link(tenant, &focal, &code(&by_code.code)).await), ProblemKind::Forbidden);
     assert_eq!(kind(ways.intake.submit_own(tenant, &focal, &inquiry(), new_key()).await), ProblemKind::Forbidden);

@@ -56,11 +56,10 @@ impl ContactLine {
 impl ContactsPage {
     /// As the registry says, by country.
     pub fn new(words: &Words<'_>, own: &OwnNetwork, may_manage: bool, form: ContactForm) -> Self {
-        let mut contacts: Vec<ContactLine> =
-            own.contacts.iter().map(|contact| ContactLine::new(words, contact)).collect();
-        contacts.sort_by_cached_key(|contact| contact.country.to_lowercase());
+        let mut contacts: Vec<&EmergencyContact> = own.contacts.iter().collect();
+        contacts.sort_by_key(|contact| words.country_place(&contact.country));
         Self {
-            contacts,
+            contacts: contacts.into_iter().map(|contact| ContactLine::new(words, contact)).collect(),
             countries: countries(words),
             kinds: codes::<EmergencyKind>(words),
             may_manage,

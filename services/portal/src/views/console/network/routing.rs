@@ -70,7 +70,7 @@ impl RoutingPage {
                 unions: rule.unions.iter().map(|union| names.of_union(union)).collect(),
             })
             .collect();
-        rules.sort_by_cached_key(|rule| rule.country.to_lowercase());
+        rules.sort_by_key(|rule| words.country_place(&rule.code));
         let mut fallback_form = FallbackForm::empty();
         fallback_form.union.value = own.fallback.clone().unwrap_or_default();
         fallback_form.version.value = own.version.to_string();

@@ -1,11 +1,19 @@
 //! Inquiries.
 
-use contracts::intake::{Conversation, Inquiry, InquirySummary, InquiryWords, Message, Note, Verification};
+use contracts::{
+    cases::Colleague,
+    intake::{
+        Assignee, Conversation, FoundInquiries, Inquiry, InquiryName, InquiryPage, InquirySummary, InquiryWords,
+        LikelyDuplicate, Message, Note, Surroundings, Transition, Verification,
+    },
+};
+use kernel::Instant;
 use uuid::Uuid;
 
 use super::{super::super::console, at, some};
 use crate::{
-    forms::{ComplaintForm, Form, MessageForm, field_error},
+    forms::{ComplaintForm, Form, MessageForm, SearchForm, field_error},
+    pages::InboxQuery,
     words::Words,
 };
 
@@ -22,12 +30,91 @@ fn summary(reference: &str, state: &str) -> InquirySummary {
         action_requested: "file_complaint".to_owned(),
         urgent: reference.ends_with('3'),
         unread: reference.ends_with('3'),
+        version: 1,
+        assignee: reference.ends_with('4').then(|| Assignee { id: Uuid::from_u128(9), name: "Dara <Sok>".to_owned() }),
+        likely_duplicate: reference.ends_with('3'),
     }
 }
 
 pub fn inbox(words: &Words<'_>) -> console::InboxPage {
-    let items = [summary("INQ-2026-000123", "submitted"), summary("INQ-2026-000124", "in_review")];
-    console::InboxPage::new(words, &items, "waiting".to_owned(), some("/inbox?state=waiting&after=x"))
+    let items = vec![summary("INQ-2026-000123", "submitted"), summary("INQ-2026-000124", "in_review")];
+    let page = InquiryPage { items, next: some("x") };
+    let changed = console::Changed { batch: Some(Uuid::nil()), changed: Some(2), left: Some(1), undo: None };
+    let list = InboxQuery::read("state=waiting&topic=pay&urgent=yes");
+    console::InboxPage::new(words, &list, page, colleagues(), reader()).with(changed)
+}
+
+pub fn inbox_empty(words: &Words<'_>) -> console::InboxPage {
+    let changed = console::Changed { undo: some("late"), ..console::Changed::default() };
+    let page = InquiryPage { items: Vec::new(), next: None };
+    console::InboxPage::new(words, &InboxQuery::default(), page, Vec::new(), reader()).with(changed)
+}
+
+pub fn found(words: &Words<'_>) -> console::FoundPage {
+    let items = vec![summary("INQ-2026-000123", "submitted")];
+    console::FoundPage::new(words, searched(), Some(FoundInquiries { items, more: true }), reader().1)
+}
+
+pub fn found_wrong(words: &Words<'_>) -> console::FoundPage {
+    let mut form = searched();
+    let errors = form.mark(words, &[field_error("text", "required")]);
+    let mut page = console::FoundPage::new(words, form, None, reader().1);
+    page.errors = errors;
+    page
+}
+
+fn searched() -> SearchForm {
+    let mut form = SearchForm::empty();
+    form.text.value = "<Sok>".to_owned();
+    form
+}
+
+fn colleagues() -> Vec<Colleague> {
+    vec![Colleague { account: Uuid::from_u128(9), name: "Dara <Sok>".to_owned() }]
+}
+
+/// Who reads, and when.
+fn reader() -> (Uuid, Instant) {
+    (Uuid::from_u128(8), at("2026-11-22T18:05:00Z"))
+}
+
+/// The page of an inquiry, without what stands around it.
+pub fn inquiry_page(words: &Words<'_>, inquiry: Inquiry) -> console::InquiryPage {
+    console::InquiryPage::new(words, inquiry, None, &colleagues(), reader().0)
+}
+
+/// The same, with all that can stand around it.
+pub fn inquiry_around(words: &Words<'_>) -> console::InquiryPage {
+    let name = |number: u32| InquiryName { id: Uuid::from_u128(5), reference: format!("INQ-2026-{number:06}") };
+    let step = |from: &str, to: &str| Transition {
+        at: at("2026-11-21T01:00:00Z"),
+        by: some("Dara <Sok>"),
+        from: from.to_owned(),
+        to: to.to_owned(),
+        assignee: some("Linh <Tran>"),
+        reassigned: true,
+        reason: some("by_mistake"),
+    };
+    let around = Surroundings {
+        history: vec![
+            step("submitted", "in_review"),
+            Transition { by: None, assignee: None, ..step("answered", "in_review") },
+        ],
+        duplicates: vec![name(7), name(8)],
+        likely_duplicates: vec![LikelyDuplicate {
+            inquiry: summary("INQ-2026-000009", "answered"),
+            score: 80,
+            shared: vec!["contact".to_owned(), "name".to_owned()],
+        }],
+        readers: vec!["Linh <Tran>".to_owned()],
+    };
+    let inquiry =
+        Inquiry { duplicate_of: Some(name(1)), allowed: vec!["reopen".to_owned(), "assign".to_owned()], ..inquiry() };
+    let items = vec![summary("INQ-2026-000123", "submitted"), summary("INQ-2026-000124", "in_review")];
+    let list = InboxQuery::read("state=waiting");
+    let page = InquiryPage { items, next: None };
+    let beside = console::Neighbours::new(words, &list, &page, Uuid::from_u128(7), reader().1);
+    console::InquiryPage::new(words, inquiry, Some(around), &colleagues(), reader().0).beside(Some(beside))
 }
 
 pub fn inquiry() -> Inquiry {
@@ -44,6 +131,7 @@ pub fn inquiry() -> Inquiry {
         education: some("2"),
         sector: some("T"),
         occupation: some("9111"),
+        duplicate_of: None,
         excluded_unions: vec!["mtuc".to_owned()],
         contact_method: "telegram".to_owned(),
         consent_to_statistics: true,
@@ -69,7 +157,7 @@ pub fn inquiry() -> Inquiry {
 pub fn verified() -> Inquiry {
     let verification = Verification {
         result: "verified".to_owned(),
-        method: "telegram".to_owned(),
+        method: some("telegram"),
         at: at("2026-11-21T02:00:00Z"),
         by: "Sok Dara".to_owned(),
         note: some("Called back on Sunday."),
@@ -124,7 +212,12 @@ pub fn conversation_hidden(words: &Words<'_>) -> console::MessagesPage {
 }
 
 pub fn notes(words: &Words<'_>) -> console::NotesPage {
-    console::NotesPage::new(words, &inquiry(), Some(written(&[])), MessageForm::new())
+    let note = Note {
+        written_by: "Dara <Sok>".to_owned(),
+        written_at: at("2026-11-21T01:00:00Z"),
+        text: "The brother <b>knows</b>.".to_owned(),
+    };
+    console::NotesPage::new(words, &inquiry(), Some(vec![note]), MessageForm::new())
 }
 
 pub fn notes_hidden(words: &Words<'_>) -> console::NotesPage {
@@ -132,11 +225,6 @@ pub fn notes_hidden(words: &Words<'_>) -> console::NotesPage {
 }
 
 fn written(allowed: &[&str]) -> Conversation {
-    let note = Note {
-        written_by: "Dara <Sok>".to_owned(),
-        written_at: at("2026-11-21T01:00:00Z"),
-        text: "The brother <b>knows</b>.".to_owned(),
-    };
     let allowed = allowed.iter().map(|purpose| (*purpose).to_owned()).collect();
-    Conversation { messages: messages(), notes: vec![note], allowed }
+    Conversation { messages: messages(), allowed }
 }

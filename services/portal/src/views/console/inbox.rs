@@ -1,0 +1,255 @@
+//! The inbox, the list beside an inquiry, and what was found.
+
+use contracts::{
+    cases::Colleague,
+    intake::{FoundInquiries, InquiryPage as ListPage, InquirySummary, UNREAD, WAITING},
+};
+use kernel::{
+    Instant,
+    codes::{CodeList, InquiryState, Topic},
+};
+use serde::Serialize;
+use uuid::Uuid;
+
+use super::super::{Choice, Group, View, chosen, countries, languages};
+use crate::{
+    forms::{ErrorLine, Field, SearchForm, TICKED},
+    pages::InboxQuery,
+    words::Words,
+};
+
+/// An inquiry in a list.
+#[derive(Serialize)]
+struct Row {
+    id: String,
+    version: i64,
+    reference: String,
+    received: String,
+    /// How long ago, in whole days; `None` on the first.
+    days: Option<i64>,
+    topic: String,
+    action: String,
+    country_now: String,
+    country_of_origin: Option<String>,
+    language: String,
+    state: String,
+    urgent: bool,
+    unread: bool,
+    likely_duplicate: bool,
+    assignee: Option<String>,
+    /// Whether this person works on it.
+    mine: bool,
+    /// Whether it is the one that is open beside the list.
+    open: bool,
+}
+
+impl Row {
+    fn new(words: &Words<'_>, item: &InquirySummary, now: Instant) -> Self {
+        Self {
+            id: item.id.to_string(),
+            version: item.version,
+            reference: item.reference.clone(),
+            received: words.moment(item.submitted_at),
+            days: Some((now - item.submitted_at).num_days()).filter(|days| *days > 0),
+            topic: item.topic.clone(),
+            action: item.action_requested.clone(),
+            country_now: item.country_now.clone(),
+            country_of_origin: item.country_of_origin.clone(),
+            language: item.language.clone(),
+            state: item.state.clone(),
+            urgent: item.urgent,
+            unread: item.unread,
+            likely_duplicate: item.likely_duplicate,
+            assignee: item.assignee.as_ref().map(|assignee| assignee.name.clone()),
+            mine: false,
+            open: false,
+        }
+    }
+}
+
+/// The inbox.
+#[derive(Serialize)]
+pub struct InboxPage {
+    rows: Vec<Row>,
+    /// The lists that people look at most, each with its address.
+    views: Vec<ListLink>,
+    filter: FilterFields,
+    /// This list, for forms that come back to it and for the addresses of its inquiries.
+    list: String,
+    next: Option<String>,
+    search: SearchForm,
+    colleagues: Vec<Choice>,
+    changed: Changed,
+}
+
+/// A list by its name.
+#[derive(Serialize)]
+struct ListLink {
+    href: String,
+    text: &'static str,
+    current: bool,
+}
+
+/// What a list can be narrowed to.
+#[derive(Serialize)]
+struct FilterFields {
+    state: Field,
+    states: Vec<Group>,
+    assignee: Field,
+    assignees: Vec<Group>,
+    country_now: Field,
+    country_of_origin: Field,
+    countries: Vec<Group>,
+    topic: Field,
+    topics: Vec<Group>,
+    language: Field,
+    languages: Vec<Group>,
+    urgent: Field,
+    /// Whether anything but the state is narrowed.
+    narrowed: bool,
+}
+
+/// What was just done to many.
+#[derive(Default, Serialize)]
+pub struct Changed {
+    /// Names it, where it can be undone.
+    pub batch: Option<Uuid>,
+    /// How many were changed; 0 where none was chosen.
+    pub changed: Option<u32>,
+    /// How many could not be.
+    pub left: Option<u32>,
+    /// What became of undoing: `done` or `late`.
+    pub undo: Option<String>,
+}
+
+/// The lists of the first line: their texts, and what of the address makes them.
+const VIEWS: [(&str, &str, Option<&str>); 5] = [
+    ("inbox-waiting", WAITING, None),
+    ("inbox-mine", WAITING, Some("me")),
+    ("inbox-nobodys", WAITING, Some("nobody")),
+    ("inbox-replies", UNREAD, None),
+    ("filter-all", "all", None),
+];
+
+impl InboxPage {
+    /// A page of the inbox, as `reader` sees it now.
+    pub fn new(
+        words: &Words<'_>,
+        query: &InboxQuery,
+        page: ListPage,
+        colleagues: Vec<Colleague>,
+        (reader, now): (Uuid, Instant),
+    ) -> Self {
+        let row = |item: &InquirySummary| Row {
+            mine: item.assignee.as_ref().is_some_and(|assignee| assignee.id == reader),
+            ..Row::new(words, item, now)
+        };
+        let narrowed = FilterFields::new(words, query, &colleagues);
+        let views = VIEWS.map(|(text, state, assignee)| ListLink {
+            href: address_of(state, assignee),
+            text,
+            current: !narrowed.narrowed && query.state() == state && query.assignee.as_deref() == assignee,
+        });
+        let colleague = |person: &Colleague| Choice { value: person.account.to_string(), label: person.name.clone() };
+        Self {
+            rows: page.items.iter().map(row).collect(),
+            views: views.into(),
+            filter: narrowed,
+            list: query.address(),
+            next: page.next.map(|cursor| format!("/inbox?{}", query.from(Some(cursor)).address())),
+            search: SearchForm::empty(),
+            colleagues: colleagues.iter().filter(|person| person.account != reader).map(colleague).collect(),
+            changed: Changed::default(),
+        }
+    }
+
+    /// With what was just done.
+    pub fn with(self, changed: Changed) -> Self {
+        Self { changed, ..self }
+    }
+}
+
+impl View for InboxPage {
+    const TEMPLATE: &'static str = "console/inbox.html";
+}
+
+fn address_of(state: &str, assignee: Option<&str>) -> String {
+    let assignee = assignee.map(|assignee| format!("&assignee={assignee}")).unwrap_or_default();
+    format!("/inbox?state={state}{assignee}")
+}
+
+impl FilterFields {
+    fn new(words: &Words<'_>, query: &InboxQuery, colleagues: &[Colleague]) -> Self {
+        let choice = |value: &str, text: &str| Choice { value: value.to_owned(), label: words.text(text) };
+        let field = |name, value: &Option<String>| Field::new(name, value.clone().unwrap_or_default());
+        let mut states =
+            vec![choice(WAITING, "inbox-waiting"), choice(UNREAD, "inbox-replies"), choice("all", "filter-all")];
+        states.extend(chosen(words, None, InquiryState::ALL.iter().copied()).choices);
+        let mut assignees = vec![choice("me", "inbox-me"), choice("nobody", "inbox-nobody")];
+        assignees.extend(
+            colleagues.iter().map(|person| Choice { value: person.account.to_string(), label: person.name.clone() }),
+        );
+        let group = |choices| vec![Group { heading: None, choices }];
+        Self {
+            state: Field::new("state", query.state()),
+            states: group(states),
+            assignee: field("assignee", &query.assignee),
+            assignees: group(assignees),
+            country_now: field("country_now", &query.country_now),
+            country_of_origin: field("country_of_origin", &query.country_of_origin),
+            countries: countries(words),
+            topic: field("topic", &query.topic),
+            topics: vec![chosen(words, None, Topic::ALL.iter().copied())],
+            language: field("language", &query.language),
+            languages: languages(),
+            urgent: Field::new("urgent", if query.urgent.is_some() { TICKED } else { "" }),
+            narrowed: [&query.country_now, &query.country_of_origin, &query.topic, &query.language, &query.urgent]
+                .into_iter()
+                .any(Option::is_some),
+        }
+    }
+}
+
+/// The list that an inquiry was opened from, beside it.
+#[derive(Serialize)]
+pub struct Neighbours {
+    rows: Vec<Row>,
+    list: String,
+}
+
+impl Neighbours {
+    /// The same page of the list; `open` is the inquiry that is shown.
+    pub fn new(words: &Words<'_>, query: &InboxQuery, page: &ListPage, open: Uuid, now: Instant) -> Self {
+        let row = |item: &InquirySummary| Row { open: item.id == open, ..Row::new(words, item, now) };
+        Self { rows: page.items.iter().map(row).collect(), list: query.address() }
+    }
+
+    /// The list, as an address says it.
+    pub fn list(&self) -> &str {
+        &self.list
+    }
+}
+
+/// What was found.
+#[derive(Serialize)]
+pub struct FoundPage {
+    search: SearchForm,
+    /// `None` where nothing could be looked for.
+    rows: Option<Vec<Row>>,
+    more: bool,
+    /// What is wrong with what was typed.
+    pub errors: Vec<ErrorLine>,
+}
+
+impl FoundPage {
+    /// What was found for what was typed.
+    pub fn new(words: &Words<'_>, search: SearchForm, found: Option<FoundInquiries>, now: Instant) -> Self {
+        let more = found.as_ref().is_some_and(|found| found.more);
+        let rows = found.map(|found| found.items.iter().map(|item| Row::new(words, item, now)).collect());
+        Self { search, rows, more, errors: Vec::new() }
+    }
+}
+
+impl View for FoundPage {
+    const TEMPLATE: &'static str = "console/found.html";
+}

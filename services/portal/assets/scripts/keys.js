@@ -41,6 +41,9 @@ addEventListener("keydown", (event) => {
   event.preventDefault();
 });
 
+// The list beside an inquiry shows the one that is open.
+document.querySelector(".neighbours [aria-current]")?.scrollIntoView({ block: "nearest" });
+
 if (dialog && opener) {
   opener.hidden = false;
   opener.addEventListener("click", () => dialog.showModal());

@@ -61,7 +61,7 @@ screenshots: ## Take a picture of every page (tests/browser/output), and the man
 	@FOCAL_PICTURES=1 $(MAKE) --no-print-directory test-browser
 	cp tests/browser/output/manual/*.png docs/images/
 
-bench: ## Submissions per second beside pgbench, memory, commit to mail
+bench: ## Submissions per second beside pgbench, memory, commit to mail, the inbox. ARGS=inbox: that alone
 	@infra/setup.sh
 	@$(MAKE) --no-print-directory assets
 	cargo build --release -p focal -p load

@@ -195,3 +195,30 @@ chapter("two colleagues at one request see each other, and the notes are a page 
   await theirs.locator(".govuk-inset-text", { hasText: "Sokha" }).waitFor();
   await openPart(theirs, "notes");
 });
+
+chapter("somebody calls, and the union enters the request on one page, by keys alone", async () => {
+  const page = people.focal;
+  await page.goto(at("/inbox"));
+  await follow(page, page.locator('main a[href="/inquiries/new"]'));
+  await examine(page, "entry");
+  await send(page, "/inquiries/new");
+  await page.locator(".govuk-error-summary").waitFor();
+  await examine(page, "entry-errors");
+  const { name, ...answers } = worker.report("km");
+  await answer(page, { ...answers, channel: "phone", contact_method: "call", contact_value: "+855 17 000 111", language: "km" });
+  await page.locator('main [name="consent_to_store"]').focus();
+  for (let steps = 0; steps < 10 && !(await onButton(page)); steps += 1) await page.keyboard.press("Tab");
+  await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
+  const code = (await page.locator("#code").innerText()).trim();
+  await examine(page, "entered");
+  const caller = await stage.visitor();
+  await worker.comeBack(caller, stage.machine, "clc", "km", code);
+  assert.equal(await worker.presentStep(caller), say("km", "progress-submitted"));
+  await follow(page, page.locator('main a[href^="/inquiries/"]'));
+  assert.ok((await page.locator(".facts").first().innerText()).includes(say("en", "channel-phone")));
+});
+
+/** Whether the focus is on what sends the form. */
+function onButton(page) {
+  return page.evaluate(() => document.activeElement.matches('main button[type="submit"]'));
+}

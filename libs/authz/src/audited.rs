@@ -140,6 +140,7 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::WithdrawInquiry
         | Action::EraseInquiry
         | Action::ListInquiries
+        | Action::EnterInquiry
         | Action::VerifyInquiry
         | Action::AssignInquiry
         | Action::CloseInquiry
@@ -241,6 +242,7 @@ fn about_action(action: Action) -> AuditSubject {
         | Action::WithdrawInquiry
         | Action::EraseInquiry
         | Action::ListInquiries
+        | Action::EnterInquiry
         | Action::ReadInquiry
         | Action::ReadInquiryWords
         | Action::SearchInquiries

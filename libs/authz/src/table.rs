@@ -83,6 +83,8 @@ codes! {
         LinkInquiry "link_inquiry",
         /// See where a request is that is linked to one's own account, or take it out of there.
         ReadOwnInquiry "read_own_inquiry",
+        /// Enter an inquiry for a worker who called or came by.
+        EnterInquiry "enter_inquiry",
         /// Open the inbox.
         ListInquiries "list_inquiries",
         /// Read an inquiry's coded fields.
@@ -271,7 +273,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ReadReports
         | Action::ListColleagues => &[(FocalPoint, ANY), (Alternate, ANY), (AffiliateAdmin, ANY)],
         // The inbox is everybody's who works on requests: an inquiry has no team until it is a case.
-        Action::VerifyInquiry | Action::FileComplaint | Action::SearchInquiries => {
+        Action::EnterInquiry | Action::VerifyInquiry | Action::FileComplaint | Action::SearchInquiries => {
             &[(FocalPoint, ANY), (Alternate, ANY)]
         }
         Action::ReadInquiryWords

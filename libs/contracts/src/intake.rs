@@ -12,8 +12,8 @@ pub use conversation::{Conversation, Message, MessageToWorker, Note};
 pub use draft::{BegunDraft, Draft, SubmitDraft};
 pub use form::{InquiryAnswers, InquiryConsents, NewInquiry, Receipt, ReceiptCode};
 pub use handling::{
-    AssignInquiry, ChangeInquiries, ChangedInquiries, FoundInquiries, InquiryVersion, LikelyDuplicate, MoveInquiry,
-    SearchInquiries, Surroundings, Transition,
+    AssignInquiry, ChangeInquiries, ChangedInquiries, EnterInquiry, EnteredInquiry, FoundInquiries, InquiryVersion,
+    LikelyDuplicate, MoveInquiry, SearchInquiries, Surroundings, Transition,
 };
 pub use inbox::{
     Assignee, InboxFilter, Inquiry, InquiryCount, InquiryCounts, InquiryName, InquiryPage, InquirySummary,

@@ -9,6 +9,7 @@ pub(crate) mod change_inquiries;
 pub(crate) mod close_inquiry;
 pub(crate) mod count_inquiries;
 pub(crate) mod discard_expired;
+pub(crate) mod enter_inquiry;
 pub(crate) mod erase_inquiry;
 pub(crate) mod find_inquiry;
 pub(crate) mod link_inquiry;

@@ -1,10 +1,13 @@
-//! `make bench`: how fast submissions are taken, as a ratio to what Postgres itself does in the same run.
+//! `make bench`: how fast submissions are taken, and the inbox is shown and searched, as a ratio to what Postgres itself does
+//! in the same run.
 //!
 //! Machines are noisy, so the figure is the ratio: one submission against one pgbench transaction that writes one
-//! comparable row and one outbox row into the same Postgres. Prints Markdown for `docs/benchmarks.md`. Everything talks to
-//! this machine only and ends by itself.
+//! comparable row and one outbox row into the same Postgres; one page of the inbox against plain SQL for the same rows.
+//! Prints Markdown for `docs/benchmarks.md`. Everything talks to this machine only and ends by itself. With the argument
+//! `inbox` the inbox alone is measured.
 
 mod alike;
+mod inbox;
 mod log_ins;
 mod pgbench;
 mod process;
@@ -22,10 +25,22 @@ const CONNECTIONS: [usize; 3] = [1, 8, 32];
 const MAILS: usize = 60;
 
 fn main() -> anyhow::Result<()> {
-    tokio::runtime::Runtime::new()?.block_on(run())
+    tokio::runtime::Runtime::new()?.block_on(run(std::env::args().nth(1).as_deref()))
 }
 
-async fn run() -> anyhow::Result<()> {
+async fn run(what: Option<&str>) -> anyhow::Result<()> {
+    match what {
+        None => {
+            submissions_and_log_ins().await?;
+            say("");
+            inbox::run().await
+        }
+        Some("inbox") => inbox::run().await,
+        Some(other) => anyhow::bail!("there is no bench {other}: say inbox, or nothing for all of them"),
+    }
+}
+
+async fn submissions_and_log_ins() -> anyhow::Result<()> {
     let machine = tokio::task::spawn_blocking(|| Machine::start(&[], &[])).await?;
     let first = process::resident_mib(machine.pid())?;
     let started = Instant::now();
@@ -110,12 +125,7 @@ async fn commit_to_mail(machine: &Machine) -> anyhow::Result<(f64, f64)> {
     let ways = machine.ways();
     let dir = machine.dir();
     // Those of the demo network are sent first.
-    eventually("the queue is empty", Duration::from_secs(120), || async {
-        let verify = testkit::run(&machine.config(), &["--json", "verify"]);
-        let report: serde_json::Value = serde_json::from_slice(&verify.stdout).ok()?;
-        (report["verdict"] == "whole").then_some(())
-    })
-    .await;
+    eventually("the queue is empty", Duration::from_secs(120), || async { is_whole(machine).then_some(()) }).await;
     let before = count(&dir);
     let mut times = Vec::with_capacity(MAILS);
     for number in 1..=MAILS {
@@ -129,6 +139,13 @@ async fn commit_to_mail(machine: &Machine) -> anyhow::Result<(f64, f64)> {
     }
     times.sort_by(f64::total_cmp);
     Ok((submissions::percentile(&times, 50), submissions::percentile(&times, 99)))
+}
+
+/// Whether nothing is under way any more: neither mails nor facts nor shared counts.
+fn is_whole(machine: &Machine) -> bool {
+    let verify = testkit::run(&machine.config(), &["--json", "verify"]);
+    let report = serde_json::from_slice::<serde_json::Value>(&verify.stdout);
+    report.is_ok_and(|report| report["verdict"] == "whole")
 }
 
 fn count(dir: &std::path::Path) -> usize {

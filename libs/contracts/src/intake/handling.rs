@@ -6,8 +6,29 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Inquiry, InquiryName, InquirySummary, IntakeClient};
+use super::{Inquiry, InquiryAnswers, InquiryConsents, InquiryName, InquirySummary, IntakeClient, Receipt};
 use crate::{ApiError, Call, transport::Outgoing};
+
+/// An inquiry that somebody of the union enters for a worker who called, wrote or came by.
+#[derive(Clone, Default, Object, Serialize, Deserialize)]
+#[oai(deny_unknown_fields)]
+pub struct EnterInquiry {
+    /// Channel: the way it came.
+    pub channel: String,
+    /// What the worker answers.
+    pub answers: InquiryAnswers,
+    /// What the worker agrees to, to whom the notice was read.
+    pub consents: InquiryConsents,
+}
+
+/// What was entered.
+#[derive(Clone, Object, Serialize, Deserialize)]
+pub struct EnteredInquiry {
+    /// The inquiry's id.
+    pub id: Uuid,
+    /// What the worker is given.
+    pub receipt: Receipt,
+}
 
 /// Says who works on an inquiry.
 #[derive(Clone, Object, Serialize, Deserialize)]
@@ -122,6 +143,18 @@ pub struct Surroundings {
 }
 
 impl IntakeClient {
+    /// Enters an inquiry for a worker. The same `key` with the same form gives the same answer and never a second inquiry.
+    pub async fn enter(
+        &self,
+        tenant: &str,
+        call: &Call,
+        inquiry: &EnterInquiry,
+        key: Uuid,
+    ) -> Result<EnteredInquiry, ApiError> {
+        let request = Outgoing::new(Method::POST, format!("/v1/{tenant}/entered-inquiries"), call);
+        self.0.fetch(request.json(inquiry).idempotency_key(key)).await
+    }
+
     /// Says who works on an inquiry as it was read (`version`).
     pub async fn assign(
         &self,

@@ -81,6 +81,8 @@ pub struct Inquiry {
     pub summary: InquirySummary,
     /// Send back as `If-Match`.
     pub version: i64,
+    /// Channel: the way it came.
+    pub channel: String,
     /// Submitter.
     pub submitter: String,
     /// Whether an interpreter is needed to talk.

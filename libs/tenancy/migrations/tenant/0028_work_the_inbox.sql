@@ -8,12 +8,16 @@ ALTER TABLE inquiry
   ADD CONSTRAINT inquiry_duplicate CHECK (duplicate_of IS NULL OR (state = 'duplicate' AND duplicate_of <> id));
 CREATE INDEX inquiry_duplicates ON inquiry (duplicate_of) WHERE duplicate_of IS NOT NULL;
 CREATE INDEX inquiry_by_assignee ON inquiry (assignee, (NOT urgent), submitted_at, id) WHERE assignee IS NOT NULL;
+-- The order of a list over all states.
+CREATE INDEX inquiry_order ON inquiry ((NOT urgent), submitted_at, id);
 
 -- How an inquiry came into its state, and to who works on it. Rows are added; an erased inquiry loses them with the rest.
 CREATE TABLE transition (
   id              uuid PRIMARY KEY,
   inquiry_id      uuid NOT NULL REFERENCES inquiry (id),
   at              timestamptz NOT NULL,
+  -- Of the inquiry, after it.
+  version         bigint NOT NULL,
   -- NULL: the worker, or what came of a case.
   changed_by      uuid,
   role            text,

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use contracts::intake::{
-    AssignInquiry, ChangeInquiries, ChangedInquiries, FoundInquiries, Inquiry, MoveInquiry, SearchInquiries,
-    Surroundings,
+    AssignInquiry, ChangeInquiries, ChangedInquiries, EnterInquiry, EnteredInquiry, FoundInquiries, Inquiry,
+    MoveInquiry, SearchInquiries, Surroundings,
 };
 use poem_openapi::{
     OpenApi,
@@ -12,7 +12,7 @@ use poem_openapi::{
     payload::{Json, Response},
 };
 use uuid::Uuid;
-use web::{Caller, Problem, Versioned, if_match};
+use web::{Caller, Problem, Versioned, idempotency_key, if_match};
 
 use crate::{App, app};
 
@@ -21,6 +21,19 @@ pub struct Handling(pub Arc<App>);
 
 #[OpenApi(prefix_path = "/v1")]
 impl Handling {
+    /// Enter an inquiry for a worker who called, wrote or came by
+    #[oai(path = "/:tenant/entered-inquiries", method = "post", operation_id = "enterInquiry")]
+    async fn enter(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
+        body: Json<EnterInquiry>,
+    ) -> Result<Json<EnteredInquiry>, Problem> {
+        let (context, key) = (caller.context(&tenant)?, idempotency_key(key.0.as_deref())?);
+        Ok(Json(app::enter_inquiry::enter_inquiry(&self.0, &context, body.0, key).await?))
+    }
+
     /// Say who works on an inquiry
     #[oai(path = "/:tenant/inquiries/:id/assignee", method = "put", operation_id = "assignInquiry")]
     async fn assign(

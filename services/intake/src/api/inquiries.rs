@@ -5,10 +5,7 @@ use std::sync::Arc;
 use contracts::intake::{
     Inquiry, InquiryCounts, InquiryPage, MINE, NOBODYS, NewInquiry, Receipt, UNREAD, VerifyInquiry, WAITING,
 };
-use kernel::{
-    PageRequest,
-    codes::{CodeList, InquiryState},
-};
+use kernel::{PageRequest, codes::InquiryState};
 use poem_openapi::{
     OpenApi,
     param::{Header, Path, Query},
@@ -63,9 +60,9 @@ impl Inquiries {
         let context = caller.context(&tenant)?;
         let mut fields = Fields::new();
         let states = match state.0.as_deref() {
-            None | Some(UNREAD) => InquiryState::ALL.to_vec(),
-            Some(WAITING) => InquiryState::WAITING.to_vec(),
-            Some(code) => fields.code("state", code).into_iter().collect(),
+            None | Some(UNREAD) => None,
+            Some(WAITING) => Some(InquiryState::WAITING.to_vec()),
+            Some(code) => fields.code("state", code).map(|state| vec![state]),
         };
         let filter = Filter {
             states,

@@ -88,9 +88,10 @@ async fn apply(
 ) -> Result<bool, Error> {
     let before = Before::of(&inquiry);
     let done = match change {
-        Change::Assign(assignee) => inquiry.assign(assignee.clone()).is_ok(),
-        // What somebody has dealt with, or what became a case, is marked by itself.
+        Change::Assign(assignee) => inquiry.assignee != *assignee && inquiry.assign(assignee.clone()).is_ok(),
+        // What somebody has dealt with or has taken, or what became a case, is marked by itself.
         Change::Mark(_) if inquiry.verification.is_some() || standing != Standing::Nobodys => false,
+        Change::Mark(_) if inquiry.assignee.as_ref().is_some_and(|assignee| assignee.id != by) => false,
         Change::Mark(result) => {
             inquiry.verify(Verification { result: *result, method: None, at: now, by, note_sealed: None }).is_ok()
         }
@@ -144,8 +145,7 @@ pub(crate) async fn undo_change(app: &App, context: &OpContext, batch: BatchId) 
 async fn put_back(tx: &mut TenantTx, context: &OpContext, step: &OfBatch, now: Instant) -> Result<bool, Error> {
     let id = InquiryId::from(step.inquiry_id);
     let Some(mut inquiry) = store::inquiry::lock(tx, id).await? else { return Ok(false) };
-    let assignee = inquiry.assignee.as_ref().map(|assignee| assignee.id.uuid());
-    if inquiry.state.code() != step.to_state || assignee != step.assignee_after {
+    if inquiry.version != step.version {
         return Ok(false);
     }
     let before = Before::of(&inquiry);

@@ -25,6 +25,7 @@ pub(crate) async fn close_inquiry(
     version: i64,
     form: MoveInquiry,
 ) -> Result<wire::Inquiry, Error> {
+    authorise(context, Action::CloseInquiry)?;
     let reason = read_reason(&form, &InquiryReason::OF_CLOSING)?;
     move_inquiry(app, context, Action::CloseInquiry, id, version, reason).await
 }
@@ -37,6 +38,7 @@ pub(crate) async fn reopen_inquiry(
     version: i64,
     form: MoveInquiry,
 ) -> Result<wire::Inquiry, Error> {
+    authorise(context, Action::ReopenInquiry)?;
     let reason = read_reason(&form, &InquiryReason::OF_REOPENING)?;
     move_inquiry(app, context, Action::ReopenInquiry, id, version, reason).await
 }
@@ -49,7 +51,6 @@ async fn move_inquiry(
     version: i64,
     reason: InquiryReason,
 ) -> Result<wire::Inquiry, Error> {
-    authorise(context, action)?;
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
     let mut inquiry = store::inquiry::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;

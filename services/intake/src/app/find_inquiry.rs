@@ -5,7 +5,10 @@ use contracts::intake::{self as wire, InquiryName, InquiryWords};
 use kernel::InquiryId;
 use tenancy::{TenantTx, audit};
 
-use super::{list_inquiries::summary, state::App};
+use super::{
+    list_inquiries::{Audience, summary},
+    state::App,
+};
 use crate::{
     Error,
     domain::{inquiry::Inquiry, words},
@@ -70,8 +73,9 @@ pub(crate) async fn show(
         ("reopen", inquiry.may_be_reopened() && may(Action::ReopenInquiry)),
     ];
     Ok(wire::Inquiry {
-        summary: summary(inquiry, subject_key.is_some()),
+        summary: summary(inquiry, Audience::of(context, subject_key.is_some())),
         version: inquiry.version,
+        channel: inquiry.coded.channel.to_string(),
         submitter: inquiry.coded.submitter.to_string(),
         interpreter_needed: inquiry.coded.interpreter_needed,
         nationality: inquiry.coded.nationality.map(|country| country.to_string()),

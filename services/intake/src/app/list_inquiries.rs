@@ -1,6 +1,6 @@
 //! The inbox.
 
-use authz::{Action, OpContext, Standing, authorise, authorise_in};
+use authz::{Action, Actor, OpContext, Standing, authorise, authorise_in};
 use contracts::intake::{Assignee, InquiryPage, InquirySummary};
 use kernel::{Cursor, Page, PageRequest};
 
@@ -19,20 +19,40 @@ pub(crate) async fn list_inquiries(
     page: PageRequest,
 ) -> Result<InquiryPage, Error> {
     authorise(context, Action::ListInquiries)?;
-    // An admin and an integration are told nothing that comes of the words.
-    let reads_words = authorise_in(context, Action::ReadInquiryWords, Standing::Nobodys).is_ok();
+    let audience = Audience::of(context, authorise_in(context, Action::ReadInquiryWords, Standing::Nobodys).is_ok());
     let mut tx = app.db.begin(context).await?;
     let rows = store::inbox::list(&mut tx, filter, page).await?;
     let cursor = |row: &Inquiry| Cursor { behind: !row.coded.is_urgent(), at: row.submitted_at, id: row.id.uuid() };
     let page = Page::from_probe(rows, page.limit, cursor);
     Ok(InquiryPage {
-        items: page.items.iter().map(|inquiry| summary(inquiry, reads_words)).collect(),
+        items: page.items.iter().map(|inquiry| summary(inquiry, audience)).collect(),
         next: page.next.map(|cursor| cursor.to_string()),
     })
 }
 
-/// The codes of an inquiry, and for those who may read words whether it looks like another.
-pub(crate) fn summary(inquiry: &Inquiry, reads_words: bool) -> InquirySummary {
+/// Who is told.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Audience {
+    /// Who may read the words, and so what comes of them.
+    Team,
+    /// Others who work here.
+    Staff,
+    /// An integration: codes only, and no names of those who work here.
+    Integration,
+}
+
+impl Audience {
+    pub(crate) fn of(context: &OpContext, reads_words: bool) -> Self {
+        match context.actor {
+            Actor::Client(_) => Self::Integration,
+            _ if reads_words => Self::Team,
+            _ => Self::Staff,
+        }
+    }
+}
+
+/// The codes of an inquiry, with who works on it, and whether it looks like another.
+pub(crate) fn summary(inquiry: &Inquiry, audience: Audience) -> InquirySummary {
     InquirySummary {
         id: inquiry.id.uuid(),
         version: inquiry.version,
@@ -49,7 +69,8 @@ pub(crate) fn summary(inquiry: &Inquiry, reads_words: bool) -> InquirySummary {
         assignee: inquiry
             .assignee
             .as_ref()
+            .filter(|_| audience != Audience::Integration)
             .map(|assignee| Assignee { id: assignee.id.uuid(), name: assignee.name.clone() }),
-        likely_duplicate: reads_words && inquiry.likely_duplicate,
+        likely_duplicate: audience == Audience::Team && inquiry.likely_duplicate,
     }
 }

@@ -50,6 +50,7 @@ pub(crate) async fn note(
     let row = NewRow {
         inquiry: inquiry.id,
         at: now,
+        version: inquiry.version,
         by: context.actor.account(),
         role: role_of(context),
         from: before.state,

@@ -8,7 +8,11 @@ use kernel::InquiryId;
 use tenancy::TenantTx;
 use uuid::Uuid;
 
-use super::{list_inquiries::summary, read_conversation::must_be_allowed, state::App};
+use super::{
+    list_inquiries::{Audience, summary},
+    read_conversation::must_be_allowed,
+    state::App,
+};
 use crate::{
     Error,
     domain::{inquiry::Inquiry, term::score},
@@ -26,13 +30,12 @@ pub(crate) async fn read_surroundings(app: &App, context: &OpContext, id: Inquir
     authorise(context, Action::ReadInquiryWords)?;
     let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
-    if store::inquiry::reference(&mut tx, id).await?.is_none() {
-        return Err(Error::NotFound);
-    }
+    let inquiry = store::inquiry::find(&mut tx, id).await?.ok_or(Error::NotFound)?;
     let reader = must_be_allowed(&mut tx, context, Action::ReadInquiryWords, id, now).await?;
     let history = store::transition::list(&mut tx, id).await?.into_iter().map(step).collect();
     let duplicates = store::inquiry::duplicates_of(&mut tx, id).await?;
-    let likely_duplicates = likely(&mut tx, id, &duplicates).await?;
+    let known: Vec<InquiryId> = duplicates.iter().chain(&inquiry.duplicate_of).map(|(id, _)| *id).collect();
+    let likely_duplicates = likely(&mut tx, id, &known).await?;
     let readers = store::inbox::note_reader(&mut tx, id, reader, now, now - OPEN_FOR).await?;
     tx.commit().await?;
     let duplicates = duplicates
@@ -55,20 +58,16 @@ fn step(row: transition::Row) -> Transition {
 }
 
 /// Those that somebody has said to be the same are not told once more.
-async fn likely(
-    tx: &mut TenantTx,
-    id: InquiryId,
-    known: &[(InquiryId, kernel::Reference)],
-) -> Result<Vec<LikelyDuplicate>, Error> {
+async fn likely(tx: &mut TenantTx, id: InquiryId, known: &[InquiryId]) -> Result<Vec<LikelyDuplicate>, Error> {
     let mut shared = store::term::alike(tx, id, LIKELY + known.len() as i64).await?;
-    shared.retain(|other| known.iter().all(|(id, _)| id.uuid() != other.inquiry_id));
+    shared.retain(|other| known.iter().all(|id| id.uuid() != other.inquiry_id));
     let ids: Vec<Uuid> = shared.iter().map(|other| other.inquiry_id).collect();
     let mut others: HashMap<Uuid, Inquiry> =
         store::inbox::of_ids(tx, &ids).await?.into_iter().map(|inquiry| (inquiry.id.uuid(), inquiry)).collect();
     let told = |other: Shared| {
         let inquiry = others.remove(&other.inquiry_id)?;
         let score = score(other.contact, other.names, other.employer, other.agency);
-        Some(LikelyDuplicate { inquiry: summary(&inquiry, true), score, shared: names(&other) })
+        Some(LikelyDuplicate { inquiry: summary(&inquiry, Audience::Team), score, shared: names(&other) })
     };
     let mut likely: Vec<LikelyDuplicate> = shared.into_iter().filter_map(told).collect();
     likely.sort_by_key(|other| std::cmp::Reverse(other.score));

@@ -6,7 +6,10 @@ use kernel::{Reference, ReferenceKind, region_day};
 use tenancy::audit;
 use web::{Fields, Problem, ProblemKind};
 
-use super::{list_inquiries::summary, state::App};
+use super::{
+    list_inquiries::{Audience, summary},
+    state::App,
+};
 use crate::{Error, domain::term::Wanted, store};
 
 /// As many are told.
@@ -46,5 +49,5 @@ pub(crate) async fn search_inquiries(
     let found = store::inbox::of_ids(&mut tx, &ids).await?;
     audit::record(&mut tx, context, Action::SearchInquiries, None, now);
     tx.commit().await?;
-    Ok(FoundInquiries { items: found.iter().map(|inquiry| summary(inquiry, true)).collect(), more })
+    Ok(FoundInquiries { items: found.iter().map(|inquiry| summary(inquiry, Audience::Team)).collect(), more })
 }

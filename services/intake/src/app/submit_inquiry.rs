@@ -3,7 +3,10 @@
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{NewInquiry, Receipt};
 use events::Event;
-use kernel::{AccountId, InquiryId, codes::Channel};
+use kernel::{
+    AccountId, InquiryId,
+    codes::{Channel, CodeList},
+};
 use serde::{Deserialize, Serialize};
 use tenancy::{
     StoreError, TenantTx, audit,
@@ -30,7 +33,7 @@ pub(crate) async fn submit_inquiry(
     key: Option<Uuid>,
 ) -> Result<Receipt, Error> {
     authorise(context, Action::SubmitInquiry)?;
-    submit(app, context, None, form, key).await
+    Ok(submit(app, context, None, Channel::Web, form, key).await?.1)
 }
 
 /// The same for a worker who is logged in, whose account it is linked to.
@@ -41,29 +44,34 @@ pub(crate) async fn submit_own_inquiry(
     key: Option<Uuid>,
 ) -> Result<Receipt, Error> {
     authorise(context, Action::LinkInquiry)?;
-    submit(app, context, context.actor.account(), form, key).await
+    Ok(submit(app, context, context.actor.account(), Channel::Web, form, key).await?.1)
 }
 
-async fn submit(
+/// Stores what came whole, by some channel.
+pub(super) async fn submit(
     app: &App,
     context: &OpContext,
     owner: Option<AccountId>,
+    channel: Channel,
     form: NewInquiry,
     key: Option<Uuid>,
-) -> Result<Receipt, Error> {
-    let (coded, words) = read_whole(&form.answers, &form.consents, Channel::Web)?;
+) -> Result<(InquiryId, Receipt), Error> {
+    let (coded, words) = read_whole(&form.answers, &form.consents, channel)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let (id, code) = (InquiryId::new(), ReceiptCode::generate());
     let mut tx = app.db.begin(context).await?;
-    if let Some(receipt) = claim(&mut tx, context, &keys, key, &form, id, &code).await? {
-        return Ok(receipt);
+    if let Some(answered) = claim(&mut tx, context, &keys, key, &(&form, channel.code()), id, &code).await? {
+        return Ok(answered);
     }
     let (subject_key, wrapped_key) = keys.new_subject_key("inquiry", &id.to_string())?;
     let notice_version = form.consents.notice_version.trim();
     let new = New { id, subject_key, wrapped_key, coded, words, notice_version, code, owner };
     let receipt = insert(app, &mut tx, context, &keys, new).await?;
+    if channel != Channel::Web {
+        audit::record(&mut tx, context, Action::EnterInquiry, Some(id.uuid()), app.clock.now());
+    }
     tx.commit().await?;
-    Ok(receipt)
+    Ok((id, receipt))
 }
 
 /// An inquiry that was read and is not stored yet.
@@ -124,7 +132,7 @@ pub(super) async fn claim(
     request: &impl Serialize,
     id: InquiryId,
     code: &ReceiptCode,
-) -> Result<Option<Receipt>, Error> {
+) -> Result<Option<(InquiryId, Receipt)>, Error> {
     let Some(key) = key else { return Ok(None) };
     let request = serde_json::to_vec(request).unwrap_or_default();
     let answer = serde_json::to_vec(&Kept { inquiry: id.uuid(), code: code.to_string() }).unwrap_or_default();
@@ -135,9 +143,10 @@ pub(super) async fn claim(
     }
 }
 
-async fn receipt_again(tx: &mut TenantTx, answer: &[u8]) -> Result<Receipt, StoreError> {
+async fn receipt_again(tx: &mut TenantTx, answer: &[u8]) -> Result<(InquiryId, Receipt), StoreError> {
     let inconsistent = || StoreError::Inconsistent("a stored receipt".into());
     let kept: Kept = serde_json::from_slice(answer).map_err(|_| inconsistent())?;
-    let reference = store::inquiry::reference(tx, kept.inquiry.into()).await?.ok_or_else(inconsistent)?;
-    Ok(Receipt { reference: reference.to_string(), code: kept.code })
+    let id = kept.inquiry.into();
+    let reference = store::inquiry::reference(tx, id).await?.ok_or_else(inconsistent)?;
+    Ok((id, Receipt { reference: reference.to_string(), code: kept.code }))
 }

@@ -1,10 +1,7 @@
 //! Somebody takes back what they have just written to a worker.
 
 use authz::{Action, OpContext, authorise};
-use kernel::{
-    InquiryId, MessageId,
-    codes::{InquiryState, ProgressStep},
-};
+use kernel::{InquiryId, MessageId, codes::ProgressStep};
 use tenancy::audit;
 use web::{Problem, ProblemKind};
 
@@ -13,7 +10,7 @@ use super::{
     read_conversation::must_be_allowed,
     state::App,
 };
-use crate::{Error, store};
+use crate::{Error, domain::message::HELD, store};
 
 /// Takes a message back that the worker cannot have seen; one that is gone is gone. What it did beside telling is undone.
 ///
@@ -35,23 +32,18 @@ pub(crate) async fn take_back_message(
         let is_there = store::message::exists(&mut tx, id, message).await?;
         return if is_there { Err(Problem::from(ProblemKind::RefusedTransition).into()) } else { Ok(()) };
     };
-    if let Some((before, step)) = before.zip(step_of(inquiry.state)) {
+    // Also where it was moved on meanwhile: nobody is told of an answer that is not there.
+    for step in [ProgressStep::Asked, ProgressStep::Answered] {
+        store::progress::take_back(&mut tx, id, step, sent_at).await?;
+    }
+    let moved_on = store::transition::is_there_after(&mut tx, id, sent_at - HELD).await?;
+    if let Some(before) = before.filter(|_| !moved_on) {
         let taken_back = Before::of(&inquiry);
         inquiry.take_back(before);
         store::inquiry::update(&mut tx, &inquiry).await?;
-        store::progress::take_back(&mut tx, id, step, sent_at).await?;
         moved::tell(&mut tx, context, taken_back, &inquiry, Cause::default(), now).await?;
     }
     audit::record(&mut tx, context, Action::WriteToWorker, Some(id.uuid()), now);
     tx.commit().await?;
     Ok(())
-}
-
-/// The step that came with the message which brought the request into this state.
-fn step_of(state: InquiryState) -> Option<ProgressStep> {
-    match state {
-        InquiryState::NeedsInfo => Some(ProgressStep::Asked),
-        InquiryState::Answered | InquiryState::Referred => Some(ProgressStep::Answered),
-        _ => None,
-    }
 }

@@ -96,7 +96,7 @@ pub(crate) struct Assignee {
 /// Which inquiries a list shows; what is `None` narrows nothing.
 #[derive(Default)]
 pub(crate) struct Filter {
-    pub states: Vec<InquiryState>,
+    pub states: Option<Vec<InquiryState>>,
     /// Only those whose worker wrote something that nobody has read.
     pub unread: bool,
     pub assignee: Option<OfAssignee>,
@@ -168,7 +168,7 @@ impl Inquiry {
         Ok(())
     }
 
-    /// It is looked at anew: what was found of it before does not hold any more.
+    /// It is looked at anew. What came of making contact stays on record; what it repeats does not hold any more.
     pub(crate) fn reopen(&mut self) -> Result<(), RefusedTransition> {
         self.permit(self.may_be_reopened(), "opened again")?;
         self.review();

@@ -42,7 +42,7 @@ pub(crate) async fn list(tx: &mut TenantTx, filter: &Filter, page: PageRequest) 
     };
     let rows: Vec<Row> = sqlx::query_as(select!(
         "FROM inquiry
-         WHERE state = ANY($1)
+         WHERE ($1::text[] IS NULL OR state = ANY($1))
            AND ($2::boolean IS NULL OR (NOT urgent, submitted_at, id) > ($2, $3, $4))
            AND (NOT $6 OR id IN (SELECT inquiry_id FROM message WHERE read_at IS NULL AND written_by IS NULL))
            AND (NOT $7 OR assignee IS NULL OR assignee NOT IN (SELECT id FROM case_worker))
@@ -54,7 +54,7 @@ pub(crate) async fn list(tx: &mut TenantTx, filter: &Filter, page: PageRequest) 
            AND (NOT $13 OR urgent)
          ORDER BY NOT urgent, submitted_at, id LIMIT $5"
     ))
-    .bind(filter.states.iter().map(|state| <&str>::from(*state)).collect::<Vec<_>>())
+    .bind(filter.states.as_ref().map(|states| states.iter().map(|state| <&str>::from(*state)).collect::<Vec<_>>()))
     .bind(page.after.map(|cursor| cursor.behind))
     .bind(page.after.map(|cursor| cursor.at))
     .bind(page.after.map(|cursor| cursor.id))

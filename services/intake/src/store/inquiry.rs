@@ -213,7 +213,10 @@ pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inqu
                 one.in_danger_now_sealed, one.action_chosen_sealed, one.particulars_sealed, one.verify_result,
                 one.verify_method, one.verified_at, one.verified_by, one.verify_note_sealed, one.assignee,
                 (SELECT name FROM case_worker WHERE id = one.assignee LIMIT 1) AS assignee_name, one.duplicate_of,
-                repeated.year AS duplicate_of_year, repeated.number AS duplicate_of_number, false AS likely_duplicate,
+                repeated.year AS duplicate_of_year, repeated.number AS duplicate_of_number,
+                EXISTS (SELECT FROM inquiry_term AS own JOIN inquiry_term AS other
+                          ON other.term_hash = own.term_hash AND other.field = 'contact' AND other.inquiry_id <> $1
+                        WHERE own.inquiry_id = $1 AND own.field = 'contact') AS likely_duplicate,
                 EXISTS (SELECT FROM message WHERE inquiry_id = $1 AND read_at IS NULL AND written_by IS NULL) AS unread
          FROM inquiry AS one LEFT JOIN inquiry AS repeated ON repeated.id = one.duplicate_of WHERE one.id = $1",
     )

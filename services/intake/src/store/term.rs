@@ -58,12 +58,14 @@ pub(crate) async fn search(
               found AS (SELECT inquiry_id FROM met GROUP BY inquiry_id HAVING count(*) = (SELECT count(*) FROM pieces)
                         UNION
                         SELECT inquiry_id FROM inquiry_term WHERE field = 'contact' AND term_hash = ANY($4))
-         SELECT inquiry.id FROM found JOIN inquiry ON inquiry.id = found.inquiry_id
-         WHERE NOT EXISTS (SELECT FROM case_team WHERE case_team.inquiry_id = inquiry.id)
-            OR EXISTS (SELECT FROM case_team WHERE case_team.inquiry_id = inquiry.id AND account_id = $5)
+         -- Sorted first (OFFSET 0), so that whose cases they are is asked of the newest only.
+         SELECT id FROM (SELECT inquiry.id FROM found JOIN inquiry ON inquiry.id = found.inquiry_id
+                         ORDER BY inquiry.submitted_at DESC, inquiry.id DESC OFFSET 0) AS newest
+         WHERE NOT EXISTS (SELECT FROM case_team WHERE case_team.inquiry_id = newest.id)
+            OR EXISTS (SELECT FROM case_team WHERE case_team.inquiry_id = newest.id AND account_id = $5)
             OR EXISTS (SELECT FROM delegation_in_force AS delegation JOIN case_team ON account_id = from_account
-                       WHERE case_team.inquiry_id = inquiry.id AND to_account = $5 AND $6 BETWEEN from_day AND to_day)
-         ORDER BY inquiry.submitted_at DESC, inquiry.id DESC LIMIT $7",
+                       WHERE case_team.inquiry_id = newest.id AND to_account = $5 AND $6 BETWEEN from_day AND to_day)
+         LIMIT $7",
     )
     .bind(pieces)
     .bind(hashes)
@@ -101,7 +103,12 @@ pub(crate) async fn alike(tx: &mut TenantTx, inquiry: InquiryId, limit: i64) -> 
          -- What is enough to be told (domain::term::score), before all rows of a large employer are.
          HAVING bool_or(other.field = 'contact') OR count(*) FILTER (WHERE other.field = 'name') >= 2
            OR (bool_or(other.field = 'name') AND bool_or(other.field IN ('employer', 'agency')))
-         ORDER BY bool_or(other.field = 'contact') DESC, count(*) DESC, other.inquiry_id DESC LIMIT $2",
+         -- The points of domain::term::score.
+         ORDER BY 60 * bool_or(other.field = 'contact')::integer
+                  + 20 * least(count(*) FILTER (WHERE other.field = 'name'), 2)
+                  + 15 * bool_or(other.field = 'employer')::integer + 5 * bool_or(other.field = 'agency')::integer DESC,
+                  other.inquiry_id DESC
+         LIMIT $2",
     )
     .bind(inquiry.uuid())
     .bind(limit)

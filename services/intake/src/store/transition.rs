@@ -11,6 +11,8 @@ const MOST: i64 = 200;
 pub(crate) struct NewRow<'a> {
     pub inquiry: InquiryId,
     pub at: Instant,
+    /// Of the inquiry, after it.
+    pub version: i64,
     pub by: Option<AccountId>,
     /// As what they did it.
     pub role: Option<&'static str>,
@@ -39,19 +41,18 @@ pub(crate) struct Row {
 pub(crate) struct OfBatch {
     pub inquiry_id: Uuid,
     pub at: Instant,
+    pub version: i64,
     pub changed_by: Option<Uuid>,
     pub from_state: String,
-    pub to_state: String,
     pub assignee_before: Option<Uuid>,
-    pub assignee_after: Option<Uuid>,
 }
 
 /// Adds a step.
 pub(crate) async fn insert(tx: &mut TenantTx, row: NewRow<'_>) -> Result<(), StoreError> {
     sqlx::query(
         "INSERT INTO transition (id, inquiry_id, at, changed_by, role, from_state, to_state, assignee_before, assignee_after,
-                                 reason, batch)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)",
+                                 reason, batch, version)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
     )
     .bind(TransitionId::new().uuid())
     .bind(row.inquiry.uuid())
@@ -64,6 +65,7 @@ pub(crate) async fn insert(tx: &mut TenantTx, row: NewRow<'_>) -> Result<(), Sto
     .bind(row.assignee_after.map(AccountId::uuid))
     .bind(row.reason)
     .bind(row.batch.map(BatchId::uuid))
+    .bind(row.version)
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -87,11 +89,17 @@ pub(crate) async fn list(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Vec<Ro
     Ok(rows)
 }
 
-/// What a batch did, where nothing was done to the inquiry since.
+/// What a batch did.
 pub(crate) async fn of_batch(tx: &mut TenantTx, batch: BatchId) -> Result<Vec<OfBatch>, StoreError> {
     let rows = sqlx::query_as(
-        "SELECT inquiry_id, at, changed_by, from_state, to_state, assignee_before, assignee_after FROM transition
+        "SELECT inquiry_id, at, version, changed_by, from_state, assignee_before FROM transition
          WHERE batch = $1 ORDER BY inquiry_id",
     );
     Ok(rows.bind(batch.uuid()).fetch_all(tx.connection()).await?)
+}
+
+/// Whether an inquiry moved after that moment.
+pub(crate) async fn is_there_after(tx: &mut TenantTx, inquiry: InquiryId, at: Instant) -> Result<bool, StoreError> {
+    let found = sqlx::query_scalar("SELECT EXISTS (SELECT FROM transition WHERE inquiry_id = $1 AND at > $2)");
+    Ok(found.bind(inquiry.uuid()).bind(at).fetch_one(tx.connection()).await?)
 }

@@ -7,6 +7,7 @@ mod account;
 mod case;
 mod complaint;
 mod conversation;
+mod entry;
 mod integration;
 mod kept;
 pub mod list_file;
@@ -30,6 +31,7 @@ pub use account::{
 pub use case::{DeclareForm, MonitorForm};
 pub use complaint::ComplaintForm;
 pub use conversation::{MessageForm, OwnContactForm, ToWorkerForm};
+pub use entry::EntryForm;
 pub use integration::{IntegrationForm, ticked_scopes};
 pub use kept::{Kept, is_secret};
 pub use login::LogInForm;

@@ -39,7 +39,14 @@ pub async fn undo(StaffPost(desk, posted): StaffPost, Path(batch): Path<Uuid>) -
     let undone = desk.site.portal.clients.intake.undo(desk.tenant(), &desk.call, batch).await;
     let undo = match undone {
         Ok(_) => "done",
-        Err(error) if matches!(error.kind(), ProblemKind::RefusedTransition | ProblemKind::NotFound | ProblemKind::Forbidden) => "late",
+        Err(error)
+            if matches!(
+                error.kind(),
+                ProblemKind::RefusedTransition | ProblemKind::NotFound | ProblemKind::Forbidden
+            ) =>
+        {
+            "late"
+        }
         Err(error) => return Err(PageError::from(error).into()),
     };
     Ok(see_other(&format!("/inbox?{list}&undo={undo}")))

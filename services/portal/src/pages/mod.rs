@@ -17,6 +17,7 @@ mod conversation;
 mod cross;
 mod delegations;
 mod emergency;
+mod entry;
 mod exit;
 mod import;
 mod inbox;
@@ -66,6 +67,7 @@ pub fn routes() -> Route {
         .at("/inbox/search", post(inbox::search))
         .at("/inbox/changes", post(batch::change))
         .at("/inbox/changes/:batch/undoing", post(batch::undo))
+        .at("/inquiries/new", get(entry::show).post(entry::enter))
         .at("/inquiries/:id", get(inquiry::show))
         .at("/inquiries/:id/assignee", post(inquiry::assign))
         .at("/inquiries/:id/closing", post(inquiry::close))

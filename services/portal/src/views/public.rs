@@ -7,7 +7,7 @@ use serde::Serialize;
 
 #[cfg(test)]
 pub use report::questions;
-pub use report::{CheckPage, DonePage, Elsewhere, OwnAccount, Shown, StepError, StepPage, UnionBox, answered};
+pub use report::{CheckPage, Choices, DonePage, Elsewhere, OwnAccount, Shown, StepError, StepPage, UnionBox, answered};
 #[cfg(test)]
 pub use request::meaning;
 pub use request::{ConfirmPage, OwnContactPage, RequestPage, ReturnPage, ToldPage};

@@ -202,6 +202,8 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("today", staff, |_| data::today());
     drawing.draw("inbox", staff, data::inbox);
     drawing.draw("inbox-empty", staff, data::inbox_empty);
+    drawing.draw("entry", staff, data::entry);
+    drawing.draw("entered", staff, |_| data::entered());
     drawing.draw("found", staff, data::found);
     drawing.draw("found-wrong", staff, data::found_wrong);
     drawing.draw("inquiry", staff, |words| data::inquiry_page(words, data::inquiry()));

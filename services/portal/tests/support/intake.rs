@@ -85,7 +85,10 @@ pub fn service(played: Arc<Played>) -> BoxEndpoint<'static> {
         .at("/v1/:tenant/draft", get(draft).patch(keep()).delete(discard))
         .at("/v1/:tenant/draft/submission", post(submit))
         .at("/v1/:tenant/inquiries", get(play(|_, _, _| ok(json!({"items": []})))))
-        .at("/v1/:tenant/inquiry-counts", get(play(|_, _, _| ok(json!({ "states": [], "unread": 0, "unassigned": 0, "mine": 0 })))))
+        .at(
+            "/v1/:tenant/inquiry-counts",
+            get(play(|_, _, _| ok(json!({ "states": [], "unread": 0, "unassigned": 0, "mine": 0 })))),
+        )
         .at("/v1/:tenant/visits", post(begin_visit))
         .at("/v1/:tenant/visit", get(visited(&played, "")).delete(visited(&played, "closed")))
         .at("/v1/:tenant/visit/messages", post(visited(&played, "written")))

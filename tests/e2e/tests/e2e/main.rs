@@ -22,6 +22,7 @@ mod deleting_safely;
 mod entering;
 mod faults;
 mod foreign_events;
+mod handling;
 mod inbox;
 mod limits_of_addresses;
 mod moving;

@@ -219,6 +219,14 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "writeNote", access: TEAM, body: text },
     Declared { id: "listNotes", access: TEAM, body: none },
     Declared { id: "readSurroundings", access: TEAM, body: none },
+    Declared {
+        id: "enterInquiry",
+        access: TEAM,
+        body: |_| {
+            let sent = testkit::inquiry();
+            Some(json!({ "channel": "phone", "answers": sent.answers, "consents": sent.consents }))
+        },
+    },
     Declared { id: "assignInquiry", access: STAFF, body: |_| Some(json!({ "assignee": Uuid::nil() })) },
     Declared { id: "closeInquiry", access: TEAM, body: |_| Some(json!({ "reason": "settled" })) },
     Declared { id: "reopenInquiry", access: TEAM, body: |_| Some(json!({ "reason": "by_mistake" })) },

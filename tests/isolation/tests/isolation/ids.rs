@@ -92,7 +92,8 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
     }
     let version = ways.intake.find(tenant, &desk.call().await, made[0]).await.expect("read").version;
     let inquiries = vec![InquiryVersion { id: made[0], version }];
-    let assignee = ways.cases.colleagues(tenant, &desk.call().await).await.expect("colleagues").first().map(|one| one.account);
+    let assignee =
+        ways.cases.colleagues(tenant, &desk.call().await).await.expect("colleagues").first().map(|one| one.account);
     let change = ChangeInquiries { inquiries, change: "assign".into(), assignee };
     let batch = ways.intake.change_many(tenant, &desk.call().await, &change).await.expect("changed").batch;
     let (message, sent) = make_messages(ways, desk, made[0], codes.remove(0)).await;

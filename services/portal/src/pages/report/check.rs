@@ -148,7 +148,7 @@ async fn page(
 }
 
 /// The other unions of the network, by name; none while nobody can say.
-async fn others(site: &Site, excluded: &[String]) -> Vec<UnionBox> {
+pub async fn others(site: &Site, excluded: &[String]) -> Vec<UnionBox> {
     let (own, members) = (site.union().map(|union| union.slug.clone()), site.network().await);
     let Ok(all) = site.portal.tenants.network(&site.portal.clients.identity).await else { return Vec::new() };
     let members = members.map(|facts| facts.members).unwrap_or_default();

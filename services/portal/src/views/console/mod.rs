@@ -6,6 +6,7 @@ mod case;
 mod complaint;
 mod conversation;
 mod cross;
+mod entry;
 mod inbox;
 mod inquiry;
 mod integrations;
@@ -26,6 +27,7 @@ pub use case::{CasePage, CasesPage};
 pub use complaint::ComplaintPage;
 pub use conversation::{MessagesPage, NotesPage};
 pub use cross::{ATTRIBUTES, Asked, CrossPage, MEASURES};
+pub use entry::{EnteredPage, EntryPage};
 pub use inbox::{Changed, FoundPage, InboxPage, Neighbours};
 pub use inquiry::{InquiryHead, InquiryPage};
 #[cfg(test)]

@@ -3,8 +3,8 @@
 use contracts::{
     cases::Colleague,
     intake::{
-        Assignee, Conversation, FoundInquiries, Inquiry, InquiryName, InquiryPage, InquirySummary, InquiryWords,
-        LikelyDuplicate, Message, Note, Surroundings, Transition, Verification,
+        Assignee, Conversation, EnteredInquiry, FoundInquiries, Inquiry, InquiryName, InquiryPage, InquirySummary,
+        InquiryWords, LikelyDuplicate, Message, Note, Receipt, Surroundings, Transition, Verification,
     },
 };
 use kernel::Instant;
@@ -12,8 +12,9 @@ use uuid::Uuid;
 
 use super::{super::super::console, at, some};
 use crate::{
-    forms::{ComplaintForm, Form, MessageForm, SearchForm, field_error},
+    forms::{ComplaintForm, EntryForm, Form, MessageForm, SearchForm, field_error},
     pages::InboxQuery,
+    views::public::UnionBox,
     words::Words,
 };
 
@@ -53,6 +54,20 @@ pub fn inbox_empty(words: &Words<'_>) -> console::InboxPage {
 pub fn found(words: &Words<'_>) -> console::FoundPage {
     let items = vec![summary("INQ-2026-000123", "submitted")];
     console::FoundPage::new(words, searched(), Some(FoundInquiries { items, more: true }), reader().1)
+}
+
+pub fn entry(words: &Words<'_>) -> console::EntryPage {
+    let mut form = EntryForm::new("km");
+    let errors = form.mark(words, &[field_error("channel", "required"), field_error("message", "required")]);
+    let union = UnionBox { code: "mtuc".to_owned(), name: "A <union>".to_owned(), ticked: true };
+    let mut page = console::EntryPage::new(words, form, vec![union]);
+    page.errors = errors;
+    page
+}
+
+pub fn entered() -> console::EnteredPage {
+    let receipt = Receipt { reference: "INQ-2026-000123".to_owned(), code: "ABCD EFGH JKMN PQRS".to_owned() };
+    console::EnteredPage::new(EnteredInquiry { id: Uuid::nil(), receipt })
 }
 
 pub fn found_wrong(words: &Words<'_>) -> console::FoundPage {
@@ -121,6 +136,7 @@ pub fn inquiry() -> Inquiry {
     Inquiry {
         summary: summary("INQ-2026-000123", "submitted"),
         version: 1,
+        channel: "phone".to_owned(),
         submitter: "worker".to_owned(),
         interpreter_needed: true,
         nationality: None,

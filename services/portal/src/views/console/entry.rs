@@ -1,0 +1,73 @@
+//! An inquiry that is entered for a worker, and what the worker is given for it.
+
+use contracts::intake::EnteredInquiry;
+use kernel::codes::{Channel, CodeList};
+use serde::Serialize;
+
+use super::super::{
+    Group, View, chosen,
+    public::{Choices, Shown, UnionBox},
+};
+use crate::{
+    forms::{
+        EntryForm, ErrorLine,
+        report::{ContactForm, PlaceForm, ProblemForm, StoryForm, WorkForm},
+    },
+    words::Words,
+};
+
+/// The whole form on one page.
+#[derive(Serialize)]
+pub struct EntryPage {
+    form: EntryForm,
+    /// What is wrong.
+    pub errors: Vec<ErrorLine>,
+    channels: Vec<Group>,
+    choices: Choices,
+    unions: Vec<UnionBox>,
+}
+
+impl EntryPage {
+    /// The page with all that it offers.
+    pub fn new(words: &Words<'_>, form: EntryForm, unions: Vec<UnionBox>) -> Self {
+        let parts = [
+            PlaceForm::choices(words),
+            ProblemForm::choices(words),
+            StoryForm::choices(words),
+            WorkForm::choices(words),
+            ContactForm::choices(words),
+        ];
+        // What comes by the web, a worker sends.
+        let channels = Channel::ALL.iter().copied().filter(|channel| *channel != Channel::Web);
+        Self {
+            form,
+            errors: Vec::new(),
+            channels: vec![chosen(words, None, channels)],
+            choices: parts.into_iter().flatten().collect(),
+            unions,
+        }
+    }
+}
+
+impl View for EntryPage {
+    const TEMPLATE: &'static str = "console/entry.html";
+}
+
+/// What was entered: the only page that ever shows its code.
+#[derive(Serialize)]
+pub struct EnteredPage {
+    id: String,
+    reference: String,
+    code: String,
+}
+
+impl EnteredPage {
+    /// What the worker is given.
+    pub fn new(entered: EnteredInquiry) -> Self {
+        Self { id: entered.id.to_string(), reference: entered.receipt.reference, code: entered.receipt.code }
+    }
+}
+
+impl View for EnteredPage {
+    const TEMPLATE: &'static str = "console/entered.html";
+}

@@ -11,6 +11,7 @@ mod audit;
 mod audit_copies;
 mod audit_entries;
 mod browsing;
+mod canaries;
 mod cancelled;
 mod choosing;
 mod commands;

@@ -1,0 +1,194 @@
+//! What people write is found again nowhere but sealed: a word of its own in every field, and then every byte that is left on
+//! the machine is looked through: the database's files, Redis's memory, logs, mails and traces.
+
+use std::{
+    io::{Read, Write},
+    os::unix::net::UnixStream,
+    path::{Path, PathBuf},
+    process::Command,
+    time::Duration,
+};
+
+use contracts::{
+    Call,
+    cases::RecordMonitoring,
+    intake::{
+        InquiryAnswers, MessageToWorker, NewInquiry, NewMessage, OwnContact, ReceiptCode, SearchInquiries, VerifyInquiry,
+    },
+};
+use secrecy::ExposeSecret;
+use testkit::{Desk, Machine, Spans, complaint, eventually, from_elsewhere, inquiry, mails, new_key, run};
+
+const TENANT: &str = "vgcl";
+const SOON: Duration = Duration::from_secs(30);
+
+/// One word for each field; one in a script of its own.
+const CANARIES: [&str; 19] = [
+    "kanari-message",
+    "kanari-name",
+    "កាណារី-ឈ្មោះ",
+    "kanari-employer",
+    "kanari-agency",
+    "kanari-times",
+    "0987612345670",
+    "kanari-newcontact",
+    "kanari-reply",
+    "kanari-note",
+    "kanari-toworker",
+    "kanari-translation",
+    "kanari-verification",
+    "kanari-search",
+    "kanari-complainant",
+    "kanari-respondent",
+    "kanari-narrative",
+    "kanari-relief",
+    "kanari-monitoring",
+];
+
+fn form() -> NewInquiry {
+    let sent = inquiry();
+    NewInquiry {
+        answers: InquiryAnswers {
+            message: Some("It happened: kanari-message".into()),
+            name: Some("kanari-name កាណារី-ឈ្មោះ".into()),
+            employer: Some("kanari-employer".into()),
+            agency: Some("kanari-agency".into()),
+            safe_times: Some("kanari-times".into()),
+            contact_method: Some("call".into()),
+            contact_value: Some("0987612345670".into()),
+            ..sent.answers
+        },
+        ..sent
+    }
+}
+
+/// A worker and the union use every field that takes words; gives the code of the receipt.
+async fn everybody_writes(machine: &Machine) -> String {
+    let ways = machine.ways();
+    let (intake, anybody) = (&ways.intake, Call::anonymous());
+    let focal = Desk::log_in(&ways, TENANT, "focal").await;
+    let receipt = intake.submit(TENANT, &form(), new_key()).await.unwrap();
+    let code = ReceiptCode { code: receipt.code.clone() };
+    let visit = intake.begin_visit(TENANT, &from_elsewhere(), &code).await.unwrap().secret;
+    let text = |text: &str| NewMessage { text: text.to_owned() };
+    intake.write_to_union(TENANT, &anybody, &visit, &text("kanari-reply"), new_key()).await.unwrap();
+    let contact = OwnContact {
+        contact_method: "telegram".into(),
+        contact_value: Some("kanari-newcontact".into()),
+        safe_times: None,
+        may_say_union: None,
+        may_leave_message: None,
+        language: "vi".into(),
+    };
+    intake.change_own_contact(TENANT, &anybody, &visit, &contact).await.unwrap();
+
+    let call = focal.call().await;
+    let found = intake.search(TENANT, &call, &SearchInquiries { text: "kanari-newcontact".into() }).await.unwrap();
+    intake.search(TENANT, &call, &SearchInquiries { text: "kanari-search".into() }).await.unwrap();
+    let id = found.items[0].id;
+    let theirs = intake.conversation(TENANT, &call, id).await.unwrap().messages[0].id;
+    intake.translate_message(TENANT, &call, id, theirs, &text("kanari-translation")).await.unwrap();
+    intake.write_note(TENANT, &call, id, &text("kanari-note"), new_key()).await.unwrap();
+    let version = intake.find(TENANT, &call, id).await.unwrap().version;
+    let told = MessageToWorker { text: "kanari-toworker".into(), purpose: "tell".into() };
+    let version = intake.write_to_worker(TENANT, &call, id, version, &told, new_key()).await.unwrap().version;
+    let verify = VerifyInquiry {
+        result: "verified".into(),
+        method: Some("telegram".into()),
+        note: Some("kanari-verification".into()),
+        duplicate_of: None,
+    };
+    intake.verify(TENANT, &call, id, version, &verify).await.unwrap();
+
+    let mut filed = complaint(id);
+    filed.complainant_name = "kanari-complainant".into();
+    filed.respondent_name = "kanari-respondent".into();
+    filed.narrative = "kanari-narrative".into();
+    filed.relief_sought = Some("kanari-relief".into());
+    let case = ways.cases.file(TENANT, &call, &filed, new_key()).await.unwrap();
+    let case = ways.cases.accept(TENANT, &call, case.summary.id, case.version).await.unwrap();
+    let entry = RecordMonitoring {
+        entry_date: "2026-11-20".parse().unwrap(),
+        entry_type: "contact".into(),
+        worker_contacted: true,
+        note: "kanari-monitoring".into(),
+        outcome: None,
+        basis: None,
+    };
+    ways.cases.record_monitoring(TENANT, &call, case.summary.id, case.version, &entry, new_key()).await.unwrap();
+    receipt.code
+}
+
+/// Has Redis write its memory down as it is; gives the file.
+fn dump_of_redis(machine: &Machine) -> PathBuf {
+    let config = config::load(Some(&machine.config())).unwrap();
+    let url = config.redis.url.expect("the setting").expose_secret().to_owned();
+    let socket = PathBuf::from(url.strip_prefix("unix://").expect("a socket"));
+    let mut redis = UnixStream::connect(&socket).unwrap();
+    redis.write_all(b"CONFIG SET rdbcompression no\r\nSAVE\r\nQUIT\r\n").unwrap();
+    let mut answer = String::new();
+    redis.read_to_string(&mut answer).unwrap();
+    assert_eq!(answer, "+OK\r\n+OK\r\n+OK\r\n", "Redis wrote its memory down");
+    socket.with_file_name("dump.rdb")
+}
+
+fn holds(bytes: &[u8], word: &str) -> bool {
+    bytes.windows(word.len()).any(|window| window == word.as_bytes())
+}
+
+/// Fails where a text holds any of the words.
+fn has_none(what: &str, bytes: &[u8], words: &[String]) {
+    for word in words {
+        assert!(!holds(bytes, word), "{what} holds {word}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_people_write_is_found_nowhere_but_sealed() {
+    let (spans, endpoint) = Spans::listen().await;
+    let machine = tokio::task::spawn_blocking(move || {
+        let log = "info,intake=debug,cases=debug,portal=debug,notifications=debug,reporting=debug,outbox=debug,web=debug";
+        Machine::start(&[], &[("FOCAL__TELEMETRY__OTLP_ENDPOINT", &endpoint), ("FOCAL__TELEMETRY__LOG", log)])
+    })
+    .await
+    .unwrap();
+    let code = everybody_writes(&machine).await;
+    let config = machine.config();
+    eventually("every event and mail is gone", SOON, || async {
+        run(&config, &["verify"]).status.success().then_some(())
+    })
+    .await;
+    let words: Vec<String> =
+        CANARIES.iter().map(|word| (*word).to_owned()).chain([code.replace(' ', ""), code]).collect();
+
+    let dump = std::fs::read(dump_of_redis(&machine)).unwrap();
+    assert!(holds(&dump, "inquiry.verified.v1"), "the events are in it, and can be read");
+    has_none("Redis", &dump, &words);
+    let sent = mails(&machine.dir());
+    assert!(sent.iter().any(|mail| mail.all.contains("/inquiries/")), "mails went out");
+    for mail in &sent {
+        has_none("a mail", mail.all.as_bytes(), &words);
+    }
+    let told = spans.all();
+    assert!(told.iter().any(|span| span.name == "intake.searchInquiries"), "the traces came");
+    has_none("a trace", format!("{told:?}").as_bytes(), &words);
+    let printed = machine.printed();
+    has_none("what was printed", printed.as_bytes(), &words);
+
+    let dir = machine.dir();
+    let paused = tokio::task::spawn_blocking(|| machine.pause()).await.unwrap();
+    assert!(dir.join("postgres/pg_wal").is_dir(), "also what Postgres writes down first");
+    assert_eq!(files_that_hold("inquiry.verified.v1", &dir), 0, "the events are in files, and can be found");
+    for word in &words {
+        assert_eq!(files_that_hold(word, &dir), 1, "a file holds {word}");
+    }
+    drop(paused);
+}
+
+/// 0 where a file below a folder holds a word, 1 where none does (POSIX, grep).
+fn files_that_hold(word: &str, folder: &Path) -> i32 {
+    let mut grep = Command::new("grep");
+    let grep = grep.args(["-rlaF", "-e", word]).arg(folder).env("LC_ALL", "C").output().expect("grep runs");
+    print!("{}", String::from_utf8_lossy(&grep.stdout));
+    grep.status.code().expect("it ended by itself")
+}

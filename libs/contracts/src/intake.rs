@@ -17,7 +17,7 @@ pub use handling::{
 };
 pub use inbox::{
     Assignee, InboxFilter, Inquiry, InquiryCount, InquiryCounts, InquiryName, InquiryPage, InquirySummary,
-    InquiryWords, MINE, NOBODYS, UNREAD, Verification, VerifyInquiry, WAITING,
+    InquiryWords, MINE, NOBODYS, OPEN, UNREAD, Verification, VerifyInquiry, WAITING,
 };
 pub use progress::{OwnInquiries, OwnInquiry, Progress, ProgressEntry};
 pub use visit::{BegunVisit, NewMessage, OwnContact, StatisticsConsent, Visit};

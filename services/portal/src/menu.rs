@@ -5,6 +5,9 @@ use contracts::identity::Account;
 use crate::views::MenuItem;
 
 /// Who works on inquiries and cases.
+pub const WORKS_ON_REQUESTS: &[&str] = &["focal_point", "alternate"];
+
+/// Who sees requests and cases: those who work on them, and who runs the organisation.
 pub const TEAM: &[&str] = &["focal_point", "alternate", "affiliate_admin"];
 const COUNCIL: &[&str] = &["secretariat", "observer"];
 const DELEGATES: &[&str] = &["focal_point", "affiliate_admin"];

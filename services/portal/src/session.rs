@@ -15,7 +15,7 @@ use crate::{
     cookies::HostCookie,
     errors::PageError,
     mark,
-    menu::{RUNS_ACCOUNTS, TEAM, has_role, menu, pages},
+    menu::{RUNS_ACCOUNTS, TEAM, WORKS_ON_REQUESTS, has_role, menu, pages},
     site::Site,
     tenant::Place,
     views::{Frame, StaffFrame, View},
@@ -142,6 +142,11 @@ impl Desk {
     /// Whether the person works on cases.
     pub fn is_case_team(&self) -> bool {
         has_role(&self.account, TEAM)
+    }
+
+    /// Whether the person works on requests, and does not only run the organisation.
+    pub fn works_on_requests(&self) -> bool {
+        has_role(&self.account, WORKS_ON_REQUESTS)
     }
 
     /// Whether the person runs the organisation's accounts, and with them what it looks like.

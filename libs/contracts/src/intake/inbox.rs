@@ -142,7 +142,7 @@ pub struct InquiryCounts {
     pub unread: i64,
     /// Of those that wait for contact, how many nobody works on.
     pub unassigned: i64,
-    /// Of those that wait for contact, how many the caller works on.
+    /// Of those that are open, how many the caller works on.
     pub mine: i64,
 }
 
@@ -216,6 +216,9 @@ pub struct VerifyInquiry {
 /// The state in [`InboxFilter`] for all whose senders wait for contact ([`kernel::codes::InquiryState::WAITING`]).
 pub const WAITING: &str = "waiting";
 
+/// The state in [`InboxFilter`] for all with which there is something to do ([`kernel::codes::InquiryState::OPEN`]).
+pub const OPEN: &str = "open";
+
 /// The state in [`InboxFilter`] for all whose senders wrote something that nobody has read.
 pub const UNREAD: &str = "unread";
 
@@ -228,7 +231,7 @@ pub const NOBODYS: &str = "nobody";
 /// What a list of inquiries is narrowed to; what is `None` narrows nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct InboxFilter {
-    /// InquiryState, [`WAITING`] or [`UNREAD`].
+    /// InquiryState, [`WAITING`], [`OPEN`] or [`UNREAD`].
     pub state: Option<String>,
     /// [`MINE`], [`NOBODYS`] or the id of an account.
     pub assignee: Option<String>,

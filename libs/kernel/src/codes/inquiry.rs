@@ -65,6 +65,9 @@ code_list! {
 impl InquiryState {
     /// The states in which a worker waits for contact: what the inbox shows first and Today counts.
     pub const WAITING: [Self; 4] = [Self::Submitted, Self::InReview, Self::NeedsInfo, Self::Unreachable];
+
+    /// The states in which somebody of the union has still something to do.
+    pub const OPEN: [Self; 5] = [Self::Submitted, Self::InReview, Self::NeedsInfo, Self::Unreachable, Self::Verified];
 }
 
 code_list! {

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use contracts::intake::{
-    Inquiry, InquiryCounts, InquiryPage, MINE, NOBODYS, NewInquiry, Receipt, UNREAD, VerifyInquiry, WAITING,
+    Inquiry, InquiryCounts, InquiryPage, MINE, NOBODYS, NewInquiry, OPEN, Receipt, UNREAD, VerifyInquiry, WAITING,
 };
 use kernel::{PageRequest, codes::InquiryState};
 use poem_openapi::{
@@ -38,7 +38,7 @@ impl Inquiries {
         Ok(Json(app::submit_inquiry::submit_inquiry(&self.0, &public_context(&tenant)?, body.0, key).await?))
     }
 
-    /// The inbox: the inquiries in one state, in `waiting` (contact has not been made yet), `unread` (the worker wrote), or any;
+    /// The inbox: the inquiries in one state, in `waiting` (contact has not been made yet), `open`, `unread` (the worker wrote), or any;
     /// of an assignee (`me`, `nobody` or an account)
     #[oai(path = "/:tenant/inquiries", method = "get", operation_id = "listInquiries")]
     #[allow(clippy::too_many_arguments, reason = "each is a parameter of the address")]
@@ -62,6 +62,7 @@ impl Inquiries {
         let states = match state.0.as_deref() {
             None | Some(UNREAD) => None,
             Some(WAITING) => Some(InquiryState::WAITING.to_vec()),
+            Some(OPEN) => Some(InquiryState::OPEN.to_vec()),
             Some(code) => fields.code("state", code).map(|state| vec![state]),
         };
         let filter = Filter {

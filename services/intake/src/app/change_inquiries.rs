@@ -26,7 +26,7 @@ use crate::{
 /// How many at once: more than a page of the inbox shows.
 const MOST: usize = 100;
 
-/// How long what was done to many can be undone: the page says ten seconds, and a slow line takes its time.
+/// How long what was done to many can be undone: long enough to see what one did, also over a slow line.
 const UNDONE_WITHIN: chrono::Duration = chrono::Duration::seconds(60);
 
 /// What is done.
@@ -153,10 +153,12 @@ async fn put_back(tx: &mut TenantTx, context: &OpContext, step: &OfBatch, now: I
     let state = state.ok_or_else(|| StoreError::Inconsistent(format!("a step of inquiry {id}")))?;
     inquiry.undo(state, still_here(tx, step.assignee_before).await?);
     store::inquiry::update(tx, &inquiry).await?;
-    if not_taken_further(before.state).is_some() {
+    let marked = not_taken_further(before.state).is_some();
+    if marked {
         store::progress::take_back(tx, id, ProgressStep::NotTakenFurther, step.at).await?;
     }
-    audit::record(tx, context, Action::AssignInquiry, Some(id.uuid()), now);
+    let undone = if marked { Action::VerifyInquiry } else { Action::AssignInquiry };
+    audit::record(tx, context, undone, Some(id.uuid()), now);
     moved::tell(tx, context, before, &inquiry, Cause::default(), now).await?;
     Ok(true)
 }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{InquiryName, LikelyDuplicate, Surroundings, Transition};
 use kernel::InquiryId;
-use tenancy::TenantTx;
+use tenancy::{TenantTx, audit};
 use uuid::Uuid;
 
 use super::{
@@ -36,6 +36,10 @@ pub(crate) async fn read_surroundings(app: &App, context: &OpContext, id: Inquir
     let duplicates = store::inquiry::duplicates_of(&mut tx, id).await?;
     let known: Vec<InquiryId> = duplicates.iter().chain(&inquiry.duplicate_of).map(|(id, _)| *id).collect();
     let likely_duplicates = likely(&mut tx, id, &known).await?;
+    if !likely_duplicates.is_empty() {
+        // What two requests share comes of their words.
+        audit::record(&mut tx, context, Action::ReadInquiryWords, Some(id.uuid()), now);
+    }
     let readers = store::inbox::note_reader(&mut tx, id, reader, now, now - OPEN_FOR).await?;
     tx.commit().await?;
     let duplicates = duplicates

@@ -145,10 +145,10 @@ impl Inquiry {
         matches!(self.state, Answered | Referred)
     }
 
-    /// Whether the union may open it again: not what its worker took back.
+    /// Whether the union may open it again: any ending but the worker's own, and what was said to be verified by mistake.
     pub(crate) fn may_be_reopened(&self) -> bool {
-        use InquiryState::{Answered, Closed, Duplicate, Malicious, OutOfScope, Referred};
-        matches!(self.state, Answered | Referred | Closed | Duplicate | OutOfScope | Malicious)
+        use InquiryState::{Answered, Closed, Duplicate, Malicious, OutOfScope, Referred, Verified};
+        matches!(self.state, Verified | Answered | Referred | Closed | Duplicate | OutOfScope | Malicious)
     }
 
     /// Somebody takes it, hands it over or puts it back. Who takes a request has begun to read it.
@@ -381,8 +381,8 @@ pub(crate) mod tests {
             assert_eq!(assigned, !matches!(state, Converted | Withdrawn | Erased), "assign {state}");
             assert_eq!(inquiry(*state).close().is_ok(), matches!(state, Answered | Referred), "close {state}");
             let reopened = inquiry(*state).reopen().is_ok();
-            let endings = matches!(state, Answered | Referred | Closed | Duplicate | OutOfScope | Malicious);
-            assert_eq!(reopened, endings, "reopen {state}");
+            let may = matches!(state, Verified | Answered | Referred | Closed | Duplicate | OutOfScope | Malicious);
+            assert_eq!(reopened, may, "reopen {state}");
         }
     }
 

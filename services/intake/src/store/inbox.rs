@@ -80,16 +80,19 @@ pub(crate) async fn count(tx: &mut TenantTx) -> Result<Vec<(String, i64, i64)>, 
     Ok(counts.fetch_all(tx.connection()).await?)
 }
 
-/// How many have something unread; of those that wait for contact, how many nobody works on, and how many this person.
+/// How many have something unread; of those that wait for contact, how many nobody works on; of those that are open, how many
+/// this person works on.
 pub(crate) async fn count_waiting(tx: &mut TenantTx, reader: Option<AccountId>) -> Result<(i64, i64, i64), StoreError> {
     let counts = sqlx::query_as(
         "SELECT (SELECT count(DISTINCT inquiry_id) FROM message WHERE read_at IS NULL AND written_by IS NULL),
-                count(*) FILTER (WHERE assignee IS NULL OR assignee NOT IN (SELECT id FROM case_worker)),
+                count(*) FILTER (WHERE state = ANY($3)
+                                 AND (assignee IS NULL OR assignee NOT IN (SELECT id FROM case_worker))),
                 count(*) FILTER (WHERE assignee = $2)
          FROM inquiry WHERE state = ANY($1)",
     )
-    .bind(InquiryState::WAITING.map(<&str>::from))
+    .bind(InquiryState::OPEN.map(<&str>::from))
     .bind(reader.map(AccountId::uuid))
+    .bind(InquiryState::WAITING.map(<&str>::from))
     .fetch_one(tx.connection())
     .await?;
     Ok(counts)

@@ -62,7 +62,7 @@ pub async fn write(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> 
     let intake = &desk.site.portal.clients.intake;
     let sent = intake.write_to_worker(desk.tenant(), &desk.call, id, posted.version(), &form.message(), key).await;
     match sent {
-        Ok(_) => Ok(see_other(&format!("/inquiries/{id}/messages?done=sent"))),
+        Ok(_) => Ok(see_other(&format!("/inquiries/{id}/messages?done=sent{}", InboxQuery::behind(&posted, '&')))),
         Err(error) => again(&desk, id, form, &posted, error).await,
     }
 }
@@ -116,7 +116,7 @@ pub async fn write_note(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>
     form.submission.value = key.to_string();
     let intake = &desk.site.portal.clients.intake;
     match intake.write_note(desk.tenant(), &desk.call, id, &form.message(), key).await {
-        Ok(()) => Ok(see_other(&format!("/inquiries/{id}/notes"))),
+        Ok(()) => Ok(see_other(&format!("/inquiries/{id}/notes{}", InboxQuery::behind(&posted, '?')))),
         Err(error) if ends_the_page(error.kind()) => Err(PageError::from(error).into()),
         Err(error) => {
             if error.kind() == ProblemKind::IdempotencyKeyReused {

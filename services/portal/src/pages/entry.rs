@@ -15,7 +15,7 @@ use crate::{
 /// GET `/inquiries/new`.
 #[handler]
 pub async fn show(desk: Desk) -> Result<Response> {
-    if !desk.is_case_team() {
+    if !desk.works_on_requests() {
         return Err(PageError::Refused(ProblemKind::Forbidden).into());
     }
     let form = EntryForm::new(desk.organisation.locales.first().map_or("en", String::as_str));

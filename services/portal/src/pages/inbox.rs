@@ -1,6 +1,6 @@
 //! The inbox: what waits, narrowed as somebody likes, and what is looked for.
 
-use contracts::intake::{InboxFilter, SearchInquiries, UNREAD, WAITING};
+use contracts::intake::{InboxFilter, OPEN, SearchInquiries, UNREAD, WAITING};
 use futures::future::try_join;
 use kernel::{
     Country,
@@ -13,7 +13,7 @@ use web::ProblemKind;
 use super::{inquiry::colleagues, list::ALL};
 use crate::{
     errors::PageError,
-    forms::{self, SearchForm, StaffPost},
+    forms::{self, Posted, SearchForm, StaffPost},
     session::Desk,
     views::console::{Changed, FoundPage, InboxPage},
 };
@@ -22,7 +22,7 @@ use crate::{
 #[derive(Clone, Default, Deserialize, Serialize)]
 #[serde(default)]
 pub struct InboxQuery {
-    /// InquiryState, `waiting`, `unread` or `all`.
+    /// InquiryState, `waiting`, `open`, `unread` or `all`.
     pub state: Option<String>,
     /// `me`, `nobody` or an account.
     pub assignee: Option<String>,
@@ -53,7 +53,7 @@ impl InboxQuery {
         let is_country = |code: &str| code.parse::<Country>().is_ok();
         Self {
             state: known(self.state, |state| {
-                matches!(state, ALL | WAITING | UNREAD) || InquiryState::from_code(state).is_some()
+                matches!(state, ALL | WAITING | OPEN | UNREAD) || InquiryState::from_code(state).is_some()
             }),
             assignee: known(self.assignee, |who| matches!(who, "me" | "nobody") || who.parse::<uuid::Uuid>().is_ok()),
             country_now: known(self.country_now, is_country),
@@ -79,6 +79,12 @@ impl InboxQuery {
     pub fn address(&self) -> String {
         let said = Self { state: Some(self.state().to_owned()), ..self.clone() };
         serde_urlencoded::to_string(said).unwrap_or_default()
+    }
+
+    /// The end of an address that leads back beside the list a form was drawn beside; empty where it was beside none.
+    pub fn behind(posted: &Posted, sign: char) -> String {
+        let query = Self::read(posted.raw("list"));
+        if query.is_of_a_list() { format!("{sign}{}", query.address()) } else { String::new() }
     }
 
     /// The same list, from another place on.
@@ -132,7 +138,9 @@ async fn inbox(desk: &Desk, query: &InboxQuery, changed: Changed) -> Result<Inbo
     let listed = async { Ok(clients.intake.list(desk.tenant(), &desk.call, &filter, query.after.as_deref()).await?) };
     let (page, colleagues) = try_join(listed, colleagues(desk)).await?;
     let now = desk.site.portal.clock.now();
-    Ok(InboxPage::new(&desk.site.words(), query, page, colleagues, (desk.account.id, now)).with(changed))
+    Ok(InboxPage::new(&desk.site.words(), query, page, colleagues, (desk.account.id, now))
+        .of(desk.works_on_requests())
+        .with(changed))
 }
 
 /// POST `/inbox/search`: what is looked for stands in no address, since it may be a name.

@@ -98,7 +98,9 @@ async fn page(desk: &Desk, id: Uuid, list: &InboxQuery) -> Result<InquiryPage, P
     let words = desk.site.words();
     let now = desk.site.portal.clock.now();
     let neighbours = neighbours.map(|page| Neighbours::new(&words, list, &page, id, now));
-    Ok(InquiryPage::new(&words, inquiry, surroundings, &colleagues, desk.account.id).beside(neighbours))
+    Ok(InquiryPage::new(&words, inquiry, surroundings, &colleagues, desk.account.id)
+        .of(desk.works_on_requests())
+        .beside(neighbours))
 }
 
 /// To whom something can be handed over. An inquiry is read also while cases is away, which knows them.
@@ -129,9 +131,7 @@ async fn neighbours(desk: &Desk, list: &InboxQuery) -> Result<Option<ListPage>, 
 
 /// Back to the inquiry, beside the list that it was opened from.
 fn back(id: Uuid, posted: &Posted) -> Response {
-    let list = InboxQuery::read(posted.raw("list"));
-    let query = if list.is_of_a_list() { format!("?{}", list.address()) } else { String::new() };
-    see_other(&format!("/inquiries/{id}{query}"))
+    see_other(&format!("/inquiries/{id}{}", InboxQuery::behind(posted, '?')))
 }
 
 /// What came of closing or opening again.

@@ -36,7 +36,7 @@ pub async fn show(desk: Desk) -> Result<Response> {
             "today-urgent",
         ));
         counts.push(Count::new("/inbox?state=unread", inquiries.unread, "today-unread"));
-        counts.push(Count::new("/inbox?state=waiting&assignee=me", inquiries.mine, "today-mine"));
+        counts.push(Count::new("/inbox?state=open&assignee=me", inquiries.mine, "today-mine"));
         counts.push(Count::new("/inbox?state=waiting&assignee=nobody", inquiries.unassigned, "today-unassigned"));
         counts.push(Count::new("/inbox", waiting().map(|row| row.count).sum(), "today-inquiries"));
     }

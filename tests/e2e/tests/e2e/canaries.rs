@@ -1,5 +1,5 @@
 //! What people write is found again nowhere but sealed: a word of its own in every field, and then every byte that is left on
-//! the machine is looked through: the database's files, Redis's memory, logs, mails and traces.
+//! the machine is looked through: the database's files, Redis's memory, logs and mails. Traces are in `trace`.
 
 use std::{
     io::{Read, Write},
@@ -13,11 +13,12 @@ use contracts::{
     Call,
     cases::RecordMonitoring,
     intake::{
-        InquiryAnswers, MessageToWorker, NewInquiry, NewMessage, OwnContact, ReceiptCode, SearchInquiries, VerifyInquiry,
+        InquiryAnswers, MessageToWorker, NewInquiry, NewMessage, OwnContact, ReceiptCode, SearchInquiries,
+        VerifyInquiry,
     },
 };
 use secrecy::ExposeSecret;
-use testkit::{Desk, Machine, Spans, complaint, eventually, from_elsewhere, inquiry, mails, new_key, run};
+use testkit::{Desk, Machine, complaint, eventually, from_elsewhere, inquiry, mails, new_key, run};
 
 const TENANT: &str = "vgcl";
 const SOON: Duration = Duration::from_secs(30);
@@ -145,13 +146,14 @@ fn has_none(what: &str, bytes: &[u8], words: &[String]) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn what_people_write_is_found_nowhere_but_sealed() {
-    let (spans, endpoint) = Spans::listen().await;
-    let machine = tokio::task::spawn_blocking(move || {
-        let log = "info,intake=debug,cases=debug,portal=debug,notifications=debug,reporting=debug,outbox=debug,web=debug";
-        Machine::start(&[], &[("FOCAL__TELEMETRY__OTLP_ENDPOINT", &endpoint), ("FOCAL__TELEMETRY__LOG", log)])
+    let machine = tokio::task::spawn_blocking(|| {
+        let log =
+            "info,intake=debug,cases=debug,portal=debug,notifications=debug,reporting=debug,outbox=debug,web=debug";
+        Machine::start(&[], &[("FOCAL__TELEMETRY__LOG", log)])
     })
     .await
     .unwrap();
+    let before = mails(&machine.dir()).len();
     let code = everybody_writes(&machine).await;
     let config = machine.config();
     eventually("every event and mail is gone", SOON, || async {
@@ -165,30 +167,27 @@ async fn what_people_write_is_found_nowhere_but_sealed() {
     assert!(holds(&dump, "inquiry.verified.v1"), "the events are in it, and can be read");
     has_none("Redis", &dump, &words);
     let sent = mails(&machine.dir());
-    assert!(sent.iter().any(|mail| mail.all.contains("/inquiries/")), "mails went out");
+    assert!(sent.len() > before, "mails went out");
     for mail in &sent {
         has_none("a mail", mail.all.as_bytes(), &words);
     }
-    let told = spans.all();
-    assert!(told.iter().any(|span| span.name == "intake.searchInquiries"), "the traces came");
-    has_none("a trace", format!("{told:?}").as_bytes(), &words);
     let printed = machine.printed();
     has_none("what was printed", printed.as_bytes(), &words);
 
     let dir = machine.dir();
     let paused = tokio::task::spawn_blocking(|| machine.pause()).await.unwrap();
     assert!(dir.join("postgres/pg_wal").is_dir(), "also what Postgres writes down first");
-    assert_eq!(files_that_hold("inquiry.verified.v1", &dir), 0, "the events are in files, and can be found");
+    assert_ne!(files_that_hold("inquiry.verified.v1", &dir), "", "the events are in files, and can be found");
     for word in &words {
-        assert_eq!(files_that_hold(word, &dir), 1, "a file holds {word}");
+        assert_eq!(files_that_hold(word, &dir), "", "{word}");
     }
     drop(paused);
 }
 
-/// 0 where a file below a folder holds a word, 1 where none does (POSIX, grep).
-fn files_that_hold(word: &str, folder: &Path) -> i32 {
+/// The files below a folder that hold a word.
+fn files_that_hold(word: &str, folder: &Path) -> String {
     let mut grep = Command::new("grep");
     let grep = grep.args(["-rlaF", "-e", word]).arg(folder).env("LC_ALL", "C").output().expect("grep runs");
-    print!("{}", String::from_utf8_lossy(&grep.stdout));
-    grep.status.code().expect("it ended by itself")
+    assert!(grep.status.code().is_some_and(|code| code < 2), "grep looked through all");
+    String::from_utf8_lossy(&grep.stdout).into_owned()
 }

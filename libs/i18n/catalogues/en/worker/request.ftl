@@ -35,7 +35,7 @@ progress-means-asked = Please read the question below and answer it. The union w
 progress-answered = Answered
 progress-means-answered = The answer stands below. If it does not help, write again: the union will look at it once more.
 progress-reopened = Looked at once more
-progress-means-reopened = You wrote, and the union looks at your request once more.
+progress-means-reopened = The union looks at your request once more.
 progress-withdrawn = You took it back
 progress-means-withdrawn = The union does nothing more about it. If you change your mind, write below.
 

@@ -37,7 +37,7 @@ progress-means-asked = Pakibasa ang tanong sa ibaba at sagutin ito. Hinihintay n
 progress-answered = Nasagot na
 progress-means-answered = Nasa ibaba ang sagot. Kung hindi ito nakatulong, sumulat ulit. Titingnan ito ulit ng unyon.
 progress-reopened = Tinitingnan ulit
-progress-means-reopened = Sumulat ka, at tinitingnan ulit ng unyon ang hiling mo.
+progress-means-reopened = Tinitingnan ulit ng unyon ang hiling mo.
 progress-withdrawn = Binawi mo ito
 progress-means-withdrawn = Wala nang gagawin ang unyon tungkol dito. Kung magbago ang isip mo, sumulat sa ibaba.
 

@@ -37,7 +37,7 @@ progress-means-asked = Mohon baca pertanyaan di bawah dan jawablah. Serikat peke
 progress-answered = Sudah dijawab
 progress-means-answered = Jawabannya ada di bawah. Jika tidak membantu, tulis lagi: serikat pekerja akan melihatnya sekali lagi.
 progress-reopened = Dilihat sekali lagi
-progress-means-reopened = Anda sudah menulis, dan serikat pekerja melihat permintaan Anda sekali lagi.
+progress-means-reopened = Serikat pekerja melihat permintaan Anda sekali lagi.
 progress-withdrawn = Anda menariknya kembali
 progress-means-withdrawn = Serikat pekerja tidak melakukan apa-apa lagi tentang ini. Jika Anda berubah pikiran, tulis di bawah.
 

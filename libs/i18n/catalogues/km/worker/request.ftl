@@ -37,7 +37,7 @@ progress-means-asked = សូមអានសំណួរខាងក្រោម
 progress-answered = សហជីពបានឆ្លើយហើយ
 progress-means-answered = ចម្លើយមាននៅខាងក្រោម។ បើវាមិនបានជួយអ្នក សូមសរសេរមកម្តងទៀត៖ សហជីពនឹងមើលសំណើរបស់អ្នកម្តងទៀត។
 progress-reopened = កំពុងមើលម្តងទៀត
-progress-means-reopened = អ្នកបានសរសេរមក ហើយសហជីពកំពុងមើលសំណើរបស់អ្នកម្តងទៀត។
+progress-means-reopened = សហជីពកំពុងមើលសំណើរបស់អ្នកម្តងទៀត។
 progress-withdrawn = អ្នកបានដកសំណើវិញ
 progress-means-withdrawn = សហជីពមិនធ្វើអ្វីទៀតលើសំណើនេះទេ។ បើអ្នកប្តូរគំនិត សូមសរសេរនៅខាងក្រោម។
 

@@ -37,7 +37,7 @@ progress-means-asked = ກະລຸນາອ່ານຄຳຖາມຢູ່ລ
 progress-answered = ຕອບແລ້ວ
 progress-means-answered = ຄຳຕອບຢູ່ລຸ່ມນີ້. ຖ້າຄຳຕອບບໍ່ຊ່ວຍທ່ານ ໃຫ້ຂຽນມາອີກ: ກຳມະບານຈະເບິ່ງຄືນອີກເທື່ອໜຶ່ງ.
 progress-reopened = ເບິ່ງຄືນອີກເທື່ອໜຶ່ງ
-progress-means-reopened = ທ່ານໄດ້ຂຽນມາ ແລະ ກຳມະບານກຳລັງເບິ່ງຄຳຂໍຂອງທ່ານຄືນອີກເທື່ອໜຶ່ງ.
+progress-means-reopened = ກຳມະບານກຳລັງເບິ່ງຄຳຂໍຂອງທ່ານຄືນອີກເທື່ອໜຶ່ງ.
 progress-withdrawn = ທ່ານໄດ້ຖອນຄຳຂໍ
 progress-means-withdrawn = ກຳມະບານຈະບໍ່ເຮັດຫຍັງກັບຄຳຂໍນີ້ອີກ. ຖ້າທ່ານປ່ຽນໃຈ ໃຫ້ຂຽນຢູ່ລຸ່ມນີ້.
 

@@ -37,7 +37,7 @@ progress-means-asked = Sila baca soalan di bawah dan jawab. Kesatuan menunggu ja
 progress-answered = Sudah dijawab
 progress-means-answered = Jawapannya ada di bawah. Kalau jawapan itu tidak membantu, tulis lagi: kesatuan akan melihatnya sekali lagi.
 progress-reopened = Dilihat sekali lagi
-progress-means-reopened = Anda sudah menulis, dan kesatuan sedang melihat permintaan anda sekali lagi.
+progress-means-reopened = Kesatuan sedang melihat permintaan anda sekali lagi.
 progress-withdrawn = Anda menarik balik permintaan ini
 progress-means-withdrawn = Kesatuan tidak membuat apa-apa lagi tentangnya. Kalau anda berubah fikiran, tulis di bawah.
 

@@ -37,7 +37,7 @@ progress-means-asked = Favór ida, lee pergunta iha kraik no hatán. Sindikatu h
 progress-answered = Hatán ona
 progress-means-answered = Resposta iha kraik. Se la ajuda, hakerek fali: sindikatu sei haree dala ida tan.
 progress-reopened = Haree dala ida tan
-progress-means-reopened = Ita hakerek, no sindikatu haree ita-nia pedidu dala ida tan.
+progress-means-reopened = Sindikatu haree ita-nia pedidu dala ida tan.
 progress-withdrawn = Ita dada fali pedidu
 progress-means-withdrawn = Sindikatu la halo buat ida tan kona-ba pedidu ne'e. Se ita muda hanoin, hakerek iha kraik.
 

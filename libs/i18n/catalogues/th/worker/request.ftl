@@ -37,7 +37,7 @@ progress-means-asked = กรุณาอ่านคำถามข้างล
 progress-answered = ตอบแล้ว
 progress-means-answered = คำตอบอยู่ข้างล่าง ถ้ายังไม่ช่วยคุณ ให้เขียนมาอีก สหภาพจะดูอีกครั้ง
 progress-reopened = กำลังดูอีกครั้ง
-progress-means-reopened = คุณเขียนมา สหภาพจึงกำลังดูคำขอของคุณอีกครั้ง
+progress-means-reopened = สหภาพกำลังดูคำขอของคุณอีกครั้ง
 progress-withdrawn = คุณถอนคำขอแล้ว
 progress-means-withdrawn = สหภาพจะไม่ทำอะไรต่อกับคำขอนี้ ถ้าคุณเปลี่ยนใจ ให้เขียนข้างล่าง
 

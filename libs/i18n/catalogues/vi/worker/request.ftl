@@ -37,7 +37,7 @@ progress-means-asked = Bạn hãy đọc câu hỏi ở dưới và trả lời.
 progress-answered = Đã trả lời
 progress-means-answered = Câu trả lời ở dưới. Nếu câu trả lời chưa giúp được bạn, hãy viết lại: công đoàn sẽ xem lại một lần nữa.
 progress-reopened = Đang xem lại
-progress-means-reopened = Bạn đã viết, và công đoàn đang xem lại yêu cầu của bạn một lần nữa.
+progress-means-reopened = Công đoàn đang xem lại yêu cầu của bạn một lần nữa.
 progress-withdrawn = Bạn đã rút lại
 progress-means-withdrawn = Công đoàn không làm gì thêm. Nếu bạn đổi ý, hãy viết ở dưới.
 

@@ -2,7 +2,7 @@
 
 use contracts::{
     cases::Colleague,
-    intake::{FoundInquiries, InquiryPage as ListPage, InquirySummary, UNREAD, WAITING},
+    intake::{FoundInquiries, InquiryPage as ListPage, InquirySummary, OPEN, UNREAD, WAITING},
 };
 use kernel::{
     Instant,
@@ -80,6 +80,8 @@ pub struct InboxPage {
     search: SearchForm,
     colleagues: Vec<Choice>,
     changed: Changed,
+    /// Whether the reader works on requests, and does not only run the organisation.
+    works_on_requests: bool,
 }
 
 /// A list by its name.
@@ -125,7 +127,7 @@ pub struct Changed {
 /// The lists of the first line: their texts, and what of the address makes them.
 const VIEWS: [(&str, &str, Option<&str>); 5] = [
     ("inbox-waiting", WAITING, None),
-    ("inbox-mine", WAITING, Some("me")),
+    ("inbox-mine", OPEN, Some("me")),
     ("inbox-nobodys", WAITING, Some("nobody")),
     ("inbox-replies", UNREAD, None),
     ("filter-all", "all", None),
@@ -160,7 +162,13 @@ impl InboxPage {
             search: SearchForm::empty(),
             colleagues: colleagues.iter().filter(|person| person.account != reader).map(colleague).collect(),
             changed: Changed::default(),
+            works_on_requests: true,
         }
+    }
+
+    /// As somebody sees it who works on requests, or does not.
+    pub fn of(self, works_on_requests: bool) -> Self {
+        Self { works_on_requests, ..self }
     }
 
     /// With what was just done.
@@ -182,8 +190,9 @@ impl FilterFields {
     fn new(words: &Words<'_>, query: &InboxQuery, colleagues: &[Colleague]) -> Self {
         let choice = |value: &str, text: &str| Choice { value: value.to_owned(), label: words.text(text) };
         let field = |name, value: &Option<String>| Field::new(name, value.clone().unwrap_or_default());
-        let mut states =
-            vec![choice(WAITING, "inbox-waiting"), choice(UNREAD, "inbox-replies"), choice("all", "filter-all")];
+        let lists =
+            [(WAITING, "inbox-waiting"), (OPEN, "inbox-open"), (UNREAD, "inbox-replies"), ("all", "filter-all")];
+        let mut states: Vec<Choice> = lists.iter().map(|(value, text)| choice(value, text)).collect();
         states.extend(chosen(words, None, InquiryState::ALL.iter().copied()).choices);
         let mut assignees = vec![choice("me", "inbox-me"), choice("nobody", "inbox-nobody")];
         assignees.extend(

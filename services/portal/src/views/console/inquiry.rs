@@ -93,6 +93,7 @@ pub struct InquiryPage {
     may_file_complaint: bool,
     /// Whether it may be taken, handed over or put back, and whether this person works on it.
     may_assign: bool,
+    may_take: bool,
     mine: bool,
     colleagues: Vec<Choice>,
     /// The request that it repeats.
@@ -195,6 +196,7 @@ impl InquiryPage {
         Self {
             head: InquiryHead::of(words, &inquiry, "request"),
             may_assign: may("assign"),
+            may_take: true,
             mine: holder == Some(reader),
             colleagues: others
                 .map(|person| Choice { value: person.account.to_string(), label: person.name.clone() })
@@ -238,6 +240,11 @@ impl InquiryPage {
             words: inquiry.words,
             duplicate_of: inquiry.duplicate_of,
         }
+    }
+
+    /// As somebody sees it who works on requests, or only runs the organisation.
+    pub fn of(self, works_on_requests: bool) -> Self {
+        Self { may_take: works_on_requests, ..self }
     }
 
     /// Beside the list that it was opened from.

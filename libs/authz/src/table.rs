@@ -273,10 +273,11 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ReadReports
         | Action::ListColleagues => &[(FocalPoint, ANY), (Alternate, ANY), (AffiliateAdmin, ANY)],
         // The inbox is everybody's who works on requests: an inquiry has no team until it is a case.
-        Action::EnterInquiry | Action::VerifyInquiry | Action::FileComplaint | Action::SearchInquiries => {
+        Action::EnterInquiry | Action::FileComplaint | Action::SearchInquiries => {
             &[(FocalPoint, ANY), (Alternate, ANY)]
         }
         Action::ReadInquiryWords
+        | Action::VerifyInquiry
         | Action::WriteToWorker
         | Action::TranslateMessage
         | Action::WriteNote

@@ -194,15 +194,16 @@ impl IntakeClient {
         self.0.fetch(request.json(reason).if_match(version)).await
     }
 
-    /// Does the same to many.
+    /// Does the same to many. The `key` names what is done: sent twice it is done once, and answered alike.
     pub async fn change_many(
         &self,
         tenant: &str,
         call: &Call,
         change: &ChangeInquiries,
+        key: Uuid,
     ) -> Result<ChangedInquiries, ApiError> {
         let request = Outgoing::new(Method::POST, format!("/v1/{tenant}/inquiry-batches"), call);
-        self.0.fetch(request.json(change)).await
+        self.0.fetch(request.json(change).idempotency_key(key)).await
     }
 
     /// Undoes what was done to many a short while ago; `RefusedTransition` where it is too late.

@@ -97,9 +97,11 @@ impl Handling {
         &self,
         tenant: Path<String>,
         caller: Caller,
+        #[oai(name = "Idempotency-Key")] key: Header<Option<String>>,
         body: Json<ChangeInquiries>,
     ) -> Result<Json<ChangedInquiries>, Problem> {
-        Ok(Json(app::change_inquiries::change_inquiries(&self.0, &caller.context(&tenant)?, body.0).await?))
+        let (context, key) = (caller.context(&tenant)?, idempotency_key(key.0.as_deref())?);
+        Ok(Json(app::change_inquiries::change_inquiries(&self.0, &context, body.0, key).await?))
     }
 
     /// Undo what was just done to many inquiries

@@ -50,6 +50,7 @@ pub(crate) async fn change_inquiries(
     app: &App,
     context: &OpContext,
     form: ChangeInquiries,
+    key: Option<Uuid>,
 ) -> Result<ChangedInquiries, Error> {
     authorise(context, Action::AssignInquiry)?;
     let by = context.actor.account().ok_or(Problem::from(ProblemKind::Unauthenticated))?;
@@ -57,7 +58,7 @@ pub(crate) async fn change_inquiries(
     // In one order, so that two batches never wait for each other.
     wanted.sort_by_key(|inquiry| inquiry.id);
     wanted.dedup_by_key(|inquiry| inquiry.id);
-    let (now, batch) = (app.clock.now(), BatchId::new());
+    let (now, batch) = (app.clock.now(), key.map_or_else(BatchId::new, BatchId::from));
     let mut tx = app.db.begin(context).await?;
     let change = match mark {
         Some(result) => Change::Mark(result),
@@ -72,8 +73,14 @@ pub(crate) async fn change_inquiries(
             changed += u32::from(apply(&mut tx, context, &change, inquiry, standing, (by, now, batch)).await?);
         }
     }
+    if changed == 0 {
+        // Sent twice: what the first did is what was done.
+        let steps = store::transition::of_batch(&mut tx, batch).await?;
+        let own = steps.iter().filter(|step| step.changed_by == Some(by.uuid())).count();
+        changed = u32::try_from(own).unwrap_or(u32::MAX);
+    }
     tx.commit().await?;
-    let left = u32::try_from(wanted.len()).unwrap_or(u32::MAX) - changed;
+    let left = u32::try_from(wanted.len()).unwrap_or(u32::MAX).saturating_sub(changed);
     Ok(ChangedInquiries { batch: batch.uuid(), changed, left })
 }
 
@@ -149,15 +156,22 @@ async fn put_back(tx: &mut TenantTx, context: &OpContext, step: &OfBatch, now: I
         return Ok(false);
     }
     let before = Before::of(&inquiry);
+    let marked = not_taken_further(before.state).is_some();
+    let undone = if marked { Action::VerifyInquiry } else { Action::AssignInquiry };
+    let standing = match context.actor.account() {
+        Some(account) => store::team::standing(tx, id, account, now).await?,
+        None => Standing::Outside,
+    };
+    if authorise_in(context, undone, standing).is_err() {
+        return Ok(false);
+    }
     let state = InquiryState::from_code(&step.from_state);
     let state = state.ok_or_else(|| StoreError::Inconsistent(format!("a step of inquiry {id}")))?;
     inquiry.undo(state, still_here(tx, step.assignee_before).await?);
     store::inquiry::update(tx, &inquiry).await?;
-    let marked = not_taken_further(before.state).is_some();
     if marked {
         store::progress::take_back(tx, id, ProgressStep::NotTakenFurther, step.at).await?;
     }
-    let undone = if marked { Action::VerifyInquiry } else { Action::AssignInquiry };
     audit::record(tx, context, undone, Some(id.uuid()), now);
     moved::tell(tx, context, before, &inquiry, Cause::default(), now).await?;
     Ok(true)

@@ -12,7 +12,7 @@ use web::{Fields, Problem};
 use super::{
     find_inquiry::show,
     moved::{self, Before, Cause},
-    read_conversation::must_be_allowed,
+    read_conversation::{must_be_allowed, must_have_no_case},
     state::App,
 };
 use crate::{Error, store};
@@ -60,6 +60,7 @@ async fn move_inquiry(
     }
     let before = Before::of(&inquiry);
     if action == Action::ReopenInquiry {
+        must_have_no_case(&mut tx, id).await?;
         inquiry.reopen()?;
         store::progress::note(&mut tx, id, ProgressStep::Reopened, now).await?;
     } else {

@@ -65,12 +65,13 @@ pub(crate) async fn show(
         }
     };
 
+    let no_case = standing == Standing::Nobodys;
     let allowed = [
         ("assign", inquiry.may_be_assigned() && may(Action::AssignInquiry)),
-        ("verify", inquiry.may_be_verified() && may(Action::VerifyInquiry)),
+        ("verify", no_case && inquiry.may_be_verified() && may(Action::VerifyInquiry)),
         ("file_complaint", inquiry.may_be_converted() && may(Action::FileComplaint)),
         ("close", inquiry.may_be_closed() && may(Action::CloseInquiry)),
-        ("reopen", inquiry.may_be_reopened() && may(Action::ReopenInquiry)),
+        ("reopen", no_case && inquiry.may_be_reopened() && may(Action::ReopenInquiry)),
     ];
     Ok(wire::Inquiry {
         summary: summary(inquiry, Audience::of(context, subject_key.is_some())),

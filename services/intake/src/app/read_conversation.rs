@@ -53,6 +53,12 @@ pub(super) async fn must_be_allowed(
     Ok(by)
 }
 
+/// Of what a case came, the case goes on, also where word of that has not reached the inquiry yet.
+pub(super) async fn must_have_no_case(tx: &mut TenantTx, id: InquiryId) -> Result<(), Error> {
+    let has_case = store::team::has_case(tx, id).await?;
+    if has_case { Err(Problem::from(ProblemKind::RefusedTransition).into()) } else { Ok(()) }
+}
+
 /// The key of an inquiry that is not erased.
 pub(super) fn key_of(keys: &TenantKey, inquiry: &Inquiry) -> Result<SubjectKey, Error> {
     let wrapped = inquiry.wrapped_key.as_ref().ok_or(Error::NotFound)?;

@@ -14,6 +14,7 @@ use super::{
     assign_inquiry::unknown,
     find_inquiry::show,
     moved::{self, Before, Cause},
+    read_conversation::{must_be_allowed, must_have_no_case},
     state::{App, SERVICE},
 };
 use crate::{
@@ -38,10 +39,12 @@ pub(crate) async fn verify_inquiry(
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
     let duplicate_of = match duplicate_of {
-        Some(reference) => Some((repeated(&mut tx, id, reference).await?, reference)),
+        Some(reference) => Some(repeated(&mut tx, id, reference).await?),
         None => None,
     };
     let mut inquiry = store::inquiry::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    must_be_allowed(&mut tx, context, Action::VerifyInquiry, id, now).await?;
+    must_have_no_case(&mut tx, id).await?;
     if inquiry.version != version {
         return Err(Error::Stale);
     }
@@ -113,15 +116,18 @@ fn read_reference(text: &str) -> Option<Reference> {
     text.parse::<Reference>().ok().filter(|reference| reference.kind == ReferenceKind::Inquiry)
 }
 
-/// The request of that reference, held with this one: another one, which does not repeat this one in its turn.
-async fn repeated(tx: &mut TenantTx, id: InquiryId, reference: Reference) -> Result<InquiryId, Error> {
-    let other = store::inquiry::by_reference(tx, reference).await?;
-    let other = other.filter(|other| *other != id).ok_or_else(|| unknown("duplicate_of"))?;
-    store::inquiry::hold_both(tx, id, other).await?;
-    if store::inquiry::repeats(tx, other, id).await? {
+/// The request of that reference, held with this one; of one that repeats another, that one. It must be another one, with which
+/// something is done: nobody is merged into what was ended.
+async fn repeated(tx: &mut TenantTx, id: InquiryId, reference: Reference) -> Result<(InquiryId, Reference), Error> {
+    use InquiryState::{Duplicate, Erased, Malicious, OutOfScope, Withdrawn};
+    let named = store::inquiry::by_reference(tx, reference).await?.ok_or_else(|| unknown("duplicate_of"))?;
+    let root = store::inquiry::root_of(tx, named).await?;
+    store::inquiry::hold_both(tx, id, root).await?;
+    let root = store::inquiry::find(tx, root).await?.ok_or(Error::NotFound)?;
+    if root.id == id || matches!(root.state, Duplicate | Erased | Malicious | OutOfScope | Withdrawn) {
         return Err(unknown("duplicate_of").into());
     }
-    Ok(other)
+    Ok((root.id, root.reference))
 }
 
 /// What the worker sees of an ending. That nobody could be reached is no ending: it may be tried again.

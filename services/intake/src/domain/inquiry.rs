@@ -298,10 +298,13 @@ impl Inquiry {
         Ok(())
     }
 
-    /// Notes that it became a case.
+    /// Notes that it became a case. The case is there already: whatever was done to the inquiry meanwhile gives way to it, but
+    /// for what its worker did.
     pub(crate) fn convert(&mut self) -> Result<(), RefusedTransition> {
-        self.permit(self.may_be_converted(), "converted")?;
-        self.state = InquiryState::Converted;
+        use InquiryState::{Converted, Erased, Withdrawn};
+        self.permit(!matches!(self.state, Converted | Erased | Withdrawn), "converted")?;
+        self.state = Converted;
+        self.duplicate_of = None;
         Ok(())
     }
 }
@@ -366,7 +369,8 @@ pub(crate) mod tests {
         for state in InquiryState::ALL {
             let verified = inquiry(*state).verify(verification(VerifyResult::Verified)).is_ok();
             assert_eq!(verified, matches!(state, Submitted | InReview | NeedsInfo | Unreachable), "verify {state}");
-            assert_eq!(inquiry(*state).convert().is_ok(), *state == Verified, "convert {state}");
+            let converted = inquiry(*state).convert().is_ok();
+            assert_eq!(converted, !matches!(state, Converted | Withdrawn | Erased), "convert {state}");
             let asked = inquiry(*state).tell(MessagePurpose::Ask).is_ok();
             assert_eq!(asked, matches!(state, Submitted | InReview | NeedsInfo | Unreachable), "ask {state}");
             assert_eq!(inquiry(*state).tell(MessagePurpose::Answer).is_ok(), *state == Verified, "answer {state}");

@@ -60,9 +60,16 @@ pub(crate) fn terms_of(keys: &TenantKey, words: &Words) -> Result<Vec<Hashed>, V
 /// The terms of a number, an address or a name on some service.
 pub(crate) fn terms_of_contact(keys: &TenantKey, value: Option<&str>) -> Result<Vec<Hashed>, VaultError> {
     let value = value.unwrap_or_default();
-    let term = phone_terms(value).or_else(|| Some(handle_term(value)).filter(|term| !term.is_empty()));
+    let term = phone_terms(value)
+        .filter(|_| is_a_number(value))
+        .or_else(|| Some(handle_term(value)).filter(|term| !term.is_empty()));
     let hashed = |term: String| Ok(Hashed { field: TermField::Contact, hash: hash(keys, &term)? });
     term.map(hashed).into_iter().collect()
+}
+
+/// Whether it is a telephone number, perhaps with a word before it, and no address or name that has figures in it.
+fn is_a_number(value: &str) -> bool {
+    !value.contains('@') && value.chars().filter(|character| character.is_alphabetic()).count() <= 4
 }
 
 /// What somebody looks for.
@@ -112,6 +119,12 @@ fn hash(keys: &TenantKey, term: &str) -> Result<Vec<u8>, VaultError> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_address_with_figures_is_no_number() {
+        assert!(is_a_number("+855 12 345 678") && is_a_number("tel. 012 345 678"));
+        assert!(!is_a_number("sok20011990@example.org") && !is_a_number("profile id=100012345678"));
+    }
 
     #[test]
     fn the_same_number_says_more_than_a_name_and_a_workplace() {

@@ -258,20 +258,23 @@ pub(crate) async fn duplicates_of(tx: &mut TenantTx, id: InquiryId) -> Result<Ve
     Ok(rows.into_iter().map(name).collect())
 }
 
-/// Whether one repeats the other, however many there are in between.
-pub(crate) async fn repeats(tx: &mut TenantTx, one: InquiryId, other: InquiryId) -> Result<bool, StoreError> {
-    let found = sqlx::query_scalar(
-        "WITH RECURSIVE way (id) AS (
-           SELECT duplicate_of FROM inquiry WHERE id = $1
-           UNION SELECT inquiry.duplicate_of FROM way JOIN inquiry ON inquiry.id = way.id)
-         SELECT EXISTS (SELECT FROM way WHERE id = $2)",
-    );
-    Ok(found.bind(one.uuid()).bind(other.uuid()).fetch_one(tx.connection()).await?)
+/// The inquiry that one repeats in the end; itself where it repeats none.
+pub(crate) async fn root_of(tx: &mut TenantTx, id: InquiryId) -> Result<InquiryId, StoreError> {
+    let root: Option<Uuid> = sqlx::query_scalar(
+        "WITH RECURSIVE way (id, next) AS (
+           SELECT id, duplicate_of FROM inquiry WHERE id = $1
+           UNION SELECT inquiry.id, inquiry.duplicate_of FROM way JOIN inquiry ON inquiry.id = way.next)
+         SELECT id FROM way WHERE next IS NULL",
+    )
+    .bind(id.uuid())
+    .fetch_optional(tx.connection())
+    .await?;
+    Ok(root.map_or(id, InquiryId::from))
 }
 
 /// Holds two inquiries until the transaction ends, always in one order: two colleagues who do so never wait for each other.
 pub(crate) async fn hold_both(tx: &mut TenantTx, one: InquiryId, other: InquiryId) -> Result<(), StoreError> {
-    sqlx::query("SELECT 1 FROM inquiry WHERE id = ANY($1) ORDER BY id FOR UPDATE")
+    sqlx::query("SELECT 1 FROM inquiry WHERE id = ANY($1) ORDER BY id FOR NO KEY UPDATE")
         .bind([one.uuid(), other.uuid()])
         .execute(tx.connection())
         .await?;
@@ -280,8 +283,10 @@ pub(crate) async fn hold_both(tx: &mut TenantTx, one: InquiryId, other: InquiryI
 
 /// One inquiry, held for a change until the transaction ends.
 pub(crate) async fn lock(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inquiry>, StoreError> {
-    let held =
-        sqlx::query("SELECT 1 FROM inquiry WHERE id = $1 FOR UPDATE").bind(id.uuid()).execute(tx.connection()).await?;
+    let held = sqlx::query("SELECT 1 FROM inquiry WHERE id = $1 FOR NO KEY UPDATE")
+        .bind(id.uuid())
+        .execute(tx.connection())
+        .await?;
     if held.rows_affected() == 0 { Ok(None) } else { find(tx, id).await }
 }
 

@@ -98,8 +98,10 @@ pub(crate) async fn of_batch(tx: &mut TenantTx, batch: BatchId) -> Result<Vec<Of
     Ok(rows.bind(batch.uuid()).fetch_all(tx.connection()).await?)
 }
 
-/// Whether an inquiry moved after that moment.
+/// Whether an inquiry came into another state after that moment.
 pub(crate) async fn is_there_after(tx: &mut TenantTx, inquiry: InquiryId, at: Instant) -> Result<bool, StoreError> {
-    let found = sqlx::query_scalar("SELECT EXISTS (SELECT FROM transition WHERE inquiry_id = $1 AND at > $2)");
+    let found = sqlx::query_scalar(
+        "SELECT EXISTS (SELECT FROM transition WHERE inquiry_id = $1 AND at > $2 AND from_state <> to_state)",
+    );
     Ok(found.bind(inquiry.uuid()).bind(at).fetch_one(tx.connection()).await?)
 }

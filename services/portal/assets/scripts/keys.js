@@ -5,7 +5,32 @@ const opener = document.querySelector("[data-keys]");
 const toggle = dialog?.querySelector("[data-toggle]");
 const OFF = "focal-keys-off";
 
-const isOff = () => localStorage.getItem(OFF) !== null;
+/** Where the browser keeps nothing, the choice lasts as long as the page. */
+let off = false;
+try {
+  off = localStorage.getItem(OFF) !== null;
+} catch {
+  // Kept nowhere.
+}
+
+const isOff = () => off;
+
+function choose(isOffNow) {
+  off = isOffNow;
+  try {
+    if (off) localStorage.setItem(OFF, "");
+    else localStorage.removeItem(OFF);
+  } catch {
+    // Kept nowhere.
+  }
+}
+
+/** The letter on the key as a Latin keyboard has it: a Khmer one gives another. */
+function letter(event) {
+  if (/^[\x21-\x7e]$/.test(event.key)) return event.key.toLowerCase();
+  if (event.code === "Slash") return event.shiftKey ? "?" : "/";
+  return event.code.startsWith("Key") ? event.code.slice(3).toLowerCase() : "";
+}
 
 /** Says on the button what it would do. */
 function tell() {
@@ -14,11 +39,12 @@ function tell() {
 
 /** The row of the list that has the focus or is open, moved by so many. */
 function move(by) {
-  const rows = [...document.querySelectorAll("[data-row]")];
+  const rows = [...document.querySelectorAll("[data-row]")].filter((row) => row.offsetParent);
   const here = rows.findIndex((row) => row === document.activeElement);
   const from = here < 0 ? rows.findIndex((row) => row.hasAttribute("aria-current")) : here;
   const to = rows[from < 0 ? 0 : Math.min(Math.max(from + by, 0), rows.length - 1)];
   to?.focus();
+  return Boolean(to);
 }
 
 /** What a key of the page does: a form gets the focus, everything else is pressed. */
@@ -30,15 +56,14 @@ function press(key) {
   return Boolean(target);
 }
 
-const OWN = { j: () => move(1), k: () => move(-1), "?": () => dialog.showModal() };
+const OWN = { j: () => move(1), k: () => move(-1), "?": () => (dialog.showModal(), true) };
 
 addEventListener("keydown", (event) => {
   if (isOff() || dialog.open || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (event.target.closest?.("input, select, textarea, [contenteditable]")) return;
-  const key = event.key.toLowerCase();
-  if (OWN[key]) OWN[key]();
-  else if (!press(key)) return;
-  event.preventDefault();
+  if (event.target.closest?.("input:not([type=checkbox]), select, textarea, [contenteditable]")) return;
+  const key = letter(event);
+  const done = OWN[key] ? OWN[key]() : key && press(key);
+  if (done) event.preventDefault();
 });
 
 // The list beside an inquiry shows the one that is open.
@@ -48,8 +73,7 @@ if (dialog && opener) {
   opener.hidden = false;
   opener.addEventListener("click", () => dialog.showModal());
   toggle.addEventListener("click", () => {
-    if (isOff()) localStorage.removeItem(OFF);
-    else localStorage.setItem(OFF, "");
+    choose(!isOff());
     tell();
   });
   tell();

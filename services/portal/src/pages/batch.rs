@@ -26,7 +26,7 @@ pub async fn change(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     }
     let (change, assignee) = meant(&desk, &posted);
     let change = ChangeInquiries { inquiries, change, assignee };
-    let done = desk.site.portal.clients.intake.change_many(desk.tenant(), &desk.call, &change).await;
+    let done = desk.site.portal.clients.intake.change_many(desk.tenant(), &desk.call, &change, posted.key()).await;
     let done = done.map_err(PageError::from)?;
     let (batch, changed, left) = (done.batch, done.changed, done.left);
     Ok(see_other(&format!("/inbox?{list}&batch={batch}&changed={changed}&left={left}")))
@@ -65,7 +65,8 @@ fn meant(desk: &Desk, posted: &Posted) -> (String, Option<Uuid>) {
     match posted.raw("change") {
         "take" => ("assign".to_owned(), Some(desk.account.id)),
         "put_back" => ("assign".to_owned(), None),
-        "hand_over" => ("assign".to_owned(), posted.raw("assignee").parse().ok()),
+        // Whom nobody can read is nobody here, and refused: it does not mean to put back.
+        "hand_over" => ("assign".to_owned(), Some(posted.raw("assignee").parse().unwrap_or_default())),
         other => (other.to_owned(), None),
     }
 }

@@ -30,7 +30,13 @@ pub async fn enter(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     form.check.submission.value = key.to_string();
     let inquiry = form.inquiry(&posted);
     match desk.site.portal.clients.intake.enter(desk.tenant(), &desk.call, &inquiry, key).await {
-        Ok(entered) => desk.page(StatusCode::OK, &EnteredPage::new(entered)),
+        Ok(entered) => {
+            let mut page = EnteredPage::new(entered);
+            if form.place.in_danger_now.ticked() {
+                page.emergency = desk.site.emergency_numbers(&form.place.country_now.value).await;
+            }
+            desk.page(StatusCode::OK, &page)
+        }
         Err(error) => again(&desk, form, &posted, error).await,
     }
 }

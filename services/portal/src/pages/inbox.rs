@@ -3,7 +3,7 @@
 use contracts::intake::{InboxFilter, OPEN, SearchInquiries, UNREAD, WAITING};
 use futures::future::try_join;
 use kernel::{
-    Country,
+    Country, Cursor,
     codes::{CodeList, InquiryState, Topic},
 };
 use poem::{Response, Result, handler, http::StatusCode, web::Query};
@@ -61,7 +61,7 @@ impl InboxQuery {
             topic: known(self.topic, |code| Topic::from_code(code).is_some()),
             language: known(self.language, |tag| tag.parse::<kernel::Locale>().is_ok()),
             urgent: known(self.urgent, |answer| answer == forms::TICKED),
-            after: filled(self.after),
+            after: known(self.after, |cursor| cursor.parse::<Cursor>().is_ok()),
         }
     }
 
@@ -110,9 +110,9 @@ impl InboxQuery {
 #[derive(Deserialize)]
 pub struct DoneQuery {
     /// Names it, to undo it.
-    batch: Option<uuid::Uuid>,
-    changed: Option<u32>,
-    left: Option<u32>,
+    batch: Option<String>,
+    changed: Option<String>,
+    left: Option<String>,
     /// What became of undoing: `done` or `late`.
     undo: Option<String>,
 }
@@ -121,10 +121,12 @@ pub struct DoneQuery {
 #[handler]
 pub async fn list(desk: Desk, Query(query): Query<InboxQuery>, Query(done): Query<DoneQuery>) -> Result<Response> {
     let query = query.meant();
+    let count = |text: Option<String>| text.and_then(|text| text.parse::<u32>().ok());
+    let (changed, left) = (count(done.changed), count(done.left));
     let changed = Changed {
-        batch: done.batch.filter(|_| done.changed.is_some_and(|changed| changed > 0)),
-        changed: done.changed,
-        left: done.left.filter(|left| *left > 0),
+        batch: done.batch.and_then(|batch| batch.parse().ok()).filter(|_| changed.is_some_and(|changed| changed > 0)),
+        changed,
+        left: left.filter(|left| *left > 0),
         undo: done.undo.filter(|undo| matches!(undo.as_str(), "done" | "late")),
     };
     let page = inbox(&desk, &query, changed).await?;
@@ -168,7 +170,7 @@ mod tests {
     #[test]
     fn an_address_reads_back_and_a_mistyped_one_is_a_wider_list() {
         let query = InboxQuery::read("state=verified&assignee=me&topic=pay&country_now=MY&urgent=yes&after=x");
-        assert_eq!(query.address(), "state=verified&assignee=me&country_now=MY&topic=pay&urgent=yes&after=x");
+        assert_eq!(query.address(), "state=verified&assignee=me&country_now=MY&topic=pay&urgent=yes");
         let wide =
             InboxQuery::read("state=no_such&assignee=somebody&topic=x&country_now=xx&language=??&urgent=1&after=");
         assert_eq!(wide.address(), "state=waiting");

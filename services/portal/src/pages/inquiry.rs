@@ -45,6 +45,8 @@ pub async fn verify(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) ->
             let mut page = again(&desk, id, &posted, &error).await?;
             let drawn = page.form.is_some();
             page.form = drawn.then_some(form);
+            page.typed = if drawn { Vec::new() } else { typed(&desk.site.words(), posted.all()) };
+            page.notice = page.notice.map(|_| changed_meanwhile(drawn));
             refuse(&desk, status, page, errors, drawn)
         }
     }
@@ -55,7 +57,9 @@ pub async fn verify(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) ->
 pub async fn assign(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
     let assignee = match posted.raw("assignee") {
         "me" => Some(desk.account.id),
-        account => account.parse().ok(),
+        "" => None,
+        // Whom nobody can read is nobody here, and refused.
+        account => Some(account.parse().unwrap_or_default()),
     };
     let intake = &desk.site.portal.clients.intake;
     match intake.assign(desk.tenant(), &desk.call, id, posted.version(), &AssignInquiry { assignee }).await {
@@ -115,8 +119,7 @@ pub async fn colleagues(desk: &Desk) -> Result<Vec<Colleague>, PageError> {
 async fn surroundings(desk: &Desk, id: Uuid) -> Result<Option<Surroundings>, PageError> {
     match desk.site.portal.clients.intake.surroundings(desk.tenant(), &desk.call, id).await {
         Ok(surroundings) => Ok(Some(surroundings)),
-        Err(error) if error.kind() == ProblemKind::Forbidden => Ok(None),
-        Err(error) => Err(error.into()),
+        Err(error) => without(error),
     }
 }
 
@@ -126,7 +129,18 @@ async fn neighbours(desk: &Desk, list: &InboxQuery) -> Result<Option<ListPage>, 
         return Ok(None);
     }
     let intake = &desk.site.portal.clients.intake;
-    Ok(Some(intake.list(desk.tenant(), &desk.call, &list.filter(), list.after.as_deref()).await?))
+    match intake.list(desk.tenant(), &desk.call, &list.filter(), list.after.as_deref()).await {
+        Ok(page) => Ok(Some(page)),
+        Err(error) => without(error),
+    }
+}
+
+/// The inquiry is there without what stands around it; only who has to log in anew is told so.
+fn without<T>(error: ApiError) -> Result<Option<T>, PageError> {
+    match error.kind() {
+        ProblemKind::Unauthenticated | ProblemKind::TenantSuspended => Err(error.into()),
+        _ => Ok(None),
+    }
 }
 
 /// Back to the inquiry, beside the list that it was opened from.
@@ -144,6 +158,7 @@ async fn moved(desk: &Desk, id: Uuid, posted: &Posted, outcome: Result<Inquiry, 
             let mut page = again(desk, id, posted, &error).await?;
             let drawn = page.reasons.is_some();
             page.reason = form;
+            page.notice = page.notice.map(|notice| if drawn { changed_meanwhile(true) } else { notice });
             refuse(desk, status, page, errors, drawn)
         }
     }
@@ -155,9 +170,7 @@ async fn again(desk: &Desk, id: Uuid, posted: &Posted, error: &ApiError) -> Resu
         return Err(PageError::Refused(error.kind()).into());
     }
     let mut page = page(desk, id, &InboxQuery::read(posted.raw("list"))).await?;
-    let drawn = page.form.is_some();
-    page.notice = (error.kind() == ProblemKind::StaleVersion).then_some(changed_meanwhile(drawn));
-    page.typed = if drawn { Vec::new() } else { typed(&desk.site.words(), posted.all()) };
+    page.notice = (error.kind() == ProblemKind::StaleVersion).then_some("changed-meanwhile-look");
     Ok(page)
 }
 

@@ -95,7 +95,7 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
     let assignee =
         ways.cases.colleagues(tenant, &desk.call().await).await.expect("colleagues").first().map(|one| one.account);
     let change = ChangeInquiries { inquiries, change: "assign".into(), assignee };
-    let batch = ways.intake.change_many(tenant, &desk.call().await, &change).await.expect("changed").batch;
+    let batch = ways.intake.change_many(tenant, &desk.call().await, &change, new_key()).await.expect("changed").batch;
     let (message, sent) = make_messages(ways, desk, made[0], codes.remove(0)).await;
     let verify =
         VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };

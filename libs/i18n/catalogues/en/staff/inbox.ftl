@@ -107,3 +107,4 @@ inbox-open = Open
 error-duplicate-of-required = Enter the number of the inquiry that it repeats
 error-duplicate-of-unknown-code = There is no other inquiry of this number, or it repeats this one in its turn
 error-assignee-unknown-code = This person does not work on inquiries (any more)
+changed-meanwhile-look = Somebody changed this inquiry meanwhile. You see it as it is now.

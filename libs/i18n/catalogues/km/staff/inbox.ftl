@@ -100,3 +100,4 @@ inbox-open = កំពុងបើក
 error-duplicate-of-required = សូមបញ្ចូលលេខសំណើដែលវាដូចគ្នា
 error-duplicate-of-unknown-code = គ្មានសំណើផ្សេងដែលមានលេខនេះទេ ឬវាដូចគ្នានឹងសំណើនេះរួចហើយ
 error-assignee-unknown-code = មនុស្សនេះមិនធ្វើការលើសំណើ (ទៀត) ទេ
+changed-meanwhile-look = មានអ្នកបានប្ដូរសំណើនេះក្នុងពេលនោះ។ អ្នកឃើញវាដូចនៅពេលនេះ។

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::super::{
     Group, View, chosen,
-    public::{Choices, Shown, UnionBox},
+    public::{Choices, EmergencyLine, Shown, UnionBox},
 };
 use crate::{
     forms::{
@@ -59,12 +59,19 @@ pub struct EnteredPage {
     id: String,
     reference: String,
     code: String,
+    /// Whom to call, for who is in danger.
+    pub emergency: Vec<EmergencyLine>,
 }
 
 impl EnteredPage {
     /// What the worker is given.
     pub fn new(entered: EnteredInquiry) -> Self {
-        Self { id: entered.id.to_string(), reference: entered.receipt.reference, code: entered.receipt.code }
+        Self {
+            id: entered.id.to_string(),
+            reference: entered.receipt.reference,
+            code: entered.receipt.code,
+            emergency: Vec::new(),
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use uuid::Uuid;
 
 use super::super::{Choice, Group, View, chosen, countries, languages};
 use crate::{
-    forms::{ErrorLine, Field, SearchForm, TICKED},
+    forms::{ErrorLine, Field, SearchForm, TICKED, new_key},
     pages::InboxQuery,
     words::Words,
 };
@@ -80,6 +80,8 @@ pub struct InboxPage {
     search: SearchForm,
     colleagues: Vec<Choice>,
     changed: Changed,
+    /// The key of what is done to many: sent twice it is done once.
+    submission: String,
     /// Whether the reader works on requests, and does not only run the organisation.
     works_on_requests: bool,
 }
@@ -162,6 +164,7 @@ impl InboxPage {
             search: SearchForm::empty(),
             colleagues: colleagues.iter().filter(|person| person.account != reader).map(colleague).collect(),
             changed: Changed::default(),
+            submission: new_key().to_string(),
             works_on_requests: true,
         }
     }

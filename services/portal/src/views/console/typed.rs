@@ -84,6 +84,7 @@ const FIELDS: &[(&str, &str, Reading)] = &[
     ("message", "setup-test-words", Reading::AsTyped),
     ("text", "conversation-write", Reading::AsTyped),
     ("translation", "conversation-translation", Reading::AsTyped),
+    ("duplicate_of", "verification-duplicate-of", Reading::AsTyped),
     ("purpose", "conversation-purpose", coded::<MessagePurpose>()),
 ];
 

@@ -53,12 +53,21 @@ async fn what_repeats_a_repeated_one_is_fine_and_a_circle_is_not() {
     let [first, second, third] = sokha.receives_some().await;
     for (one, other) in [(&second, &first), (&third, &second)] {
         let ended = sokha.verify(&sokha.reads(one).await, &repeats(&other.reference)).await.unwrap();
-        assert_eq!(ended.duplicate_of, Some(name(other)));
+        assert_eq!(ended.duplicate_of, Some(name(&first)), "in the end it is the first");
     }
     for other in [&second, &third] {
         assert_eq!(refused(&sokha, &first, other).await, wrong("duplicate_of", "unknown_code"));
     }
     assert_eq!(sokha.reads(&first).await.summary.state, "submitted");
+}
+
+#[tokio::test]
+async fn nothing_repeats_what_was_ended_and_nobody_works_on() {
+    let sokha = Staff::of("focal").await;
+    let [misuse, sent] = sokha.receives_some().await;
+    sokha.verify(&sokha.reads(&misuse).await, &verdict("malicious")).await.unwrap();
+    assert_eq!(refused(&sokha, &sent, &misuse).await, wrong("duplicate_of", "unknown_code"));
+    assert_eq!(sokha.reads(&sent).await.summary.state, "submitted", "its worker is not lost");
 }
 
 #[tokio::test]

@@ -61,7 +61,7 @@ async fn what_cannot_be_done_to_many_is_named() {
     let ask = async |ids: &[Uuid], change: &str| {
         let inquiries = ids.iter().map(|id| InquiryVersion { id: *id, version: 1 }).collect();
         let change = ChangeInquiries { inquiries, change: change.into(), assignee: None };
-        sokha.ways.intake.change_many(TENANT, &sokha.call().await, &change).await
+        sokha.ways.intake.change_many(TENANT, &sokha.call().await, &change, new_key()).await
     };
     assert_eq!(field_errors(ask(&[], "malicious").await), wrong("inquiries", "required"));
     assert_eq!(field_errors(ask(&[sent.id; 101], "malicious").await), wrong("inquiries", "too_large"));

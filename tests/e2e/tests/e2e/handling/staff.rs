@@ -123,7 +123,7 @@ impl Staff {
     ) -> Result<ChangedInquiries, ApiError> {
         let inquiries = read.iter().map(|read| InquiryVersion { id: read.summary.id, version: read.version }).collect();
         let change = ChangeInquiries { inquiries, change: change.into(), assignee };
-        self.ways.intake.change_many(self.tenant(), &self.call().await, &change).await
+        self.ways.intake.change_many(self.tenant(), &self.call().await, &change, new_key()).await
     }
 
     pub async fn undo(&self, batch: Uuid) -> Result<ChangedInquiries, ApiError> {

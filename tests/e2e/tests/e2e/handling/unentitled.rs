@@ -32,7 +32,7 @@ async fn refusals(staff: &Staff, call: &Call, sent: &Sent) -> Vec<Option<Problem
     vec![
         refusal(intake.close(TENANT, call, id, version, &why("settled")).await),
         refusal(intake.reopen(TENANT, call, id, version, &why("by_mistake")).await),
-        refusal(intake.change_many(TENANT, call, &mark).await),
+        refusal(intake.change_many(TENANT, call, &mark, new_key()).await),
         refusal(intake.search(TENANT, call, &SearchInquiries { text: sent.reference.clone() }).await),
         refusal(intake.surroundings(TENANT, call, id).await),
         refusal(intake.notes(TENANT, call, id).await),

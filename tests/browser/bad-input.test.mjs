@@ -90,8 +90,8 @@ scenario("an expired session asks to log in and leads back to where one was", as
   await staff.verify(page, "Typed while the session ended.");
   assert.equal(new URL(page.url()).pathname, "/login", "a form of nobody is not taken");
   await staff.logIn(page, "focal@clc.example");
-  assert.equal(page.url(), address);
-  await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-submitted") }).waitFor();
+  assert.equal(new URL(page.url()).pathname, new URL(address).pathname);
+  await page.locator(".case-header .govuk-tag", { hasText: say("en", "inquiry-state-submitted") }).waitFor();
 });
 
 scenario("what was typed when a session ended comes through the log-in", async () => {
@@ -110,7 +110,7 @@ scenario("what was typed when a session ended comes through the log-in", async (
   await page.getByText("Typed while the session ended.").waitFor();
   await examine(page, "resume");
   await page.locator("main button", { hasText: say("en", "resume-send") }).click();
-  await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
+  await page.locator(".case-header .govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
   await page.getByText("Typed while the session ended.").waitFor();
 });
 
@@ -146,7 +146,7 @@ scenario("who verifies what a colleague has just verified is told so and keeps t
   for (const page of [mine, theirs]) await staff.openFromList(page, "inbox", reference);
   await answer(theirs, { result: "unreachable", method: "call", note: "Nobody picked up." });
   await send(theirs, "/verification");
-  await theirs.locator(".govuk-tag", { hasText: say("en", "inquiry-state-unreachable") }).waitFor();
+  await theirs.locator(".case-header .govuk-tag", { hasText: say("en", "inquiry-state-unreachable") }).waitFor();
   await answer(mine, { result: "verified", method: "code_only", note: "She came back by code." });
   await refused(mine, 412, () => send(mine, "/verification"));
   await mine.locator('[role="alert"]', { hasText: say("en", "changed-meanwhile") }).waitFor();
@@ -154,7 +154,7 @@ scenario("who verifies what a colleague has just verified is told so and keeps t
   assert.equal(await typed(mine, "note"), "She came back by code.");
   assert.ok(await mine.locator('[name="result"][value="verified"]').isChecked());
   await send(mine, "/verification");
-  await mine.locator(".govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
+  await mine.locator(".case-header .govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
 });
 
 scenario("markup that somebody typed stays text on every page", async () => {

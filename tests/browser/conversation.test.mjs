@@ -75,7 +75,7 @@ chapter("what goes to the worker can be taken back for ten seconds", async () =>
   assert.equal(await messages(page).count(), 1);
   await answer(page, { text: QUESTION });
   await follow(page, page.locator('main form button[name="purpose"][value="ask"]'));
-  await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-needs-info") }).waitFor();
+  await page.locator(".case-header .govuk-tag", { hasText: say("en", "inquiry-state-needs-info") }).waitFor();
   // Not the one that is taken back: to examine it may take longer than it is held.
   await examine(page, "messages-held");
   await manualPicture(page, "messages-en");

@@ -41,7 +41,7 @@ async function takeAskAndVerify(page, receipt) {
   await count.press('.parts li:first-child a');
   await answer(page, { result: "verified", method: "code_only" });
   await count.press('form[action$="/verification"] button');
-  await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-verified") }).first().waitFor();
+  await page.locator(".case-header .govuk-tag", { hasText: say("en", "inquiry-state-verified") }).first().waitFor();
   return count;
 }
 

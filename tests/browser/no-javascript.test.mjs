@@ -35,7 +35,7 @@ chapter("the focal point logs in, verifies and starts a complaint", async () => 
   await send(page, "/verification");
   assert.ok((await page.title()).startsWith(say("en", "error-prefix")), "an empty verification is refused");
   await staff.verify(page, "By code.");
-  await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
+  await page.locator(".case-header .govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
   await staff.startComplaint(page);
   assert.equal(await typed(page, "narrative"), worker.WORKERS.en.message);
 });

@@ -87,7 +87,7 @@ chapter("the focal point verifies it and files a complaint from what it says", a
   assert.equal(await page.locator(".words").getAttribute("lang"), "km");
   assert.equal(await page.locator('a[href$="/complaint"]').count(), 0, "no complaint before contact was made");
   await staff.verify(page, "She came back with her code and agreed to go on.");
-  await page.locator(".govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
+  await page.locator(".case-header .govuk-tag", { hasText: say("en", "inquiry-state-verified") }).waitFor();
   await staff.startComplaint(page);
   assert.equal(await typed(page, "complainant_name"), words.name);
   assert.equal(await typed(page, "narrative"), words.message);

@@ -5,10 +5,9 @@ use poem::{Response, Result, handler, web::Path};
 use uuid::Uuid;
 use web::ProblemKind;
 
-use super::inbox::InboxQuery;
 use crate::{
     errors::PageError,
-    forms::{Posted, StaffPost},
+    forms::{InboxQuery, Posted, StaffPost},
     session::Desk,
     site::see_other,
 };

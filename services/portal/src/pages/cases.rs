@@ -3,8 +3,8 @@
 use kernel::codes::{CaseState, CodeList};
 use poem::{Response, Result, handler, http::StatusCode, web::Query};
 
-use super::list::{ALL, ListQuery, next_page};
-use crate::{errors::PageError, session::Desk, views::console::CasesPage};
+use super::list::{ListQuery, next_page};
+use crate::{errors::PageError, forms::ALL, session::Desk, views::console::CasesPage};
 
 /// GET `/cases`.
 #[handler]

@@ -16,13 +16,12 @@ use uuid::Uuid;
 use web::ProblemKind;
 
 use super::{
-    inbox::InboxQuery,
     inquiry,
     refusal::{changed_meanwhile, ends_the_page, shown},
 };
 use crate::{
     errors::PageError,
-    forms::{self, MessageForm, Posted, StaffPost, ToWorkerForm, new_key},
+    forms::{self, InboxQuery, MessageForm, Posted, StaffPost, ToWorkerForm, new_key},
     session::Desk,
     site::see_other,
     views::console::{MessagesPage, NotesPage, typed},

@@ -14,13 +14,10 @@ use poem::{
 use uuid::Uuid;
 use web::ProblemKind;
 
-use super::{
-    inbox::InboxQuery,
-    refusal::{changed_meanwhile, ends_the_page, shown},
-};
+use super::refusal::{changed_meanwhile, ends_the_page, shown};
 use crate::{
     errors::PageError,
-    forms::{self, ErrorLine, MoveForm, Posted, StaffPost, VerifyForm},
+    forms::{self, ErrorLine, InboxQuery, MoveForm, Posted, StaffPost, VerifyForm},
     session::Desk,
     site::see_other,
     views::console::{InquiryPage, Neighbours, typed},

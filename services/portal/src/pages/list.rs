@@ -3,6 +3,8 @@
 use kernel::codes::CodeList;
 use serde::Deserialize;
 
+use crate::forms::ALL;
+
 /// What the address of a list may say.
 #[derive(Deserialize)]
 pub struct ListQuery {
@@ -25,9 +27,6 @@ impl ListQuery {
         self.after.as_deref().filter(|cursor| !cursor.is_empty())
     }
 }
-
-/// The filter that lets everything through.
-pub const ALL: &str = "all";
 
 /// The address of a list's next page.
 pub fn next_page(path: &str, state: &str, cursor: Option<String>) -> Option<String> {

@@ -46,7 +46,6 @@ mod today;
 mod unions;
 mod workers;
 
-pub use inbox::InboxQuery;
 pub use login::{form_of_before, session_ended};
 pub use second_factor::ask_second_factor;
 

@@ -13,8 +13,7 @@ use uuid::Uuid;
 
 use super::super::{Choice, Group, View, chosen, countries, languages};
 use crate::{
-    forms::{ErrorLine, Field, SearchForm, TICKED, new_key},
-    pages::InboxQuery,
+    forms::{ErrorLine, Field, InboxQuery, SearchForm, TICKED, new_key},
     words::Words,
 };
 

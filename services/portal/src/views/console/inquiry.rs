@@ -13,8 +13,7 @@ use super::{
     Neighbours, Typed,
 };
 use crate::{
-    forms::{ErrorLine, MoveForm, VerifyForm},
-    pages::InboxQuery,
+    forms::{ErrorLine, InboxQuery, MoveForm, VerifyForm},
     words::Words,
 };
 

@@ -12,8 +12,7 @@ use uuid::Uuid;
 
 use super::{super::super::console, at, some};
 use crate::{
-    forms::{ComplaintForm, EntryForm, Form, MessageForm, SearchForm, field_error},
-    pages::InboxQuery,
+    forms::{ComplaintForm, EntryForm, Form, InboxQuery, MessageForm, SearchForm, field_error},
     views::public::UnionBox,
     words::Words,
 };

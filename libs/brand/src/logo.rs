@@ -1,14 +1,11 @@
 //! A logo: whatever was uploaded, decoded within limits and drawn anew, so that nothing but its pixels is left.
 
-use std::{io::Cursor, sync::Arc};
-
+use files::{Refused, Workshop, photo::Bounds};
 use image::{
-    DynamicImage, ExtendedColorType, ImageDecoder, ImageEncoder, ImageFormat, ImageReader, Limits,
+    DynamicImage, ExtendedColorType, ImageEncoder, ImageFormat,
     codecs::png::{CompressionType, FilterType, PngEncoder},
     imageops,
-    metadata::Orientation,
 };
-use tokio::sync::Semaphore;
 
 /// The most bytes that may be uploaded.
 pub const UPLOAD_BYTES: usize = 2_000_000;
@@ -23,8 +20,6 @@ pub const LOGO_BYTES: usize = 12 * 1024;
 const LONGEST_SIDE: u32 = 4096;
 /// The most memory of a picture's pixels: those of the largest one, with four bytes each.
 const MOST_MEMORY: u64 = 4 * LONGEST_SIDE as u64 * LONGEST_SIDE as u64;
-/// How many are decoded at one time: a process has little memory beside that of the largest picture.
-const AT_ONCE: usize = 1;
 /// How many wait for their turn; each of them keeps what was uploaded in memory.
 const WAITING: usize = 3;
 /// The sizes that are tried, in percent of the largest, until one is light enough.
@@ -80,18 +75,13 @@ impl NotALogo {
     }
 }
 
-/// Where logos are drawn: one at a time, beside the threads that answer requests, and with few who wait.
+/// Where logos are drawn.
 #[derive(Clone)]
-pub struct Studio {
-    /// For who is drawn or waits.
-    places: Arc<Semaphore>,
-    /// For who is drawn.
-    turns: Arc<Semaphore>,
-}
+pub struct Studio(Workshop);
 
 impl Default for Studio {
     fn default() -> Self {
-        Self { places: Arc::new(Semaphore::new(AT_ONCE + WAITING)), turns: Arc::new(Semaphore::new(AT_ONCE)) }
+        Self(Workshop::with_room_for(WAITING))
     }
 }
 
@@ -101,15 +91,8 @@ impl Studio {
     /// # Errors
     /// Why that cannot be.
     pub async fn draw(&self, uploaded: Vec<u8>) -> Result<Logo, NotALogo> {
-        let place = self.places.clone().try_acquire_owned().map_err(|_| NotALogo::Busy)?;
-        let turn = self.turns.clone().acquire_owned().await.map_err(|_| NotALogo::Unfinished)?;
-        let work = tokio::task::spawn_blocking(move || {
-            let drawn = draw(&uploaded);
-            // Given back when the work is done, also where nobody waits for it any more.
-            drop((turn, place));
-            drawn
-        });
-        work.await.map_err(|_| NotALogo::Unfinished)?
+        let turn = self.0.turn().await.map_err(|_| NotALogo::Busy)?;
+        turn.work(move || draw(&uploaded)).await.unwrap_or(Err(NotALogo::Unfinished))
     }
 }
 
@@ -137,31 +120,16 @@ fn draw(uploaded: &[u8]) -> Result<Logo, NotALogo> {
 }
 
 fn decode(uploaded: &[u8]) -> Result<DynamicImage, NotALogo> {
-    let mut reader =
-        ImageReader::new(Cursor::new(uploaded)).with_guessed_format().map_err(|_| NotALogo::NotAPicture)?;
-    match reader.format() {
-        Some(ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP) => {}
+    let format = match image::guess_format(uploaded) {
+        Ok(format @ (ImageFormat::Png | ImageFormat::Jpeg | ImageFormat::WebP)) => format,
         _ if looks_like_svg(uploaded) => return Err(NotALogo::Svg),
         _ => return Err(NotALogo::NotAPicture),
-    }
-    let mut limits = Limits::default();
-    limits.max_image_width = Some(LONGEST_SIDE);
-    limits.max_image_height = Some(LONGEST_SIDE);
-    limits.max_alloc = Some(MOST_MEMORY);
-    reader.limits(limits);
-    let refused = |error: image::ImageError| match error {
-        image::ImageError::Limits(_) => NotALogo::TooLarge,
-        _ => NotALogo::NotAPicture,
     };
-    let mut decoder = reader.into_decoder().map_err(refused)?;
-    // Asked before the pixels are read: not every decoder keeps to the limits on its own.
-    let (width, height) = decoder.dimensions();
-    if width > LONGEST_SIDE || height > LONGEST_SIDE || decoder.total_bytes() > MOST_MEMORY {
-        return Err(NotALogo::TooLarge);
-    }
-    // A photo of a phone lies on its side, and says so in its metadata.
-    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
-    let mut picture = DynamicImage::from_decoder(decoder).map_err(refused)?;
+    let decoded = files::photo::decode(uploaded, format, Bounds { side: LONGEST_SIDE, memory: MOST_MEMORY });
+    let (mut picture, orientation) = decoded.map_err(|refused| match refused {
+        Refused::TooMuchInside => NotALogo::TooLarge,
+        _ => NotALogo::NotAPicture,
+    })?;
     picture.apply_orientation(orientation);
     // Eight bits a channel are enough, and the largest picture is not kept any longer than it has to be.
     Ok(DynamicImage::ImageRgba8(picture.into_rgba8()))
@@ -190,6 +158,8 @@ fn encode(picture: &DynamicImage) -> Result<Logo, NotALogo> {
 
 #[cfg(test)]
 mod tests {
+    use std::io::Cursor;
+
     use image::{Rgba, RgbaImage};
 
     use super::*;
@@ -273,16 +243,5 @@ mod tests {
     async fn a_studio_draws() {
         let drawn = Studio::default().draw(picture(40, 20, ImageFormat::WebP)).await;
         assert_eq!(drawn.map(|logo| logo.width), Ok(40));
-    }
-
-    #[tokio::test]
-    async fn a_full_studio_says_so_at_once() {
-        let studio = Studio::default();
-        let place = || studio.places.clone().try_acquire_owned().ok();
-        let others: Vec<_> = std::iter::from_fn(place).collect();
-        assert_eq!(others.len(), AT_ONCE + WAITING);
-        assert_eq!(studio.draw(picture(40, 20, ImageFormat::Png)).await, Err(NotALogo::Busy));
-        drop(others);
-        assert!(studio.draw(picture(40, 20, ImageFormat::Png)).await.is_ok(), "and not for ever");
     }
 }

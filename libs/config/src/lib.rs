@@ -11,4 +11,4 @@ mod sections;
 
 pub use load::{load, reference};
 pub use section::{SettingDoc, SettingError};
-pub use sections::{Audit, Config, Database, Http, Identity, Portal, Redis, Services, Smtp, Telemetry, Vault};
+pub use sections::{Audit, Config, Database, Files, Http, Identity, Portal, Redis, Services, Smtp, Telemetry, Vault};

@@ -36,6 +36,22 @@ section! {
 }
 
 section! {
+    /// What people attach.
+    Files "files" {
+        folder: PathBuf = "files", "the folder that sealed files are kept in, unless there is a bucket; every intake has to see the same one";
+        max_file_kib: u32 = 10240u32, "KiB of one file at the most";
+        max_per_inquiry: u32 = 20u32, "how many files an inquiry may have";
+        max_per_tenant_mib: u32 = 5120u32, "MiB of all files of one organisation at the most";
+        s3_region: String = "us-east-1", "the region of the bucket";
+    } required {
+        s3_bucket: String, "a bucket on storage that speaks S3, in the place of the folder";
+        s3_endpoint: String, "where that storage is, such as https://minio.example:9000; Amazon's without it";
+        s3_access_key_id: String, "the name of the bucket's key; without one the machine's own identity is asked";
+        s3_secret_access_key: SecretString, "the bucket's key";
+    }
+}
+
+section! {
     /// Identity.
     Identity "identity" {
         session_idle_minutes: i64 = 30i64, "a staff session ends after so many idle minutes";
@@ -136,6 +152,7 @@ pub struct Config {
     pub database: Database,
     pub redis: Redis,
     pub vault: Vault,
+    pub files: Files,
     pub identity: Identity,
     pub audit: Audit,
     pub smtp: Smtp,
@@ -152,6 +169,7 @@ impl Config {
             Database::DOCS,
             Redis::DOCS,
             Vault::DOCS,
+            Files::DOCS,
             Identity::DOCS,
             Audit::DOCS,
             Smtp::DOCS,
@@ -176,6 +194,12 @@ impl Config {
         }
         if self.database.max_connections < 2 {
             return wrong("database.max_connections", "at least 2 are needed");
+        }
+        if !(64..=102_400).contains(&self.files.max_file_kib) {
+            return wrong("files.max_file_kib", "64 to 102400 KiB");
+        }
+        if self.files.max_per_inquiry > 100 {
+            return wrong("files.max_per_inquiry", "100 at the most");
         }
         if url::Url::parse(&self.portal.public_url).is_err() {
             return wrong("portal.public_url", "give scheme and host, such as https://focal.example");

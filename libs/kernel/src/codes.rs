@@ -13,7 +13,7 @@ mod work;
 pub use account::CredentialChange;
 pub use case::{Basis, CaseState, Confirmation, MonitoringType, Outcome, RespondentType, Violation};
 pub use inquiry::{
-    Action, Channel, ContactMethod, InquiryReason, InquiryState, MessagePurpose, ProgressStep, Submitter, Topic,
+    Action, Channel, ContactMethod, FileKind, InquiryReason, InquiryState, MessagePurpose, ProgressStep, Submitter, Topic,
     VerifyResult,
 };
 pub use network::{EmergencyKind, Sharing};

@@ -11,6 +11,11 @@ use zeroize::Zeroizing;
 /// The shape of a sealed value: version, nonce, ciphertext with its tag.
 const VERSION: u8 = 1;
 const NONCE: usize = 24;
+/// Of Poly1305.
+const TAG: usize = 16;
+
+/// By how many bytes a sealed value is longer than what was sealed.
+pub const SEAL_BYTES: usize = 1 + NONCE + TAG;
 
 /// Where a sealed value stands; it opens nowhere else.
 #[derive(Clone, Copy, Debug)]

@@ -145,7 +145,7 @@ impl SubjectKey {
     /// # Errors
     /// Never with a key of the right length.
     pub fn seal(&self, table: &str, row: &str, column: &str, plain: &str) -> Result<Vec<u8>, VaultError> {
-        seal(&self.key, &Place { tenant: self.tenant.as_str(), table, row, column }, plain.as_bytes())
+        self.seal_bytes(table, row, column, plain.as_bytes())
     }
 
     /// Opens one field.
@@ -153,8 +153,24 @@ impl SubjectKey {
     /// # Errors
     /// Where it stands in another place or was changed.
     pub fn open(&self, table: &str, row: &str, column: &str, sealed: &[u8]) -> Result<String, VaultError> {
+        String::from_utf8(self.open_bytes(table, row, column, sealed)?).map_err(|_| VaultError::NotText)
+    }
+
+    /// Seals what is no text: a piece of a file.
+    ///
+    /// # Errors
+    /// Never with a key of the right length.
+    pub fn seal_bytes(&self, table: &str, row: &str, column: &str, plain: &[u8]) -> Result<Vec<u8>, VaultError> {
+        seal(&self.key, &Place { tenant: self.tenant.as_str(), table, row, column }, plain)
+    }
+
+    /// Opens what [`SubjectKey::seal_bytes`] sealed.
+    ///
+    /// # Errors
+    /// Where it stands in another place or was changed.
+    pub fn open_bytes(&self, table: &str, row: &str, column: &str, sealed: &[u8]) -> Result<Vec<u8>, VaultError> {
         let place = Place { tenant: self.tenant.as_str(), table, row, column };
-        String::from_utf8(open(&self.key, &place, sealed)?.to_vec()).map_err(|_| VaultError::NotText)
+        Ok(open(&self.key, &place, sealed)?.to_vec())
     }
 }
 

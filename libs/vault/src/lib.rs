@@ -18,6 +18,6 @@ mod credential;
 mod keys;
 
 pub use carried::CarrierKey;
-pub use cipher::{Place, VaultError};
+pub use cipher::{Place, SEAL_BYTES, VaultError};
 pub use credential::CredentialKey;
 pub use keys::{MasterKey, SubjectKey, TenantKey};

@@ -88,6 +88,13 @@ code_list! {
 }
 
 code_list! {
+    /// What somebody attached.
+    FileKind = "file_kind" {
+        Photo "photo", Document "document", Recording "recording",
+    }
+}
+
+code_list! {
     /// Why an inquiry was closed or opened again.
     InquiryReason = "inquiry_reason" {
         Settled "settled", HelpedElsewhere "helped_elsewhere", NoReply "no_reply",

@@ -130,12 +130,14 @@ fn kind_of_action(action: Action) -> AuditKind {
         Action::BreakGlass => AuditKind::Emergencies,
         Action::ReadInquiry
         | Action::ReadInquiryWords
+        | Action::ReadFile
         | Action::SearchInquiries
         | Action::ReadCase
         | Action::ReadCaseWords => AuditKind::Reading,
         Action::SubmitInquiry
         | Action::ReadProgress
         | Action::WriteToUnion
+        | Action::AttachFile
         | Action::ChangeOwnChoices
         | Action::WithdrawInquiry
         | Action::EraseInquiry
@@ -238,6 +240,7 @@ fn about_action(action: Action) -> AuditSubject {
         Action::SubmitInquiry
         | Action::ReadProgress
         | Action::WriteToUnion
+        | Action::AttachFile
         | Action::ChangeOwnChoices
         | Action::WithdrawInquiry
         | Action::EraseInquiry
@@ -245,6 +248,7 @@ fn about_action(action: Action) -> AuditSubject {
         | Action::EnterInquiry
         | Action::ReadInquiry
         | Action::ReadInquiryWords
+        | Action::ReadFile
         | Action::SearchInquiries
         | Action::AssignInquiry
         | Action::CloseInquiry

@@ -73,6 +73,8 @@ codes! {
         ReadProgress "read_progress",
         /// Write to the union about one's own request.
         WriteToUnion "write_to_union",
+        /// Attach a file to a draft, or to one's own request.
+        AttachFile "attach_file",
         /// Say anew how one wants to be reached, in which language, and whether one is counted.
         ChangeOwnChoices "change_own_choices",
         /// Take one's own request back.
@@ -91,6 +93,8 @@ codes! {
         ReadInquiry "read_inquiry",
         /// Read what the worker wrote.
         ReadInquiryWords "read_inquiry_words",
+        /// Read a file that the worker attached.
+        ReadFile "read_file",
         /// Record that contact was made.
         VerifyInquiry "verify_inquiry",
         /// Look for inquiries by what is sealed.
@@ -253,6 +257,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         Action::SubmitInquiry
         | Action::ReadProgress
         | Action::WriteToUnion
+        | Action::AttachFile
         | Action::ChangeOwnChoices
         | Action::WithdrawInquiry
         | Action::EraseInquiry => &[
@@ -277,6 +282,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
             &[(FocalPoint, ANY), (Alternate, ANY)]
         }
         Action::ReadInquiryWords
+        | Action::ReadFile
         | Action::VerifyInquiry
         | Action::WriteToWorker
         | Action::TranslateMessage
@@ -324,6 +330,7 @@ pub fn is_public(action: Action) -> bool {
         Action::SubmitInquiry
             | Action::ReadProgress
             | Action::WriteToUnion
+            | Action::AttachFile
             | Action::ChangeOwnChoices
             | Action::WithdrawInquiry
             | Action::EraseInquiry

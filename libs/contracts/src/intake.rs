@@ -1,7 +1,8 @@
-//! Intake: the standard inquiry form and its drafts, receipts, the inbox, and the conversation with the worker.
+//! Intake: the standard inquiry form and its drafts, receipts, files, the inbox, and the conversation with the worker.
 
 mod conversation;
 mod draft;
+mod file;
 mod form;
 mod handling;
 mod inbox;
@@ -10,6 +11,7 @@ mod visit;
 
 pub use conversation::{Conversation, Message, MessageToWorker, Note};
 pub use draft::{BegunDraft, Draft, SubmitDraft};
+pub use file::{File, Holder, NewFile, Upload};
 pub use form::{InquiryAnswers, InquiryConsents, NewInquiry, Receipt, ReceiptCode};
 pub use handling::{
     AssignInquiry, ChangeInquiries, ChangedInquiries, EnterInquiry, EnteredInquiry, FoundInquiries, InquiryVersion,

@@ -13,4 +13,4 @@ pub mod notifications;
 pub mod reporting;
 pub mod transport;
 
-pub use transport::{Answer, ApiError, Call, Forwarded, Transport};
+pub use transport::{Answer, ApiError, Call, Download, Forwarded, Transport};

@@ -2,11 +2,14 @@
 
 use std::sync::Arc;
 
+use futures::TryStreamExt;
 use http::{Method, header};
 use poem::{Endpoint, endpoint::BoxEndpoint};
 use serde::{Serialize, de::DeserializeOwned};
 use uuid::Uuid;
 use web::{Problem, ProblemBody, ProblemKind};
+
+use crate::intake::Holder;
 
 /// The way to one service.
 #[derive(Clone)]
@@ -91,6 +94,20 @@ pub struct Answer {
     pub body: Vec<u8>,
 }
 
+/// A file as it comes: nobody holds all of it.
+pub struct Download {
+    /// All headers.
+    pub headers: http::HeaderMap,
+    /// The content; it breaks off where the service does.
+    pub content: poem::Body,
+}
+
+/// How long an answer may take: for most, and for what waits for others before it or is long.
+const PROMPT: std::time::Duration = std::time::Duration::from_secs(15);
+const PATIENT: std::time::Duration = std::time::Duration::from_secs(120);
+/// How long a file may take to be read, by whoever has the slowest connection.
+const DOWNLOAD: std::time::Duration = std::time::Duration::from_secs(1800);
+
 /// One request, before it is sent.
 pub(crate) struct Outgoing<'a> {
     method: Method,
@@ -98,15 +115,37 @@ pub(crate) struct Outgoing<'a> {
     call: &'a Call,
     headers: Vec<(&'static str, String)>,
     body: Option<Vec<u8>>,
+    content_type: &'static str,
+    timeout: std::time::Duration,
 }
 
 impl<'a> Outgoing<'a> {
     pub(crate) fn new(method: Method, path: String, call: &'a Call) -> Self {
-        Self { method, path, call, headers: Vec::new(), body: None }
+        let (headers, content_type) = (Vec::new(), "application/json");
+        Self { method, path, call, headers, body: None, content_type, timeout: PROMPT }
     }
 
     pub(crate) fn json(mut self, body: &impl Serialize) -> Self {
         self.body = serde_json::to_vec(body).ok();
+        self
+    }
+
+    /// A piece of a file.
+    pub(crate) fn bytes(mut self, piece: Vec<u8>) -> Self {
+        self.body = Some(piece);
+        self.content_type = "application/octet-stream";
+        self
+    }
+
+    /// Where in a file the piece begins.
+    pub(crate) fn upload_offset(mut self, offset: u64) -> Self {
+        self.headers.push(("upload-offset", offset.to_string()));
+        self
+    }
+
+    /// Waits longer for the answer.
+    pub(crate) fn patiently(mut self) -> Self {
+        self.timeout = PATIENT;
         self
     }
 
@@ -133,6 +172,16 @@ impl<'a> Outgoing<'a> {
     }
 }
 
+impl Outgoing<'_> {
+    /// With what somebody who attaches files proves that they may.
+    pub(crate) fn holder(self, holder: Holder<'_>) -> Self {
+        match holder {
+            Holder::Draft(secret) => self.draft(secret),
+            Holder::Visit(secret) => self.visit(secret),
+        }
+    }
+}
+
 /// Joins a query string of the parameters that have a value.
 pub(crate) fn query(path: String, params: &[(&str, Option<String>)]) -> String {
     let mut serializer = url::form_urlencoded::Serializer::new(String::new());
@@ -153,7 +202,6 @@ impl Transport {
     pub fn http(base: &str) -> Result<Self, reqwest::Error> {
         let client = reqwest::Client::builder()
             .connect_timeout(std::time::Duration::from_secs(2))
-            .timeout(std::time::Duration::from_secs(15))
             .build()?;
         Ok(Self::Http { client, base: base.trim_end_matches('/').to_owned() })
     }
@@ -169,7 +217,7 @@ impl Transport {
     /// `Unavailable` where there is no answer.
     pub async fn forward(&self, call: &Call, request: Forwarded) -> Result<Answer, ApiError> {
         let Forwarded { method, path, headers, body } = request;
-        self.answer(Outgoing { method, path, call, headers, body }).await
+        self.answer(Outgoing { headers, body, ..Outgoing::new(method, path, call) }).await
     }
 
     /// Sends and reads the answer's JSON body.
@@ -181,19 +229,39 @@ impl Transport {
     /// Sends; an answer of 2xx gives its body, every other a problem.
     pub(crate) async fn send(&self, outgoing: Outgoing<'_>) -> Result<Vec<u8>, ApiError> {
         let Answer { status, body, .. } = self.answer(outgoing).await?;
-        if (200..300).contains(&status) {
-            return Ok(body);
+        if is_success(status) { Ok(body) } else { Err(problem_in(&body)) }
+    }
+
+    /// Sends, and gives what comes as it comes.
+    pub(crate) async fn download(&self, outgoing: Outgoing<'_>) -> Result<Download, ApiError> {
+        let (status, headers, content) = self.begin(Outgoing { timeout: DOWNLOAD, ..outgoing }).await?;
+        if is_success(status) {
+            return Ok(Download { headers, content });
         }
-        let problem = serde_json::from_slice::<ProblemBody>(&body).ok().and_then(Problem::from_body);
-        Err(problem.map_or(ApiError::Unavailable, ApiError::Problem))
+        Err(problem_in(&content.into_vec().await.map_err(|_| ApiError::Unavailable)?))
     }
 
     async fn answer(&self, outgoing: Outgoing<'_>) -> Result<Answer, ApiError> {
+        let (status, headers, body) = self.begin(outgoing).await?;
+        Ok(Answer { status, headers, body: body.into_vec().await.map_err(|_| ApiError::Unavailable)? })
+    }
+
+    /// The status, the headers, and a body that is still to come.
+    async fn begin(&self, outgoing: Outgoing<'_>) -> Result<(u16, http::HeaderMap, poem::Body), ApiError> {
         match self {
             Transport::Http { client, base } => over_http(client, base, outgoing).await,
             Transport::InProcess(routes) => in_process(routes, outgoing).await,
         }
     }
+}
+
+fn is_success(status: u16) -> bool {
+    (200..300).contains(&status)
+}
+
+fn problem_in(body: &[u8]) -> ApiError {
+    let problem = serde_json::from_slice::<ProblemBody>(body).ok().and_then(Problem::from_body);
+    problem.map_or(ApiError::Unavailable, ApiError::Problem)
 }
 
 fn all_headers(outgoing: &Outgoing<'_>) -> http::HeaderMap {
@@ -210,7 +278,7 @@ fn all_headers(outgoing: &Outgoing<'_>) -> http::HeaderMap {
         put(web::FORWARDED, forwarded.clone());
     }
     if outgoing.body.is_some() {
-        put("content-type", "application/json".to_owned());
+        put("content-type", outgoing.content_type.to_owned());
     }
     for (name, value) in &outgoing.headers {
         put(name, value.clone());
@@ -219,19 +287,26 @@ fn all_headers(outgoing: &Outgoing<'_>) -> http::HeaderMap {
     headers
 }
 
-async fn over_http(client: &reqwest::Client, base: &str, outgoing: Outgoing<'_>) -> Result<Answer, ApiError> {
+async fn over_http(
+    client: &reqwest::Client,
+    base: &str,
+    outgoing: Outgoing<'_>,
+) -> Result<(u16, http::HeaderMap, poem::Body), ApiError> {
     let headers = all_headers(&outgoing);
     let mut request = client.request(outgoing.method, format!("{base}{}", outgoing.path)).headers(headers);
     if let Some(body) = outgoing.body {
         request = request.body(body);
     }
-    let response = request.send().await.map_err(|_| ApiError::Unavailable)?;
+    let response = request.timeout(outgoing.timeout).send().await.map_err(|_| ApiError::Unavailable)?;
     let (status, headers) = (response.status().as_u16(), response.headers().clone());
-    let body = response.bytes().await.map_err(|_| ApiError::Unavailable)?;
-    Ok(Answer { status, headers, body: body.to_vec() })
+    let body = poem::Body::from_bytes_stream(response.bytes_stream().map_err(std::io::Error::other));
+    Ok((status, headers, body))
 }
 
-async fn in_process(routes: &BoxEndpoint<'static>, outgoing: Outgoing<'_>) -> Result<Answer, ApiError> {
+async fn in_process(
+    routes: &BoxEndpoint<'static>,
+    outgoing: Outgoing<'_>,
+) -> Result<(u16, http::HeaderMap, poem::Body), ApiError> {
     let headers = all_headers(&outgoing);
     let uri: http::Uri = outgoing.path.parse().map_err(|_| ApiError::Unavailable)?;
     let mut request = poem::Request::builder().method(outgoing.method).uri(uri).body(outgoing.body.unwrap_or_default());
@@ -241,7 +316,5 @@ async fn in_process(routes: &BoxEndpoint<'static>, outgoing: Outgoing<'_>) -> Re
         request.headers_mut().insert(header::CONTENT_LENGTH, length);
     }
     let response = routes.get_response(request).await;
-    let (status, headers) = (response.status().as_u16(), response.headers().clone());
-    let body = response.into_body().into_vec().await.map_err(|_| ApiError::Unavailable)?;
-    Ok(Answer { status, headers, body })
+    Ok((response.status().as_u16(), response.headers().clone(), response.into_body()))
 }

@@ -72,6 +72,8 @@ typed_id! {
     MembershipId,
     /// An inquiry.
     InquiryId,
+    /// What a worker attached to a draft or to an inquiry.
+    FileId,
     /// What a worker and the union write to each other about an inquiry.
     MessageId,
     /// What a colleague notes about an inquiry, for colleagues.

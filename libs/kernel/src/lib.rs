@@ -19,7 +19,7 @@ pub mod tenant;
 pub use clock::{Clock, SystemClock, region_day};
 pub use country::Country;
 pub use id::{
-    AccountId, ApiClientId, AuditExportId, BatchId, CaseId, CeremonyId, EventId, IdentityProviderId, InquiryId,
+    AccountId, ApiClientId, AuditExportId, BatchId, CaseId, CeremonyId, EventId, FileId, IdentityProviderId, InquiryId,
     InvitationId, MailId, MailLinkId, MembershipId, MessageId, MonitoringEntryId, NoteId, PasskeyId, RegistrationId,
     RequestId, SessionId, TransitionId,
 };

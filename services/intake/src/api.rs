@@ -2,6 +2,7 @@
 
 mod conversation;
 mod drafts;
+mod files;
 mod handling;
 mod inquiries;
 mod own;
@@ -11,6 +12,7 @@ use std::sync::Arc;
 
 use conversation::Conversations;
 use drafts::Drafts;
+use files::Files;
 use handling::Handling;
 use inquiries::Inquiries;
 use own::OwnRequests;
@@ -19,7 +21,7 @@ use visits::Visits;
 use crate::App;
 
 /// All operations of intake.
-pub type Operations = (Inquiries, Handling, Conversations, Drafts, OwnRequests, Visits);
+pub type Operations = (Inquiries, Handling, Conversations, Drafts, Files, OwnRequests, Visits);
 
 /// The operations on the state of a process.
 pub fn operations(app: &Arc<App>) -> Operations {
@@ -28,6 +30,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         Handling(app.clone()),
         Conversations(app.clone()),
         Drafts(app.clone()),
+        Files(app.clone()),
         OwnRequests(app.clone()),
         Visits(app.clone()),
     )

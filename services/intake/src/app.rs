@@ -2,6 +2,7 @@
 
 pub(crate) mod answer_draft;
 pub(crate) mod assign_inquiry;
+pub(crate) mod attach_file;
 pub(crate) mod begin_draft;
 pub(crate) mod begin_visit;
 pub(crate) mod change_choices;
@@ -12,6 +13,7 @@ pub(crate) mod discard_expired;
 pub(crate) mod enter_inquiry;
 pub(crate) mod erase_inquiry;
 pub(crate) mod find_inquiry;
+pub(crate) mod keep_file;
 pub(crate) mod link_inquiry;
 pub(crate) mod list_inquiries;
 pub(crate) mod list_notes;
@@ -21,6 +23,7 @@ mod once;
 mod progress;
 pub(crate) mod read_answers;
 pub(crate) mod read_conversation;
+pub(crate) mod read_file;
 pub(crate) mod read_surroundings;
 pub(crate) mod read_visit;
 pub(crate) mod search_inquiries;

@@ -1,6 +1,7 @@
 //! What an inquiry is and what may become of it: pure, without storage or HTTP.
 
 pub(crate) mod draft;
+pub(crate) mod file;
 pub(crate) mod inquiry;
 pub(crate) mod message;
 pub(crate) mod particulars;

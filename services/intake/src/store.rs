@@ -1,6 +1,7 @@
 //! The SQL of intake's tables.
 
 pub(crate) mod draft;
+pub(crate) mod file;
 pub(crate) mod inbox;
 pub(crate) mod inquiry;
 pub(crate) mod inquiry_link;

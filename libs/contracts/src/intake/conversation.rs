@@ -6,7 +6,7 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Inquiry, IntakeClient, NewMessage};
+use super::{File, Inquiry, IntakeClient, NewMessage};
 use crate::{ApiError, Call, transport::Outgoing};
 
 /// One message.
@@ -26,8 +26,11 @@ pub struct Message {
     /// When the other side saw it first.
     #[oai(skip_serializing_if_is_none)]
     pub read_at: Option<Instant>,
-    /// The words.
+    /// The words; none where it is a file.
     pub text: String,
+    /// The file that it is.
+    #[oai(skip_serializing_if_is_none)]
+    pub file: Option<File>,
     /// What somebody of the union made of it in the other language.
     #[oai(skip_serializing_if_is_none)]
     pub translation: Option<String>,

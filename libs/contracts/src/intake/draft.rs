@@ -6,7 +6,7 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{InquiryAnswers, InquiryConsents, IntakeClient, Receipt};
+use super::{File, InquiryAnswers, InquiryConsents, IntakeClient, Receipt};
 use crate::{ApiError, Call, transport::Outgoing};
 
 /// A draft that was begun.
@@ -23,6 +23,8 @@ pub struct BegunDraft {
 pub struct Draft {
     /// What was answered so far.
     pub answers: InquiryAnswers,
+    /// What was attached so far, oldest first; also what has not come wholly yet.
+    pub files: Vec<File>,
     /// When it is thrown away, unless something is added.
     pub expires_at: Instant,
 }

@@ -6,7 +6,7 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::IntakeClient;
+use super::{File, IntakeClient};
 use crate::{
     ApiError, Call,
     transport::{Outgoing, query},
@@ -112,6 +112,10 @@ pub struct Inquiry {
     /// What the worker wrote; absent for a role that may not read it.
     #[oai(skip_serializing_if_is_none)]
     pub words: Option<InquiryWords>,
+    /// What was attached when it was sent, oldest first; what came later is among the messages. Absent for a role that may not
+    /// read it.
+    #[oai(skip_serializing_if_is_none)]
+    pub files: Option<Vec<File>>,
     /// What came of making contact, once somebody did.
     #[oai(skip_serializing_if_is_none)]
     pub verification: Option<Verification>,

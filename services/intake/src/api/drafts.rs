@@ -22,7 +22,7 @@ use crate::{
 /// A draft's secret (`beginDraft`).
 #[derive(SecurityScheme)]
 #[oai(ty = "api_key", rename = "draft", key_name = "Draft-Secret", key_in = "header")]
-pub struct DraftSecret(ApiKey);
+pub struct DraftSecret(pub ApiKey);
 
 /// The operations on drafts.
 pub struct Drafts(pub Arc<App>);

@@ -27,7 +27,7 @@ use crate::{
 /// The secret of a visit.
 #[derive(SecurityScheme)]
 #[oai(ty = "api_key", rename = "visit", key_name = "Visit-Secret", key_in = "header")]
-pub struct VisitSecret(ApiKey);
+pub struct VisitSecret(pub ApiKey);
 
 /// The operations on visits.
 pub struct Visits(pub Arc<App>);

@@ -3,10 +3,16 @@
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{self as wire, InquiryAnswers};
 
+use tenancy::TenantTx;
+use vault::TenantKey;
+
 use super::{read_answers::check_part, state::App};
 use crate::{
     Error,
-    domain::draft::{self, LIFETIME, merged},
+    domain::{
+        draft::{self, Draft, LIFETIME, merged},
+        file::Telling,
+    },
     store,
 };
 
@@ -16,8 +22,15 @@ pub(crate) async fn read_draft(app: &App, context: &OpContext, secret: &str) -> 
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
     let draft = store::draft::lock(&mut tx, &draft::secret_hash(&keys, secret)?, app.clock.now()).await?;
-    let draft = draft.ok_or(Error::NotFound)?;
-    Ok(wire::Draft { answers: draft.answers(&draft.key(&keys)?)?, expires_at: draft.expires_at })
+    show(&mut tx, &draft.ok_or(Error::NotFound)?, &keys).await
+}
+
+/// The draft as it is told.
+async fn show(tx: &mut TenantTx, draft: &Draft, keys: &TenantKey) -> Result<wire::Draft, Error> {
+    let key = draft.key(keys)?;
+    let files = store::file::list(tx, draft.id).await?;
+    let files = files.iter().map(|(_, file)| file.told(Telling::Name(&key))).collect::<Result<_, _>>()?;
+    Ok(wire::Draft { answers: draft.answers(&key)?, files, expires_at: draft.expires_at })
 }
 
 /// Adds answers; bad ones are refused and change nothing.
@@ -38,8 +51,9 @@ pub(crate) async fn answer_draft(
     draft.answers_sealed = draft::seal(&key, draft.id, &answers)?;
     draft.expires_at = now + LIFETIME;
     store::draft::update(&mut tx, &draft).await?;
+    let shown = show(&mut tx, &draft, &keys).await?;
     tx.commit().await?;
-    Ok(wire::Draft { answers, expires_at: draft.expires_at })
+    Ok(shown)
 }
 
 /// Throws it away; one that is gone already is gone.
@@ -47,7 +61,8 @@ pub(crate) async fn discard_draft(app: &App, context: &OpContext, secret: &str) 
     authorise(context, Action::SubmitInquiry)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
-    store::draft::delete_of(&mut tx, &draft::secret_hash(&keys, secret)?).await?;
+    let gone = store::draft::delete_of(&mut tx, &draft::secret_hash(&keys, secret)?).await?;
+    store::file::remove_all(&mut tx, &gone).await?;
     tx.commit().await?;
     Ok(())
 }

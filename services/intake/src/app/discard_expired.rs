@@ -1,4 +1,5 @@
-//! What a worker did not send is thrown away, and visits that are over, and who had what open.
+//! What a worker did not send is thrown away, and visits that are over, and who had what open, and the content of files that
+//! are gone.
 
 use std::{sync::Arc, time::Duration};
 
@@ -12,6 +13,12 @@ use crate::store;
 
 /// How often there is a look at it. What has expired opens nothing, whether it is still there or not.
 const EVERY: Duration = Duration::from_secs(10 * 60);
+
+/// How long a file of which no more comes is kept for who goes on with it.
+const UNFINISHED: chrono::Duration = chrono::Duration::hours(24);
+
+/// As many files are taken away between two looks at the table.
+const AT_A_TIME: i64 = 100;
 
 /// The job: looks at every tenant now and then, also at those that are suspended.
 pub(crate) async fn discard_expired(app: Arc<App>, stop: Stop) {
@@ -35,8 +42,29 @@ pub(crate) async fn discard_expired(app: Arc<App>, stop: Stop) {
 async fn discard_of(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
     let context = OpContext::system("discard_expired", tenant.clone(), None);
     let mut tx = app.db.begin(&context).await?;
-    store::draft::delete_expired(&mut tx, app.clock.now()).await?;
+    let drafts = store::draft::delete_expired(&mut tx, app.clock.now()).await?;
+    store::file::remove_all(&mut tx, &drafts).await?;
+    store::file::remove_unfinished(&mut tx, None, app.clock.now() - UNFINISHED).await?;
     store::visit::delete_expired(&mut tx, app.clock.now()).await?;
     store::inbox::forget_readers(&mut tx, app.clock.now() - chrono::Duration::hours(1)).await?;
-    tx.commit().await
+    tx.commit().await?;
+    while remove_content(app, &context).await? {}
+    Ok(())
+}
+
+/// Takes the content of files away that no row leads to any more; whether there may be more of them.
+async fn remove_content(app: &App, context: &OpContext) -> Result<bool, StoreError> {
+    let mut tx = app.db.begin(context).await?;
+    let removals = store::file::removals(&mut tx, AT_A_TIME).await?;
+    tx.commit().await?;
+    for id in &removals {
+        if let Err(error) = app.files.delete(&context.tenant, &id.to_string()).await {
+            tracing::warn!(%error, "the content of a file is taken away later");
+            return Ok(false);
+        }
+    }
+    let mut tx = app.db.begin(context).await?;
+    store::file::removed(&mut tx, &removals).await?;
+    tx.commit().await?;
+    Ok(removals.len() as i64 == AT_A_TIME)
 }

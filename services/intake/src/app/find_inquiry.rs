@@ -4,6 +4,7 @@ use authz::{Action, OpContext, Standing, authorise, authorise_in};
 use contracts::intake::{self as wire, InquiryName, InquiryWords};
 use kernel::InquiryId;
 use tenancy::{TenantTx, audit};
+use vault::SubjectKey;
 
 use super::{
     list_inquiries::{Audience, summary},
@@ -11,7 +12,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{inquiry::Inquiry, words},
+    domain::{file::Telling, inquiry::Inquiry, words},
     store,
 };
 
@@ -47,6 +48,10 @@ pub(crate) async fn show(
         _ => None,
     };
     let opened = subject_key.as_ref().map(|key| inquiry.words.open(key, &id)).transpose()?;
+    let files = match &subject_key {
+        Some(key) => Some(sent_files(tx, inquiry.id, key).await?),
+        None => None,
+    };
 
     let verification = match &inquiry.verification {
         None => None,
@@ -104,10 +109,18 @@ pub(crate) async fn show(
             work_began: words.particulars.work_began,
             work_ended: words.particulars.work_ended,
         }),
+        files,
         verification,
         duplicate_of: inquiry
             .duplicate_of
             .map(|(id, reference)| InquiryName { id: id.uuid(), reference: reference.to_string() }),
         allowed: allowed.into_iter().filter(|(_, is)| *is).map(|(what, _)| what.to_owned()).collect(),
     })
+}
+
+/// What was attached when it was sent; what came later is among the messages.
+async fn sent_files(tx: &mut TenantTx, id: InquiryId, key: &SubjectKey) -> Result<Vec<wire::File>, Error> {
+    let files = store::file::list(tx, id).await?;
+    let with_form = files.iter().filter(|(message, file)| message.is_none() && file.kept.is_some());
+    Ok(with_form.map(|(_, file)| file.told(Telling::All(key))).collect::<Result<_, _>>()?)
 }

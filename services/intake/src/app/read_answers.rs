@@ -20,14 +20,24 @@ const LINE: usize = 200;
 /// No network has so many members.
 const MOST_EXCLUDED: usize = 100;
 
+/// How somebody told what happened.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Told {
+    /// In words.
+    Written,
+    /// In a recording; words may stand beside it.
+    Recorded,
+}
+
 /// Reads all that an inquiry consists of. `channel`: the way it came.
 pub(crate) fn read_whole(
     answers: &InquiryAnswers,
     consents: &InquiryConsents,
     channel: Channel,
+    told: Told,
 ) -> Result<(Coded, Words), Problem> {
     let mut fields = Fields::new();
-    let read = Reader { fields: &mut fields, whole: true }.read(answers, channel, consents.consent_to_statistics);
+    let read = Reader { fields: &mut fields, whole: true, told }.read(answers, channel, consents.consent_to_statistics);
     fields.text("notice_version", &consents.notice_version, 40);
     fields.must_be_true("consent_to_store", consents.consent_to_store);
     fields.finish(read)
@@ -36,7 +46,7 @@ pub(crate) fn read_whole(
 /// Checks what was answered so far. What was not asked yet is not missing.
 pub(crate) fn check_part(answers: &InquiryAnswers) -> Result<(), Problem> {
     let mut fields = Fields::new();
-    Reader { fields: &mut fields, whole: false }.read(answers, Channel::Web, false);
+    Reader { fields: &mut fields, whole: false, told: Told::Recorded }.read(answers, Channel::Web, false);
     fields.finish(Some(()))
 }
 
@@ -60,7 +70,7 @@ pub(crate) fn read_contact(form: &OwnContact) -> Result<Contact, Problem> {
         ..InquiryAnswers::default()
     };
     let mut fields = Fields::new();
-    let mut reader = Reader { fields: &mut fields, whole: true };
+    let mut reader = Reader { fields: &mut fields, whole: true, told: Told::Written };
     let language = reader.parsed("language", &answers.language);
     let (method, value) = reader.contact(&answers);
     let safe_times = reader.line("safe_times", &answers.safe_times);
@@ -74,6 +84,7 @@ struct Reader<'a> {
     fields: &'a mut Fields,
     /// Whether nothing more will be asked: what must be answered and is not, is missing.
     whole: bool,
+    told: Told,
 }
 
 impl Reader<'_> {
@@ -154,6 +165,9 @@ impl Reader<'_> {
 
     fn message(&mut self, answer: &Option<String>) -> String {
         let Some(message) = self.asked(answer) else { return String::new() };
+        if message.is_empty() && self.told == Told::Recorded {
+            return String::new();
+        }
         script::nfc(&self.fields.text("message", message, MESSAGE))
     }
 

@@ -10,10 +10,13 @@ use tenancy::{TenantTx, audit};
 use vault::{SubjectKey, TenantKey};
 use web::{Problem, ProblemKind};
 
-use super::{read_visit::shown, state::App};
+use super::{
+    read_visit::{file_of, shown},
+    state::App,
+};
 use crate::{
     Error,
-    domain::inquiry::Inquiry,
+    domain::{file::Telling, inquiry::Inquiry},
     store::{self, message::Reader},
 };
 
@@ -34,7 +37,12 @@ pub(crate) async fn read_conversation(
     let key = keys.open_subject_key("inquiry", &id.to_string(), wrapped)?;
     audit::record(&mut tx, context, Action::ReadInquiryWords, Some(id.uuid()), now);
     let messages = store::message::read(&mut tx, id, Reader::Union, now).await?;
-    let messages = messages.into_iter().map(|row| shown(&key, row, now)).collect::<Result<_, Error>>()?;
+    let files = store::file::list(&mut tx, id).await?;
+    let told = |row| {
+        let file = file_of(&files, &row, Telling::All(&key))?;
+        Ok(wire::Message { file, ..shown(&key, row, now)? })
+    };
+    let messages = messages.into_iter().map(told).collect::<Result<_, Error>>()?;
     tx.commit().await?;
     let purposes = MessagePurpose::ALL.iter().filter(|purpose| inquiry.may_be_told(**purpose));
     Ok(wire::Conversation { messages, allowed: purposes.map(|purpose| purpose.code().to_owned()).collect() })

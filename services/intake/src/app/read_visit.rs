@@ -2,7 +2,7 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake as wire;
-use kernel::Instant;
+use kernel::{Instant, MessageId};
 use tenancy::TenantTx;
 use vault::{SubjectKey, TenantKey};
 use web::{Problem, ProblemKind};
@@ -11,6 +11,7 @@ use super::{progress::progress_of, state::App};
 use crate::{
     Error,
     domain::{
+        file::{File, Telling},
         inquiry::Inquiry,
         message::{open_body, open_translation},
         visit::{self, IDLE},
@@ -75,7 +76,8 @@ impl Visited {
         let inquiry = &self.inquiry;
         let progress = progress_of(tx, inquiry.id, inquiry.reference, self.now).await?;
         let rows = store::message::read(tx, inquiry.id, Reader::Worker, self.now).await?;
-        let messages = rows.into_iter().map(|row| self.message(row)).collect::<Result<_, Error>>()?;
+        let files = store::file::list(tx, inquiry.id).await?;
+        let messages = rows.into_iter().map(|row| self.message(row, &files)).collect::<Result<_, Error>>()?;
         let mut allowed = Vec::new();
         if inquiry.may_be_withdrawn() && !self.has_case {
             allowed.push("withdraw".to_owned());
@@ -96,12 +98,22 @@ impl Visited {
     }
 
     /// A message, without the name of who of the union wrote it.
-    fn message(&self, row: Row) -> Result<wire::Message, Error> {
-        shown(&self.key, Row { name: None, ..row }, self.now)
+    fn message(&self, row: Row, files: &Files) -> Result<wire::Message, Error> {
+        let file = file_of(files, &row, Telling::Kind)?;
+        Ok(wire::Message { file, ..shown(&self.key, Row { name: None, ..row }, self.now)? })
     }
 }
 
-/// A message as it is told.
+/// The files of an inquiry, with the messages that they are.
+pub(super) type Files = [(Option<MessageId>, File)];
+
+/// The file that a message is.
+pub(super) fn file_of(files: &Files, row: &Row, telling: Telling<'_>) -> Result<Option<wire::File>, Error> {
+    let found = files.iter().find(|(message, _)| *message == Some(row.id.into()));
+    Ok(found.map(|(_, file)| file.told(telling)).transpose()?)
+}
+
+/// A message as it is told, but for its file.
 pub(super) fn shown(key: &SubjectKey, row: Row, now: Instant) -> Result<wire::Message, Error> {
     let translation = row.translation_sealed.as_deref().map(|sealed| open_translation(key, row.id.into(), sealed));
     Ok(wire::Message {
@@ -112,6 +124,7 @@ pub(super) fn shown(key: &SubjectKey, row: Row, now: Instant) -> Result<wire::Me
         held: row.sent_at > now,
         read_at: row.read_at,
         text: open_body(key, row.id.into(), &row.body_sealed)?,
+        file: None,
         translation: translation.transpose()?,
     })
 }

@@ -2,6 +2,8 @@
 
 use std::{num::NonZeroU32, sync::Arc};
 
+use config::SettingError;
+use files::{FileStore, Workshop};
 use kernel::Clock;
 use tenancy::{ServiceName, TenantDb};
 use web::Throttle;
@@ -17,6 +19,14 @@ pub struct App {
     pub(crate) links: Throttle,
     /// Receipt codes that somebody at an address tries.
     pub(crate) codes: Throttle,
+    /// Files that somebody at an address begins.
+    pub(crate) uploads: Throttle,
+    /// Where files are kept.
+    pub(crate) files: FileStore,
+    /// How large they may be, and how many.
+    pub(crate) limits: config::Files,
+    /// Where they are looked at.
+    pub(crate) workshop: Workshop,
 }
 
 /// How many codes an account may try in a minute.
@@ -25,9 +35,27 @@ const LINKS: NonZeroU32 = NonZeroU32::MIN.saturating_add(9);
 /// How many codes may be tried from an address in a minute: many workers may be behind one, and 80 random bits need no more.
 const CODES: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 
+/// How many files may be begun from an address in a minute.
+const UPLOADS: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
+
+/// How many files wait to be looked at. Each waits for a moment, and holds nothing meanwhile.
+const WAITING: usize = 30;
+
 impl App {
-    /// Works on the tenants of `db`.
-    pub fn new(db: TenantDb, clock: Arc<dyn Clock>) -> Self {
-        Self { db, clock, links: Throttle::per_minute(LINKS), codes: Throttle::per_minute(CODES) }
+    /// Works on the tenants of `db`; files are kept as the settings say.
+    ///
+    /// # Errors
+    /// Names the setting that cannot be used.
+    pub fn new(db: TenantDb, clock: Arc<dyn Clock>, limits: config::Files) -> Result<Self, SettingError> {
+        Ok(Self {
+            db,
+            clock,
+            links: Throttle::per_minute(LINKS),
+            codes: Throttle::per_minute(CODES),
+            uploads: Throttle::per_minute(UPLOADS),
+            files: FileStore::open(&limits)?,
+            limits,
+            workshop: Workshop::with_room_for(WAITING),
+        })
     }
 }

@@ -6,7 +6,7 @@ use kernel::{AccountId, InquiryId, codes::Channel};
 use uuid::Uuid;
 
 use super::{
-    read_answers::read_whole,
+    read_answers::{Told, read_whole},
     state::App,
     submit_inquiry::{New, claim, insert},
 };
@@ -63,7 +63,11 @@ async fn submit(
     let draft = draft.ok_or(Error::NotFound)?;
     let subject_key = draft.key(&keys)?;
     let answers = merged(&draft.answers(&subject_key)?, &form.answers);
-    let (coded, words) = read_whole(&answers, &form.consents, Channel::Web)?;
+    // What has not come wholly does not come any more: the draft's secret is gone.
+    store::file::remove_unfinished(&mut tx, Some(id), app.clock.now()).await?;
+    let files = store::file::list(&mut tx, id).await?;
+    let told = if files.iter().any(|(_, file)| file.is_recording()) { Told::Recorded } else { Told::Written };
+    let (coded, words) = read_whole(&answers, &form.consents, Channel::Web, told)?;
     store::draft::delete(&mut tx, id).await?;
     let notice_version = form.consents.notice_version.trim();
     let new = New { id, subject_key, wrapped_key: draft.wrapped_key, coded, words, notice_version, code, owner };

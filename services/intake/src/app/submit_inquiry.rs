@@ -16,7 +16,7 @@ use uuid::Uuid;
 use vault::{SubjectKey, TenantKey};
 
 use super::{
-    read_answers::read_whole,
+    read_answers::{Told, read_whole},
     state::{App, SERVICE},
 };
 use crate::{
@@ -56,7 +56,7 @@ pub(super) async fn submit(
     form: NewInquiry,
     key: Option<Uuid>,
 ) -> Result<(InquiryId, Receipt), Error> {
-    let (coded, words) = read_whole(&form.answers, &form.consents, channel)?;
+    let (coded, words) = read_whole(&form.answers, &form.consents, channel, Told::Written)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let (id, code) = (InquiryId::new(), ReceiptCode::generate());
     let mut tx = app.db.begin(context).await?;

@@ -5,7 +5,7 @@ use contracts::intake::{NewMessage, Visit};
 use events::Event;
 use i18n::script;
 use kernel::codes::{InquiryState, ProgressStep};
-use tenancy::audit;
+use tenancy::{TenantTx, audit};
 use uuid::Uuid;
 use web::{Fields, Problem, ProblemKind};
 
@@ -34,29 +34,46 @@ pub(crate) async fn write_to_union(
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
     let mut visited = Visited::of(app, &mut tx, &keys, secret).await?;
-    let (id, now, before) = (visited.inquiry.id, visited.now, Before::of(&visited.inquiry));
-    if is_first(&mut tx, context, &keys, key, &(id.uuid(), &text)).await? {
-        let unread = store::message::count_unread(&mut tx, id).await?;
-        if unread >= MOST_UNREAD {
-            return Err(Problem::from(ProblemKind::TooManyRequests).into());
-        }
-        store::message::insert(&mut tx, id, &Message::of_worker(&visited.key, &text, now)?).await?;
-        visited.inquiry.hear()?;
-        store::inquiry::update(&mut tx, &visited.inquiry).await?;
-        audit::record(&mut tx, context, Action::WriteToUnion, Some(id.uuid()), now);
-        let (state, version) = (visited.inquiry.state, visited.inquiry.version);
-        // Told once, until somebody has read: ten messages in a row are one thing to look at.
-        if unread == 0 {
-            outbox::append(&mut tx, context, SERVICE, Event::InquiryReplyReceived { inquiry: id }, version, now)?;
-        }
-        if state != before.state && !InquiryState::WAITING.contains(&before.state) {
-            store::progress::note(&mut tx, id, ProgressStep::Reopened, now).await?;
-        }
-        moved::tell(&mut tx, context, before, &visited.inquiry, Cause::default(), now).await?;
+    if is_first(&mut tx, context, &keys, key, &(visited.inquiry.id.uuid(), &text)).await? {
+        let message = Message::of_worker(&visited.key, &text, visited.now)?;
+        visited.hear(&mut tx, context, Action::WriteToUnion, &message).await?;
     }
     let shown = visited.show(&mut tx).await?;
     tx.commit().await?;
     Ok(shown)
+}
+
+impl Visited {
+    /// Stores what the worker says, with all that goes with its commit.
+    ///
+    /// # Errors
+    /// `TooManyRequests` where the union has not read what the worker said before.
+    pub(super) async fn hear(
+        &mut self,
+        tx: &mut TenantTx,
+        context: &OpContext,
+        action: Action,
+        message: &Message,
+    ) -> Result<(), Error> {
+        let (id, now, before) = (self.inquiry.id, self.now, Before::of(&self.inquiry));
+        let unread = store::message::count_unread(tx, id).await?;
+        if unread >= MOST_UNREAD {
+            return Err(Problem::from(ProblemKind::TooManyRequests).into());
+        }
+        store::message::insert(tx, id, message).await?;
+        self.inquiry.hear()?;
+        store::inquiry::update(tx, &self.inquiry).await?;
+        audit::record(tx, context, action, Some(id.uuid()), now);
+        let (state, version) = (self.inquiry.state, self.inquiry.version);
+        // Told once, until somebody has read: ten messages in a row are one thing to look at.
+        if unread == 0 {
+            outbox::append(tx, context, SERVICE, Event::InquiryReplyReceived { inquiry: id }, version, now)?;
+        }
+        if state != before.state && !InquiryState::WAITING.contains(&before.state) {
+            store::progress::note(tx, id, ProgressStep::Reopened, now).await?;
+        }
+        Ok(moved::tell(tx, context, before, &self.inquiry, Cause::default(), now).await?)
+    }
 }
 
 /// The text of a message or a note, composed.

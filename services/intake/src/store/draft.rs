@@ -69,14 +69,16 @@ pub(crate) async fn delete(tx: &mut TenantTx, id: InquiryId) -> Result<(), Store
     Ok(())
 }
 
-/// Takes the draft of a secret away, if there is one.
-pub(crate) async fn delete_of(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM draft WHERE secret_hash = $1").bind(secret_hash).execute(tx.connection()).await?;
-    Ok(())
+/// Takes the draft of a secret away, if there is one; gives which it was.
+pub(crate) async fn delete_of(tx: &mut TenantTx, secret_hash: &[u8]) -> Result<Vec<InquiryId>, StoreError> {
+    let gone = sqlx::query_scalar("DELETE FROM draft WHERE secret_hash = $1 RETURNING id");
+    let ids: Vec<Uuid> = gone.bind(secret_hash).fetch_all(tx.connection()).await?;
+    Ok(ids.into_iter().map(InquiryId::from).collect())
 }
 
-/// Takes away what has expired.
-pub(crate) async fn delete_expired(tx: &mut TenantTx, now: Instant) -> Result<(), StoreError> {
-    sqlx::query("DELETE FROM draft WHERE expires_at <= $1").bind(now).execute(tx.connection()).await?;
-    Ok(())
+/// Takes away what has expired; gives which ones those were.
+pub(crate) async fn delete_expired(tx: &mut TenantTx, now: Instant) -> Result<Vec<InquiryId>, StoreError> {
+    let gone = sqlx::query_scalar("DELETE FROM draft WHERE expires_at <= $1 RETURNING id");
+    let ids: Vec<Uuid> = gone.bind(now).fetch_all(tx.connection()).await?;
+    Ok(ids.into_iter().map(InquiryId::from).collect())
 }

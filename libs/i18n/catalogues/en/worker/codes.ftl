@@ -182,3 +182,9 @@ emergency-kind-labour-ministry = Labour ministry
 emergency-kind-embassy = Embassy
 emergency-kind-union = Union
 emergency-kind-hotline = Hotline
+
+## FILE_KIND: what somebody attached.
+
+file-kind-photo = Photo
+file-kind-document = Document
+file-kind-recording = Recording

@@ -72,6 +72,7 @@ safety-who-statistics = If you agree, your request is counted in statistics: how
 safety-phone-title = What your phone remembers
 safety-phone-history = The browser's history shows that this site was opened. Use a private window, or delete the history afterwards.
 safety-phone-words = This site stores nothing that you write on your phone. Some keyboards remember words by themselves.
+safety-phone-files = Photos and recordings that you send also stay on your phone. Delete them there if somebody else could find them.
 safety-phone-network = The owner of the network (for example the Wi-Fi of an employer) can see which site was opened, but not what you write.
 safety-phone-code = We show your code only once. Keep it where only you can find it.
 safety-exit-title = Leaving quickly

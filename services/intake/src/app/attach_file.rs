@@ -1,0 +1,183 @@
+//! A worker attaches a file, piece by piece.
+
+use authz::{Action, OpContext, authorise};
+use contracts::intake::{NewFile, Upload};
+use i18n::script;
+use kernel::FileId;
+use tenancy::TenantTx;
+use vault::{SubjectKey, TenantKey};
+use web::{ClientAddress, FieldError, Fields, Problem, ProblemKind};
+
+use super::{read_visit::Visited, state::App};
+use crate::{
+    Error,
+    domain::{
+        draft::{self, LIFETIME},
+        file::{About, File, NAME, PIECE, is_a_name, piece_column},
+        message::MOST_UNREAD,
+    },
+    store,
+};
+
+/// With what somebody who attaches a file proves that they may.
+pub(crate) enum Holder {
+    /// The secret of a draft.
+    Draft(String),
+    /// The secret of a visit.
+    Visit(String),
+}
+
+/// What the file belongs to, held until the transaction ends.
+pub(super) enum Held {
+    /// An inquiry that is not sent yet.
+    Draft(kernel::InquiryId, SubjectKey),
+    /// One that is.
+    Inquiry(Box<Visited>),
+}
+
+impl Held {
+    /// Finds it, and lets the draft or the visit go on.
+    pub(super) async fn by(app: &App, tx: &mut TenantTx, keys: &TenantKey, holder: &Holder) -> Result<Self, Error> {
+        match holder {
+            Holder::Draft(secret) => {
+                let now = app.clock.now();
+                let draft = store::draft::lock(tx, &draft::secret_hash(keys, secret)?, now).await?;
+                let mut draft = draft.ok_or(Error::NotFound)?;
+                draft.expires_at = now + LIFETIME;
+                store::draft::update(tx, &draft).await?;
+                Ok(Self::Draft(draft.id, draft.key(keys)?))
+            }
+            Holder::Visit(secret) => Ok(Self::Inquiry(Box::new(Visited::of(app, tx, keys, secret).await?))),
+        }
+    }
+
+    pub(super) fn id(&self) -> kernel::InquiryId {
+        match self {
+            Self::Draft(id, _) => *id,
+            Self::Inquiry(visited) => visited.inquiry.id,
+        }
+    }
+
+    pub(super) fn key(&self) -> &SubjectKey {
+        match self {
+            Self::Draft(_, key) => key,
+            Self::Inquiry(visited) => &visited.key,
+        }
+    }
+}
+
+/// Begins a file, where there is room for it.
+pub(crate) async fn begin_file(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    holder: &Holder,
+    form: &NewFile,
+) -> Result<Upload, Error> {
+    authorise(context, Action::AttachFile)?;
+    let name = read_name(app, form)?;
+    app.uploads.count(&client.0)?;
+    let keys = app.db.keys()?.of(&context.tenant).await?;
+    let mut tx = app.db.begin(context).await?;
+    let held = Held::by(app, &mut tx, &keys, holder).await?;
+    must_have_room(app, &mut tx, &held, form.bytes).await?;
+    let id = FileId::new();
+    let file = File {
+        id,
+        inquiry: held.id(),
+        added_at: app.clock.now(),
+        sent_bytes: form.bytes,
+        received_bytes: 0,
+        kept: None,
+        about_sealed: About { name, sha256: None }.seal(held.key(), id)?,
+    };
+    store::file::insert(&mut tx, &file).await?;
+    tx.commit().await?;
+    Ok(file.upload())
+}
+
+fn read_name(app: &App, form: &NewFile) -> Result<String, Problem> {
+    let mut fields = Fields::new();
+    let name = script::nfc(&fields.text("file", &form.name, NAME));
+    if !name.is_empty() && !is_a_name(&name) {
+        fields.refuse("file", "bad_name", None);
+    }
+    let most = u64::from(app.limits.max_file_kib);
+    if form.bytes == 0 {
+        fields.refuse("file", "required", None);
+    } else if form.bytes > most * 1024 {
+        fields.refuse("file", "too_heavy", Some(most / 1024));
+    }
+    fields.finish(Some(name))
+}
+
+/// Nobody fills the disk: an inquiry has so many files, an organisation so many bytes; and what is not sent, which anybody may
+/// begin, takes a quarter of them at the most.
+async fn must_have_room(app: &App, tx: &mut TenantTx, held: &Held, bytes: u64) -> Result<(), Error> {
+    let (limits, room) = (&app.limits, store::file::room(tx, held.id()).await?);
+    let is_draft = matches!(held, Held::Draft(..));
+    if room.files >= i64::from(limits.max_per_inquiry) {
+        return Err(refused("too_many_files", Some(u64::from(limits.max_per_inquiry))).into());
+    }
+    if !is_draft && store::message::count_unread(tx, held.id()).await? >= MOST_UNREAD {
+        return Err(Problem::from(ProblemKind::TooManyRequests).into());
+    }
+    let most = i64::from(limits.max_per_tenant_mib) * 1024 * 1024;
+    let bytes = bytes.cast_signed();
+    if room.bytes + bytes > most || (is_draft && room.bytes_of_drafts + bytes > most / 4) {
+        tracing::warn!(bytes = room.bytes, "an organisation has no room for files");
+        return Err(refused("no_room", None).into());
+    }
+    Ok(())
+}
+
+/// Why a file is not taken.
+pub(super) fn refused(code: &str, limit: Option<u64>) -> Problem {
+    let error = FieldError { field: "file".into(), code: code.to_owned(), limit };
+    Problem { errors: vec![error], ..ProblemKind::InvalidFields.into() }
+}
+
+/// Adds a piece that begins at `offset`. One that begins elsewhere than where the file ends is not added: it is there already, or
+/// another has to come first, and the answer says which.
+pub(crate) async fn append_to_file(
+    app: &App,
+    context: &OpContext,
+    holder: &Holder,
+    id: FileId,
+    offset: u64,
+    piece: &[u8],
+) -> Result<Upload, Error> {
+    authorise(context, Action::AttachFile)?;
+    let keys = app.db.keys()?.of(&context.tenant).await?;
+    let mut tx = app.db.begin(context).await?;
+    let held = Held::by(app, &mut tx, &keys, holder).await?;
+    let mut file = store::file::lock(&mut tx, held.id(), id).await?.ok_or(Error::NotFound)?;
+    let bytes = piece.len() as u64;
+    if offset == file.received_bytes && file.kept.is_none() && bytes > 0 {
+        if piece.len() > PIECE || offset + bytes > file.sent_bytes {
+            return Err(Problem::from(ProblemKind::BodyTooLarge).into());
+        }
+        let sealed = held.key().seal_bytes("file_piece", &id.to_string(), &piece_column(offset), piece)?;
+        store::file::append(&mut tx, &file, &sealed, bytes).await?;
+        file.received_bytes += bytes;
+    }
+    tx.commit().await?;
+    Ok(file.upload())
+}
+
+/// Takes a file away that the union does not have yet; one that is not there is away.
+pub(crate) async fn discard_file(app: &App, context: &OpContext, holder: &Holder, id: FileId) -> Result<(), Error> {
+    authorise(context, Action::AttachFile)?;
+    let keys = app.db.keys()?.of(&context.tenant).await?;
+    let mut tx = app.db.begin(context).await?;
+    let held = Held::by(app, &mut tx, &keys, holder).await?;
+    if let Some(file) = store::file::lock(&mut tx, held.id(), id).await? {
+        // What came as a message was said.
+        if matches!(held, Held::Inquiry(_)) && file.kept.is_some() {
+            return Err(Problem::from(ProblemKind::RefusedTransition).into());
+        }
+        store::file::remove(&mut tx, id).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}

@@ -1,0 +1,171 @@
+//! A file is here: it is looked at, made anew, sealed and kept.
+
+use authz::{Action, OpContext, authorise};
+use contracts::intake as wire;
+use files::{Cleaned, Refused, sealed};
+use kernel::FileId;
+use sha2::{Digest, Sha256};
+use tenancy::TenantTx;
+use vault::{SubjectKey, TenantKey};
+use web::{Problem, ProblemKind};
+
+use super::{
+    attach_file::{Held, Holder, refused},
+    read_visit::Visited,
+    state::App,
+};
+use crate::{
+    Error,
+    domain::{
+        file::{About, File, Kept, Telling, piece_column},
+        message::Message,
+    },
+    store,
+};
+
+/// Keeps a file of which every piece is here; with a draft, or as a message to the union. One that is kept already is kept.
+pub(crate) async fn keep_file(
+    app: &App,
+    context: &OpContext,
+    holder: &Holder,
+    id: FileId,
+) -> Result<wire::File, Error> {
+    authorise(context, Action::AttachFile)?;
+    let context = &context.as_anonymous();
+    let keys = app.db.keys()?.of(&context.tenant).await?;
+    // Nothing is held in memory, nor in the database, while others are before it.
+    let busy = |_| Error::from(Problem::from(ProblemKind::Unavailable));
+    let turn = app.workshop.turn().await.map_err(busy)?;
+    let sent = match read(app, context, &keys, holder, id).await? {
+        Found::Kept(file) => return Ok(file),
+        Found::Sent(sent) => sent,
+    };
+    let sha256 = data_encoding::HEXLOWER.encode(&Sha256::digest(&sent.bytes));
+    let (key, name) = (sent.key, id.to_string());
+    let work = move || files::clean(&sent.bytes).map(|cleaned| (sealed::seal(&key, &name, &cleaned.bytes), cleaned));
+    // What makes a reader of files break off is as bad as what it refuses.
+    let (sealed, cleaned) = match turn.work(work).await.unwrap_or(Err(Refused::Damaged)) {
+        Ok((sealed, cleaned)) => (sealed?, cleaned),
+        Err(reason) => return refuse(app, context, &keys, holder, id, reason).await,
+    };
+    app.files.put(&context.tenant, &id.to_string(), sealed).await.map_err(|error| {
+        tracing::error!(%error, "a file cannot be kept");
+        Error::from(Problem::from(ProblemKind::Unavailable))
+    })?;
+    write_down(app, context, &keys, holder, id, &cleaned, sha256).await
+}
+
+/// What is there of a file.
+enum Found {
+    Kept(wire::File),
+    Sent(Sent),
+}
+
+/// A file as it was sent, and the key to seal it with.
+struct Sent {
+    bytes: Vec<u8>,
+    key: SubjectKey,
+}
+
+/// Puts the pieces together.
+async fn read(
+    app: &App,
+    context: &OpContext,
+    keys: &TenantKey,
+    holder: &Holder,
+    id: FileId,
+) -> Result<Found, Error> {
+    let mut tx = app.db.begin(context).await?;
+    let held = Held::by(app, &mut tx, keys, holder).await?;
+    let file = store::file::lock(&mut tx, held.id(), id).await?.ok_or(Error::NotFound)?;
+    if file.kept.is_some() {
+        return Ok(Found::Kept(file.told(telling(&held))?));
+    }
+    if file.received_bytes < file.sent_bytes {
+        return Err(refused("not_all_here", None).into());
+    }
+    let pieces = store::file::pieces(&mut tx, id).await?;
+    tx.commit().await?;
+    let mut bytes = Vec::with_capacity(usize::try_from(file.sent_bytes).unwrap_or_default());
+    for (position, piece) in pieces {
+        bytes.extend(held.key().open_bytes("file_piece", &id.to_string(), &piece_column(position), &piece)?);
+    }
+    let key = match held {
+        Held::Draft(_, key) => key,
+        Held::Inquiry(visited) => visited.key,
+    };
+    Ok(Found::Sent(Sent { bytes, key }))
+}
+
+fn telling(held: &Held) -> Telling<'_> {
+    match held {
+        Held::Draft(_, key) => Telling::Name(key),
+        Held::Inquiry(_) => Telling::Kind,
+    }
+}
+
+/// Takes away what is not taken, and says why.
+async fn refuse(
+    app: &App,
+    context: &OpContext,
+    keys: &TenantKey,
+    holder: &Holder,
+    id: FileId,
+    reason: Refused,
+) -> Result<wire::File, Error> {
+    let mut tx = app.db.begin(context).await?;
+    let held = Held::by(app, &mut tx, keys, holder).await?;
+    if store::file::lock(&mut tx, held.id(), id).await?.is_some_and(|file| file.kept.is_none()) {
+        store::file::remove(&mut tx, id).await?;
+    }
+    tx.commit().await?;
+    tracing::info!(reason = reason.code(), "a file was not taken");
+    Err(refused(reason.code(), None).into())
+}
+
+/// The content is where it belongs; whoever looks finds it from now on.
+async fn write_down(
+    app: &App,
+    context: &OpContext,
+    keys: &TenantKey,
+    holder: &Holder,
+    id: FileId,
+    cleaned: &Cleaned,
+    sha256: String,
+) -> Result<wire::File, Error> {
+    let mut tx = app.db.begin(context).await?;
+    let mut held = Held::by(app, &mut tx, keys, holder).await?;
+    let mut file = store::file::lock(&mut tx, held.id(), id).await?.ok_or(Error::NotFound)?;
+    if file.kept.is_none() {
+        let name = About::open(held.key(), id, &file.about_sealed)?.name;
+        file.about_sealed = About { name, sha256: Some(sha256) }.seal(held.key(), id)?;
+        let kept = Kept {
+            kind: cleaned.kind,
+            media_type: cleaned.media_type,
+            bytes: cleaned.bytes.len() as u64,
+            seconds: cleaned.seconds,
+        };
+        match &mut held {
+            Held::Draft(..) => store::file::keep(&mut tx, &file, &kept, None).await?,
+            Held::Inquiry(visited) => tell(&mut tx, context, visited, &file, &kept).await?,
+        }
+        file.kept = Some(kept);
+    }
+    tx.commit().await?;
+    Ok(file.told(telling(&held))?)
+}
+
+/// A file of a request that was sent is a message to the union, and does what a message does.
+async fn tell(
+    tx: &mut TenantTx,
+    context: &OpContext,
+    visited: &mut Visited,
+    file: &File,
+    kept: &Kept,
+) -> Result<(), Error> {
+    let message = Message::of_worker(&visited.key, "", visited.now)?;
+    let id = message.id;
+    visited.hear(tx, context, Action::AttachFile, &message).await?;
+    store::file::keep(tx, file, kept, Some(id)).await?;
+    Ok(())
+}

@@ -1,0 +1,136 @@
+//! A file that a worker attaches: what is known of it, from its beginning to when it is kept.
+
+use contracts::intake as wire;
+use kernel::{FileId, InquiryId, Instant, codes::FileKind};
+use serde::{Deserialize, Serialize};
+use vault::{SubjectKey, VaultError};
+
+/// Characters of a name.
+pub(crate) const NAME: usize = 200;
+
+/// The most bytes of one piece: a poor connection loses as much when it breaks.
+pub(crate) const PIECE: usize = 128 * 1024;
+
+const TABLE: &str = "file";
+
+/// A file as it is stored.
+#[derive(Clone)]
+pub(crate) struct File {
+    pub id: FileId,
+    /// Of the inquiry, or of the draft that becomes it.
+    pub inquiry: InquiryId,
+    pub added_at: Instant,
+    pub sent_bytes: u64,
+    pub received_bytes: u64,
+    /// Once all of it is here and was looked at.
+    pub kept: Option<Kept>,
+    pub about_sealed: Vec<u8>,
+}
+
+/// A file as it is kept.
+#[derive(Clone)]
+pub(crate) struct Kept {
+    pub kind: FileKind,
+    pub media_type: files::MediaType,
+    pub bytes: u64,
+    pub seconds: Option<u32>,
+}
+
+/// What nobody but the case team reads of a file.
+#[derive(Serialize, Deserialize)]
+pub(crate) struct About {
+    pub name: String,
+    /// SHA-256 of what was sent, in hexadecimal digits; none before all of it is here.
+    pub sha256: Option<String>,
+}
+
+/// How much is told of a file.
+#[derive(Clone, Copy)]
+pub(crate) enum Telling<'a> {
+    /// To who attaches it to a draft: its name.
+    Name(&'a SubjectKey),
+    /// To the case team: its name, and the hash of what was sent.
+    All(&'a SubjectKey),
+    /// To the worker, later: a phone may be in other hands.
+    Kind,
+}
+
+impl About {
+    /// Seals it, at the length of the longest name: how long one is tells nobody which it is.
+    pub(crate) fn seal(&self, key: &SubjectKey, id: FileId) -> Result<Vec<u8>, VaultError> {
+        let text = serde_json::to_string(self).map_err(|_| VaultError::NotText)?;
+        key.seal(TABLE, &id.to_string(), "about", &format!("{text:<1024}"))
+    }
+
+    pub(crate) fn open(key: &SubjectKey, id: FileId, sealed: &[u8]) -> Result<Self, VaultError> {
+        let text = key.open(TABLE, &id.to_string(), "about", sealed)?;
+        serde_json::from_str(text.trim_end()).map_err(|_| VaultError::NotText)
+    }
+}
+
+/// Whether a browser would send such a name: one that leads elsewhere, or that a screen shows otherwise, comes from no browser.
+pub(crate) fn is_a_name(name: &str) -> bool {
+    let misleads = |sign: char| {
+        sign.is_control() || matches!(sign, '/' | '\\' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    };
+    !name.chars().any(misleads) && !name.trim_matches('.').is_empty()
+}
+
+/// The place of a piece that has not been put together.
+pub(crate) fn piece_column(position: u64) -> String {
+    format!("piece at {position}")
+}
+
+impl File {
+    /// Whether it is a recording that is kept.
+    pub(crate) fn is_recording(&self) -> bool {
+        self.kept.as_ref().is_some_and(|kept| kept.kind == FileKind::Recording)
+    }
+
+    /// How far it has come.
+    pub(crate) fn upload(&self) -> wire::Upload {
+        wire::Upload {
+            id: self.id.uuid(),
+            received: self.received_bytes,
+            bytes: self.sent_bytes,
+            piece: PIECE as u64,
+        }
+    }
+
+    /// As it is told.
+    pub(crate) fn told(&self, telling: Telling<'_>) -> Result<wire::File, VaultError> {
+        let about = match telling {
+            Telling::Name(key) => Some(About { sha256: None, ..About::open(key, self.id, &self.about_sealed)? }),
+            Telling::All(key) => Some(About::open(key, self.id, &self.about_sealed)?),
+            Telling::Kind => None,
+        };
+        let (name, sha256) = about.map_or((None, None), |about| (Some(about.name), about.sha256));
+        let kept = self.kept.as_ref();
+        Ok(wire::File {
+            id: self.id.uuid(),
+            kind: kept.map(|kept| kept.kind.to_string()),
+            name,
+            media_type: kept.map(|kept| kept.media_type.text().to_owned()),
+            bytes: kept.map_or(self.sent_bytes, |kept| kept.bytes),
+            received: kept.is_none().then_some(self.received_bytes),
+            seconds: kept.and_then(|kept| kept.seconds),
+            sha256,
+            added_at: self.added_at,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_leads_nowhere() {
+        for name in ["payslip.pdf", "បង្កាន់ដៃ មីនា.jpg", "a..b", ".hidden", "voice 1"] {
+            assert!(is_a_name(name), "{name}");
+        }
+        for name in ["../passwd", "a/b.jpg", "c:\\x.jpg", "..", ".", "a\0.jpg", "a\n.jpg", "gpj.\u{202e}exe"] {
+            assert!(!is_a_name(name), "{name:?}");
+        }
+    }
+}

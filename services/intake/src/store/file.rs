@@ -1,0 +1,222 @@
+//! Rows of `file`, of its pieces, and of what has still to be taken away.
+
+use kernel::{FileId, InquiryId, Instant, MessageId, codes::CodeList};
+use tenancy::{StoreError, TenantTx};
+use uuid::Uuid;
+
+use crate::domain::file::{File, Kept};
+
+#[derive(sqlx::FromRow)]
+struct Row {
+    id: Uuid,
+    inquiry_id: Uuid,
+    message_id: Option<Uuid>,
+    added_at: Instant,
+    sent_bytes: i64,
+    received_bytes: i64,
+    kind: Option<String>,
+    media_type: Option<String>,
+    kept_bytes: Option<i64>,
+    seconds: Option<i32>,
+    about_sealed: Vec<u8>,
+}
+
+impl TryFrom<Row> for File {
+    type Error = StoreError;
+
+    fn try_from(row: Row) -> Result<Self, StoreError> {
+        let inconsistent = || StoreError::Inconsistent(format!("file {}", row.id));
+        let kept = match (&row.kind, &row.media_type, row.kept_bytes) {
+            (Some(kind), Some(media_type), Some(bytes)) => Some(Kept {
+                kind: CodeList::from_code(kind).ok_or_else(inconsistent)?,
+                media_type: files::MediaType::from_text(media_type).ok_or_else(inconsistent)?,
+                bytes: bytes.unsigned_abs(),
+                seconds: row.seconds.map(i32::unsigned_abs),
+            }),
+            _ => None,
+        };
+        Ok(Self {
+            id: row.id.into(),
+            inquiry: row.inquiry_id.into(),
+            added_at: row.added_at,
+            sent_bytes: row.sent_bytes.unsigned_abs(),
+            received_bytes: row.received_bytes.unsigned_abs(),
+            kept,
+            about_sealed: row.about_sealed,
+        })
+    }
+}
+
+/// Begins a file.
+pub(crate) async fn insert(tx: &mut TenantTx, file: &File) -> Result<(), StoreError> {
+    sqlx::query("INSERT INTO file (id, inquiry_id, added_at, sent_bytes, about_sealed) VALUES ($1, $2, $3, $4, $5)")
+        .bind(file.id.uuid())
+        .bind(file.inquiry.uuid())
+        .bind(file.added_at)
+        .bind(file.sent_bytes.cast_signed())
+        .bind(&file.about_sealed)
+        .execute(tx.connection())
+        .await?;
+    Ok(())
+}
+
+/// A file of an inquiry or of its draft, held until the transaction ends.
+pub(crate) async fn lock(tx: &mut TenantTx, inquiry: InquiryId, id: FileId) -> Result<Option<File>, StoreError> {
+    let row: Option<Row> = sqlx::query_as(
+        "SELECT id, inquiry_id, message_id, added_at, sent_bytes, received_bytes, kind, media_type, kept_bytes, seconds,
+                about_sealed
+         FROM file WHERE id = $2 AND inquiry_id = $1 FOR UPDATE",
+    )
+    .bind(inquiry.uuid())
+    .bind(id.uuid())
+    .fetch_optional(tx.connection())
+    .await?;
+    row.map(File::try_from).transpose()
+}
+
+/// All files of an inquiry or of its draft, each with the message that it is, oldest first.
+pub(crate) async fn list(
+    tx: &mut TenantTx,
+    inquiry: InquiryId,
+) -> Result<Vec<(Option<MessageId>, File)>, StoreError> {
+    let rows: Vec<Row> = sqlx::query_as(
+        "SELECT id, inquiry_id, message_id, added_at, sent_bytes, received_bytes, kind, media_type, kept_bytes, seconds,
+                about_sealed
+         FROM file WHERE inquiry_id = $1 ORDER BY added_at, id",
+    )
+    .bind(inquiry.uuid())
+    .fetch_all(tx.connection())
+    .await?;
+    rows.into_iter().map(|row| Ok((row.message_id.map(MessageId::from), File::try_from(row)?))).collect()
+}
+
+/// How many files an inquiry has, and how many bytes all files take: of this organisation, and of its drafts alone.
+pub(crate) struct Room {
+    pub files: i64,
+    pub bytes: i64,
+    pub bytes_of_drafts: i64,
+}
+
+/// How much room is taken.
+pub(crate) async fn room(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Room, StoreError> {
+    let (files, bytes, bytes_of_drafts): (i64, i64, i64) = sqlx::query_as(
+        "SELECT count(*) FILTER (WHERE inquiry_id = $1), coalesce(sum(coalesce(kept_bytes, sent_bytes)), 0)::bigint,
+                coalesce(sum(coalesce(kept_bytes, sent_bytes)) FILTER (WHERE draft.id IS NOT NULL), 0)::bigint
+         FROM file LEFT JOIN draft ON draft.id = file.inquiry_id",
+    )
+    .bind(inquiry.uuid())
+    .fetch_one(tx.connection())
+    .await?;
+    Ok(Room { files, bytes, bytes_of_drafts })
+}
+
+/// Adds a piece where the file ends.
+pub(crate) async fn append(tx: &mut TenantTx, file: &File, sealed: &[u8], bytes: u64) -> Result<(), StoreError> {
+    sqlx::query(
+        "WITH piece AS (INSERT INTO file_piece (file_id, position, sealed) VALUES ($1, $2, $3))
+         UPDATE file SET received_bytes = received_bytes + $4 WHERE id = $1",
+    )
+    .bind(file.id.uuid())
+    .bind(file.received_bytes.cast_signed())
+    .bind(sealed)
+    .bind(bytes.cast_signed())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// The pieces of a file in their order, each with where it begins.
+pub(crate) async fn pieces(tx: &mut TenantTx, id: FileId) -> Result<Vec<(u64, Vec<u8>)>, StoreError> {
+    let pieces: Vec<(i64, Vec<u8>)> =
+        sqlx::query_as("SELECT position, sealed FROM file_piece WHERE file_id = $1 ORDER BY position")
+            .bind(id.uuid())
+            .fetch_all(tx.connection())
+            .await?;
+    Ok(pieces.into_iter().map(|(position, sealed)| (position.unsigned_abs(), sealed)).collect())
+}
+
+/// Writes down that a file is kept, as a message or with the form; its pieces go.
+pub(crate) async fn keep(
+    tx: &mut TenantTx,
+    file: &File,
+    kept: &Kept,
+    message: Option<MessageId>,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "WITH put_together AS (DELETE FROM file_piece WHERE file_id = $1)
+         UPDATE file SET kind = $2, media_type = $3, kept_bytes = $4, seconds = $5, about_sealed = $6, message_id = $7
+         WHERE id = $1",
+    )
+    .bind(file.id.uuid())
+    .bind(kept.kind.code())
+    .bind(kept.media_type.text())
+    .bind(kept.bytes.cast_signed())
+    .bind(kept.seconds.and_then(|seconds| i32::try_from(seconds).ok()))
+    .bind(&file.about_sealed)
+    .bind(message.map(MessageId::uuid))
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Takes a file away.
+pub(crate) async fn remove(tx: &mut TenantTx, id: FileId) -> Result<(), StoreError> {
+    sqlx::query(
+        "WITH gone AS (DELETE FROM file WHERE id = $1 RETURNING id)
+         INSERT INTO file_removal (file_id) SELECT id FROM gone ON CONFLICT DO NOTHING",
+    )
+    .bind(id.uuid())
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Takes all files of an inquiry or of its draft away.
+pub(crate) async fn remove_all(tx: &mut TenantTx, inquiries: &[InquiryId]) -> Result<(), StoreError> {
+    if inquiries.is_empty() {
+        return Ok(());
+    }
+    let ids: Vec<Uuid> = inquiries.iter().map(|id| id.uuid()).collect();
+    sqlx::query(
+        "WITH gone AS (DELETE FROM file WHERE inquiry_id = ANY($1) RETURNING id)
+         INSERT INTO file_removal (file_id) SELECT id FROM gone ON CONFLICT DO NOTHING",
+    )
+    .bind(ids)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Takes those of an inquiry away that did not come wholly, and were begun before `before`.
+pub(crate) async fn remove_unfinished(
+    tx: &mut TenantTx,
+    inquiry: Option<InquiryId>,
+    before: Instant,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "WITH gone AS (DELETE FROM file WHERE kind IS NULL AND added_at <= $2 AND ($1 IS NULL OR inquiry_id = $1)
+                       RETURNING id)
+         INSERT INTO file_removal (file_id) SELECT id FROM gone ON CONFLICT DO NOTHING",
+    )
+    .bind(inquiry.map(InquiryId::uuid))
+    .bind(before)
+    .execute(tx.connection())
+    .await?;
+    Ok(())
+}
+
+/// Some of the files whose content has still to be taken away.
+pub(crate) async fn removals(tx: &mut TenantTx, most: i64) -> Result<Vec<FileId>, StoreError> {
+    let ids: Vec<Uuid> = sqlx::query_scalar("SELECT file_id FROM file_removal LIMIT $1")
+        .bind(most)
+        .fetch_all(tx.connection())
+        .await?;
+    Ok(ids.into_iter().map(FileId::from).collect())
+}
+
+/// Their content is gone.
+pub(crate) async fn removed(tx: &mut TenantTx, ids: &[FileId]) -> Result<(), StoreError> {
+    let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
+    sqlx::query("DELETE FROM file_removal WHERE file_id = ANY($1)").bind(ids).execute(tx.connection()).await?;
+    Ok(())
+}

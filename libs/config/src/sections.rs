@@ -38,12 +38,12 @@ section! {
 section! {
     /// What people attach.
     Files "files" {
-        folder: PathBuf = "files", "the folder that sealed files are kept in, unless there is a bucket; every intake has to see the same one";
         max_file_kib: u32 = 10240u32, "KiB of one file at the most";
         max_per_inquiry: u32 = 20u32, "how many files an inquiry may have";
         max_per_tenant_mib: u32 = 5120u32, "MiB of all files of one organisation at the most";
         s3_region: String = "us-east-1", "the region of the bucket";
     } required {
+        folder: PathBuf, "the folder that sealed files are kept in, unless there is a bucket: every intake has to see the same one; `files` where the program runs if neither is set";
         s3_bucket: String, "a bucket on storage that speaks S3, in the place of the folder";
         s3_endpoint: String, "where that storage is, such as https://minio.example:9000; Amazon's without it";
         s3_access_key_id: String, "the name of the bucket's key; without one the machine's own identity is asked";

@@ -104,7 +104,7 @@ pub struct Download {
 
 /// How long an answer may take: for most, and for what waits for others before it or is long.
 const PROMPT: std::time::Duration = std::time::Duration::from_secs(15);
-const PATIENT: std::time::Duration = std::time::Duration::from_secs(120);
+const PATIENT: std::time::Duration = std::time::Duration::from_secs(25);
 /// How long a file may take to be read, by whoever has the slowest connection.
 const DOWNLOAD: std::time::Duration = std::time::Duration::from_secs(1800);
 
@@ -200,9 +200,7 @@ impl Transport {
     /// # Errors
     /// Where no HTTP client can be made on this machine (no TLS roots, for one).
     pub fn http(base: &str) -> Result<Self, reqwest::Error> {
-        let client = reqwest::Client::builder()
-            .connect_timeout(std::time::Duration::from_secs(2))
-            .build()?;
+        let client = reqwest::Client::builder().connect_timeout(std::time::Duration::from_secs(2)).build()?;
         Ok(Self::Http { client, base: base.trim_end_matches('/').to_owned() })
     }
 

@@ -14,14 +14,33 @@ const MOST_UNPACKED: usize = 8 * 1024 * 1024;
 
 /// What says who made it and when, what opens by itself, and what is packed into it, wherever it stands (ISO 32000-2).
 const TAKEN_OUT: [&[u8]; 11] = [
-    b"Metadata", b"PieceInfo", b"LastModified", b"AA", b"OpenAction", b"JavaScript", b"EmbeddedFiles", b"AF", b"XFA",
-    b"EF", b"Collection",
+    b"Metadata",
+    b"PieceInfo",
+    b"LastModified",
+    b"AA",
+    b"OpenAction",
+    b"JavaScript",
+    b"EmbeddedFiles",
+    b"AF",
+    b"XFA",
+    b"EF",
+    b"Collection",
 ];
 
 /// Actions that lead out of the document or run something (ISO 32000-2, 12.6.4). Those that go to another page stay.
 const ACTIONS: [&[u8]; 12] = [
-    b"GoToR", b"GoToE", b"Launch", b"URI", b"Sound", b"Movie", b"SubmitForm", b"ImportData", b"JavaScript", b"Rendition",
-    b"RichMediaExecute", b"GoTo3DView",
+    b"GoToR",
+    b"GoToE",
+    b"Launch",
+    b"URI",
+    b"Sound",
+    b"Movie",
+    b"SubmitForm",
+    b"ImportData",
+    b"JavaScript",
+    b"Rendition",
+    b"RichMediaExecute",
+    b"GoTo3DView",
 ];
 
 /// What annotations of readers say of who wrote them (12.5.6.2).
@@ -62,7 +81,9 @@ fn read(bytes: &[u8]) -> Result<Document, Refused> {
     match read {
         Ok(document) if document.is_encrypted() => Err(Refused::Locked),
         Ok(document) => Ok(document),
-        Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => Err(Refused::TooMuchInside),
+        Err(lopdf::Error::Decompress(lopdf::DecompressError::MemoryLimitExceeded { .. })) => {
+            Err(Refused::TooMuchInside)
+        }
         Err(lopdf::Error::InvalidPassword | lopdf::Error::Decryption(_)) => Err(Refused::Locked),
         Err(_) => Err(Refused::Damaged),
     }
@@ -93,9 +114,8 @@ fn clean_object(object: &mut Object) {
 }
 
 fn clean_dictionary(dictionary: &mut Dictionary) {
-    let is_name = |key: &[u8], of: &[&[u8]]| {
-        dictionary.get(key).and_then(Object::as_name).is_ok_and(|name| of.contains(&name))
-    };
+    let is_name =
+        |key: &[u8], of: &[&[u8]]| dictionary.get(key).and_then(Object::as_name).is_ok_and(|name| of.contains(&name));
     let (is_action, is_field) = (is_name(b"S", &ACTIONS), is_name(b"Subtype", &[b"Widget"]));
     let is_note = dictionary.has_type(b"Annot") && !is_field;
     if is_action {
@@ -150,18 +170,17 @@ mod tests {
         let field = document.add_object(dictionary! {
             "Type" => "Annot", "Subtype" => "Widget", "T" => Object::string_literal("field"),
         });
-        let packed = document
-            .add_object(Stream::new(dictionary! { "Type" => "EmbeddedFile" }, b"KANARI-embedded".to_vec()));
-        let metadata = document
-            .add_object(Stream::new(dictionary! { "Type" => "Metadata" }, b"<x>KANARI-author</x>".to_vec()));
+        let packed =
+            document.add_object(Stream::new(dictionary! { "Type" => "EmbeddedFile" }, b"KANARI-embedded".to_vec()));
+        let metadata =
+            document.add_object(Stream::new(dictionary! { "Type" => "Metadata" }, b"<x>KANARI-author</x>".to_vec()));
         let page = document.add_object(dictionary! {
             "Type" => "Page", "Parent" => pages, "Contents" => content, "Annots" => vec![link.into(), field.into()],
             "AA" => dictionary! { "O" => script },
         });
-        document.objects.insert(
-            pages,
-            dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 }.into(),
-        );
+        document
+            .objects
+            .insert(pages, dictionary! { "Type" => "Pages", "Kids" => vec![page.into()], "Count" => 1 }.into());
         let catalog = document.add_object(dictionary! {
             "Type" => "Catalog", "Pages" => pages, "Metadata" => metadata, "OpenAction" => script,
             "Names" => dictionary! { "EmbeddedFiles" => dictionary! { "Names" => vec![

@@ -45,7 +45,8 @@ pub(crate) fn clean(bytes: &[u8], format: Format) -> Result<Cleaned, Refused> {
     if reader.tracks().iter().any(|track| track.track_type() == Some(TrackType::Video)) {
         return Err(Refused::Film);
     }
-    let (track, params) = sound_of(reader.tracks()).ok_or(Refused::NotAllowed)?;
+    let none = if reader.tracks().is_empty() { Refused::Damaged } else { Refused::NotAllowed };
+    let (track, params) = sound_of(reader.tracks()).ok_or(none)?;
     let packets = packets_of(&mut *reader, track)?;
     if packets.is_empty() {
         return Err(Refused::Empty);

@@ -16,6 +16,9 @@ use secrecy::ExposeSecret;
 #[error("the storage of files does not answer: {0}")]
 pub struct StoreDown(String);
 
+/// The folder, where the settings name none.
+const FOLDER: &str = "files";
+
 /// Of what a request waits for.
 const TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -34,8 +37,9 @@ impl FileStore {
 
     fn folder(settings: &config::Files) -> Result<Self, SettingError> {
         let wrong = |reason: String| SettingError::Wrong { key: "files.folder".to_owned(), reason };
-        std::fs::create_dir_all(&settings.folder).map_err(|error| wrong(error.to_string()))?;
-        let folder = LocalFileSystem::new_with_prefix(&settings.folder).map_err(|error| wrong(error.to_string()))?;
+        let folder = settings.folder.clone().unwrap_or_else(|| FOLDER.into());
+        std::fs::create_dir_all(&folder).map_err(|error| wrong(error.to_string()))?;
+        let folder = LocalFileSystem::new_with_prefix(folder).map_err(|error| wrong(error.to_string()))?;
         Ok(Self(Arc::new(folder.with_automatic_cleanup(true).with_fsync(true))))
     }
 
@@ -114,7 +118,7 @@ mod tests {
     #[tokio::test]
     async fn a_folder_keeps_a_tenants_files_apart_and_gives_parts_of_them() {
         let folder = tempfile::tempdir().unwrap();
-        let settings = config::Files { folder: folder.path().join("new"), ..Default::default() };
+        let settings = config::Files { folder: Some(folder.path().join("new")), ..Default::default() };
         let store = FileStore::open(&settings).unwrap();
         let (clc, mtuc): (TenantSlug, TenantSlug) = ("clc".parse().unwrap(), "mtuc".parse().unwrap());
         store.put(&clc, "one", b"sealed content".to_vec()).await.unwrap();

@@ -1,7 +1,8 @@
 //! Accepting connections: no Nagle delay, and a deadline for each request to arrive, head and body.
 //!
 //! hyper behind poem waits for ever for a request's head, so a client that trickles it would hold a connection as
-//! long as it likes. Here the clock starts with the first byte after an answer and stops when we begin to answer.
+//! long as it likes. Here the clock starts with the first byte after an answer and stops when we begin to answer. What is
+//! long, a file for one, earns its time by arriving.
 
 use std::{
     future::Future,
@@ -20,11 +21,14 @@ use poem::{
 use tokio::{
     io::{AsyncRead, AsyncWrite, ReadBuf},
     net::{TcpListener, TcpStream},
-    time::{Sleep, sleep},
+    time::{Instant, Sleep, sleep},
 };
 
 /// An idle connection between two requests is kept so long.
 const KEEP_ALIVE: Duration = Duration::from_secs(75);
+
+/// In bytes a second: who sends at least as fast is waited for. The slowest mobile connection is faster (GPRS, 4 KiB/s).
+const SLOWEST: f64 = 2048.0;
 
 /// What a client gets whose request did not arrive in time (RFC 9110, 15.5.9).
 const TOO_SLOW: &[u8] =
@@ -85,6 +89,18 @@ impl Timed {
         Self { stream, deadline, timer: Box::pin(sleep(deadline)), arriving: false, answered_late: false }
     }
 
+    /// Starts the clock with the first bytes of a request; those that follow put it back by what they earn, and never so far
+    /// that a burst would pay for a pause longer than the deadline.
+    fn count(&mut self, bytes: usize) {
+        if bytes == 0 {
+            return;
+        }
+        let latest = Instant::now() + self.deadline;
+        let earned = self.timer.deadline() + Duration::from_secs_f64(bytes as f64 / SLOWEST);
+        self.timer.as_mut().reset(if self.arriving { earned.min(latest) } else { latest });
+        self.arriving = true;
+    }
+
     /// The clock of the request that arrives, or of the wait for one, has run out.
     fn poll_late(&mut self, context: &mut Context<'_>) -> Poll<io::Error> {
         ready!(self.timer.as_mut().poll(context));
@@ -108,10 +124,8 @@ impl AsyncRead for Timed {
             return Poll::Ready(Err(error));
         }
         let read = Pin::new(&mut self.stream).poll_read(context, buffer);
-        if read.is_ready() && buffer.filled().len() > before && !self.arriving {
-            self.arriving = true;
-            let deadline = self.deadline;
-            self.timer.set(sleep(deadline));
+        if read.is_ready() {
+            self.count(buffer.filled().len() - before);
         }
         read
     }

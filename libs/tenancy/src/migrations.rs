@@ -67,4 +67,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     26 "0026_widen_inquiry",
     27 "0027_converse",
     28 "0028_work_the_inbox",
+    29 "0029_attach_files",
 );

@@ -32,6 +32,8 @@ pub struct Surface<E> {
     max_body: usize,
     body_timeout: Duration,
     proxies: Proxies,
+    /// Which bodies a handler reads itself, as they come.
+    streams: fn(&Request) -> bool,
 }
 
 impl<E: Endpoint> Surface<E> {
@@ -44,7 +46,13 @@ impl<E: Endpoint> Surface<E> {
             max_body: http.max_body_kib as usize * 1024,
             body_timeout: Duration::from_secs(http.request_timeout_s),
             proxies: Proxies::of_api(http),
+            streams: |_| false,
         }
+    }
+
+    /// The same, and bodies that `streams` names are left for their handlers to read, which bound them.
+    pub fn leaving(self, streams: fn(&Request) -> bool) -> Self {
+        Self { streams, ..self }
     }
 
     /// The same around pages: a body that cannot be read is left to them, as [`BodyRefused`] among the request's data.
@@ -76,7 +84,11 @@ impl<E: Endpoint> Surface<E> {
     async fn answer(&self, mut request: Request) -> Response {
         // poem answers a path that is no text by itself, in plain text: nothing is there.
         let readable = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8().is_ok();
-        let arrived = if readable { self.read_body(&mut request).await } else { Err(ProblemKind::NotFound.into()) };
+        let arrived = match readable {
+            true if (self.streams)(&request) => Ok(()),
+            true => self.read_body(&mut request).await,
+            false => Err(ProblemKind::NotFound.into()),
+        };
         match arrived {
             Ok(()) => {}
             Err(problem) if self.for_pages => request.set_data(BodyRefused(problem)),

@@ -49,5 +49,5 @@ for (const [script, [family, subset]] of Object.entries(FONTS)) {
 }
 emit("public.css", Buffer.from(styles("public")));
 emit("console.css", Buffer.from(styles("console")));
-for (const script of ["focal.js", "keys.js", "passkey.js"]) emit(script, readFileSync(join(here, "scripts", script)));
+for (const script of ["files.js", "focal.js", "keys.js", "passkey.js"]) emit(script, readFileSync(join(here, "scripts", script)));
 writeFileSync(join(dist, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,6 +1,9 @@
 //! The draft of a report that the browser leads to: answers on the server, and only what finds them in the browser.
 
-use contracts::{ApiError, intake::InquiryAnswers};
+use contracts::{
+    ApiError,
+    intake::{Draft, InquiryAnswers},
+};
 use poem::{IntoResponse, Request, Response, Result, http::header};
 use web::ProblemKind;
 
@@ -18,14 +21,14 @@ pub fn clear_cookie(secure: bool) -> String {
     COOKIE.clear(secure)
 }
 
-/// What was answered so far; `None` where there is no draft, or there is none any more.
+/// What was answered and attached so far; `None` where there is no draft, or there is none any more.
 ///
 /// # Errors
 /// Where intake cannot be asked.
-pub async fn answers(site: &Site, secret: Option<&str>) -> Result<Option<InquiryAnswers>, PageError> {
+pub async fn read(site: &Site, secret: Option<&str>) -> Result<Option<Draft>, PageError> {
     let Some(secret) = secret else { return Ok(None) };
     match site.portal.clients.intake.draft(&site.union()?.slug, &site.call(), secret).await {
-        Ok(draft) => Ok(Some(draft.answers)),
+        Ok(draft) => Ok(Some(draft)),
         Err(error) if error.kind() == ProblemKind::NotFound => Ok(None),
         Err(error) => Err(error.into()),
     }

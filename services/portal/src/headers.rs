@@ -7,13 +7,14 @@ use poem::{
     http::{HeaderName, HeaderValue, header},
 };
 
-/// Only our own origin, and of scripts only files: what somebody typed cannot become one.
+/// Only our own origin, and of scripts only files: what somebody typed cannot become one. What was recorded can be heard before
+/// it is sent.
 const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-     font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; connect-src 'self'";
+     media-src 'self' blob:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; connect-src 'self'";
 
-/// No page needs a sensor or a payment.
+/// No page needs a sensor or a payment; a worker may record what happened.
 const PERMISSIONS_POLICY: &str = "accelerometer=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), \
-     magnetometer=(), microphone=(), payment=(), usb=(), browsing-topics=()";
+     magnetometer=(), microphone=(self), payment=(), usb=(), browsing-topics=()";
 
 const ALWAYS: [(HeaderName, &str); 6] = [
     (header::CONTENT_SECURITY_POLICY, CONTENT_SECURITY_POLICY),

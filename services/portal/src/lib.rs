@@ -22,6 +22,7 @@
 //! `views::samples`: a test draws every sample in every language and fails on a variable or a word that is not there.
 
 mod assets;
+mod attachment;
 mod cookies;
 mod device;
 mod draft;
@@ -78,6 +79,8 @@ pub struct Settings {
     pub exit_url: String,
     /// Whether the pages are reached by HTTPS. Only a developer's machine says no.
     pub secure_cookies: bool,
+    /// Bytes of one file that a worker attaches, at the most.
+    pub most_file_bytes: u64,
 }
 
 /// Why the portal cannot start.
@@ -110,6 +113,7 @@ pub struct Portal {
     tenants: tenant::Tenants,
     logos: look::Logos,
     studio: brand::Studio,
+    attachments: attachment::Places,
     sessions: session::Sessions,
     offers: sign_on::Offers,
     clock: Arc<dyn Clock>,
@@ -147,6 +151,7 @@ impl Portal {
             tenants: tenant::Tenants::new(),
             logos: look::Logos::new(),
             studio: brand::Studio::default(),
+            attachments: attachment::Places::default(),
             sessions: session::Sessions::new(),
             offers: sign_on::Offers::new(),
             clock,

@@ -7,7 +7,7 @@ use runtime::{Job, NotReady, Service};
 use std::sync::Arc;
 use web::Surface;
 
-use crate::{Clients, Portal, Settings, routes};
+use crate::{Clients, Portal, Settings, attachment, routes};
 
 /// The service. It holds nothing but its clients.
 pub struct PortalService {
@@ -27,6 +27,7 @@ impl PortalService {
             scheme: config.portal.public_url.split(':').next().unwrap_or("https").to_owned(),
             exit_url: config.portal.exit_url.clone(),
             secure_cookies: config.portal.secure_cookies,
+            most_file_bytes: u64::from(config.files.max_file_kib) * 1024,
         };
         let identity = clients.identity.clone();
         Ok(Self { portal: Arc::new(Portal::new(clients, settings)?), identity, http: config.http.clone() })
@@ -40,7 +41,10 @@ impl Service for PortalService {
     }
 
     fn routes(&self) -> BoxEndpoint<'static> {
-        Surface::for_pages(routes(self.portal.clone()), self.name(), &self.http).map_to_response().boxed()
+        Surface::for_pages(routes(self.portal.clone()), self.name(), &self.http)
+            .leaving(attachment::is_form_with_file)
+            .map_to_response()
+            .boxed()
     }
 
     fn jobs(&self) -> Vec<Job> {

@@ -14,7 +14,9 @@ use poem::{
 use web::{BodyRefused, ProblemKind, client_address};
 
 use crate::{
-    Portal, device,
+    Portal,
+    attachment::is_form_with_file,
+    device,
     errors::{ACCESS_CHANGED, PageError, Trouble},
     forms::{Kept, Posted, is_own_page, is_secret},
     mark,
@@ -105,9 +107,10 @@ fn locale(request: &Request, place: Option<&Place>) -> Locale {
 }
 
 /// The body that a page of ours posted, to be sent again should a service be away. A form of the console carries the mark
-/// of its session: so nobody else's words are offered here to be sent.
+/// of its session: so nobody else's words are offered here to be sent. A file is read as it comes, by who takes it.
 async fn posted(request: &mut Request, session: Option<&str>) -> Option<Bytes> {
-    if request.method() != Method::POST || request.data::<BodyRefused>().is_some() || !is_own_page(request) {
+    let is_read = request.data::<BodyRefused>().is_none() && !is_form_with_file(request);
+    if request.method() != Method::POST || !is_read || !is_own_page(request) {
         return None;
     }
     let body = request.take_body().into_bytes().await.ok()?;

@@ -101,6 +101,11 @@ impl Site {
         Words { catalogue: &self.portal.catalogue, locale: self.locale, offset_minutes }
     }
 
+    /// MiB of one file that a worker attaches, at the most.
+    pub fn most_file_mib(&self) -> u64 {
+        self.portal.settings.most_file_bytes / (1024 * 1024)
+    }
+
     /// The languages to choose from here.
     pub fn offered(&self) -> Vec<Locale> {
         match &self.place {

@@ -26,6 +26,12 @@ impl Words<'_> {
         self.catalogue.text(self.locale, id, &[])
     }
 
+    /// A text with arguments.
+    pub fn text_with(&self, id: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
+        self.catalogue.text(self.locale, id, &args)
+    }
+
     /// The label of a code.
     pub fn label(&self, list: &str, code: &str) -> String {
         self.catalogue.label(self.locale, list, code)

@@ -27,8 +27,8 @@ pub enum Holder<'a> {
 pub struct NewFile {
     /// As it is called where it comes from, without a folder; at most 200 characters. The case team alone reads it.
     pub name: String,
-    /// How many bytes there are.
-    pub bytes: u64,
+    /// How many bytes there are; absent where that is not known before all of them have come.
+    pub bytes: Option<u64>,
 }
 
 /// How far a file has come.
@@ -38,8 +38,9 @@ pub struct Upload {
     pub id: Uuid,
     /// How many bytes are here: the next piece begins there.
     pub received: u64,
-    /// How many there are.
-    pub bytes: u64,
+    /// How many there are, where that is known.
+    #[oai(skip_serializing_if_is_none)]
+    pub bytes: Option<u64>,
     /// The most bytes of one piece.
     pub piece: u64,
 }
@@ -58,8 +59,9 @@ pub struct File {
     /// IANA media type; absent as the kind is.
     #[oai(skip_serializing_if_is_none)]
     pub media_type: Option<String>,
-    /// How many bytes there are, once it is kept; until then how many there are going to be.
-    pub bytes: u64,
+    /// How many bytes there are, once it is kept; until then how many there are going to be, where that is known.
+    #[oai(skip_serializing_if_is_none)]
+    pub bytes: Option<u64>,
     /// How many bytes are here, while it comes.
     #[oai(skip_serializing_if_is_none)]
     pub received: Option<u64>,
@@ -116,13 +118,7 @@ impl IntakeClient {
     }
 
     /// Takes a file away that was not sent to the union yet; one that is not there is away.
-    pub async fn discard_file(
-        &self,
-        tenant: &str,
-        call: &Call,
-        holder: Holder<'_>,
-        id: Uuid,
-    ) -> Result<(), ApiError> {
+    pub async fn discard_file(&self, tenant: &str, call: &Call, holder: Holder<'_>, id: Uuid) -> Result<(), ApiError> {
         let request = Outgoing::new(Method::DELETE, format!("/v1/{tenant}/files/{id}"), call).holder(holder);
         self.0.send(request).await.map(drop)
     }

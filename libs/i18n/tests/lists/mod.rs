@@ -5,8 +5,9 @@
 use authz::{AuditKind, AuditSubject, Audited, Role};
 use kernel::codes::{
     Action, AgeGroup, Basis, CaseState, Channel, CodeList, Confirmation, ContactMethod, CredentialChange, Education,
-    EmergencyKind, InquiryReason, InquiryState, MaritalStatus, MessagePurpose, MigrationStage, MonitoringType,
-    Occupation, Outcome, ProgressStep, RespondentType, Sector, Sex, Sharing, Submitter, Topic, VerifyResult, Violation,
+    EmergencyKind, FileKind, InquiryReason, InquiryState, MaritalStatus, MessagePurpose, MigrationStage,
+    MonitoringType, Occupation, Outcome, ProgressStep, RespondentType, Sector, Sex, Sharing, Submitter, Topic,
+    VerifyResult, Violation,
 };
 
 /// A list of codes.
@@ -43,6 +44,7 @@ pub fn lists() -> Vec<List> {
         of_workers::<Occupation>(),
         of_workers::<MigrationStage>(),
         of_workers::<Submitter>(),
+        of_workers::<FileKind>(),
         of_staff::<Channel>(),
         of_workers::<ContactMethod>(),
         of_workers::<Topic>(),

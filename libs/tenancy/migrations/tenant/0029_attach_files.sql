@@ -9,9 +9,9 @@ CREATE TABLE file (
   -- The message that it is; none: it came with the form.
   message_id     uuid REFERENCES message (id),
   added_at       timestamptz NOT NULL,
-  -- How much there is going to be of what was sent, and how much is here.
-  sent_bytes     bigint NOT NULL CHECK (sent_bytes > 0),
-  received_bytes bigint NOT NULL DEFAULT 0 CHECK (received_bytes BETWEEN 0 AND sent_bytes),
+  -- How much there is going to be of what is sent, where that was said, and how much is here.
+  sent_bytes     bigint CHECK (sent_bytes > 0),
+  received_bytes bigint NOT NULL DEFAULT 0 CHECK (received_bytes >= 0 AND received_bytes <= sent_bytes),
   -- As it is kept; NULL until all of it is here and was looked at.
   kind           text CHECK (kind IN ('photo', 'document', 'recording')),
   media_type     text,
@@ -21,7 +21,7 @@ CREATE TABLE file (
   about_sealed   bytea NOT NULL,
   CHECK ((kind IS NULL) = (media_type IS NULL)),
   CHECK ((kind IS NULL) = (kept_bytes IS NULL)),
-  CHECK (kind IS NULL OR received_bytes = sent_bytes),
+  CHECK (kind IS NULL OR received_bytes = coalesce(sent_bytes, received_bytes)),
   CHECK (message_id IS NULL OR kind IS NOT NULL)
 );
 CREATE INDEX file_of_inquiry ON file (inquiry_id, added_at, id);

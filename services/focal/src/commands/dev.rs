@@ -122,6 +122,7 @@ fn settings(args: &DevArgs, workspace: &Workspace, mail: &MailCatcher) -> anyhow
     config.smtp.url = Some(mail.url()?.into());
     config.smtp.from = "Focal <no-reply@focal.example>".into();
     config.audit.heads_dir.get_or_insert_with(|| workspace.dir.join("heads"));
+    config.files.folder.get_or_insert_with(|| workspace.dir.join("files"));
     config.http.listen = args.listen.to_string();
     config.portal.public_url = format!("http://localhost:{}", args.listen.port());
     if std::env::var_os("FOCAL__TELEMETRY__LOG").is_none() {
@@ -151,6 +152,7 @@ fn write_settings(config: &config::Config, workspace: &Workspace) -> anyhow::Res
             "head_every_s": config.audit.head_every_s,
             "heads_dir": config.audit.heads_dir,
         },
+        "files": { "folder": config.files.folder, "max_per_tenant_mib": config.files.max_per_tenant_mib },
         "smtp": { "url": secret(&config.smtp.url), "from": config.smtp.from },
         "portal": { "base_domain": config.portal.base_domain, "public_url": config.portal.public_url },
     }))?;

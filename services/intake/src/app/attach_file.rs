@@ -19,6 +19,9 @@ use crate::{
     store,
 };
 
+/// Bytes of a MiB, in which limits are told.
+const MIB: u64 = 1024 * 1024;
+
 /// With what somebody who attaches a file proves that they may.
 pub(crate) enum Holder {
     /// The secret of a draft.
@@ -80,7 +83,7 @@ pub(crate) async fn begin_file(
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
     let held = Held::by(app, &mut tx, &keys, holder).await?;
-    must_have_room(app, &mut tx, &held, form.bytes).await?;
+    must_have_room(app, &mut tx, &held, form.bytes.unwrap_or_else(|| app.most_bytes())).await?;
     let id = FileId::new();
     let file = File {
         id,
@@ -102,11 +105,10 @@ fn read_name(app: &App, form: &NewFile) -> Result<String, Problem> {
     if !name.is_empty() && !is_a_name(&name) {
         fields.refuse("file", "bad_name", None);
     }
-    let most = u64::from(app.limits.max_file_kib);
-    if form.bytes == 0 {
-        fields.refuse("file", "required", None);
-    } else if form.bytes > most * 1024 {
-        fields.refuse("file", "too_heavy", Some(most / 1024));
+    match form.bytes {
+        Some(0) => fields.refuse("file", "required", None),
+        Some(bytes) if bytes > app.most_bytes() => fields.refuse("file", "too_heavy", Some(app.most_bytes() / MIB)),
+        _ => {}
     }
     fields.finish(Some(name))
 }
@@ -122,8 +124,7 @@ async fn must_have_room(app: &App, tx: &mut TenantTx, held: &Held, bytes: u64) -
     if !is_draft && store::message::count_unread(tx, held.id()).await? >= MOST_UNREAD {
         return Err(Problem::from(ProblemKind::TooManyRequests).into());
     }
-    let most = i64::from(limits.max_per_tenant_mib) * 1024 * 1024;
-    let bytes = bytes.cast_signed();
+    let (most, bytes) = ((u64::from(limits.max_per_tenant_mib) * MIB).cast_signed(), bytes.cast_signed());
     if room.bytes + bytes > most || (is_draft && room.bytes_of_drafts + bytes > most / 4) {
         tracing::warn!(bytes = room.bytes, "an organisation has no room for files");
         return Err(refused("no_room", None).into());
@@ -154,8 +155,9 @@ pub(crate) async fn append_to_file(
     let mut file = store::file::lock(&mut tx, held.id(), id).await?.ok_or(Error::NotFound)?;
     let bytes = piece.len() as u64;
     if offset == file.received_bytes && file.kept.is_none() && bytes > 0 {
-        if piece.len() > PIECE || offset + bytes > file.sent_bytes {
-            return Err(Problem::from(ProblemKind::BodyTooLarge).into());
+        let most = file.sent_bytes.unwrap_or_else(|| app.most_bytes());
+        if piece.len() > PIECE || offset + bytes > most {
+            return Err(refused("too_heavy", Some(app.most_bytes() / MIB)).into());
         }
         let sealed = held.key().seal_bytes("file_piece", &id.to_string(), &piece_column(offset), piece)?;
         store::file::append(&mut tx, &file, &sealed, bytes).await?;

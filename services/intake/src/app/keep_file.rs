@@ -68,25 +68,19 @@ struct Sent {
 }
 
 /// Puts the pieces together.
-async fn read(
-    app: &App,
-    context: &OpContext,
-    keys: &TenantKey,
-    holder: &Holder,
-    id: FileId,
-) -> Result<Found, Error> {
+async fn read(app: &App, context: &OpContext, keys: &TenantKey, holder: &Holder, id: FileId) -> Result<Found, Error> {
     let mut tx = app.db.begin(context).await?;
     let held = Held::by(app, &mut tx, keys, holder).await?;
     let file = store::file::lock(&mut tx, held.id(), id).await?.ok_or(Error::NotFound)?;
     if file.kept.is_some() {
         return Ok(Found::Kept(file.told(telling(&held))?));
     }
-    if file.received_bytes < file.sent_bytes {
+    if file.sent_bytes.is_some_and(|sent| file.received_bytes < sent) {
         return Err(refused("not_all_here", None).into());
     }
     let pieces = store::file::pieces(&mut tx, id).await?;
     tx.commit().await?;
-    let mut bytes = Vec::with_capacity(usize::try_from(file.sent_bytes).unwrap_or_default());
+    let mut bytes = Vec::with_capacity(usize::try_from(file.received_bytes).unwrap_or_default());
     for (position, piece) in pieces {
         bytes.extend(held.key().open_bytes("file_piece", &id.to_string(), &piece_column(position), &piece)?);
     }

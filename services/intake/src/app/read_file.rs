@@ -66,7 +66,8 @@ impl Reading {
             if number == sealed::pieces(content.length) {
                 return Ok(None);
             }
-            let piece = content.piece(number).await.inspect_err(|error| tracing::error!(%error, "a file breaks off"))?;
+            let piece =
+                content.piece(number).await.inspect_err(|error| tracing::error!(%error, "a file breaks off"))?;
             Ok(Some((piece, (content, number + 1))))
         })
     }

@@ -39,7 +39,7 @@ const CODES: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 const UPLOADS: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 
 /// How many files wait to be looked at. Each waits for a moment, and holds nothing meanwhile.
-const WAITING: usize = 30;
+const WAITING: usize = 15;
 
 impl App {
     /// Works on the tenants of `db`; files are kept as the settings say.
@@ -57,5 +57,10 @@ impl App {
             limits,
             workshop: Workshop::with_room_for(WAITING),
         })
+    }
+
+    /// Bytes of one file at the most.
+    pub(crate) fn most_bytes(&self) -> u64 {
+        u64::from(self.limits.max_file_kib) * 1024
     }
 }

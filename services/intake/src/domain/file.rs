@@ -20,7 +20,8 @@ pub(crate) struct File {
     /// Of the inquiry, or of the draft that becomes it.
     pub inquiry: InquiryId,
     pub added_at: Instant,
-    pub sent_bytes: u64,
+    /// How many there are going to be, where that was said.
+    pub sent_bytes: Option<u64>,
     pub received_bytes: u64,
     /// Once all of it is here and was looked at.
     pub kept: Option<Kept>,
@@ -71,7 +72,8 @@ impl About {
 /// Whether a browser would send such a name: one that leads elsewhere, or that a screen shows otherwise, comes from no browser.
 pub(crate) fn is_a_name(name: &str) -> bool {
     let misleads = |sign: char| {
-        sign.is_control() || matches!(sign, '/' | '\\' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+        sign.is_control()
+            || matches!(sign, '/' | '\\' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
     };
     !name.chars().any(misleads) && !name.trim_matches('.').is_empty()
 }
@@ -89,12 +91,7 @@ impl File {
 
     /// How far it has come.
     pub(crate) fn upload(&self) -> wire::Upload {
-        wire::Upload {
-            id: self.id.uuid(),
-            received: self.received_bytes,
-            bytes: self.sent_bytes,
-            piece: PIECE as u64,
-        }
+        wire::Upload { id: self.id.uuid(), received: self.received_bytes, bytes: self.sent_bytes, piece: PIECE as u64 }
     }
 
     /// As it is told.
@@ -111,7 +108,7 @@ impl File {
             kind: kept.map(|kept| kept.kind.to_string()),
             name,
             media_type: kept.map(|kept| kept.media_type.text().to_owned()),
-            bytes: kept.map_or(self.sent_bytes, |kept| kept.bytes),
+            bytes: kept.map(|kept| kept.bytes).or(self.sent_bytes),
             received: kept.is_none().then_some(self.received_bytes),
             seconds: kept.and_then(|kept| kept.seconds),
             sha256,

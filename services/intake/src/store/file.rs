@@ -12,7 +12,7 @@ struct Row {
     inquiry_id: Uuid,
     message_id: Option<Uuid>,
     added_at: Instant,
-    sent_bytes: i64,
+    sent_bytes: Option<i64>,
     received_bytes: i64,
     kind: Option<String>,
     media_type: Option<String>,
@@ -39,7 +39,7 @@ impl TryFrom<Row> for File {
             id: row.id.into(),
             inquiry: row.inquiry_id.into(),
             added_at: row.added_at,
-            sent_bytes: row.sent_bytes.unsigned_abs(),
+            sent_bytes: row.sent_bytes.map(i64::unsigned_abs),
             received_bytes: row.received_bytes.unsigned_abs(),
             kept,
             about_sealed: row.about_sealed,
@@ -53,7 +53,7 @@ pub(crate) async fn insert(tx: &mut TenantTx, file: &File) -> Result<(), StoreEr
         .bind(file.id.uuid())
         .bind(file.inquiry.uuid())
         .bind(file.added_at)
-        .bind(file.sent_bytes.cast_signed())
+        .bind(file.sent_bytes.map(u64::cast_signed))
         .bind(&file.about_sealed)
         .execute(tx.connection())
         .await?;
@@ -75,10 +75,7 @@ pub(crate) async fn lock(tx: &mut TenantTx, inquiry: InquiryId, id: FileId) -> R
 }
 
 /// All files of an inquiry or of its draft, each with the message that it is, oldest first.
-pub(crate) async fn list(
-    tx: &mut TenantTx,
-    inquiry: InquiryId,
-) -> Result<Vec<(Option<MessageId>, File)>, StoreError> {
+pub(crate) async fn list(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Vec<(Option<MessageId>, File)>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT id, inquiry_id, message_id, added_at, sent_bytes, received_bytes, kind, media_type, kept_bytes, seconds,
                 about_sealed
@@ -100,8 +97,9 @@ pub(crate) struct Room {
 /// How much room is taken.
 pub(crate) async fn room(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Room, StoreError> {
     let (files, bytes, bytes_of_drafts): (i64, i64, i64) = sqlx::query_as(
-        "SELECT count(*) FILTER (WHERE inquiry_id = $1), coalesce(sum(coalesce(kept_bytes, sent_bytes)), 0)::bigint,
-                coalesce(sum(coalesce(kept_bytes, sent_bytes)) FILTER (WHERE draft.id IS NOT NULL), 0)::bigint
+        "SELECT count(*) FILTER (WHERE inquiry_id = $1),
+                coalesce(sum(coalesce(kept_bytes, sent_bytes, received_bytes)), 0)::bigint,
+                coalesce(sum(coalesce(kept_bytes, sent_bytes, received_bytes)) FILTER (WHERE draft.id IS NOT NULL), 0)::bigint
          FROM file LEFT JOIN draft ON draft.id = file.inquiry_id",
     )
     .bind(inquiry.uuid())
@@ -207,10 +205,8 @@ pub(crate) async fn remove_unfinished(
 
 /// Some of the files whose content has still to be taken away.
 pub(crate) async fn removals(tx: &mut TenantTx, most: i64) -> Result<Vec<FileId>, StoreError> {
-    let ids: Vec<Uuid> = sqlx::query_scalar("SELECT file_id FROM file_removal LIMIT $1")
-        .bind(most)
-        .fetch_all(tx.connection())
-        .await?;
+    let ids: Vec<Uuid> =
+        sqlx::query_scalar("SELECT file_id FROM file_removal LIMIT $1").bind(most).fetch_all(tx.connection()).await?;
     Ok(ids.into_iter().map(FileId::from).collect())
 }
 

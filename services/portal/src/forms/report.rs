@@ -5,6 +5,7 @@
 
 mod check;
 mod contact;
+mod files;
 mod place;
 mod problem;
 mod story;
@@ -12,6 +13,7 @@ mod work;
 
 pub use check::{CheckForm, excluded};
 pub use contact::ContactForm;
+pub use files::FilesForm;
 pub use place::PlaceForm;
 pub use problem::ProblemForm;
 pub use story::StoryForm;
@@ -38,13 +40,15 @@ pub enum Step {
     Story,
     /// The work, and the worker.
     Work,
+    /// Photos and documents.
+    Files,
     /// How to reach the worker, safely.
     Contact,
 }
 
 impl Step {
     /// In their order.
-    pub const ALL: [Self; 5] = [Self::Place, Self::Problem, Self::Story, Self::Work, Self::Contact];
+    pub const ALL: [Self; 6] = [Self::Place, Self::Problem, Self::Story, Self::Work, Self::Files, Self::Contact];
 
     /// The page of a number, from 1.
     pub fn of(number: usize) -> Option<Self> {
@@ -68,6 +72,7 @@ impl Step {
             Self::Problem => "report-about",
             Self::Story => "report-what",
             Self::Work => "report-work",
+            Self::Files => "report-files",
             Self::Contact => "report-contact",
         }
     }
@@ -79,6 +84,7 @@ impl Step {
             Self::Problem => ProblemForm::asks(field),
             Self::Story => StoryForm::asks(field),
             Self::Work => WorkForm::asks(field),
+            Self::Files => FilesForm::asks(field),
             Self::Contact => ContactForm::asks(field),
         };
         Self::ALL.into_iter().find(asks)

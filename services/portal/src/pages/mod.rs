@@ -19,9 +19,11 @@ mod delegations;
 mod emergency;
 mod entry;
 mod exit;
+mod files;
 mod import;
 mod inbox;
 mod inquiry;
+mod inquiry_file;
 mod integrations;
 mod join;
 mod list;
@@ -50,7 +52,9 @@ pub use login::{form_of_before, session_ended};
 pub use second_factor::ask_second_factor;
 
 use i18n::Catalogue;
-use poem::{Route, get, post};
+use poem::{Endpoint, EndpointExt, Response, Route, RouteMethod, get, patch, post};
+
+use crate::attachment::Place;
 
 /// Every page.
 pub fn routes() -> Route {
@@ -68,6 +72,7 @@ pub fn routes() -> Route {
         .at("/inbox/changes/:batch/undoing", post(batch::undo))
         .at("/inquiries/new", get(entry::show).post(entry::enter))
         .at("/inquiries/:id", get(inquiry::show))
+        .at("/inquiries/:id/files/:file", get(inquiry_file::show))
         .at("/inquiries/:id/assignee", post(inquiry::assign))
         .at("/inquiries/:id/closing", post(inquiry::close))
         .at("/inquiries/:id/reopening", post(inquiry::reopen))
@@ -196,17 +201,31 @@ fn public() -> Route {
         .at("/safety", get(start::safety))
         .at("/report", get(report::begin))
         .at("/report/check", get(report::check::show).post(report::check::send))
+        .at("/report/files", to(Place::Report, post(files::attach)))
+        .at("/report/files/:id/removal", to(Place::Report, post(files::remove)))
+        .at("/report/uploads", to(Place::Report, post(files::begin)))
+        .at("/report/uploads/:id", to(Place::Report, patch(files::append)))
+        .at("/report/uploads/:id/completion", to(Place::Report, post(files::keep)))
         .at("/report/:step", get(report::step::show).post(report::step::answer))
         .at("/emergency", get(emergency::show))
         .at("/unions", get(unions::show))
         .at("/return", get(coming_back::enter).post(coming_back::open))
         .at("/case", get(request::show))
         .at("/case/messages", post(request::write))
+        .at("/case/files", to(Place::Case, post(files::attach)))
+        .at("/case/uploads", to(Place::Case, post(files::begin)))
+        .at("/case/uploads/:id", to(Place::Case, patch(files::append)))
+        .at("/case/uploads/:id/completion", to(Place::Case, post(files::keep)))
         .at("/case/contact", get(request::show_contact).post(request::change_contact))
         .at("/case/statistics", post(request::choose_statistics))
         .at("/case/withdrawal", get(request::ask_withdrawal).post(request::withdraw))
         .at("/case/erasure", get(request::ask_erasure).post(request::erase))
         .at("/case/close", post(request::close))
+}
+
+/// What files are attached to there.
+fn to(place: Place, pages: RouteMethod) -> impl Endpoint<Output = Response> + 'static {
+    pages.data(place)
 }
 
 /// A worker's account.

@@ -14,7 +14,7 @@ use web::ProblemKind;
 
 use crate::{
     errors::PageError,
-    forms::{self, MessageForm, OwnContactForm, Posted, PublicPost, ReturnForm, new_key},
+    forms::{self, MessageForm, OwnContactForm, Posted, PublicPost, ReturnForm, new_key, report::FilesForm},
     site::{Site, see_other},
     views::public::{ConfirmPage, OwnContactPage, RequestPage, ReturnPage, ToldPage},
     visit, worker,
@@ -28,7 +28,8 @@ pub struct RequestQuery {
 }
 
 /// The texts that say what was done, by what the address says of it.
-const DONE: [(&str, &str); 2] = [("written", "request-written"), ("contact", "request-contact-saved")];
+const DONE: [(&str, &str); 3] =
+    [("written", "request-written"), ("contact", "request-contact-saved"), ("file", "request-file-sent")];
 
 /// The beginnings of the ids of the texts that ask once more, and the last parts of their addresses.
 type Question = (&'static str, &'static str);
@@ -73,6 +74,26 @@ pub async fn write(site: Site, request: &Request, PublicPost(posted): PublicPost
     let visit = visit::read(&site, Some(&secret)).await.ok().flatten();
     let page = visit.map_or_else(|| RequestPage::unread(form.clone()), |visit| page(&site, &visit, form.clone()));
     worker::draw(&site, status, &page.with_errors(errors))
+}
+
+/// What comes after a file was sent.
+pub async fn after_file(site: &Site, secret: &str, sent: Result<(), ApiError>) -> Result<Response> {
+    let error = match sent {
+        Ok(()) => return Ok(see_other(&address(site, "?done=file"))),
+        Err(error) if visit::is_over(&error) => return ask_for_code(site),
+        Err(error) => error,
+    };
+    let mut chosen = FilesForm::empty();
+    let (status, errors) = forms::refused(&mut chosen, &site.words(), &error);
+    let Some(visit) = visit::read(site, Some(secret)).await? else { return ask_for_code(site) };
+    let mut page = page(site, &visit, MessageForm::new());
+    page.chosen = chosen;
+    worker::draw(site, status, &page.with_errors(errors))
+}
+
+/// Where the code is asked for again.
+pub fn ask_for_code(site: &Site) -> Result<Response> {
+    closed(site, MessageForm::empty())
 }
 
 /// The page with a message that was written while the request had closed.
@@ -170,12 +191,12 @@ pub async fn close(site: Site, request: &Request, PublicPost(_): PublicPost) -> 
 }
 
 fn page(site: &Site, visit: &Visit, form: MessageForm) -> RequestPage {
-    RequestPage::new(&site.words(), visit, form)
+    RequestPage::new(&site.words(), visit, form, site.most_file_mib())
 }
 
 /// The secret of the visit, where the form is about the request that is open in it: in another tab, or by somebody else at
 /// the same phone, another one may have been opened meanwhile. While intake is away it is asked no more than that.
-async fn secret_of_drawn(site: &Site, request: &Request, posted: &Posted) -> Option<String> {
+pub async fn secret_of_drawn(site: &Site, request: &Request, posted: &Posted) -> Option<String> {
     let secret = visit::secret_of(site, request)?;
     match visit::read(site, Some(&secret)).await {
         Ok(Some(visit)) => (visit.progress.reference == posted.raw("reference")).then_some(secret),

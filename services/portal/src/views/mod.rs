@@ -7,6 +7,7 @@
 pub mod account;
 mod choices;
 pub mod console;
+mod files;
 mod functions;
 mod network;
 pub mod public;
@@ -21,6 +22,8 @@ use kernel::Locale;
 use minijinja::{Environment, Error, UndefinedBehavior, context, syntax::SyntaxConfig, value::Serde};
 use rust_embed::RustEmbed;
 use serde::Serialize;
+
+pub use files::FileLine;
 
 pub use choices::{Choice, Group, chosen, codes, countries, languages, one_of, staff_languages};
 pub use network::name as contact_name;

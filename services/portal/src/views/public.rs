@@ -1,10 +1,12 @@
 //! The pages of the public side.
 
+mod files;
 mod report;
 mod request;
 
 use serde::Serialize;
 
+pub use files::{FileList, FilesBox};
 #[cfg(test)]
 pub use report::questions;
 pub use report::{CheckPage, Choices, DonePage, Elsewhere, OwnAccount, Shown, StepError, StepPage, UnionBox, answered};

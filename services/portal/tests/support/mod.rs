@@ -97,6 +97,7 @@ impl Pages {
             base_domain: "focal.test".into(),
             exit_url: "https://weather.test/".into(),
             secure_cookies: true,
+            most_file_bytes: 10 * 1024 * 1024,
         };
         let clock = FrozenClock::at("2026-11-21T03:00:00Z".parse().unwrap());
         Self { endpoint: routes(Arc::new(Portal::with_clock(clients, settings, Arc::new(clock)).unwrap())), played }

@@ -22,6 +22,7 @@ mod deleting;
 mod deleting_safely;
 mod entering;
 mod faults;
+mod files;
 mod foreign_events;
 mod handling;
 mod inbox;

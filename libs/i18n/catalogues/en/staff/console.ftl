@@ -675,7 +675,6 @@ error-link-colour-low-contrast = Links in this colour are hard to read on white.
 error-phone-not-valid = Write the telephone number in digits, for example +855 23 880 123
 error-locales-required = Choose at least one language
 error-locales-unknown-code = This language has no texts yet
-error-file-required = Choose a file with at least one row
 error-file-not-valid = This file cannot be read as text. Save the table as "CSV UTF-8", or copy its rows into the list
 error-logo-required = Choose a picture
 error-logo-too-large = This picture is too large: 2 MB and 4096 x 4096 pixels at the most

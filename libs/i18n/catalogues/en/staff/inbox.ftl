@@ -109,7 +109,6 @@ error-duplicate-of-unknown-code = There is no other inquiry of this number, or i
 error-assignee-unknown-code = This person does not work on inquiries (any more)
 changed-meanwhile-look = Somebody changed this inquiry meanwhile. You see it as it is now.
 inquiry-files = Attached
-inquiry-files-none = Nothing was attached.
 inquiry-file-save = Save
 inquiry-file-listen = Listen
 inquiry-file-sent-as = Sent as { $name }

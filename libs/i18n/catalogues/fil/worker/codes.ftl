@@ -184,3 +184,9 @@ emergency-kind-labour-ministry = Kagawaran ng paggawa (labor)
 emergency-kind-embassy = Embahada
 emergency-kind-union = Unyon
 emergency-kind-hotline = Hotline
+
+## FILE_KIND: what somebody attached.
+
+file-kind-photo = Litrato
+file-kind-document = Dokumento
+file-kind-recording = Recording

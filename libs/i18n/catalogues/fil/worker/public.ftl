@@ -74,6 +74,7 @@ safety-who-statistics = Kung papayag ka, isasama ang hiling mo sa bilang ng stat
 safety-phone-title = Ano ang naiiwan sa phone mo
 safety-phone-history = Makikita sa history ng browser na binuksan ang website na ito. Gumamit ng private window (incognito), o burahin ang history pagkatapos.
 safety-phone-words = Hindi sine-save ng website na ito sa phone mo ang anumang isinusulat mo. May mga keyboard na kusang nagtatanda ng mga salita.
+safety-phone-files = Naiiwan din sa phone mo ang mga litrato at recording na ipinapadala mo. Burahin ang mga iyon sa phone mo kung puwedeng makita ng iba.
 safety-phone-network = Puwedeng makita ng may-ari ng network (halimbawa, Wi-Fi ng employer) kung anong website ang binuksan, pero hindi ang isinusulat mo.
 safety-phone-code = Isang beses lang namin ipinapakita ang code mo. Itago ito kung saan ikaw lang ang makakahanap.
 safety-exit-title = Mabilis na paglabas

@@ -184,3 +184,9 @@ emergency-kind-labour-ministry = Kementerian ketenagakerjaan
 emergency-kind-embassy = Kedutaan besar
 emergency-kind-union = Serikat pekerja
 emergency-kind-hotline = Telepon bantuan (hotline)
+
+## FILE_KIND: what somebody attached.
+
+file-kind-photo = Foto
+file-kind-document = Dokumen
+file-kind-recording = Rekaman suara

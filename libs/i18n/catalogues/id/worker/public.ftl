@@ -74,6 +74,7 @@ safety-who-statistics = Jika Anda setuju, permintaan Anda dihitung dalam statist
 safety-phone-title = Yang diingat oleh HP Anda
 safety-phone-history = Riwayat browser menunjukkan bahwa situs ini pernah dibuka. Pakai jendela pribadi (mode samaran), atau hapus riwayat sesudahnya.
 safety-phone-words = Situs ini tidak menyimpan tulisan Anda di HP Anda. Ada papan ketik (keyboard) yang mengingat kata-kata sendiri.
+safety-phone-files = Foto dan rekaman yang Anda kirim juga tetap ada di HP Anda. Hapus dari HP jika orang lain bisa menemukannya.
 safety-phone-network = Pemilik jaringan (misalnya Wi-Fi majikan) bisa melihat situs mana yang dibuka, tetapi tidak bisa melihat apa yang Anda tulis.
 safety-phone-code = Kami hanya menampilkan kode Anda sekali. Simpan di tempat yang hanya Anda yang tahu.
 safety-exit-title = Keluar dengan cepat

@@ -662,7 +662,6 @@ error-link-colour-low-contrast = តំណដែលមានពណ៌នេះ�
 error-phone-not-valid = សូមសរសេរលេខទូរសព្ទជាលេខ ឧទាហរណ៍ +855 23 880 123
 error-locales-required = សូមជ្រើសភាសាយ៉ាងតិចមួយ
 error-locales-unknown-code = ភាសានេះមិនទាន់មានអត្ថបទទេ
-error-file-required = សូមជ្រើសរើសឯកសារដែលមានយ៉ាងហោចណាស់មួយជួរ
 error-file-not-valid = មិនអាចអានឯកសារនេះជាអត្ថបទបានទេ។ សូមរក្សាទុកតារាងជា "CSV UTF-8" ឬចម្លងជួររបស់វាដាក់ក្នុងបញ្ជី
 error-logo-required = សូមជ្រើសរូបភាពមួយ
 error-logo-too-large = រូបភាពនេះធំពេក៖ យ៉ាងច្រើន 2 MB និង 4096 x 4096 ភីកសែល

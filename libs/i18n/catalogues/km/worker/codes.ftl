@@ -184,3 +184,9 @@ emergency-kind-labour-ministry = ក្រសួងការងារ
 emergency-kind-embassy = ស្ថានទូត
 emergency-kind-union = សហជីព
 emergency-kind-hotline = ខ្សែទូរសព្ទបន្ទាន់
+
+## FILE_KIND: what somebody attached.
+
+file-kind-photo = រូបថត
+file-kind-document = ឯកសារ
+file-kind-recording = សំឡេងដែលបានថត

@@ -184,3 +184,9 @@ emergency-kind-labour-ministry = ກະຊວງແຮງງານ
 emergency-kind-embassy = ສະຖານທູດ
 emergency-kind-union = ກຳມະບານ
 emergency-kind-hotline = ສາຍດ່ວນ
+
+## FILE_KIND: what somebody attached.
+
+file-kind-photo = ຮູບ
+file-kind-document = ເອກະສານ
+file-kind-recording = ສຽງທີ່ອັດໄວ້

@@ -184,3 +184,9 @@ emergency-kind-labour-ministry = Kementerian buruh
 emergency-kind-embassy = Kedutaan
 emergency-kind-union = Kesatuan
 emergency-kind-hotline = Talian bantuan
+
+## FILE_KIND: what somebody attached.
+
+file-kind-photo = Gambar
+file-kind-document = Dokumen
+file-kind-recording = Rakaman suara

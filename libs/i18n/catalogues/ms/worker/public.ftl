@@ -74,6 +74,7 @@ safety-who-statistics = Kalau anda setuju, permintaan anda dikira dalam statisti
 safety-phone-title = Apa yang diingati oleh telefon anda
 safety-phone-history = Sejarah pelayar (browser) menunjukkan bahawa laman ini pernah dibuka. Gunakan tetingkap peribadi (inkognito), atau padam sejarah itu selepas ini.
 safety-phone-words = Laman ini tidak menyimpan tulisan anda di dalam telefon anda. Tetapi ada papan kekunci yang mengingati perkataan dengan sendirinya.
+safety-phone-files = Gambar dan rakaman yang anda hantar juga kekal di dalam telefon anda. Padam di situ kalau orang lain boleh menjumpainya.
 safety-phone-network = Pemilik rangkaian (contohnya Wi-Fi majikan) boleh melihat laman mana yang dibuka, tetapi tidak boleh melihat apa yang anda tulis.
 safety-phone-code = Kami tunjukkan kod anda sekali sahaja. Simpan kod itu di tempat yang hanya anda boleh jumpa.
 safety-exit-title = Keluar dengan cepat

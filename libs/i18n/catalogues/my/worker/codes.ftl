@@ -184,3 +184,9 @@ emergency-kind-labour-ministry = အလုပ်သမားဝန်ကြီ�
 emergency-kind-embassy = သံရုံး
 emergency-kind-union = သမဂ္ဂ
 emergency-kind-hotline = အကူအညီပေး ဖုန်းလိုင်း
+
+## FILE_KIND: what somebody attached.
+
+file-kind-photo = ဓာတ်ပုံ
+file-kind-document = စာရွက်စာတမ်း
+file-kind-recording = အသံဖိုင်

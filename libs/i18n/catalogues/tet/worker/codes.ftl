@@ -184,3 +184,9 @@ emergency-kind-labour-ministry = Ministériu traballu
 emergency-kind-embassy = Embaixada
 emergency-kind-union = Sindikatu
 emergency-kind-hotline = Liña telefone ba ajuda
+
+## FILE_KIND: what somebody attached.
+
+file-kind-photo = Foto
+file-kind-document = Dokumentu
+file-kind-recording = Gravasaun

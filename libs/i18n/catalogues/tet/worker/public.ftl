@@ -74,6 +74,7 @@ safety-who-statistics = Se ita konkorda, ita-nia pedidu tama iha estatístika: e
 safety-phone-title = Saida mak ita-nia telefone rai
 safety-phone-history = Browser nia istória (history) hatudu katak ita loke website ne'e. Uza janela privadu (incognito), ka hamoos istória depois.
 safety-phone-words = Website ne'e la rai iha ita-nia telefone buat ne'ebé ita hakerek. Tekladu (keyboard) balun rai liafuan rasik.
+safety-phone-files = Foto no gravasaun ne'ebé ita haruka sei iha mós iha ita-nia telefone. Hamoos iha telefone se ema seluk bele hetan.
 safety-phone-network = Rede nia na'in (ezemplu patraun, se ita uza nia Wi-Fi) bele haree website ida-ne'ebé mak ita loke, maibé la haree buat ne'ebé ita hakerek.
 safety-phone-code = Ami hatudu ita-nia kódigu dala ida de'it. Rai iha fatin ne'ebé ita mesak de'it mak bele hetan.
 safety-exit-title = Sai lalais

@@ -184,3 +184,9 @@ emergency-kind-labour-ministry = กระทรวงแรงงาน
 emergency-kind-embassy = สถานทูต
 emergency-kind-union = สหภาพแรงงาน
 emergency-kind-hotline = สายด่วน
+
+## FILE_KIND: what somebody attached.
+
+file-kind-photo = รูป
+file-kind-document = เอกสาร
+file-kind-recording = คลิปเสียง

@@ -184,3 +184,9 @@ emergency-kind-labour-ministry = Bộ Lao động
 emergency-kind-embassy = Đại sứ quán
 emergency-kind-union = Công đoàn
 emergency-kind-hotline = Đường dây nóng
+
+## FILE_KIND: what somebody attached.
+
+file-kind-photo = Ảnh
+file-kind-document = Tài liệu
+file-kind-recording = Bản ghi âm

@@ -74,6 +74,7 @@ safety-who-statistics = Nếu bạn đồng ý, yêu cầu của bạn được 
 safety-phone-title = Điện thoại của bạn nhớ những gì
 safety-phone-history = Lịch sử của trình duyệt cho thấy trang này đã được mở. Hãy dùng cửa sổ ẩn danh, hoặc xóa lịch sử sau khi xem.
 safety-phone-words = Trang này không lưu vào điện thoại của bạn bất cứ điều gì bạn viết. Nhưng một số bàn phím tự nhớ các từ đã gõ.
+safety-phone-files = Ảnh và bản ghi âm bạn gửi vẫn còn trong điện thoại của bạn. Hãy xóa trong điện thoại nếu người khác có thể tìm thấy.
 safety-phone-network = Chủ của mạng (ví dụ Wi-Fi của chủ lao động) có thể thấy trang nào đã được mở, nhưng không thấy bạn viết gì.
 safety-phone-code = Chúng tôi chỉ cho xem mã của bạn một lần. Hãy cất mã ở nơi chỉ bạn tìm được.
 safety-exit-title = Thoát ra thật nhanh

@@ -6,8 +6,8 @@ use super::{Step, StepForm, said};
 use crate::forms::{Posted, form};
 
 form! {
-    /// The third page.
-    StoryForm { message }
+    /// The third page. The file, a recording, is no answer: it is kept by itself.
+    StoryForm { message, file }
 }
 
 impl StepForm for StoryForm {

@@ -2,7 +2,7 @@
 
 use contracts::{
     ApiError,
-    intake::{InquiryAnswers, Receipt, SubmitDraft},
+    intake::{Draft, Receipt, SubmitDraft},
 };
 use poem::{Request, Response, Result, handler, http::StatusCode};
 use uuid::Uuid;
@@ -25,11 +25,11 @@ use crate::{
 #[handler]
 pub async fn show(site: Site, request: &Request) -> Result<Response> {
     site.union()?;
-    let Some(answers) = draft::answers(&site, draft::secret_of(&site, request).as_deref()).await? else {
+    let Some(draft) = draft::read(&site, draft::secret_of(&site, request).as_deref()).await? else {
         return Ok(see_other(&address(&site, "1")));
     };
     let worker = own_account(&site, request).await;
-    let page = page(&site, worker.as_ref(), CheckForm::of(&answers), Some(&answers), &[]).await;
+    let page = page(&site, worker.as_ref(), CheckForm::of(&draft.answers), Some(&draft), &[]).await;
     site.page(StatusCode::OK, &page)
 }
 
@@ -100,9 +100,9 @@ async fn again(
         ProblemKind::IdempotencyKeyReused => form.submission.value = new_key().to_string(),
         _ => {}
     }
-    let answers = draft::answers(site, Some(secret)).await.ok().flatten();
+    let draft = draft::read(site, Some(secret)).await.ok().flatten();
     let errors = told(site, &mut form, &error);
-    let mut page = page(site, worker, form, answers.as_ref(), &excluded(posted)).await;
+    let mut page = page(site, worker, form, draft.as_ref(), &excluded(posted)).await;
     page.errors = errors;
     site.page(error.kind().status(), &page)
 }
@@ -131,7 +131,7 @@ async fn page(
     site: &Site,
     worker: Option<&Worker>,
     form: CheckForm,
-    answers: Option<&InquiryAnswers>,
+    draft: Option<&Draft>,
     excluded: &[String],
 ) -> CheckPage {
     let words = site.words();
@@ -139,7 +139,7 @@ async fn page(
     let emergency = if in_danger { site.emergency_numbers(&form.country_now.value).await } else { Vec::new() };
     CheckPage {
         errors: Vec::new(),
-        parts: answers.map(|answers| answered(&words, answers)).unwrap_or_default(),
+        parts: draft.map(|draft| answered(&words, draft)).unwrap_or_default(),
         unions: others(site, excluded).await,
         emergency,
         account: worker.map(OwnAccount::of),

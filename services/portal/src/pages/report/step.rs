@@ -1,6 +1,9 @@
 //! One page of the form.
 
-use contracts::{ApiError, intake::InquiryAnswers};
+use contracts::{
+    ApiError,
+    intake::{File, InquiryAnswers},
+};
 use poem::{
     Request, Response, Result, handler,
     http::StatusCode,
@@ -15,10 +18,10 @@ use crate::{
     errors::PageError,
     forms::{
         ErrorLine, Posted, PublicPost, TICKED, refused,
-        report::{ContactForm, PlaceForm, ProblemForm, Step, StoryForm, WorkForm},
+        report::{ContactForm, FilesForm, PlaceForm, ProblemForm, Step, StoryForm, WorkForm},
     },
     site::{Site, see_other},
-    views::public::{Elsewhere, Shown, StepPage},
+    views::public::{Elsewhere, FilesBox, Shown, StepPage},
 };
 
 /// The page that shows all of it.
@@ -43,17 +46,18 @@ pub async fn show(
 ) -> Result<Response> {
     site.union()?;
     let step = page_of(number)?;
-    let answers = draft::answers(&site, draft::secret_of(&site, request).as_deref()).await?;
-    if answers.is_none() && step != Step::Place {
+    let draft = draft::read(&site, draft::secret_of(&site, request).as_deref()).await?;
+    if draft.is_none() && step != Step::Place {
         return Ok(see_other(&address(&site, "1")));
     }
-    let answers = answers.unwrap_or_default();
+    let (answers, files) = draft.map(|draft| (draft.answers, draft.files)).unwrap_or_default();
     match step {
-        Step::Place => draw::<PlaceForm>(&site, &answers, &query).await,
-        Step::Problem => draw::<ProblemForm>(&site, &answers, &query).await,
-        Step::Story => draw::<StoryForm>(&site, &answers, &query).await,
-        Step::Work => draw::<WorkForm>(&site, &answers, &query).await,
-        Step::Contact => draw::<ContactForm>(&site, &answers, &query).await,
+        Step::Place => draw::<PlaceForm>(&site, &answers, &files, &query).await,
+        Step::Problem => draw::<ProblemForm>(&site, &answers, &files, &query).await,
+        Step::Story => draw::<StoryForm>(&site, &answers, &files, &query).await,
+        Step::Work => draw::<WorkForm>(&site, &answers, &files, &query).await,
+        Step::Files => draw::<FilesForm>(&site, &answers, &files, &query).await,
+        Step::Contact => draw::<ContactForm>(&site, &answers, &files, &query).await,
     }
 }
 
@@ -72,6 +76,7 @@ pub async fn answer(
         Step::Problem => keep::<ProblemForm>(&site, secret, &posted).await,
         Step::Story => keep::<StoryForm>(&site, secret, &posted).await,
         Step::Work => keep::<WorkForm>(&site, secret, &posted).await,
+        Step::Files => keep::<FilesForm>(&site, secret, &posted).await,
         Step::Contact => keep::<ContactForm>(&site, secret, &posted).await,
     }
 }
@@ -80,8 +85,8 @@ fn page_of(number: usize) -> Result<Step, PageError> {
     Step::of(number).ok_or(PageError::Refused(ProblemKind::NotFound))
 }
 
-async fn draw<F: Shown>(site: &Site, answers: &InquiryAnswers, query: &StepQuery) -> Result<Response> {
-    let mut page = page(site, F::of(answers), Vec::new(), answers).await;
+async fn draw<F: Shown>(site: &Site, answers: &InquiryAnswers, files: &[File], query: &StepQuery) -> Result<Response> {
+    let mut page = page(site, F::of(answers), Vec::new(), answers, files).await;
     page.changing = query.change.is_some();
     page.gone = query.gone.is_some();
     site.page(StatusCode::OK, &page)
@@ -96,7 +101,7 @@ async fn keep<F: Shown>(site: &Site, secret: Option<String>, posted: &Posted) ->
                 see_other(&next(site, F::STEP, posted, &kept))
             } else {
                 let errors = marked(site, &mut form, &missing);
-                again(site, form, posted, StatusCode::UNPROCESSABLE_ENTITY, errors).await?
+                again(site, form, secret.as_deref(), posted, StatusCode::UNPROCESSABLE_ENTITY, errors).await?
             };
             Ok(match kept {
                 Kept::InDraft => response,
@@ -105,7 +110,7 @@ async fn keep<F: Shown>(site: &Site, secret: Option<String>, posted: &Posted) ->
         }
         Err(ApiError::Problem(problem)) if problem.kind == ProblemKind::InvalidFields => {
             let errors = marked(site, &mut form, &[missing, problem.errors].concat());
-            again(site, form, posted, problem.kind.status(), errors).await
+            again(site, form, secret.as_deref(), posted, problem.kind.status(), errors).await
         }
         Err(error) if matches!(error.kind(), ProblemKind::NotFound | ProblemKind::TenantSuspended) => {
             Err(PageError::from(error).into())
@@ -113,7 +118,7 @@ async fn keep<F: Shown>(site: &Site, secret: Option<String>, posted: &Posted) ->
         // Intake is away, or asked too often: nobody types this twice.
         Err(error) => {
             let (status, errors) = refused(&mut form, &site.words(), &error);
-            again(site, form, posted, status, errors).await
+            again(site, form, secret.as_deref(), posted, status, errors).await
         }
     }
 }
@@ -141,19 +146,31 @@ fn marked<F: Shown>(site: &Site, form: &mut F, errors: &[FieldError]) -> Vec<Err
 async fn again<F: Shown>(
     site: &Site,
     form: F,
+    secret: Option<&str>,
     posted: &Posted,
     status: StatusCode,
     errors: Vec<ErrorLine>,
 ) -> Result<Response> {
     let answers = form.answers();
-    let mut page = page(site, form, errors, &answers).await;
+    // What is attached is shown where intake says so; what was typed is shown in any case.
+    let draft = if attaches(F::STEP) { draft::read(site, secret).await.ok().flatten() } else { None };
+    let files = draft.map(|draft| draft.files).unwrap_or_default();
+    let mut page = page(site, form, errors, &answers, &files).await;
     page.changing = posted.raw("change") == TICKED;
     site.page(status, &page)
 }
 
 /// The page, with whom to call and where else to ask.
-async fn page<F: Shown>(site: &Site, form: F, errors: Vec<ErrorLine>, answers: &InquiryAnswers) -> StepPage<F> {
-    let mut page = StepPage::new(&site.words(), form, errors);
+async fn page<F: Shown>(
+    site: &Site,
+    form: F,
+    errors: Vec<ErrorLine>,
+    answers: &InquiryAnswers,
+    files: &[File],
+) -> StepPage<F> {
+    let words = site.words();
+    let mut page = StepPage::new(&words, form, errors);
+    page.files = attaches(F::STEP).then(|| FilesBox::of_step(&words, F::STEP, files, site.most_file_mib()));
     let country = answers.country_now.as_deref().unwrap_or_default();
     if answers.in_danger_now == Some(true) {
         page.in_danger_now = true;
@@ -163,6 +180,39 @@ async fn page<F: Shown>(site: &Site, form: F, errors: Vec<ErrorLine>, answers: &
         page.elsewhere = elsewhere(site, country).await;
     }
     page
+}
+
+/// Whether files are attached on a page.
+fn attaches(step: Step) -> bool {
+    matches!(step, Step::Story | Step::Files)
+}
+
+/// The page that a file was chosen on; where it tells what happened, with what was written there meanwhile.
+pub async fn after_file(site: &Site, secret: &str, posted: &Posted, sent: Result<(), ApiError>) -> Result<Response> {
+    match posted.raw("step").parse().ok().and_then(Step::of) {
+        Some(Step::Story) => redraw::<StoryForm>(site, secret, posted, sent).await,
+        _ => redraw::<FilesForm>(site, secret, posted, sent).await,
+    }
+}
+
+/// The same, once a file was taken away.
+pub async fn after_removal(site: &Site, secret: &str, posted: &Posted) -> Result<Response> {
+    after_file(site, secret, posted, Ok(())).await
+}
+
+async fn redraw<F: Shown>(site: &Site, secret: &str, posted: &Posted, sent: Result<(), ApiError>) -> Result<Response> {
+    let mut form = F::typed(posted);
+    let change = if posted.raw("change") == TICKED { "?change=yes" } else { "" };
+    let own = address(site, &format!("{}{change}#files", F::STEP.number()));
+    let kept = draft::keep(site, Some(secret), form.answers()).await.map(drop);
+    match sent.and(kept) {
+        Ok(()) => Ok(see_other(&own)),
+        Err(error) if error.kind() == ProblemKind::NotFound => Ok(see_other(&address(site, "1?gone=yes"))),
+        Err(error) => {
+            let (status, errors) = refused(&mut form, &site.words(), &error);
+            again(site, form, Some(secret), posted, status, errors).await
+        }
+    }
 }
 
 /// The unions that a rule names for a country, unless this one is among them.

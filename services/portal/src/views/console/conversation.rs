@@ -6,7 +6,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{
-    super::{Choice, View},
+    super::{Choice, FileLine, View},
     InquiryHead, Typed,
 };
 use crate::{
@@ -48,6 +48,7 @@ struct Line {
     read: Option<String>,
     text: String,
     translation: Option<String>,
+    file: Option<FileLine>,
     /// What is being typed as its translation, where that was refused.
     typing: Option<Field>,
 }
@@ -69,6 +70,7 @@ impl MessagesPage {
             from_worker: message.from_worker,
             by: message.written_by,
             at: words.moment(message.sent_at),
+            file: message.file.as_ref().map(|file| FileLine::of(words, file)),
             held: message.held,
             read: message.read_at.map(|at| words.moment(at)),
             text: message.text,

@@ -9,7 +9,7 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{
-    super::{Choice, Group, View, chosen, codes},
+    super::{Choice, FileLine, Group, View, chosen, codes},
     Neighbours, Typed,
 };
 use crate::{
@@ -88,6 +88,8 @@ pub struct InquiryPage {
     by_code_only: bool,
     consent_to_statistics: bool,
     words: Option<InquiryWords>,
+    /// What was attached when it was sent.
+    files: Vec<FileLine>,
     verification: Option<VerificationFacts>,
     may_file_complaint: bool,
     /// Whether it may be taken, handed over or put back, and whether this person works on it.
@@ -236,6 +238,7 @@ impl InquiryPage {
             by_code_only: inquiry.contact_method == ContactMethod::CodeOnly.code(),
             contact_method: words.contact_for_staff(&inquiry.contact_method),
             consent_to_statistics: inquiry.consent_to_statistics,
+            files: inquiry.files.iter().flatten().map(|file| FileLine::of(words, file)).collect(),
             words: inquiry.words,
             duplicate_of: inquiry.duplicate_of,
         }

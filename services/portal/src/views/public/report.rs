@@ -2,21 +2,21 @@
 
 use std::collections::BTreeMap;
 
-use contracts::intake::{InquiryAnswers, Receipt};
+use contracts::intake::{Draft, File, InquiryAnswers, Receipt};
 use i18n::format;
 use kernel::codes::{
-    Action, AgeGroup, CodeList, ContactMethod, Education, MaritalStatus, MigrationStage, Occupation, Sector, Sex,
-    Submitter, Topic,
+    Action, AgeGroup, CodeList, ContactMethod, Education, FileKind, MaritalStatus, MigrationStage, Occupation, Sector,
+    Sex, Submitter, Topic,
 };
 use serde::Serialize;
 
-use super::{EmergencyLine, UnionLink};
+use super::{EmergencyLine, FilesBox, UnionLink};
 use crate::{
     forms::{
         ErrorLine,
-        report::{CheckForm, ContactForm, PlaceForm, ProblemForm, Step, StepForm, StoryForm, WorkForm},
+        report::{CheckForm, ContactForm, FilesForm, PlaceForm, ProblemForm, Step, StepForm, StoryForm, WorkForm},
     },
-    views::{Choice, Group, View, chosen, codes, countries, languages},
+    views::{Choice, FileLine, Group, View, chosen, codes, countries, languages},
     words::Words,
     worker::Worker,
 };
@@ -55,6 +55,8 @@ pub struct StepPage<F: Serialize> {
     pub emergency: Vec<EmergencyLine>,
     /// Other unions that take inquiries from there, where this one does not.
     pub elsewhere: Option<Elsewhere>,
+    /// What is attached, on pages that attach.
+    pub files: Option<FilesBox>,
 }
 
 /// Unions that take inquiries from where the worker is.
@@ -82,6 +84,7 @@ impl<F: Shown> StepPage<F> {
             in_danger_now: false,
             emergency: Vec::new(),
             elsewhere: None,
+            files: None,
         }
     }
 }
@@ -138,6 +141,14 @@ impl Shown for WorkForm {
             ("education", codes::<Education>(words)),
         ]
         .into()
+    }
+}
+
+impl Shown for FilesForm {
+    const TEMPLATE: &'static str = "public/report/files.html";
+
+    fn choices(_: &Words<'_>) -> Choices {
+        Choices::new()
     }
 }
 
@@ -218,6 +229,10 @@ pub struct AnsweredPart {
     number: usize,
     heading: &'static str,
     rows: Vec<Answered>,
+    /// What is attached.
+    files: Vec<FileLine>,
+    /// Whether it is the page that attaches.
+    attaches: bool,
 }
 
 /// A question and its answer.
@@ -230,10 +245,26 @@ struct Answered {
 }
 
 /// What was answered, page by page.
-pub fn answered(words: &Words<'_>, answers: &InquiryAnswers) -> Vec<AnsweredPart> {
-    let part =
-        |step: Step| AnsweredPart { number: step.number(), heading: step.heading(), rows: rows(words, step, answers) };
+pub fn answered(words: &Words<'_>, draft: &Draft) -> Vec<AnsweredPart> {
+    let part = |step: Step| AnsweredPart {
+        number: step.number(),
+        heading: step.heading(),
+        rows: rows(words, step, &draft.answers),
+        files: attached(words, step, &draft.files),
+        attaches: step == Step::Files,
+    };
     Step::ALL.into_iter().map(part).collect()
+}
+
+/// Recordings stand where they tell what happened, everything else on the page of its own.
+fn attached(words: &Words<'_>, step: Step, files: &[File]) -> Vec<FileLine> {
+    let is_recording = |file: &&File| file.kind.as_deref() == Some(FileKind::Recording.code());
+    let line = |file| FileLine::of(words, file);
+    match step {
+        Step::Story => files.iter().filter(is_recording).map(line).collect(),
+        Step::Files => files.iter().filter(|file| !is_recording(file)).map(line).collect(),
+        _ => Vec::new(),
+    }
 }
 
 fn rows(words: &Words<'_>, step: Step, answers: &InquiryAnswers) -> Vec<Answered> {
@@ -269,6 +300,7 @@ fn rows(words: &Words<'_>, step: Step, answers: &InquiryAnswers) -> Vec<Answered
             ("report-marital-status", label(MaritalStatus::LIST, &answers.marital_status)),
             ("report-education", label(Education::LIST, &answers.education)),
         ],
+        Step::Files => Vec::new(),
         Step::Contact => vec![
             // Who chose none comes back with the code.
             ("report-contact-method", label(ContactMethod::LIST, &Some(method(answers).to_owned()))),

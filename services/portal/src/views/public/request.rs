@@ -4,10 +4,13 @@ use contracts::intake::{Message, ProgressEntry, Visit};
 use kernel::codes::{CodeList, ContactMethod, ProgressStep};
 use serde::Serialize;
 
-use super::report::{Choices, yes_or_no};
+use super::{
+    FilesBox,
+    report::{Choices, yes_or_no},
+};
 use crate::{
-    forms::{ErrorLine, MessageForm, OwnContactForm, ReturnForm},
-    views::{View, codes, languages},
+    forms::{ErrorLine, MessageForm, OwnContactForm, ReturnForm, report::FilesForm},
+    views::{FileLine, View, codes, languages},
     words::Words,
 };
 
@@ -57,6 +60,10 @@ pub struct RequestPage {
     known: Option<Known>,
     /// What was written.
     pub form: MessageForm,
+    /// A file that was chosen.
+    pub chosen: FilesForm,
+    /// The way to send one.
+    pub files: Option<FilesBox>,
     errors: Vec<ErrorLine>,
     /// The id of a text that says what was just done.
     pub notice: Option<&'static str>,
@@ -92,11 +99,12 @@ struct Line {
     at: String,
     text: String,
     translation: Option<String>,
+    file: Option<FileLine>,
 }
 
 impl RequestPage {
-    /// The request as it is now, with a message that is not sent yet.
-    pub fn new(words: &Words<'_>, visit: &Visit, mut form: MessageForm) -> Self {
+    /// The request as it is now, with a message that is not sent yet; `limit`: MiB of one file.
+    pub fn new(words: &Words<'_>, visit: &Visit, mut form: MessageForm, limit: u64) -> Self {
         form.reference.value.clone_from(&visit.progress.reference);
         let step = |entry: &ProgressEntry| Step {
             step: entry.step.clone(),
@@ -108,6 +116,7 @@ impl RequestPage {
             at: words.moment(message.sent_at),
             text: message.text.clone(),
             translation: message.translation.clone(),
+            file: message.file.as_ref().map(|file| FileLine::of(words, file)),
         };
         let may = |action: &str| visit.allowed.iter().any(|allowed| allowed == action);
         let progress = &visit.progress;
@@ -124,12 +133,13 @@ impl RequestPage {
             may_withdraw: may("withdraw"),
             may_erase: may("erase"),
         };
-        Self { known: Some(known), form, errors: Vec::new(), notice: None }
+        let (chosen, files) = (FilesForm::empty(), Some(FilesBox::of_request(limit)));
+        Self { known: Some(known), form, chosen, files, errors: Vec::new(), notice: None }
     }
 
     /// What was written alone, while nothing else can be shown.
     pub fn unread(form: MessageForm) -> Self {
-        Self { known: None, form, errors: Vec::new(), notice: None }
+        Self { known: None, form, chosen: FilesForm::empty(), files: None, errors: Vec::new(), notice: None }
     }
 
     /// The same, with what is wrong.

@@ -3,8 +3,8 @@
 use contracts::{
     cases::Colleague,
     intake::{
-        Assignee, Conversation, EnteredInquiry, FoundInquiries, Inquiry, InquiryName, InquiryPage, InquirySummary,
-        InquiryWords, LikelyDuplicate, Message, Note, Receipt, Surroundings, Transition, Verification,
+        Assignee, Conversation, EnteredInquiry, File, FoundInquiries, Inquiry, InquiryName, InquiryPage,
+        InquirySummary, InquiryWords, LikelyDuplicate, Message, Note, Receipt, Surroundings, Transition, Verification,
     },
 };
 use kernel::Instant;
@@ -164,8 +164,24 @@ pub fn inquiry() -> Inquiry {
             work_began: some("2025-03"),
             work_ended: None,
         }),
+        files: Some(vec![file(1, "photo"), file(2, "document"), file(3, "recording")]),
         verification: None,
         allowed: vec!["verify".to_owned()],
+    }
+}
+
+/// A file of a kind.
+pub fn file(id: u128, kind: &str) -> File {
+    File {
+        id: Uuid::from_u128(id),
+        kind: some(kind),
+        name: some("payslip <b>.pdf"),
+        media_type: some("application/pdf"),
+        bytes: Some(1_500_000),
+        received: None,
+        seconds: (kind == "recording").then_some(92),
+        sha256: some("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
+        added_at: at("2026-11-21T01:00:00Z"),
     }
 }
 
@@ -186,7 +202,7 @@ pub fn verified() -> Inquiry {
 }
 
 pub fn hidden() -> Inquiry {
-    Inquiry { words: None, allowed: vec![], ..inquiry() }
+    Inquiry { words: None, files: None, allowed: vec![], ..inquiry() }
 }
 
 pub fn complaint(words: &Words<'_>) -> console::ComplaintPage {
@@ -206,9 +222,15 @@ pub fn messages() -> Vec<Message> {
         held: id == 3,
         read_at: (id == 2).then(|| at("2026-11-21T02:00:00Z")),
         text: text.to_owned(),
+        file: (id == 4).then(|| file(4, "recording")),
         translation: from_worker.then(|| "I am <b>afraid</b>.".to_owned()),
     };
-    vec![message(1, true, "ខ្ញុំ <b>ខ្លាច</b>"), message(2, false, "Are you safe?"), message(3, false, "We call today.")]
+    vec![
+        message(4, true, ""),
+        message(1, true, "ខ្ញុំ <b>ខ្លាច</b>"),
+        message(2, false, "Are you safe?"),
+        message(3, false, "We call today."),
+    ]
 }
 
 pub fn conversation(words: &Words<'_>, allowed: &[&str]) -> console::MessagesPage {

@@ -1,14 +1,15 @@
 //! The worker's side.
 
-use contracts::intake::{InquiryAnswers, Progress, ProgressEntry, Receipt, Visit};
+use contracts::intake::{Draft, File, InquiryAnswers, Progress, ProgressEntry, Receipt, Visit};
 use kernel::Locale;
 
 use super::{super::super::public, UNION, at, some};
 use crate::{
     forms::{
         Form, MessageForm, OwnContactForm, Posted, ReturnForm, field_error,
-        report::{CheckForm, ContactForm, PlaceForm, ProblemForm, StepForm, StoryForm, WorkForm},
+        report::{CheckForm, ContactForm, FilesForm, PlaceForm, ProblemForm, Step, StepForm, StoryForm, WorkForm},
     },
+    views::FileLine,
     words::Words,
 };
 
@@ -54,7 +55,34 @@ pub fn report_problem(words: &Words<'_>) -> public::StepPage<ProblemForm> {
 }
 
 pub fn report_story(words: &Words<'_>) -> public::StepPage<StoryForm> {
-    public::StepPage::new(words, StoryForm::of(&answers()), vec![])
+    let mut page = public::StepPage::new(words, StoryForm::of(&answers()), vec![]);
+    page.files = Some(public::FilesBox::of_step(words, Step::Story, &[super::inquiry::file(3, "recording")], 10));
+    page
+}
+
+pub fn report_files(words: &Words<'_>) -> public::StepPage<FilesForm> {
+    let mut form = FilesForm::empty();
+    let errors = form.mark(words, &[field_error("file", "two_in_one")]);
+    let mut page = public::StepPage::new(words, form, errors);
+    page.files = Some(public::FilesBox::of_step(words, Step::Files, &files(), 10));
+    page
+}
+
+/// One that is kept, and one of which a part has come.
+fn files() -> Vec<File> {
+    let begun = File {
+        kind: None,
+        bytes: Some(400_000),
+        received: Some(131_072),
+        sha256: None,
+        ..super::inquiry::file(2, "document")
+    };
+    vec![super::inquiry::file(1, "photo"), begun]
+}
+
+pub fn file_list(words: &Words<'_>, notice: Option<&'static str>) -> public::FileList {
+    let lines = files().iter().map(|file| FileLine::of(words, file)).collect();
+    public::FileList { lines, base: "case", step: 0, notice }
 }
 
 pub fn report_work(words: &Words<'_>) -> public::StepPage<WorkForm> {
@@ -73,7 +101,7 @@ pub fn report_check(words: &Words<'_>) -> public::CheckPage {
     public::CheckPage {
         form: CheckForm::of(&answers()),
         errors: vec![],
-        parts: public::answered(words, &answers()),
+        parts: public::answered(words, &draft()),
         unions: vec![public::UnionBox { code: "mtuc".to_owned(), name: "MTUC <b>".to_owned(), ticked: true }],
         emergency: super::numbers(words),
         account: None,
@@ -88,6 +116,10 @@ pub fn report_check_again(words: &Words<'_>) -> public::CheckPage {
     page.account = Some(public::OwnAccount { log_in_name: "K7QM-2XDR".to_owned(), csrf: "mark".to_owned() });
     page.parts.clear();
     page
+}
+
+fn draft() -> Draft {
+    Draft { answers: answers(), files: files(), expires_at: at("2026-11-21T03:00:00Z") }
 }
 
 fn answers() -> InquiryAnswers {
@@ -130,7 +162,7 @@ pub fn return_closed(message: &str) -> public::ReturnPage {
 }
 
 pub fn own_request(words: &Words<'_>, allowed: &[&str]) -> public::RequestPage {
-    let mut page = public::RequestPage::new(words, &visit(allowed), MessageForm::new());
+    let mut page = public::RequestPage::new(words, &visit(allowed), MessageForm::new(), 10);
     page.notice = Some("request-written");
     page
 }

@@ -1,0 +1,113 @@
+//! Files that are not taken say why, and leave nothing.
+
+use contracts::intake::NewFile;
+use testkit::{from_elsewhere, shared};
+
+use super::{Draft, TENANT, photo, send};
+use crate::{
+    answers::{field_errors, wrong},
+    database::owner,
+};
+
+/// A picture whose header promises 50,000 x 50,000 pixels.
+fn huge() -> Vec<u8> {
+    let mut jpeg = photo(16);
+    let at = jpeg.windows(2).position(|bytes| bytes == [0xff, 0xc0]).unwrap();
+    jpeg[at + 5..at + 9].copy_from_slice(&[0xc3, 0x50, 0xc3, 0x50]);
+    jpeg
+}
+
+#[tokio::test]
+async fn a_file_that_is_not_taken_says_why_and_leaves_nothing() {
+    let draft = Draft::begin(|_| {}).await;
+    let zip = [&b"PK\x05\x06"[..], &[0; 18]].concat();
+    for (name, content, why) in [
+        ("page.jpg", b"<html><script>alert(1)</script></html>".to_vec(), "not_allowed"),
+        ("drawing.svg", b"<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_vec(), "not_allowed"),
+        ("program.pdf", b"MZ\x90\x00\x03\x00\x00\x00\x04\x00\x00\x00".to_vec(), "not_allowed"),
+        ("also a zip.jpg", [photo(16), zip].concat(), "two_in_one"),
+        ("also a page.jpg", [photo(16), b"<script>alert(1)</script>".to_vec()].concat(), "two_in_one"),
+        ("huge.jpg", huge(), "too_much_inside"),
+        ("broken.pdf", b"%PDF-1.7\nnothing that follows".to_vec(), "damaged"),
+        ("broken.ogg", include_bytes!("../../../../../libs/files/samples/tone.ogg")[..60].to_vec(), "damaged"),
+        ("film.mp4", include_bytes!("../../../../../libs/files/samples/film.mp4").to_vec(), "film"),
+    ] {
+        let refused = send(&draft.ways, draft.holder(), name, &content).await;
+        assert_eq!(field_errors(refused), wrong("file", why), "{name}");
+    }
+    assert!(draft.files().await.is_empty(), "each can be chosen again, or something else");
+    assert!(send(&draft.ways, draft.holder(), "good.jpg", &photo(16)).await.is_ok());
+}
+
+#[tokio::test]
+async fn names_and_sizes_that_no_browser_sends_are_refused_at_once() {
+    let draft = Draft::begin(|_| {}).await;
+    let begin = async |name: &str, bytes: u64| {
+        let new = NewFile { name: name.into(), bytes: Some(bytes) };
+        draft.ways.intake.begin_file(TENANT, &from_elsewhere(), draft.holder(), &new).await
+    };
+    let long = "ក".repeat(201);
+    for (name, bytes, why) in [
+        ("../../etc/passwd", 10, "bad_name"),
+        ("c:\\windows.jpg", 10, "bad_name"),
+        ("gpj.\u{202e}exe", 10, "bad_name"),
+        (&long, 10, "too_long"),
+        ("", 10, "required"),
+        ("empty.jpg", 0, "required"),
+        ("large.jpg", 10 * 1024 * 1024 + 1, "too_heavy"),
+        ("larger.jpg", u64::MAX, "too_heavy"),
+    ] {
+        assert_eq!(field_errors(begin(name, bytes).await), wrong("file", why), "{name:?} {bytes}");
+    }
+
+    // Of unknown length: it is refused when it has grown too large.
+    let (intake, call, holder) = (&draft.ways.intake, from_elsewhere(), draft.holder());
+    let new = NewFile { name: "endless.jpg".into(), bytes: None };
+    let mut upload = intake.begin_file(TENANT, &call, holder, &new).await.unwrap();
+    let piece = vec![7; upload.piece as usize];
+    let refused = loop {
+        match intake.append_to_file(TENANT, &call, holder, upload.id, upload.received, piece.clone()).await {
+            Ok(next) => upload = next,
+            refused => break refused,
+        }
+    };
+    assert_eq!(field_errors(refused), wrong("file", "too_heavy"));
+    assert_eq!(upload.received, 10 * 1024 * 1024, "up to the last byte that is allowed");
+    intake.discard_file(TENANT, &call, holder, upload.id).await.unwrap();
+
+    for number in 0..20 {
+        begin(&format!("{number}.jpg"), 1).await.unwrap();
+    }
+    assert_eq!(field_errors(begin("one more.jpg", 1).await), wrong("file", "too_many_files"));
+}
+
+#[tokio::test]
+async fn what_is_not_sent_takes_a_part_of_the_room_and_goes_with_its_draft() {
+    let draft = Draft::begin(|_| {}).await;
+    let kept = send(&draft.ways, draft.holder(), "a.jpg", &photo(16)).await.unwrap();
+    let mut owner = owner(shared(), TENANT).await;
+    let draft_id: uuid::Uuid = sqlx::query_scalar("SELECT inquiry_id FROM file WHERE id = $1")
+        .bind(kept.id)
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+    // As if somebody had begun files of a quarter of 5 GiB.
+    let fill =
+        "UPDATE file SET sent_bytes = 1342177280, received_bytes = 1342177280, kept_bytes = 1342177280 WHERE id = $1";
+    sqlx::query(fill).bind(kept.id).execute(&mut owner).await.unwrap();
+    let full = send(&Draft::begin(|_| {}).await.ways, draft.holder(), "b.jpg", &photo(16)).await;
+    assert_eq!(field_errors(full), wrong("file", "no_room"));
+
+    draft.ways.intake.discard_draft(TENANT, &from_elsewhere(), &draft.secret).await.unwrap();
+    let left: i64 = sqlx::query_scalar("SELECT count(*) FROM file WHERE inquiry_id = $1")
+        .bind(draft_id)
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+    let leaving: bool = sqlx::query_scalar("SELECT EXISTS (SELECT FROM file_removal WHERE file_id = $1)")
+        .bind(kept.id)
+        .fetch_one(&mut owner)
+        .await
+        .unwrap();
+    assert!(left == 0 && leaving, "its content is taken away by and by");
+}

@@ -26,9 +26,9 @@ export async function follow(page, locator) {
   await Promise.all([page.waitForEvent("load"), locator.click()]);
 }
 
-/** Sends the form whose address ends so, by its own button: one that has a name asks for something else. */
+/** Sends the form whose address ends so, by its own button: one with a name or an address of its own does something else. */
 export function send(page, action) {
-  return follow(page, page.locator(`main form[action$="${action}"] button[type="submit"]:not([name])`));
+  return follow(page, page.locator(`main form[action$="${action}"] button[type="submit"]:not([name], [formaction])`));
 }
 
 /** What stands in a field now. */

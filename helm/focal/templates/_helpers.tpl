@@ -9,6 +9,7 @@ identity:
 intake:
   secrets: [database-password, redis-url, master-key]
   calls: [identity]
+  files: true
 cases:
   secrets: [database-password, redis-url, master-key]
   calls: [identity]
@@ -28,6 +29,19 @@ master-key: VAULT__MASTER_KEY
 signing-key: IDENTITY__SIGNING_KEY
 credential-key: IDENTITY__CREDENTIAL_KEY
 smtp-url: SMTP__URL
+s3-secret-access-key: FILES__S3_SECRET_ACCESS_KEY
+{{- end }}
+
+{{/* `files` of the values, which name one place. */}}
+{{- define "focal.files" -}}
+{{- with .Values.files }}
+{{- if and .claim .bucket }}
+{{- fail "files.claim and files.bucket are both set: say in one of them where intake keeps files" }}
+{{- else if not (or .claim .bucket) }}
+{{- fail "say where intake keeps files: a PersistentVolumeClaim in files.claim, or a bucket in files.bucket" }}
+{{- end }}
+{{- toYaml . }}
+{{- end }}
 {{- end }}
 
 {{- define "focal.fullname" -}}
@@ -72,7 +86,7 @@ securityContext:
   seccompProfile: { type: RuntimeDefault }
 {{- end }}
 
-{{/* The same for every container. (dict "root" $ "secrets" … "calls" …) */}}
+{{/* The same for every container. (dict "root" $ "secrets" … "calls" … "files" …) */}}
 {{- define "focal.container" -}}
 image: {{ include "focal.image" .root }}
 imagePullPolicy: {{ .root.Values.image.pullPolicy }}
@@ -86,6 +100,9 @@ volumeMounts:
   - { name: tmp, mountPath: /tmp }
   {{- if .secrets }}
   - { name: secrets, mountPath: /run/secrets/focal, readOnly: true }
+  {{- end }}
+  {{- if (.files).claim }}
+  - { name: files, mountPath: /files }
   {{- end }}
 {{- end }}
 
@@ -107,6 +124,17 @@ volumeMounts:
 {{- if has "smtp-url" .secrets }}
 {{- $_ := set $env "SMTP__FROM" $values.mail.from }}
 {{- end }}
+{{- with .files }}
+{{- $place := dict "FOLDER" (.claim | empty | ternary "" "/files") }}
+{{- if .bucket }}
+{{- $place = dict "S3_BUCKET" .bucket "S3_ENDPOINT" .endpoint "S3_REGION" .region "S3_ACCESS_KEY_ID" .accessKeyId }}
+{{- end }}
+{{- range $key, $value := $place }}
+{{- if $value }}
+{{- $_ := set $env (printf "FILES__%s" $key) $value }}
+{{- end }}
+{{- end }}
+{{- end }}
 {{- range .secrets }}
 {{- $_ := set $env (printf "%s_FILE" (get $settings .)) (printf "/run/secrets/focal/%s" .) }}
 {{- end }}
@@ -119,7 +147,7 @@ volumeMounts:
 {{- end }}
 {{- end }}
 
-{{/* (dict "secrets" … "existingSecret" …) Only the keys that are needed, readable by the container's group. */}}
+{{/* (dict "secrets" … "existingSecret" … "files" …) Only the keys that are needed, readable by the container's group. */}}
 {{- define "focal.volumes" -}}
 - name: tmp
   emptyDir: { sizeLimit: 256Mi }
@@ -132,6 +160,10 @@ volumeMounts:
       {{- range .secrets }}
       - { key: {{ . }}, path: {{ . }} }
       {{- end }}
+{{- end }}
+{{- with (.files).claim }}
+- name: files
+  persistentVolumeClaim: { claimName: {{ . }} }
 {{- end }}
 {{- end }}
 

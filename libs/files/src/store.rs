@@ -81,6 +81,19 @@ impl FileStore {
         self.0.get_range(&place(tenant, file), range).await.map_err(down)
     }
 
+    /// A whole sealed file, for one that moves; `None` where there is none.
+    ///
+    /// # Errors
+    /// Where the storage does not answer.
+    pub async fn whole(&self, tenant: &TenantSlug, file: &str) -> Result<Option<Bytes>, StoreDown> {
+        let found = match self.0.get(&place(tenant, file)).await {
+            Ok(found) => found,
+            Err(object_store::Error::NotFound { .. }) => return Ok(None),
+            Err(error) => return Err(down(error)),
+        };
+        found.bytes().await.map(Some).map_err(down)
+    }
+
     /// Takes a file away; one that is not there is away.
     ///
     /// # Errors
@@ -124,6 +137,8 @@ mod tests {
         store.put(&clc, "one", b"sealed content".to_vec()).await.unwrap();
         assert_eq!(store.get(&clc, "one", 7..14).await.unwrap(), "content");
         assert!(store.get(&mtuc, "one", 0..6).await.is_err());
+        assert_eq!(store.whole(&clc, "one").await.unwrap().unwrap(), "sealed content");
+        assert!(store.whole(&mtuc, "one").await.unwrap().is_none());
         assert_eq!(store.list(&clc).await.unwrap(), ["one"]);
         assert!(store.list(&mtuc).await.unwrap().is_empty());
         store.delete(&clc, "one").await.unwrap();

@@ -4,6 +4,7 @@
 //! manifest.json.age   what it holds: the registry's row, wrapped keys, migrations, and of each part its SHA-256 and rows
 //! key.age             the key that wraps the keys of the manifest
 //! <table>.rows.age    the rows of a table, a line each, in Postgres's text format (COPY)
+//! <file>.content.age  what a worker attached, sealed with the key of its inquiry
 //! ```
 //!
 //! Every file is encrypted to the recipients (age-encryption.org/v1), so no key and no row lies anywhere in clear, and the
@@ -18,7 +19,7 @@ mod manifest;
 mod open;
 mod seal;
 
-pub use manifest::{FORMAT, Manifest, Organisation, Part, WrappedKey};
+pub use manifest::{Attached, FORMAT, Manifest, Organisation, Part, WrappedKey};
 pub use open::Opener;
 pub use seal::{Recipients, Sealer};
 
@@ -34,6 +35,11 @@ pub fn rows_of(table: &str) -> anyhow::Result<String> {
     let plain = table.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_');
     anyhow::ensure!(plain && !table.is_empty(), "the bundle names a table that is none");
     Ok(format!("{table}.rows"))
+}
+
+/// The file of what a worker attached.
+pub fn content_of(file: uuid::Uuid) -> String {
+    format!("{file}.content")
 }
 
 #[cfg(test)]

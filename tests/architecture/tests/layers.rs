@@ -76,6 +76,9 @@ fn broken(members: &BTreeMap<String, Vec<String>>) -> Vec<String> {
         ];
         rule("sqlx is for tenancy and the store folders", !uses("sqlx") || may(&database));
         rule("redis is for bus and limits", !uses("redis") || may(&["libs/bus", "libs/limits"]));
+        for reader in ["object_store", "lopdf", "symphonia", "img-parts"] {
+            rule("what strangers send is read and kept by files", !uses(reader) || may(&["libs/files"]));
+        }
         rule("lettre is for notifications", !uses("lettre") || may(&["services/notifications"]));
         rule(
             "oauth2 and OpenID Connect are for identity",
@@ -114,6 +117,7 @@ fn a_crate_out_of_place_is_noticed() {
         ("services/identity", "lettre"),
         ("services/intake", "minijinja"),
         ("libs/bus", "testkit"),
+        ("services/intake", "object_store"),
     ] {
         assert!(!with(place, name).is_empty(), "{place} using {name}");
     }

@@ -7,6 +7,7 @@ use chain::Link;
 use futures::{StreamExt, TryStreamExt, stream::BoxStream};
 use kernel::TenantSlug;
 use sqlx::{Postgres, Transaction};
+use uuid::Uuid;
 
 use super::{STAYS_BEHIND, Sequence, Table, all_tables, columns, newest_seal, place};
 use crate::{Admin, StoreError};
@@ -85,6 +86,15 @@ impl Departure {
             .fetch_one(&mut *self.tx)
             .await?;
         Ok((keys, migration))
+    }
+
+    /// The files that are kept, whose content is outside of the database.
+    ///
+    /// # Errors
+    /// Where Postgres is away.
+    pub async fn files(&mut self) -> Result<Vec<Uuid>, StoreError> {
+        let kept = format!("SELECT id FROM {} WHERE kind IS NOT NULL ORDER BY id", place(&self.slug, "file"));
+        Ok(sqlx::query_scalar(sqlx::AssertSqlSafe(kept)).fetch_all(&mut *self.tx).await?)
     }
 
     /// The newest place of the audit trail's chain.

@@ -5,11 +5,12 @@ use data_encoding::BASE64;
 use kernel::{Country, Instant, Locale, TenantSlug};
 use serde::{Deserialize, Serialize};
 use tenancy::{NewTenant, Sequence, Table};
+use uuid::Uuid;
 
 use super::digest::Content;
 
-/// The version of the format.
-pub const FORMAT: u32 = 1;
+/// The version of the format. Version 1 had no files.
+pub const FORMAT: u32 = 2;
 
 /// The first thing that is read, and the last that is written.
 #[derive(Serialize, Deserialize)]
@@ -31,6 +32,9 @@ pub struct Manifest {
     pub keys: Vec<WrappedKey>,
     /// Its tables, each behind those that it refers to.
     pub parts: Vec<Part>,
+    /// What its workers attached.
+    #[serde(default)]
+    pub files: Vec<Attached>,
     /// How far its sequences have counted.
     pub sequences: Vec<Sequence>,
     /// Tables that stayed behind: they would not work elsewhere.
@@ -72,6 +76,16 @@ pub struct Part {
     /// The table.
     pub table: Table,
     /// What the file holds.
+    pub content: Content,
+}
+
+/// A file that a worker attached, and what its content is.
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Attached {
+    /// Its id.
+    pub file: Uuid,
+    /// The content, sealed.
     pub content: Content,
 }
 

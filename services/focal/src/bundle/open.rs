@@ -14,8 +14,8 @@ use super::{
     digest::{Content, Counting},
 };
 
-/// The most that a manifest or a key may hold: they are read whole.
-const SMALL: u64 = 16 << 20;
+/// The most that a manifest, a key or an attached file may hold: they are read whole.
+const SMALL: u64 = 128 << 20;
 
 /// Reads the files of a bundle.
 pub struct Opener {
@@ -73,8 +73,8 @@ impl Opener {
         let (text, content) = self.small(MANIFEST)?;
         let format = serde_json::from_slice::<serde_json::Value>(&text)?["format"].as_u64();
         anyhow::ensure!(
-            format == Some(u64::from(FORMAT)),
-            "the bundle has another format than {FORMAT}: use the version of Focal that wrote it, or a newer one"
+            format.is_some_and(|format| (1..=u64::from(FORMAT)).contains(&format)),
+            "the bundle has a later format than {FORMAT}: use the version of Focal that wrote it, or a newer one"
         );
         Ok((serde_json::from_slice(&text).context("the manifest")?, content.sha256))
     }

@@ -56,7 +56,7 @@ pub async fn run(
         TenantCommand::Import { from, identity, .. } => {
             import::run(config, &admin, &claim(operator)?, &from, &identity, json).await?;
         }
-        TenantCommand::Delete(args) => delete::run(&admin, operator, args, json).await?,
+        TenantCommand::Delete(args) => delete::run(config, &admin, operator, args, json).await?,
     }
     admin.close().await;
     Ok(ExitCode::SUCCESS)

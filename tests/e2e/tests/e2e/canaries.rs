@@ -1,5 +1,5 @@
 //! What people write is found again nowhere but sealed: a word of its own in every field, and then every byte that is left on
-//! the machine is looked through: the database's files, Redis's memory, logs and mails. Traces are in `trace`.
+//! the machine is looked through: the database's files, the folder of attached files, Redis's memory, logs and mails. Traces are in `trace`.
 
 use std::{
     io::{Read, Write},
@@ -13,18 +13,18 @@ use contracts::{
     Call,
     cases::RecordMonitoring,
     intake::{
-        InquiryAnswers, MessageToWorker, NewInquiry, NewMessage, OwnContact, ReceiptCode, SearchInquiries,
+        Holder, InquiryAnswers, MessageToWorker, NewInquiry, NewMessage, OwnContact, ReceiptCode, SearchInquiries,
         VerifyInquiry,
     },
 };
 use secrecy::ExposeSecret;
-use testkit::{Desk, Machine, complaint, eventually, from_elsewhere, inquiry, mails, new_key, run};
+use testkit::{Desk, Machine, attach, complaint, eventually, from_elsewhere, inquiry, mails, new_key, run};
 
 const TENANT: &str = "vgcl";
 const SOON: Duration = Duration::from_secs(30);
 
 /// One word for each field; one in a script of its own.
-const CANARIES: [&str; 19] = [
+const CANARIES: [&str; 22] = [
     "kanari-message",
     "kanari-name",
     "កាណារី-ឈ្មោះ",
@@ -34,6 +34,9 @@ const CANARIES: [&str; 19] = [
     "0987612345670",
     "kanari-newcontact",
     "kanari-reply",
+    "kanari-document",
+    "kanari-filename",
+    "kanari-exif",
     "kanari-note",
     "kanari-toworker",
     "kanari-translation",
@@ -82,12 +85,21 @@ async fn everybody_writes(machine: &Machine) -> String {
         language: "vi".into(),
     };
     intake.change_own_contact(TENANT, &anybody, &visit, &contact).await.unwrap();
+    let holder = Holder::Visit(&visit);
+    attach(&ways, TENANT, holder, "kanari-filename.pdf", document().as_bytes()).await.unwrap();
+    attach(&ways, TENANT, holder, "photo.jpg", &crate::files::photo(64)).await.unwrap();
 
     let call = focal.call().await;
     let found = intake.search(TENANT, &call, &SearchInquiries { text: "kanari-newcontact".into() }).await.unwrap();
     intake.search(TENANT, &call, &SearchInquiries { text: "kanari-search".into() }).await.unwrap();
     let id = found.items[0].id;
     let theirs = intake.conversation(TENANT, &call, id).await.unwrap().messages[0].id;
+    for message in intake.conversation(TENANT, &call, id).await.unwrap().messages {
+        let Some(file) = message.file else { continue };
+        let content = ways.intake.file(TENANT, &call, id, file.id).await.unwrap().content.into_vec().await.unwrap();
+        let is_document = file.kind.as_deref() == Some("document");
+        assert_eq!(holds(&content, "kanari-document"), is_document, "the team reads it");
+    }
     intake.translate_message(TENANT, &call, id, theirs, &text("kanari-translation")).await.unwrap();
     intake.write_note(TENANT, &call, id, &text("kanari-note"), new_key()).await.unwrap();
     let version = intake.find(TENANT, &call, id).await.unwrap().version;
@@ -118,6 +130,18 @@ async fn everybody_writes(machine: &Machine) -> String {
     };
     ways.cases.record_monitoring(TENANT, &call, case.summary.id, case.version, &entry, new_key()).await.unwrap();
     receipt.code
+}
+
+/// A page that says something, as plainly as a page can (ISO 32000-2, annex H).
+fn document() -> String {
+    let text = "BT (kanari-document) Tj ET";
+    format!(
+        "%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n\
+         2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\nendobj\n\
+         3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Contents 4 0 R >>\nendobj\n\
+         4 0 obj\n<< /Length {} >>\nstream\n{text}\nendstream\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n",
+        text.len()
+    )
 }
 
 /// Has Redis write its memory down as it is; gives the file.

@@ -2,9 +2,10 @@
 
 use std::{process::Output, time::Duration};
 
+use contracts::intake::Holder;
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
-use testkit::{Machine, eventually, inquiry, new_key, run};
+use testkit::{Machine, attach, eventually, from_elsewhere, inquiry, new_key, pixel, run};
 use web::ProblemKind;
 
 use crate::database::as_role;
@@ -59,6 +60,12 @@ async fn an_organisation_is_deleted_in_two_steps_and_a_cut_in_the_middle_is_mend
     for tenant in ["cuf", "clc"] {
         ways.intake.submit(tenant, &inquiry(), new_key()).await.unwrap();
     }
+    for tenant in ["cuf", "clc"] {
+        let begun = ways.intake.begin_draft(tenant, &from_elsewhere(), &inquiry().answers).await.unwrap();
+        attach(&ways, tenant, Holder::Draft(&begun.secret), "x.png", &pixel()).await.unwrap();
+    }
+    let kept = |tenant: &str| machine.dir().join("files").join(tenant).read_dir().map_or(0, Iterator::count);
+    assert_eq!((kept("cuf"), kept("clc")), (1, 1));
     eventually("all is whole", SOON, || async { run(&config, &["verify"]).status.success().then_some(()) }).await;
     let of_clc = count(&mut postgres, "SELECT count(*) FROM t_clc.inquiry").await;
 
@@ -114,6 +121,7 @@ async fn an_organisation_is_deleted_in_two_steps_and_a_cut_in_the_middle_is_mend
     assert_eq!(count(&mut postgres, "SELECT count(*) FROM pg_namespace WHERE nspname = 't_cuf'").await, 0);
     assert_eq!(count(&mut postgres, "SELECT count(*) FROM pg_roles WHERE rolname LIKE '%t\\_cuf'").await, 0);
     assert_eq!(named(&mut postgres, "cuf").await, Vec::<String>::new());
+    assert_eq!((kept("cuf"), kept("clc")), (0, 1), "what its workers attached");
     assert!(!named(&mut postgres, "clc").await.is_empty(), "what is looked for can be found");
     assert_eq!(count(&mut postgres, "SELECT count(*) FROM t_clc.inquiry").await, of_clc + 1);
     let refused = ways.intake.submit("cuf", &inquiry(), new_key()).await.unwrap_err();

@@ -7,7 +7,7 @@ mod told;
 
 use contracts::{
     ApiError, Call,
-    intake::{File, Holder, InquiryAnswers, NewFile, Receipt, SubmitDraft},
+    intake::{File, Holder, InquiryAnswers, Receipt, SubmitDraft},
 };
 use testkit::{Desk, Ways, from_elsewhere, inquiry, new_key, shared};
 use uuid::Uuid;
@@ -68,15 +68,7 @@ impl Draft {
 
 /// Sends all of a file, piece by piece, and has it be kept.
 pub async fn send(ways: &Ways, holder: Holder<'_>, name: &str, content: &[u8]) -> Result<File, ApiError> {
-    let (intake, call) = (&ways.intake, from_elsewhere());
-    let new = NewFile { name: name.into(), bytes: Some(content.len() as u64) };
-    let mut upload = intake.begin_file(TENANT, &call, holder, &new).await?;
-    while upload.received < content.len() as u64 {
-        let from = upload.received as usize;
-        let piece = content[from..content.len().min(from + upload.piece as usize)].to_vec();
-        upload = intake.append_to_file(TENANT, &call, holder, upload.id, upload.received, piece).await?;
-    }
-    intake.keep_file(TENANT, &call, holder, upload.id).await
+    testkit::attach(ways, TENANT, holder, name, content).await
 }
 
 /// The id of an inquiry in the union's inbox, by its receipt.

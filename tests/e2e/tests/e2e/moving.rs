@@ -9,9 +9,9 @@ use std::{
 };
 
 use age::secrecy::ExposeSecret;
-use contracts::intake::ReceiptCode;
+use contracts::intake::{Holder, ReceiptCode};
 use serde_json::Value;
-use testkit::{Desk, Machine, eventually, inquiry, new_key, run};
+use testkit::{Desk, Machine, attach, eventually, from_elsewhere, inquiry, new_key, pixel, run};
 use web::ProblemKind;
 
 const SOON: Duration = Duration::from_secs(60);
@@ -46,6 +46,9 @@ async fn an_organisation_moves_with_all_that_it_has() {
     let to = bundle.display().to_string();
 
     let receipt = here.ways().intake.submit("cctu", &inquiry(), new_key()).await.unwrap();
+    let code = ReceiptCode { code: receipt.code.clone() };
+    let visit = here.ways().intake.begin_visit("cctu", &from_elsewhere(), &code).await.unwrap().secret;
+    let attached = attach(&here.ways(), "cctu", Holder::Visit(&visit), "x.png", &pixel()).await.unwrap();
     eventually("all is whole", SOON, || async { run(&here.config(), &["verify"]).status.success().then_some(()) })
         .await;
     assert!(run(&here.config(), &["tenant", "suspend", "cctu"]).status.success());
@@ -67,7 +70,7 @@ async fn an_organisation_moves_with_all_that_it_has() {
     let told: Vec<_> = log["rows"].as_array().unwrap().iter().rev().take(2).map(|row| row["detail"].clone()).collect();
     let fingerprint = exported["fingerprint"].as_str().unwrap();
     assert_eq!(told, [format!("recipients={public} fingerprint={fingerprint}"), format!("recipients={public}")]);
-    assert_eq!(exported["signed_head"], true, "{exported}");
+    assert_eq!((&exported["signed_head"], &exported["files"]), (&true.into(), &1.into()), "{exported}");
     assert!(exported["left_behind"].as_array().unwrap().contains(&"authenticator_app".into()), "{exported}");
     for file in files(&bundle) {
         assert_eq!(std::fs::metadata(&file).unwrap().permissions().mode() & 0o777, 0o600, "{}", file.display());
@@ -125,12 +128,13 @@ async fn an_organisation_moves_with_all_that_it_has() {
     // It works there: the worker's code, the words, a new number behind the old ones.
     assert!(run(&there.config(), &["tenant", "resume", "cctu"]).status.success());
     let ways = there.ways();
-    let code = ReceiptCode { code: receipt.code };
     assert_eq!(ways.progress("cctu", &code).await.unwrap().reference, receipt.reference);
     let desk = Desk::set_up(&ways, "cctu", "focal@cctu.example").await;
     let found = super::thin_path::find(&ways, "cctu", &desk, &receipt.reference).await;
     let read = ways.intake.find("cctu", &desk.call().await, found).await.unwrap();
     assert_eq!(read.words.unwrap().contact_value.as_deref(), Some("SECRET-CONTACT"));
+    let file = ways.intake.file("cctu", &desk.call().await, found, attached.id).await.unwrap();
+    assert_eq!(file.content.into_vec().await.unwrap().len() as u64, attached.bytes.unwrap(), "what was attached, too");
     let next = ways.intake.submit("cctu", &inquiry(), new_key()).await.unwrap();
     assert_ne!(next.reference, receipt.reference);
     eventually("all is whole there", Duration::from_secs(90), || async {

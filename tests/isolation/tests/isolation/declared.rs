@@ -199,6 +199,11 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "readVisit", access: Access::Public, body: none },
     Declared { id: "endVisit", access: Access::Public, body: none },
     Declared { id: "writeToUnion", access: Access::Public, body: text },
+    Declared { id: "beginFile", access: Access::Public, body: |_| Some(json!({ "name": "a.jpg", "bytes": 1 })) },
+    Declared { id: "appendToFile", access: Access::Public, body: none },
+    Declared { id: "keepFile", access: Access::Public, body: none },
+    Declared { id: "discardFile", access: Access::Public, body: none },
+    Declared { id: "readFile", access: TEAM, body: none },
     Declared {
         id: "changeOwnContact",
         access: Access::Public,

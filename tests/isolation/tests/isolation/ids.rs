@@ -5,10 +5,12 @@ use std::time::Duration;
 use contracts::{
     Call,
     identity::{Invite, NewApiClient, NewDelegation, SetEmergencyContact},
-    intake::{ChangeInquiries, InboxFilter, InquiryVersion, MessageToWorker, NewMessage, ReceiptCode, VerifyInquiry},
+    intake::{
+        ChangeInquiries, Holder, InboxFilter, InquiryVersion, MessageToWorker, NewMessage, ReceiptCode, VerifyInquiry,
+    },
 };
 use serde_json::Value;
-use testkit::{Desk, Machine, Ways, complaint, eventually, from_elsewhere, inquiry, new_key};
+use testkit::{Desk, Machine, Ways, attach, complaint, eventually, from_elsewhere, inquiry, new_key, pixel};
 use uuid::Uuid;
 
 use crate::world::COUNCIL;
@@ -20,6 +22,8 @@ pub struct Ids {
     pub message: Uuid,
     /// What was written to its worker.
     pub sent: Uuid,
+    /// What its worker attached.
+    pub file: Uuid,
     /// What a focal point did to many at once.
     pub batch: Uuid,
     /// In the worker's account.
@@ -54,6 +58,7 @@ impl Ids {
             inquiry: id,
             message: id,
             sent: id,
+            file: id,
             batch: id,
             own: id,
             unlinked: id,
@@ -96,7 +101,7 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
         ways.cases.colleagues(tenant, &desk.call().await).await.expect("colleagues").first().map(|one| one.account);
     let change = ChangeInquiries { inquiries, change: "assign".into(), assignee };
     let batch = ways.intake.change_many(tenant, &desk.call().await, &change, new_key()).await.expect("changed").batch;
-    let (message, sent) = make_messages(ways, desk, made[0], codes.remove(0)).await;
+    let (message, sent, file) = make_messages(ways, desk, made[0], codes.remove(0)).await;
     let verify =
         VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
     let read = ways.intake.find(tenant, &desk.call().await, made[1]).await.expect("read");
@@ -108,11 +113,11 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
     let new = NewDelegation { from: None, to: people.account, from_day: day, to_day: day, reason: "x".into() };
     let made_delegation = ways.identity.delegate(tenant, &desk.call().await, &new).await.expect("delegated");
     let delegation = made_delegation.items.iter().find(|one| one.to == people.account).expect("it is there").id;
-    Ids { inquiry: made[0], message, sent, batch, case: case.summary.id, delegation, ..people }
+    Ids { inquiry: made[0], message, sent, file, batch, case: case.summary.id, delegation, ..people }
 }
 
-/// A message of each side about an inquiry, by its code: the worker's, and the union's.
-async fn make_messages(ways: &Ways, desk: &Desk, inquiry: Uuid, code: String) -> (Uuid, Uuid) {
+/// A message of each side about an inquiry, by its code: the worker's, and the union's; and a file.
+async fn make_messages(ways: &Ways, desk: &Desk, inquiry: Uuid, code: String) -> (Uuid, Uuid, Uuid) {
     let (tenant, anybody) = (desk.tenant.as_str(), Call::anonymous());
     let visit = ways.intake.begin_visit(tenant, &from_elsewhere(), &ReceiptCode { code }).await.expect("open");
     let text = NewMessage { text: "x".into() };
@@ -122,7 +127,8 @@ async fn make_messages(ways: &Ways, desk: &Desk, inquiry: Uuid, code: String) ->
     let tell = MessageToWorker { text: "x".into(), purpose: "tell".into() };
     ways.intake.write_to_worker(tenant, &call, inquiry, version, &tell, new_key()).await.expect("written");
     let written = ways.intake.conversation(tenant, &call, inquiry).await.expect("read").messages;
-    (written[0].id, written[1].id)
+    let file = attach(ways, tenant, Holder::Visit(&visit.secret), "x.png", &pixel()).await.expect("attached");
+    (written[0].id, written[1].id, file.id)
 }
 
 /// Two requests of a worker's account, and the code of the second.

@@ -1,6 +1,7 @@
 //! `focal tenant delete`: in two steps, days apart; or at once, if two operators agree, each by a command of their own.
 
 use anyhow::Context;
+use files::FileStore;
 use kernel::{Clock, SystemClock, TenantSlug};
 use tenancy::{Admin, Deletion, OperatorClaim, OperatorHandle, Removal, Tenant, TenantStatus};
 
@@ -14,7 +15,13 @@ use crate::{
 };
 
 /// Marks it, says what would go, agrees, or deletes it.
-pub async fn run(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteArgs, json: bool) -> anyhow::Result<()> {
+pub async fn run(
+    config: &config::Config,
+    admin: &Admin,
+    operator: Option<OperatorHandle>,
+    args: DeleteArgs,
+    json: bool,
+) -> anyhow::Result<()> {
     let slug = args.slug.clone();
     if args.dry_run {
         let tenant = find(admin, &slug).await?;
@@ -27,7 +34,7 @@ pub async fn run(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteAr
         return agree(admin, operator, &slug, json).await;
     }
     anyhow::ensure!(args.confirm.as_ref() == Some(&slug), "--confirm has to be the short name once more: {slug}");
-    destroy(admin, operator, args, json).await
+    destroy(&FileStore::open(&config.files)?, admin, operator, args, json).await
 }
 
 async fn find(admin: &Admin, slug: &TenantSlug) -> anyhow::Result<Tenant> {
@@ -78,8 +85,14 @@ async fn agree(admin: &Admin, operator: Option<OperatorHandle>, slug: &TenantSlu
     Ok(())
 }
 
-/// Keys, schema, everything else: in this order, and again from the start where it was cut short.
-async fn destroy(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteArgs, json: bool) -> anyhow::Result<()> {
+/// Keys, schema, files, everything else: in this order, and again from the start where it was cut short.
+async fn destroy(
+    store: &FileStore,
+    admin: &Admin,
+    operator: Option<OperatorHandle>,
+    args: DeleteArgs,
+    json: bool,
+) -> anyhow::Result<()> {
     let (slug, log) = (&args.slug, admin.operator_log());
     let by = claim(operator)?;
     let reason = args.reason.map_or("scheduled", code);
@@ -103,10 +116,13 @@ async fn destroy(admin: &Admin, operator: Option<OperatorHandle>, args: DeleteAr
         );
         let rest = async {
             admin.drop_schema(slug).await?;
-            admin.forget(slug, SystemClock.now()).await
+            for file in store.list(slug).await? {
+                store.delete(slug, &file).await?;
+            }
+            Ok::<_, anyhow::Error>(admin.forget(slug, SystemClock.now()).await?)
         };
         rest.await.map_err(|error| {
-            anyhow::Error::new(error).context(format!(
+            error.context(format!(
                 "the keys of {slug} are destroyed, so nobody reads its words any more; the rest is still there: run the same command again"
             ))
         })?;

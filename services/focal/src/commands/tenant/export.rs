@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use anyhow::Context;
+use files::FileStore;
 use futures::StreamExt;
 use kernel::{Clock, SystemClock, TenantSlug};
 use secrecy::ExposeSecret;
@@ -10,7 +11,7 @@ use tenancy::{Admin, Departure, OperatorClaim, STAYS_BEHIND, Table};
 use vault::MasterKey;
 
 use crate::{
-    bundle::{self, FORMAT, Manifest, Organisation, Part, Recipients, Sealer, WrappedKey},
+    bundle::{self, Attached, FORMAT, Manifest, Organisation, Part, Recipients, Sealer, WrappedKey},
     commands::{logged::logged_with, say, say_json},
 };
 
@@ -25,6 +26,7 @@ pub async fn run(
     json: bool,
 ) -> anyhow::Result<()> {
     let master = MasterKey::from_setting(config.vault.master_key()?)?;
+    let store = FileStore::open(&config.files)?;
     let signing = match config.identity.signing_key() {
         Ok(pem) => Some(identity::SigningKey::from_setting(pem)?),
         Err(_) => None,
@@ -38,7 +40,8 @@ pub async fn run(
         let sealer = Sealer::create(to, recipients)?;
         admin.tell_of_export(slug).await?;
         let mut departure = admin.depart(slug).await?;
-        let manifest = write(&sealer, &mut departure, Organisation::of(&tenant), &master, signing.as_ref(), by).await?;
+        let manifest =
+            write(&sealer, &store, &mut departure, Organisation::of(&tenant), &master, signing.as_ref(), by).await?;
         let fingerprint = sealer.finish(&manifest)?;
         Ok::<_, anyhow::Error>((manifest, fingerprint))
     };
@@ -49,11 +52,13 @@ pub async fn run(
     let rows: u64 = manifest.parts.iter().map(|part| part.content.rows).sum();
     if json {
         return say_json(&serde_json::json!({
-            "tenant": slug, "tables": manifest.parts.len(), "rows": rows, "fingerprint": fingerprint,
+            "tenant": slug, "tables": manifest.parts.len(), "rows": rows, "files": manifest.files.len(),
+            "fingerprint": fingerprint,
             "left_behind": manifest.left_behind, "signed_head": manifest.head.is_some(),
         }));
     }
-    say(format!("exported {slug}: {rows} rows of {} tables into {}", manifest.parts.len(), to.display()));
+    let (tables, files) = (manifest.parts.len(), manifest.files.len());
+    say(format!("exported {slug}: {rows} rows of {tables} tables and {files} files into {}", to.display()));
     say(format!("left behind, since it would not work elsewhere: {}", manifest.left_behind.join(", ")));
     if manifest.head.is_none() {
         say("without identity.signing_key: the head of its audit trail is not signed");
@@ -65,6 +70,7 @@ pub async fn run(
 
 async fn write(
     sealer: &Sealer,
+    store: &FileStore,
     departure: &mut Departure,
     organisation: Organisation,
     master: &MasterKey,
@@ -91,6 +97,14 @@ async fn write(
     for table in departure.tables().await? {
         parts.push(write_table(sealer, departure, table).await?);
     }
+    let mut files = Vec::new();
+    for file in departure.files().await? {
+        // Erased since the moment of the snapshot: nobody can read it there either.
+        let Some(sealed) = store.whole(&slug, &file.to_string()).await? else { continue };
+        let mut out = sealer.file(&bundle::content_of(file))?;
+        out.write(&sealed)?;
+        files.push(Attached { file, content: out.finish()? });
+    }
     let head = match (signing, departure.newest_seal().await?) {
         (Some(signing), Some(link)) => Some(signing.sign_head(&slug, &link, made_at)),
         _ => None,
@@ -104,6 +118,7 @@ async fn write(
         migration,
         keys,
         parts,
+        files,
         sequences: departure.sequences().await?,
         left_behind: STAYS_BEHIND.iter().map(|table| (*table).to_owned()).collect(),
         head_key: head.is_some().then_some(signing).flatten().map(|signing| signing.public().to_owned()),

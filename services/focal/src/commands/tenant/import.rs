@@ -3,12 +3,13 @@
 use std::{path::Path, process::ExitCode};
 
 use chain::{HeadKeys, Heads};
+use files::FileStore;
 use secrecy::SecretString;
 use tenancy::{Admin, Arrival, Arriving, OperatorClaim};
 use vault::MasterKey;
 
 use crate::{
-    bundle::{self, Manifest, Opener, Part},
+    bundle::{self, Attached, Manifest, Opener, Part},
     commands::{audit, logged::logged, say, say_json},
 };
 
@@ -22,6 +23,9 @@ pub async fn check(from: &Path, identity: &Path, json: bool) -> anyhow::Result<E
     keys(&opener, &manifest, None)?;
     for part in &manifest.parts {
         read(&opener, part, None).await?;
+    }
+    for attached in &manifest.files {
+        read_file(&opener, attached)?;
     }
     tell("whole", &manifest, &fingerprint, None, json)?;
     Ok(ExitCode::SUCCESS)
@@ -37,6 +41,7 @@ pub async fn run(
     json: bool,
 ) -> anyhow::Result<()> {
     let master = MasterKey::from_setting(config.vault.master_key()?)?;
+    let store = FileStore::open(&config.files)?;
     let opener = Opener::new(from, identity)?;
     let (manifest, fingerprint) = opener.manifest()?;
     let slug = &manifest.organisation.slug;
@@ -52,6 +57,10 @@ pub async fn run(
         }
         arrival.settle(&manifest.sequences).await?;
         let entries = walk(&mut arrival, &manifest).await?;
+        // Before anybody can look for them. Where this breaks off the same command puts them there again.
+        for attached in &manifest.files {
+            store.put(slug, &attached.file.to_string(), read_file(&opener, attached)?).await?;
+        }
         arrival.keep().await?;
         Ok(entries)
     })
@@ -102,6 +111,13 @@ async fn read(opener: &Opener, part: &Part, arrival: Option<&mut Arrival>) -> an
     Ok(())
 }
 
+/// Reads what a worker attached, and compares it with the manifest.
+fn read_file(opener: &Opener, attached: &Attached) -> anyhow::Result<Vec<u8>> {
+    let (sealed, content) = opener.small(&bundle::content_of(attached.file))?;
+    anyhow::ensure!(content == attached.content, "file {} is not what the manifest says: {content:?}", attached.file);
+    Ok(sealed)
+}
+
 /// Walks the audit trail as it came in, up to the head that was signed when it left. Gives how many entries there are.
 async fn walk(arrival: &mut Arrival, manifest: &Manifest) -> anyhow::Result<i64> {
     let slug = &manifest.organisation.slug;
@@ -131,13 +147,15 @@ fn tell(verdict: &str, manifest: &Manifest, fingerprint: &str, entries: Option<i
             manifest.parts.iter().map(|part| (&part.table.name, part.content.rows)).collect();
         return say_json(&serde_json::json!({
             "verdict": verdict, "tenant": slug, "made_at": manifest.made_at, "made_by": manifest.made_by, "rows": rows,
+            "files": manifest.files.len(),
             "tables": tables, "migration": manifest.migration, "fingerprint": fingerprint, "audit_entries": entries,
         }));
     }
     let made = manifest.made_at.format("%Y-%m-%d %H:%M:%SZ");
     say(format!(
-        "{verdict}: {slug}, {rows} rows of {} tables, of {made}, by {}",
+        "{verdict}: {slug}, {rows} rows of {} tables and {} files, of {made}, by {}",
         manifest.parts.len(),
+        manifest.files.len(),
         manifest.made_by
     ));
     if let Some(entries) = entries {

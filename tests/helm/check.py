@@ -33,9 +33,20 @@ INSTALLATIONS = {
         "defaults": {"replicas": 1, "autoscaling": {"enabled": False}},
     },
     "with nobody to talk to": {
-        "network": {"ingressController": [], "dns": [], "database": {"peers": []}, "redis": {"peers": []}, "smtp": {"peers": []}},
+        "files": {"bucket": "focal"},
+        "network": {
+            "ingressController": [],
+            "dns": [],
+            **{name: {"peers": []} for name in ["database", "redis", "smtp", "logInServices", "storage"]},
+        },
     },
+    "with files in a bucket": {
+        "files": {"bucket": "focal", "endpoint": "https://minio.example:9000", "region": "eu-1", "accessKeyId": "focal-intake"},
+        "network": {"storage": {"peers": [{"ipBlock": {"cidr": "10.1.2.3/32"}}], "port": 9000}},
+    },
+    "with files in a bucket of the node's": {"files": {"bucket": "focal"}},
 }
+CLAIM = {"claim": "focal-files"}  # of those that name no place for files
 
 REFUSED = {
     "a number as text": {"defaults": {"replicas": "two"}},
@@ -49,7 +60,21 @@ REFUSED = {
     "a port out of range": {"network": {"redis": {"port": 70000}}},
     "a check of the audit trail without heads": {"auditVerify": {"enabled": True, "verificationKeys": ["A" * 43]}},
     "a check of the audit trail without keys": {"auditVerify": {"enabled": True, "headsClaim": "heads"}},
+    "an unknown key of files": {"files": CLAIM | {"folder": "/files"}},
+    "a claim that is no name": {"files": {"claim": "Focal Files"}},
+    "a bucket that is an address": {"files": {"bucket": "s3://focal"}},
+    "an endpoint without a scheme": {"files": {"bucket": "focal", "endpoint": "minio.example"}},
+    "the bucket's key among the values": {"files": {"bucket": "focal", "secretAccessKey": "c2VjcmV0"}},
+    "the bucket's key among the settings": {"settings": {"FILES__S3_SECRET_ACCESS_KEY": "c2VjcmV0"}},
+    "a folder of files among the settings": {"settings": {"FILES__FOLDER": "/tmp"}},
+    "a storage that is no destination": {"network": {"storage": {"host": "minio.example"}}},
     "a peer that is no peer": {"network": {"dns": ["10.0.0.1"]}},
+}
+
+# What the templates refuse, and in which words.
+SENTENCES = {
+    "no place for files": ({"files": {}}, "say where intake keeps files: a PersistentVolumeClaim in files.claim, or a bucket"),
+    "two places for files": ({"files": CLAIM | {"bucket": "focal"}}, "files.claim and files.bucket are both set"),
 }
 
 passed = failed = 0
@@ -68,7 +93,7 @@ def check(what, problems):
 
 def render(values):
     with helm_python.Chart.load(CHART) as chart:
-        files = chart.render(values, name="focal", namespace="focal")
+        files = chart.render({"files": CLAIM} | values, name="focal", namespace="focal")
     return [
         manifest
         for name, text in files.items()
@@ -187,14 +212,14 @@ def undefended(manifests):
         yield from (f"{title(policy)}: a rule without peers" for side, rule in rules if not rule.get(side) or not rule.get("ports"))
 
 
-def leaks(manifests):
-    """Who may speak to the Internet: identity alone, to organisations' log-in services."""
+def leaks(manifests, allowed=frozenset({"focal-identity"})):
+    """Who may speak to the Internet: identity, to organisations' log-in services; intake, to a bucket; nobody else."""
     for policy in of_kind(manifests, "NetworkPolicy"):
         ports = {port["port"] for rule in policy["spec"].get("egress") or [] for port in rule["ports"]}
-        if 443 in ports and policy["metadata"]["name"] != "focal-identity":
+        if 443 in ports and policy["metadata"]["name"] not in allowed:
             yield f"{title(policy)}: leads to the Internet"
-        if 443 not in ports and policy["metadata"]["name"] == "focal-identity":
-            yield f"{title(policy)}: leads to no log-in service"
+        if 443 not in ports and policy["metadata"]["name"] in allowed:
+            yield f"{title(policy)}: leads to nothing outside"
 
 
 def secrets(manifests):
@@ -206,7 +231,31 @@ def secrets(manifests):
         }
 
 
-def misplaced_secrets(manifests):
+def misplaced_files(manifests, files):
+    """Intake alone gets the place of files, and all of what `files` says of it."""
+    names = {"bucket": "S3_BUCKET", "endpoint": "S3_ENDPOINT", "region": "S3_REGION", "accessKeyId": "S3_ACCESS_KEY_ID"}
+    settings = {names[key]: value for key, value in files.items() if key != "claim"}
+    if "claim" in files:
+        settings["FOLDER"] = "/files"
+    if "accessKeyId" in files:
+        settings["S3_SECRET_ACCESS_KEY_FILE"] = "/run/secrets/focal/s3-secret-access-key"
+    for name, _, spec in pods(manifests):
+        [container] = spec["containers"]
+        is_intake = name == "Deployment/focal-intake"
+        env = {one["name"]: one["value"] for one in container["env"] if one["name"].startswith("FOCAL__FILES__")}
+        wanted = {f"FOCAL__FILES__{key}": value for key, value in settings.items()} if is_intake else {}
+        if env != wanted:
+            yield f"{name}: has {env} instead of {wanted}"
+        claims = [volume["persistentVolumeClaim"] for volume in spec["volumes"] if volume["name"] == "files"]
+        mounts = [mount for mount in container["volumeMounts"] if mount["name"] == "files"]
+        has_claim = is_intake and "claim" in files
+        if claims != ([{"claimName": files["claim"]}] if has_claim else []):
+            yield f"{name}: has the claims {claims}"
+        if mounts != ([{"name": "files", "mountPath": "/files"}] if has_claim else []):
+            yield f"{name}: mounts {mounts}"
+
+
+def misplaced_secrets(manifests, files):
     yield from (f"{title(secret)}: a chart holds no secrets" for secret in of_kind(manifests, "Secret"))
     seen = dict(secrets(manifests))
     holders = {
@@ -216,6 +265,7 @@ def misplaced_secrets(manifests):
         "signing-key": {"identity"},
         "credential-key": {"identity"},
         "smtp-url": {"notifications"},
+        "s3-secret-access-key": {"intake"} if "accessKeyId" in files else set(),
     }
     for key, wanted in holders.items():
         found = {name for name, keys in seen.items() if key in keys}
@@ -245,15 +295,15 @@ def unknown_settings(pairs):
             yield f"{name}: {variable} is no setting"
 
 
-def refusal(values):
+def refusal(values, sentence=""):
     try:
         render(values)
-    except helm_python.HelmError:
-        return []
+    except helm_python.HelmError as error:
+        return [] if sentence in str(error) else [str(error)]
     return ["it was accepted"]
 
 
-report = helm_python.lint(CHART, strict=True)
+report = helm_python.lint(CHART, {"files": CLAIM}, strict=True)
 warnings = [f"{message['path']}: {message['error']}" for message in report["messages"] if message["severity"] > 1]
 check("the chart lints", report["errors"] + warnings)
 
@@ -263,7 +313,8 @@ for name, values in INSTALLATIONS.items():
     check(f"{name}: safe pods", unsafe(manifests))
     check(f"{name}: three probes", unprobed(manifests))
     check(f"{name}: nothing dangles", dangling(manifests))
-    check(f"{name}: secrets are where they belong", misplaced_secrets(manifests))
+    check(f"{name}: secrets are where they belong", misplaced_secrets(manifests, values.get("files", CLAIM)))
+    check(f"{name}: files are where they belong", misplaced_files(manifests, values.get("files", CLAIM)))
     if values.get("network", {}).get("policies", True):
         check(f"{name}: closed by default", undefended(manifests))
     variables = [(pod, env["name"]) for pod, _, spec in pods(manifests) for env in spec["containers"][0]["env"]]
@@ -271,6 +322,18 @@ for name, values in INSTALLATIONS.items():
 
 manifests = rendered("the services", {})
 check("identity alone leaves the cluster", leaks(manifests))
+in_bucket = rendered("a bucket", {"files": {"bucket": "focal"}})
+check("with a bucket intake does, too", leaks(in_bucket, {"focal-identity", "focal-intake"}))
+own = rendered("a bucket of one's own", INSTALLATIONS["with files in a bucket"])
+[egress] = [policy["spec"]["egress"] for policy in of_kind(own, "NetworkPolicy") if title(policy).endswith("/focal-intake")]
+wanted = {"to": [{"ipBlock": {"cidr": "10.1.2.3/32"}}], "ports": [{"protocol": "TCP", "port": 9000}]}
+check("the storage is where `network.storage` says", [f"{egress}"] if wanted not in egress else [])
+limits = {name: spec["containers"][0]["resources"]["limits"]["memory"] for name, _, spec in pods(manifests)}
+check("intake has the memory for a photo", [f"{limits}"] if limits["Deployment/focal-intake"] != "512Mi" else [])
+said = [ingress["metadata"].get("annotations") for ingress in of_kind(manifests, "Ingress")]
+nginx = "nginx.ingress.kubernetes.io/proxy-"
+wanted = {f"{nginx}body-size": "43m", f"{nginx}request-buffering": "off"}
+check("a form with a file passes the ingress, and leaves nothing there", [f"{said}"] if said != [wanted] else [])
 deployed = {manifest["metadata"]["name"].removeprefix("focal-") for manifest in of_kind(manifests, "Deployment")}
 check("one deployment for each service", [f"{sorted(deployed)}"] if deployed != SERVICES else [])
 hosts = [rule["host"] for ingress in of_kind(manifests, "Ingress") for rule in ingress["spec"]["rules"]]
@@ -285,6 +348,9 @@ check("the audit trail is checked by night", [f"{said}"] if said != [wanted] els
 
 for what, values in REFUSED.items():
     check(f"the schema refuses {what}", refusal(values))
+
+for what, (values, sentence) in SENTENCES.items():
+    check(f"the chart refuses {what}, and says why", refusal(values, sentence))
 
 compose = yaml.safe_load((ROOT / "infra/compose.yaml").read_text())
 variables = [(name, variable) for name, service in compose["services"].items() for variable in service.get("environment", {})]

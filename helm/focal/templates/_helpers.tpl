@@ -32,16 +32,15 @@ smtp-url: SMTP__URL
 s3-secret-access-key: FILES__S3_SECRET_ACCESS_KEY
 {{- end }}
 
-{{/* `files` of the values, which name one place. */}}
+{{/* `files` of the values: it names one place. */}}
 {{- define "focal.files" -}}
-{{- with .Values.files }}
-{{- if and .claim .bucket }}
+{{- $files := .Values.files }}
+{{- if and $files.claim $files.bucket }}
 {{- fail "files.claim and files.bucket are both set: say in one of them where intake keeps files" }}
-{{- else if not (or .claim .bucket) }}
+{{- else if not (or $files.claim $files.bucket) }}
 {{- fail "say where intake keeps files: a PersistentVolumeClaim in files.claim, or a bucket in files.bucket" }}
 {{- end }}
-{{- toYaml . }}
-{{- end }}
+{{- toYaml $files }}
 {{- end }}
 
 {{- define "focal.fullname" -}}
@@ -125,13 +124,13 @@ volumeMounts:
 {{- $_ := set $env "SMTP__FROM" $values.mail.from }}
 {{- end }}
 {{- with .files }}
-{{- $place := dict "FOLDER" (.claim | empty | ternary "" "/files") }}
-{{- if .bucket }}
-{{- $place = dict "S3_BUCKET" .bucket "S3_ENDPOINT" .endpoint "S3_REGION" .region "S3_ACCESS_KEY_ID" .accessKeyId }}
-{{- end }}
-{{- range $key, $value := $place }}
+{{- if .claim }}
+{{- $_ := set $env "FILES__FOLDER" "/files" }}
+{{- else }}
+{{- range $key, $value := dict "BUCKET" .bucket "ENDPOINT" .endpoint "REGION" .region "ACCESS_KEY_ID" .accessKeyId }}
 {{- if $value }}
-{{- $_ := set $env (printf "FILES__%s" $key) $value }}
+{{- $_ := set $env (printf "FILES__S3_%s" $key) $value }}
+{{- end }}
 {{- end }}
 {{- end }}
 {{- end }}

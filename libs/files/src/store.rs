@@ -51,7 +51,8 @@ impl FileStore {
         let endpoint = settings.s3_endpoint.clone().unwrap_or_default();
         let options = ClientOptions::new().with_timeout(TIMEOUT).with_allow_http(endpoint.starts_with("http://"));
         let retry = RetryConfig { max_retries: 2, retry_timeout: TIMEOUT, ..RetryConfig::default() };
-        let mut builder = AmazonS3Builder::new()
+        // Without a key of its own: the identity that the machine or the pod has.
+        let mut builder = AmazonS3Builder::from_env()
             .with_bucket_name(settings.s3_bucket.clone().unwrap_or_default())
             .with_region(&settings.s3_region)
             .with_client_options(options)

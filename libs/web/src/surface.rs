@@ -65,6 +65,7 @@ impl<E: Endpoint> Surface<E> {
 
     /// Reads the body here, so that no handler meets one that is too long or never ends.
     async fn read_body(&self, request: &mut Request) -> Result<(), Problem> {
+        must_be_plain(request)?;
         let declared =
             request.headers().get("content-length").and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
         if declared.is_some_and(|length| length > self.max_body as u64) {
@@ -85,7 +86,7 @@ impl<E: Endpoint> Surface<E> {
         // poem answers a path that is no text by itself, in plain text: nothing is there.
         let readable = percent_encoding::percent_decode_str(request.uri().path()).decode_utf8().is_ok();
         let arrived = match readable {
-            true if (self.streams)(&request) => Ok(()),
+            true if (self.streams)(&request) => must_be_plain(&request),
             true => self.read_body(&mut request).await,
             false => Err(ProblemKind::NotFound.into()),
         };
@@ -145,6 +146,13 @@ impl<E: Endpoint> Endpoint for Surface<E> {
         headers.entry("x-content-type-options").or_insert(poem::http::HeaderValue::from_static("nosniff"));
         Ok(response)
     }
+}
+
+/// Refuses a body that is compressed (RFC 9110, 8.4): what is small on the wire could be without an end behind it.
+fn must_be_plain(request: &Request) -> Result<(), Problem> {
+    let codings = request.headers().get_all("content-encoding");
+    let plain = codings.iter().all(|coding| coding.as_bytes().eq_ignore_ascii_case(b"identity"));
+    if plain { Ok(()) } else { Err(ProblemKind::UnsupportedMediaType.into()) }
 }
 
 /// The method, or what stands for one that nobody offers (OpenTelemetry, `http.request.method`): a label has few values.

@@ -7,7 +7,7 @@ use contracts::identity::Network;
 use kernel::Locale;
 use poem::{
     Body, Endpoint, EndpointExt, Error, IntoResponse, PathPattern, Request, Response,
-    http::{Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
     middleware::Compression,
     web::{CompressionAlgo, CompressionLevel},
 };
@@ -20,7 +20,7 @@ use crate::{
     errors::{ACCESS_CHANGED, PageError, Trouble},
     forms::{Kept, Posted, is_own_page, is_secret},
     mark,
-    pages::{ask_second_factor, form_of_before, is_console, readable, session_ended},
+    pages::{ask_second_factor, form_of_before, is_console, is_file, readable, session_ended},
     session::{Desk, session_of},
     site::{Site, see_other},
     tenant::{self, Place},
@@ -30,12 +30,36 @@ use crate::{
 /// Where people log in, without a session.
 const LOG_IN: &str = "/login";
 
-/// Puts the shell around the pages. Pages are compressed here; assets are already.
+/// Puts the shell around the pages. Pages are compressed here; assets are already, and so is what a photo or a voice consists of.
 pub fn wrap<E: Endpoint + 'static>(pages: E, portal: Arc<Portal>) -> impl Endpoint<Output = Response> {
     let compression = Compression::new()
         .algorithms([CompressionAlgo::BR, CompressionAlgo::GZIP])
         .with_quality(CompressionLevel::Precise(5));
-    pages.around(move |next, request| answer(portal.clone(), next, request)).with(compression)
+    pages.around(move |next, request| answer(portal.clone(), next, request)).with(compression).around(plainly)
+}
+
+/// Leaves of what the browser takes only what we compress with. The compression reads `*;q=0`, which is what browsers say of
+/// sound, as a wish for something else.
+async fn plainly<E: Endpoint>(next: Arc<E>, mut request: Request) -> poem::Result<Response> {
+    let coding = if is_file(request.uri().path()) { None } else { coding_of(request.headers()) };
+    request.headers_mut().remove(header::ACCEPT_ENCODING);
+    if let Some(coding) = coding {
+        request.headers_mut().insert(header::ACCEPT_ENCODING, HeaderValue::from_static(coding));
+    }
+    Ok(next.call(request).await?.into_response())
+}
+
+/// How the browser takes a page compressed, the smallest first (RFC 9110, 12.5.3).
+fn coding_of(headers: &HeaderMap) -> Option<&'static str> {
+    let accepted = headers.get(header::ACCEPT_ENCODING)?.to_str().ok()?;
+    let takes = |coding: &&'static str| {
+        accepted.split(',').any(|one| {
+            let (name, weight) = one.split_once(';').unwrap_or((one, ""));
+            let refused = weight.trim().strip_prefix("q=").is_some_and(|weight| weight.parse() == Ok(0.0));
+            name.trim().eq_ignore_ascii_case(coding) && !refused
+        })
+    };
+    ["br", "gzip"].into_iter().find(takes)
 }
 
 async fn answer<E: Endpoint>(portal: Arc<Portal>, next: Arc<E>, mut request: Request) -> poem::Result<Response> {
@@ -221,4 +245,24 @@ fn console_page(site: &Site, desk: Option<Desk>, trouble: Trouble, again: Option
 fn told(site: &Site, trouble: Trouble) -> (String, String, Option<String>) {
     let text = |part: &str| site.words().text(&format!("problem-{}-{part}", trouble.slug));
     (text("title"), text("advice"), telemetry::propagation::current_trace_id())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_browser_does_not_take_is_not_sent() {
+        for (accepted, expected) in [
+            ("gzip, deflate, br, zstd", Some("br")),
+            ("gzip;q=1.0, br;q=0", Some("gzip")),
+            ("identity;q=1, *;q=0", None),
+            ("*", None),
+            ("deflate", None),
+            ("", None),
+        ] {
+            let headers = HeaderMap::from_iter([(header::ACCEPT_ENCODING, HeaderValue::from_static(accepted))]);
+            assert_eq!(coding_of(&headers), expected, "{accepted}");
+        }
+    }
 }

@@ -7,6 +7,8 @@ const LONGEST_SIDE = 2560;
 const LIGHT = 300_000;
 /** A recording ends by itself, in milliseconds. */
 const LONGEST_RECORDING = 10 * 60_000;
+/** Nobody said anything in so short a time, in milliseconds. */
+const SHORTEST_RECORDING = 500;
 
 const box = document.querySelector("[data-files]");
 const { files: base, step, limit, ...texts } = box?.dataset ?? {};
@@ -147,7 +149,9 @@ async function record(button) {
   recorder.addEventListener("stop", () => {
     clearInterval(tick);
     for (const track of stream.getTracks()) track.stop();
-    offer(button, new Blob(parts, { type: recorder.mimeType }));
+    button.hidden = false;
+    if (Date.now() - started < SHORTEST_RECORDING) state.replaceChildren();
+    else offer(button, new Blob(parts, { type: recorder.mimeType }));
   });
   button.hidden = true;
   state.replaceChildren(element("p", { className: "govuk-body files__recording" }, `${texts.recording} `, clock), stop);
@@ -164,6 +168,7 @@ function offer(button, recording) {
     URL.revokeObjectURL(heard.src);
     button.hidden = false;
   };
+  button.hidden = true;
   keep.addEventListener("click", () => {
     done();
     const extension = recording.type.includes("mp4") ? "m4a" : "webm";

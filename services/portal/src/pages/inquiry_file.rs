@@ -12,6 +12,11 @@ use crate::{errors::PageError, session::Desk};
 /// What intake says of a file, and a browser needs to know. It is saved, and shown only where a page of ours shows it.
 const HANDED_ON: [HeaderName; 3] = [header::CONTENT_TYPE, header::CONTENT_LENGTH, header::CONTENT_DISPOSITION];
 
+/// Whether a path is that of a file.
+pub fn is_file(path: &str) -> bool {
+    path.strip_prefix("/inquiries/").is_some_and(|rest| rest.contains("/files/"))
+}
+
 /// GET `/inquiries/{id}/files/{file}`.
 #[handler]
 pub async fn show(desk: Desk, Path((id, file)): Path<(Uuid, Uuid)>) -> Result<Response> {

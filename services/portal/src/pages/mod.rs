@@ -48,6 +48,7 @@ mod today;
 mod unions;
 mod workers;
 
+pub use inquiry_file::is_file;
 pub use login::{form_of_before, session_ended};
 pub use second_factor::ask_second_factor;
 

@@ -46,7 +46,7 @@ for (const language of ["en", "km"]) {
     const page = await stage.visitor({ ...PHONE, locale: BROWSERS[language] });
     await worker.goToReport(page, stage.machine, "clc", language);
     const answers = { ...worker.report(language), in_danger_now: "yes", contact_method: "telegram", contact_value: "+66 81 234 5678" };
-    for (let at = 1; at <= 5; at++) {
+    for (let at = 1; at <= 6; at++) {
       await examine(page, `report-${at}`);
       if (MANUAL.includes(`report-${at}-${language}`)) await manualPicture(page, `report-${at}-${language}`, PHONE);
       if (at === 1 || at === 3) {

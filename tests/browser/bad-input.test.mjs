@@ -35,13 +35,13 @@ scenario("each page of a report names each missing answer, leads there and keeps
     await send(page, at);
     await page.waitForURL((url) => !url.pathname.endsWith(at));
   }
-  await page.goto(stage.machine.at("clc", "/km/report/5"));
+  await page.goto(stage.machine.at("clc", "/km/report/6"));
   await worker.answerPage(page, { ...kept, contact_method: "call", contact_value: "" });
-  await refused(page, 422, () => send(page, "5"));
+  await refused(page, 422, () => send(page, "6"));
   await leadToFields(page, await summarised(page, ["error-contact-value-required"]));
   assert.equal(await typed(page, "name"), "ស្រីមុំ");
   await answer(page, { contact_method: "code_only" });
-  await send(page, "5");
+  await send(page, "6");
   await answer(page, { consent_to_statistics: true });
   await refused(page, 422, () => send(page, "check"));
   await leadToFields(page, await summarised(page, ["error-consent-to-store-must-be-true"]));

@@ -121,7 +121,7 @@ chapter("what cannot be taken says why, and a file is taken away again", async (
   const second = lines(page).filter({ hasText: "second.jpg" });
   await follow(page, second.getByRole("button"));
   assert.equal(await lines(page).count(), 2);
-  await manualPicture(page, "report-files", { width: 360, height: 740, fullPage: true });
+  await manualPicture(page, "report-files-km", { width: 360, height: 740, fullPage: true });
   await send(page, "5");
   known.receipt = await worker.sendReport(page, known.answers);
 });

@@ -152,7 +152,7 @@ async fn who_is_in_danger_sees_whom_to_call_on_every_page_from_then_on() {
     assert_eq!(refused.status, StatusCode::SEE_OTHER);
     assert!(!pages.open("/en/report/2").await.html.contains("href=\"tel:"), "no number of Malaysia is known");
     pages.answer("/en/report/1", &[("in_danger_now", "yes"), ("country_now", "TH")]).await;
-    for path in ["/en/report/1", "/en/report/2", "/km/report/5", "/en/report/check"] {
+    for path in ["/en/report/1", "/en/report/2", "/km/report/6", "/en/report/check"] {
         assert!(pages.open(path).await.html.contains("href=\"tel:191\""), "{path}");
     }
     pages.answer("/en/report/1", &[("in_danger_now", "no"), ("country_now", "TH")]).await;

@@ -172,7 +172,7 @@ function offer(button, recording) {
   keep.addEventListener("click", () => {
     done();
     const extension = recording.type.includes("mp4") ? "m4a" : "webm";
-    attach(new File([recording], `recording-${Date.now()}.${extension}`, { type: recording.type }));
+    attach(new File([recording], `recording.${extension}`, { type: recording.type }));
   });
   again.addEventListener("click", () => {
     done();

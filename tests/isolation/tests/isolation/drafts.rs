@@ -1,8 +1,12 @@
 //! A draft is found by its secret alone, at the organisation where it was begun.
 
-use contracts::{Call, intake::InquiryAnswers};
+use contracts::{
+    Call,
+    intake::{Holder, InquiryAnswers, NewFile},
+};
 use reqwest::{Client, Method};
 use serde_json::{Value, json};
+use web::ProblemKind;
 
 use crate::world::{ELSEWHERE, HOME, World};
 
@@ -50,4 +54,30 @@ async fn a_secret_of_one_organisation_opens_nothing_at_another_and_changes_nothi
     }
     intake.discard_draft(ELSEWHERE, &call, &secret).await.expect("what is not there is gone");
     assert!(intake.draft(HOME, &call, &secret).await.unwrap().answers == answers);
+}
+
+#[tokio::test]
+async fn a_file_is_nobodys_but_of_the_secret_that_it_was_begun_with() {
+    let world = World::of_people().await;
+    let (intake, call) = (world.machine.ways().intake, testkit::from_elsewhere());
+    let own = world.new_draft(HOME).await;
+    let new = NewFile { name: "x.png".into(), bytes: Some(100) };
+    let begun = intake.begin_file(HOME, &call, Holder::Draft(&own), &new).await.expect("begun").id;
+    let others = [
+        (HOME, world.new_draft(HOME).await, world.new_visit(HOME, false).await),
+        (ELSEWHERE, world.new_draft(ELSEWHERE).await, world.new_visit(ELSEWHERE, false).await),
+        (ELSEWHERE, own.clone(), own.clone()),
+    ];
+    for (tenant, draft, visit) in &others {
+        for holder in [Holder::Draft(draft), Holder::Visit(visit)] {
+            let appended = intake.append_to_file(tenant, &call, holder, begun, 0, vec![1]).await;
+            assert_eq!(appended.err().map(|error| error.kind()), Some(ProblemKind::NotFound), "{tenant}");
+            let kept = intake.keep_file(tenant, &call, holder, begun).await;
+            assert_eq!(kept.err().map(|error| error.kind()), Some(ProblemKind::NotFound), "{tenant}");
+            // What is not theirs is not there, and stays.
+            let _ = intake.discard_file(tenant, &call, holder, begun).await;
+        }
+    }
+    let read = intake.draft(HOME, &call, &own).await.unwrap();
+    assert_eq!(read.files.iter().map(|file| (file.id, file.received)).collect::<Vec<_>>(), [(begun, Some(0))]);
 }

@@ -86,3 +86,41 @@ async fn a_body_that_trickles_is_answered_once() {
     assert!(answer.starts_with("HTTP/1.1 408"), "{answer}");
     assert_eq!(answer.matches("HTTP/1.1").count(), 1, "{answer}");
 }
+
+/// What is long earns its time: a file over a slow line arrives for longer than a request may trickle.
+#[tokio::test]
+async fn a_body_that_is_slow_and_steady_arrives() {
+    let machine = testkit::Machine::start(&["--empty"], &[("FOCAL__HTTP__REQUEST_TIMEOUT_S", "1")]);
+    let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", machine.port)).await.unwrap();
+    let head = "POST /en/report/files HTTP/1.1\r\nhost: x\r\ncontent-type: multipart/form-data; boundary=b\r\n\
+                transfer-encoding: chunked\r\n\r\n";
+    stream.write_all(head.as_bytes()).await.unwrap();
+    let part = "--b\r\ncontent-disposition: form-data; name=\"x\"\r\n\r\n";
+    stream.write_all(format!("{:x}\r\n{part}\r\n", part.len()).as_bytes()).await.unwrap();
+    // 4 KiB every quarter of a second, for three seconds.
+    let mut beat = tokio::time::interval(std::time::Duration::from_millis(250));
+    for _ in 0..12 {
+        beat.tick().await;
+        stream.write_all(format!("1000\r\n{}\r\n", "w".repeat(4096)).as_bytes()).await.expect("it is waited for");
+    }
+    stream.write_all(b"7\r\n\r\n--b--\r\n0\r\n\r\n").await.unwrap();
+    let mut answer = vec![0; 12];
+    stream.read_exact(&mut answer).await.unwrap();
+    // Nobody is at this host: what counts is that it was read.
+    assert_ne!(&answer, b"HTTP/1.1 408", "{}", String::from_utf8_lossy(&answer));
+}
+
+/// Small on the wire, and without an end behind it.
+#[tokio::test]
+async fn a_compressed_body_is_not_unpacked() {
+    let url = inquiries("ffw");
+    let answer = post(&url, &[("content-encoding", "gzip")], vec![0x1f, 0x8b, 8, 0]).await;
+    assert_eq!(problem(answer).await, ("unsupported-media-type".into(), 415));
+    let page = reqwest::Client::new()
+        .post(format!("http://127.0.0.1:{}/en/report/3", shared().port))
+        .header("host", format!("ffw.localhost:{}", shared().port))
+        .header("content-type", "application/x-www-form-urlencoded")
+        .header("content-encoding", "br")
+        .body(vec![0; 9]);
+    assert_eq!(page.send().await.unwrap().status(), 415);
+}

@@ -195,8 +195,8 @@ impl Config {
         if self.database.max_connections < 2 {
             return wrong("database.max_connections", "at least 2 are needed");
         }
-        if !(64..=102_400).contains(&self.files.max_file_kib) {
-            return wrong("files.max_file_kib", "64 to 102400 KiB");
+        if !(64..=20_480).contains(&self.files.max_file_kib) {
+            return wrong("files.max_file_kib", "64 to 20480 KiB");
         }
         if self.files.max_per_inquiry > 100 {
             return wrong("files.max_per_inquiry", "100 at the most");

@@ -8,16 +8,18 @@
 //!                                      recording  sound packets in a new container: Ogg, AAC, MP3 or WAV
 //! ```
 //!
-//! So where a photo was taken, who wrote a document and what was hidden behind either is gone. That work is for a
-//! [`Workshop`], one file at a time. [`sealed`] cuts the outcome into pieces and seals each with the key of the inquiry that it
+//! So where a photo was taken, who wrote a document and what was hidden behind either is gone. That work is done in a clean room
+//! ([`clean_apart`]), a process of its own that a file may break, and for one file at a time ([`Workshop`]). [`sealed`] cuts the outcome into pieces and seals each with the key of the inquiry that it
 //! belongs to; [`FileStore`] keeps those in a folder or on storage that speaks S3. A piece is read at a time, so nobody who
 //! looks at a file makes the process hold all of it.
 //!
 //! To take one more kind of file, add it to [`format::Format`] and write what makes it anew.
 
 mod also;
+mod clean_room;
 mod document;
 mod format;
+mod jpeg;
 pub mod photo;
 mod recording;
 mod refused;
@@ -27,6 +29,7 @@ mod workshop;
 
 use kernel::codes::FileKind;
 
+pub use clean_room::{NotCleaned, clean_apart, enter as enter_clean_room};
 pub use format::MediaType;
 pub use refused::Refused;
 pub use store::{FileStore, StoreDown};
@@ -52,7 +55,7 @@ impl std::fmt::Debug for Cleaned {
     }
 }
 
-/// Takes a file apart and makes it anew. Takes long and much memory: work for a [`Workshop`].
+/// Takes a file apart and makes it anew. A file may break whoever does that: it is for the clean room.
 ///
 /// # Errors
 /// Why it cannot be taken.

@@ -47,7 +47,7 @@ pub(crate) fn clean(bytes: &[u8], format: Format) -> Result<Cleaned, Refused> {
     }
     let none = if reader.tracks().is_empty() { Refused::Damaged } else { Refused::NotAllowed };
     let (track, params) = sound_of(reader.tracks()).ok_or(none)?;
-    let packets = packets_of(&mut *reader, track)?;
+    let packets = packets_of(&mut *reader, track, bytes.len())?;
     if packets.is_empty() {
         return Err(Refused::Empty);
     }
@@ -86,13 +86,18 @@ fn sound_of(tracks: &[Track]) -> Option<(u32, AudioCodecParameters)> {
     })
 }
 
-/// A recording that ends in the middle of a packet, as a phone's does whose battery went, is taken up to there.
-fn packets_of(reader: &mut dyn FormatReader, track: u32) -> Result<Vec<Box<[u8]>>, Refused> {
-    let mut packets = Vec::new();
+/// A recording that ends in the middle of a packet, as a phone's does whose battery went, is taken up to there. What is said in
+/// it more than once is no recording: it would have no end.
+fn packets_of(reader: &mut dyn FormatReader, track: u32, length: usize) -> Result<Vec<Box<[u8]>>, Refused> {
+    let (mut packets, mut left) = (Vec::new(), length);
     loop {
         match reader.next_packet() {
-            Ok(Some(packet)) if packet.track_id == track && !packet.data.is_empty() => packets.push(packet.data),
-            Ok(Some(_)) => {}
+            Ok(Some(packet)) => {
+                left = left.checked_sub(packet.data.len()).ok_or(Refused::TooMuchInside)?;
+                if packet.track_id == track && !packet.data.is_empty() {
+                    packets.push(packet.data);
+                }
+            }
             Ok(None) => return Ok(packets),
             Err(_) if packets.is_empty() => return Err(Refused::Damaged),
             Err(_) => return Ok(packets),
@@ -176,10 +181,13 @@ fn aac(params: &AudioCodecParameters, packets: &[Box<[u8]>]) -> Result<(MediaTyp
     Ok((MediaType::Aac, written, packets.len() as u64 * AAC_FRAME / u64::from(*hertz)))
 }
 
-/// MP3: its frames are their own container.
+/// MP3: its frames are their own container. What stands between them may look like one: it is of another kind than the first.
 fn mp3(packets: &[Box<[u8]>]) -> Result<(MediaType, Vec<u8>, u64), Refused> {
-    let seconds: f64 = packets.iter().map(|frame| mp3_seconds(frame)).sum();
-    Ok((MediaType::Mp3, packets.concat(), seconds as u64))
+    let kind = |frame: &[u8]| Some((frame.get(1)? & 0xfe, frame.get(2)? & 0x0c));
+    let first = packets.iter().find_map(|frame| kind(frame));
+    let frames: Vec<&[u8]> = packets.iter().map(|frame| &**frame).filter(|frame| kind(frame) == first).collect();
+    let seconds: f64 = frames.iter().map(|frame| mp3_seconds(frame)).sum();
+    Ok((MediaType::Mp3, frames.concat(), seconds as u64))
 }
 
 /// How long a frame is (ISO/IEC 11172-3, 2.4.2.3).

@@ -27,6 +27,15 @@ pub enum Refused {
 }
 
 impl Refused {
+    /// All of them.
+    pub(crate) const ALL: [Self; 7] =
+        [Self::Empty, Self::NotAllowed, Self::Film, Self::Damaged, Self::TooMuchInside, Self::TwoInOne, Self::Locked];
+
+    /// Reads [`Refused::code`].
+    pub(crate) fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|refused| refused.code() == code)
+    }
+
     /// The `code` of a field's error.
     pub fn code(self) -> &'static str {
         match self {

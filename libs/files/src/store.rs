@@ -1,6 +1,6 @@
 //! Where sealed files are kept: a folder, or storage that speaks S3. What stands there opens with the inquiry's key alone.
 
-use std::{ops::Range, sync::Arc, time::Duration};
+use std::{ops::Range, path::PathBuf, sync::Arc, time::Duration};
 
 use bytes::Bytes;
 use config::SettingError;
@@ -32,14 +32,21 @@ impl FileStore {
     /// # Errors
     /// Names the setting that cannot be used.
     pub fn open(settings: &config::Files) -> Result<Self, SettingError> {
-        if settings.s3_bucket.is_some() { Self::s3(settings) } else { Self::folder(settings) }
+        if settings.s3_bucket.is_none() {
+            std::fs::create_dir_all(folder_of(settings)).map_err(|error| wrong_folder(&error))?;
+        }
+        Self::existing(settings)
     }
 
-    fn folder(settings: &config::Files) -> Result<Self, SettingError> {
-        let wrong = |reason: String| SettingError::Wrong { key: "files.folder".to_owned(), reason };
-        let folder = settings.folder.clone().unwrap_or_else(|| FOLDER.into());
-        std::fs::create_dir_all(&folder).map_err(|error| wrong(error.to_string()))?;
-        let folder = LocalFileSystem::new_with_prefix(folder).map_err(|error| wrong(error.to_string()))?;
+    /// Opens storage that has to be there already: a folder that is not mounted must not look like one that is empty.
+    ///
+    /// # Errors
+    /// Names the setting that cannot be used.
+    pub fn existing(settings: &config::Files) -> Result<Self, SettingError> {
+        if settings.s3_bucket.is_some() {
+            return Self::s3(settings);
+        }
+        let folder = LocalFileSystem::new_with_prefix(folder_of(settings)).map_err(|error| wrong_folder(&error))?;
         Ok(Self(Arc::new(folder.with_automatic_cleanup(true).with_fsync(true))))
     }
 
@@ -117,6 +124,14 @@ impl FileStore {
     }
 }
 
+fn folder_of(settings: &config::Files) -> PathBuf {
+    settings.folder.clone().unwrap_or_else(|| FOLDER.into())
+}
+
+fn wrong_folder(error: &dyn std::error::Error) -> SettingError {
+    SettingError::Wrong { key: "files.folder".to_owned(), reason: error.to_string() }
+}
+
 fn place(tenant: &TenantSlug, file: &str) -> Path {
     Path::from_iter([tenant.as_str(), file])
 }
@@ -133,7 +148,9 @@ mod tests {
     async fn a_folder_keeps_a_tenants_files_apart_and_gives_parts_of_them() {
         let folder = tempfile::tempdir().unwrap();
         let settings = config::Files { folder: Some(folder.path().join("new")), ..Default::default() };
+        assert!(FileStore::existing(&settings).is_err(), "nobody made it yet");
         let store = FileStore::open(&settings).unwrap();
+        assert!(FileStore::existing(&settings).is_ok());
         let (clc, mtuc): (TenantSlug, TenantSlug) = ("clc".parse().unwrap(), "mtuc".parse().unwrap());
         store.put(&clc, "one", b"sealed content".to_vec()).await.unwrap();
         assert_eq!(store.get(&clc, "one", 7..14).await.unwrap(), "content");

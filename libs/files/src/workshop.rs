@@ -18,7 +18,7 @@ pub struct Workshop {
     turns: Arc<Semaphore>,
 }
 
-/// Somebody's turn. Until it comes nothing needs to be held in memory.
+/// Somebody's turn, until it is dropped. Until it comes nothing needs to be held in memory.
 pub struct Turn {
     _turn: OwnedSemaphorePermit,
     _place: OwnedSemaphorePermit,

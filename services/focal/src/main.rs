@@ -23,6 +23,9 @@ use clap::Parser;
 use crate::cli::{Cli, Command};
 
 fn main() -> ExitCode {
+    if let Some(code) = files::enter_clean_room() {
+        return code;
+    }
     runtime::install_crypto();
     let cli = Cli::parse();
     let runtime = match tokio::runtime::Runtime::new() {

@@ -5,5 +5,8 @@ use std::process::ExitCode;
 use intake::IntakeService;
 
 fn main() -> ExitCode {
+    if let Some(code) = files::enter_clean_room() {
+        return code;
+    }
     runtime::run_service("intake", IntakeService::new)
 }

@@ -1,6 +1,13 @@
 //! Files on their way from a browser to intake: read as they come, and handed on in pieces, so that nobody holds a whole one.
 
-use std::{io, sync::Arc, time::Duration};
+use std::{
+    io,
+    sync::{
+        Arc,
+        atomic::{AtomicU64, Ordering},
+    },
+    time::Duration,
+};
 
 use bytes::Bytes;
 use contracts::{
@@ -83,14 +90,14 @@ impl Places {
     }
 }
 
-/// What stands around a file in a form, in bytes: fields, and the lines between them.
+/// What stands before a file in a form, in bytes: fields, and the lines between them.
 const AROUND: u64 = 256 * 1024;
+/// How long a form with a file may take to arrive.
+pub const LONGEST: Duration = Duration::from_secs(20 * 60);
 /// So much more than is taken is read, and thrown away: a browser shows no answer before it has sent all.
 const READ_ON: u64 = 32 * 1024 * 1024;
 /// How long a connection may say nothing.
 const SILENCE: Duration = Duration::from_secs(30);
-/// The longest text of a field beside the file, in bytes.
-const LONGEST_TEXT: u64 = 64 * 1024;
 
 /// Whether it is a form with a file of a worker's, which is read as it comes.
 pub fn is_form_with_file(request: &Request) -> bool {
@@ -133,7 +140,9 @@ impl FormWithFile {
         if kind_of(request) != Some("multipart/form-data") {
             return Err(PageError::Refused(ProblemKind::UnsupportedMediaType));
         }
-        let mut bounded = RequestBody::new(Body::from_bytes_stream(bounded(body, most + AROUND + READ_ON)));
+        // Before the file nobody sends much, and what is read of it is held.
+        let left = Arc::new(AtomicU64::new(AROUND));
+        let mut bounded = RequestBody::new(Body::from_bytes_stream(bounded(body, left.clone())));
         let malformed = |_| PageError::Refused(ProblemKind::MalformedRequest);
         let mut parts = Multipart::from_request(request, &mut bounded).await.map_err(malformed)?;
         let (mut fields, mut file) = (Vec::new(), None);
@@ -146,25 +155,28 @@ impl FormWithFile {
                 Some(name) => file = Some(Chosen { name, content: part }),
                 None => {
                     let (name, mut text) = (part.name().unwrap_or_default().to_owned(), Vec::new());
-                    let read = std::pin::pin!(part.into_async_read()).take(LONGEST_TEXT).read_to_end(&mut text).await;
-                    read.map_err(|_| PageError::Refused(ProblemKind::MalformedRequest))?;
+                    let read = std::pin::pin!(part.into_async_read()).read_to_end(&mut text).await;
+                    read.map_err(|_| PageError::Refused(ProblemKind::BodyTooLarge))?;
                     fields.push((name, String::from_utf8_lossy(&text).into_owned()));
                 }
             }
         }
+        left.fetch_add(most + READ_ON, Ordering::Relaxed);
         Ok(Self { posted: Posted::of(fields), file, _rest: parts })
     }
 }
 
-/// A body of at most `most` bytes, of a connection that does not fall silent.
-fn bounded(body: Body, most: u64) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
+/// A body of at most `left` bytes, of a connection that does not fall silent.
+fn bounded(body: Body, left: Arc<AtomicU64>) -> impl Stream<Item = io::Result<Bytes>> + Send + 'static {
     let content = Box::pin(body.into_bytes_stream());
-    stream::try_unfold((content, most), async |(mut content, left)| {
+    stream::try_unfold((content, left), async |(mut content, left)| {
         // The reader of forms takes all that is ready before it gives any of it on: so no more than one part is.
         tokio::task::yield_now().await;
         let next = timeout(SILENCE, content.next()).await.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?;
         let Some(bytes) = next.transpose()? else { return Ok(None) };
-        let left = left.checked_sub(bytes.len() as u64).ok_or(io::Error::from(io::ErrorKind::FileTooLarge))?;
+        let length = bytes.len() as u64;
+        let taken = left.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |left| left.checked_sub(length));
+        taken.map_err(|_| io::Error::from(io::ErrorKind::FileTooLarge))?;
         Ok(Some((bytes, (content, left))))
     })
 }
@@ -214,7 +226,7 @@ async fn hand_on(
 
 #[cfg(test)]
 mod tests {
-    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::sync::atomic::AtomicUsize;
 
     use super::*;
 
@@ -232,7 +244,7 @@ mod tests {
             Ok::<_, io::Error>(part)
         });
         let request = Request::builder().header("content-type", "multipart/form-data; boundary=b").finish();
-        let form = FormWithFile::read(&request, Body::from_bytes_stream(sent), 1024).await.unwrap();
+        let form = FormWithFile::read(&request, Body::from_bytes_stream(sent), 16 << 20).await.unwrap();
         assert_eq!(form.posted.raw("step"), "3");
         let mut content = std::pin::pin!(form.file.unwrap().content.into_async_read());
         for piece in 1..=20 {
@@ -240,6 +252,26 @@ mod tests {
             (&mut content).take(128 * 1024).read_to_end(&mut bytes).await.unwrap();
             let ahead = read.load(Ordering::Relaxed) - piece * 128 * 1024;
             assert!(bytes.len() == 128 * 1024 && ahead < 512 * 1024, "{ahead} bytes ahead of piece {piece}");
+        }
+    }
+
+    /// What stands before a file is held in memory: fields without an end, or a head without one, are not.
+    #[tokio::test]
+    async fn a_form_that_does_not_come_to_its_file_is_cut() {
+        let field = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n";
+        for head in [field.to_owned(), field.repeat(2), "--b\r\nContent-Disposition: form-data; name=\"".to_owned()] {
+            let read = Arc::new(AtomicUsize::new(0));
+            let counted = read.clone();
+            let parts =
+                std::iter::once(Bytes::from(head)).chain(std::iter::repeat_n(Bytes::from(vec![b'w'; 16 * 1024]), 1000));
+            let sent = stream::iter(parts).map(move |part| {
+                counted.fetch_add(part.len(), Ordering::Relaxed);
+                Ok::<_, io::Error>(part)
+            });
+            let request = Request::builder().header("content-type", "multipart/form-data; boundary=b").finish();
+            let form = FormWithFile::read(&request, Body::from_bytes_stream(sent), 16 << 20).await;
+            assert!(matches!(form.err(), Some(PageError::Refused(ProblemKind::BodyTooLarge))));
+            assert!(read.load(Ordering::Relaxed) < 512 * 1024, "{read:?} bytes were read");
         }
     }
 }

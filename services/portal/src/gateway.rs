@@ -85,7 +85,8 @@ fn read<'a>(portal: &'a Portal, tenant: &str, request: &Request, _: Vec<u8>) -> 
     // Addresses are made of words and ids: nothing in them leads elsewhere.
     let is_plain = path.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"/-_".contains(&byte));
     let is_own = path.strip_prefix("v1/").and_then(|path| path.split('/').next()) == Some(tenant);
-    if !(is_document || is_plain && is_own) {
+    // What people attach is for pages: nothing here may hold a whole file.
+    if !(is_document || is_plain && is_own && !path.contains("/files/")) {
         return Err(ProblemKind::NotFound);
     }
     let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();

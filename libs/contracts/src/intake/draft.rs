@@ -23,7 +23,8 @@ pub struct BegunDraft {
 pub struct Draft {
     /// What was answered so far.
     pub answers: InquiryAnswers,
-    /// What was attached so far, oldest first; also what has not come wholly yet.
+    /// What was attached so far, oldest first; also what has not come wholly yet. An intake of before knows of none.
+    #[serde(default)]
     pub files: Vec<File>,
     /// When it is thrown away, unless something is added.
     pub expires_at: Instant,

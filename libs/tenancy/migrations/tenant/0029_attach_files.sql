@@ -35,10 +35,11 @@ CREATE TABLE file_piece (
   PRIMARY KEY (file_id, position)
 );
 
--- Files whose content has still to be taken away.
+-- Files whose content has to be taken away, for an hour: one may have been on its way there.
 CREATE TABLE file_removal (
-  file_id uuid PRIMARY KEY
+  file_id uuid PRIMARY KEY,
+  at      timestamptz NOT NULL
 );
 
-GRANT SELECT, INSERT, UPDATE, DELETE ON file TO {{intake}};
-GRANT SELECT, INSERT, DELETE ON file_piece, file_removal TO {{intake}};
+GRANT SELECT, INSERT, UPDATE, DELETE ON file, file_removal TO {{intake}};
+GRANT SELECT, INSERT, DELETE ON file_piece TO {{intake}};

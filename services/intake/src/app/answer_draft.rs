@@ -62,7 +62,7 @@ pub(crate) async fn discard_draft(app: &App, context: &OpContext, secret: &str) 
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
     let gone = store::draft::delete_of(&mut tx, &draft::secret_hash(&keys, secret)?).await?;
-    store::file::remove_all(&mut tx, &gone).await?;
+    store::file::remove_all(&mut tx, &gone, app.clock.now()).await?;
     tx.commit().await?;
     Ok(())
 }

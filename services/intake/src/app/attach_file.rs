@@ -83,6 +83,7 @@ pub(crate) async fn begin_file(
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
     let held = Held::by(app, &mut tx, &keys, holder).await?;
+    must_be_few(app, &mut tx, &held).await?;
     must_have_room(app, &mut tx, &held, form.bytes.unwrap_or_else(|| app.most_bytes())).await?;
     let id = FileId::new();
     let file = File {
@@ -113,20 +114,26 @@ fn read_name(app: &App, form: &NewFile) -> Result<String, Problem> {
     fields.finish(Some(name))
 }
 
-/// Nobody fills the disk: an inquiry has so many files, an organisation so many bytes; and what is not sent, which anybody may
-/// begin, takes a quarter of them at the most.
-async fn must_have_room(app: &App, tx: &mut TenantTx, held: &Held, bytes: u64) -> Result<(), Error> {
-    let (limits, room) = (&app.limits, store::file::room(tx, held.id()).await?);
-    let is_draft = matches!(held, Held::Draft(..));
-    if room.files >= i64::from(limits.max_per_inquiry) {
-        return Err(refused("too_many_files", Some(u64::from(limits.max_per_inquiry))).into());
+/// An inquiry has so many files, and nobody writes without an end to a union that does not read.
+async fn must_be_few(app: &App, tx: &mut TenantTx, held: &Held) -> Result<(), Error> {
+    let most = app.limits.max_per_inquiry;
+    if store::file::count(tx, held.id()).await? >= i64::from(most) {
+        return Err(refused("too_many_files", Some(u64::from(most))).into());
     }
-    if !is_draft && store::message::count_unread(tx, held.id()).await? >= MOST_UNREAD {
+    if matches!(held, Held::Inquiry(_)) && store::message::count_unread(tx, held.id()).await? >= MOST_UNREAD {
         return Err(Problem::from(ProblemKind::TooManyRequests).into());
     }
-    let (most, bytes) = ((u64::from(limits.max_per_tenant_mib) * MIB).cast_signed(), bytes.cast_signed());
-    if room.bytes + bytes > most || (is_draft && room.bytes_of_drafts + bytes > most / 4) {
-        tracing::warn!(bytes = room.bytes, "an organisation has no room for files");
+    Ok(())
+}
+
+/// Nobody fills the disk: an organisation has so many bytes; and what is not sent, which anybody may begin, takes a quarter of
+/// them at the most. What is here counts, not what somebody said would come.
+async fn must_have_room(app: &App, tx: &mut TenantTx, held: &Held, bytes: u64) -> Result<(), Error> {
+    let most = (u64::from(app.limits.max_per_tenant_mib) * MIB).cast_signed();
+    let (taken, bytes) = (store::file::room(tx).await?, bytes.cast_signed());
+    let is_draft = matches!(held, Held::Draft(..));
+    if taken.all + bytes > most || (is_draft && taken.of_drafts + bytes > most / 4) {
+        tracing::warn!(bytes = taken.all, "an organisation has no room for files");
         return Err(refused("no_room", None).into());
     }
     Ok(())
@@ -159,6 +166,10 @@ pub(crate) async fn append_to_file(
         if piece.len() > PIECE || offset + bytes > most {
             return Err(refused("too_heavy", Some(app.most_bytes() / MIB)).into());
         }
+        // Now and then: what others send meanwhile fills the same room.
+        if offset / MIB != (offset + bytes) / MIB {
+            must_have_room(app, &mut tx, &held, MIB).await?;
+        }
         let sealed = held.key().seal_bytes("file_piece", &id.to_string(), &piece_column(offset), piece)?;
         store::file::append(&mut tx, &file, &sealed, bytes).await?;
         file.received_bytes += bytes;
@@ -178,7 +189,7 @@ pub(crate) async fn discard_file(app: &App, context: &OpContext, holder: &Holder
         if matches!(held, Held::Inquiry(_)) && file.kept.is_some() {
             return Err(Problem::from(ProblemKind::RefusedTransition).into());
         }
-        store::file::remove(&mut tx, id).await?;
+        store::file::remove(&mut tx, id, app.clock.now()).await?;
     }
     tx.commit().await?;
     Ok(())

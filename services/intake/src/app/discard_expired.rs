@@ -7,6 +7,7 @@ use authz::OpContext;
 use kernel::TenantSlug;
 use runtime::{Stop, pause};
 use tenancy::StoreError;
+use uuid::Uuid;
 
 use super::state::App;
 use crate::store;
@@ -42,29 +43,33 @@ pub(crate) async fn discard_expired(app: Arc<App>, stop: Stop) {
 async fn discard_of(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
     let context = OpContext::system("discard_expired", tenant.clone(), None);
     let mut tx = app.db.begin(&context).await?;
-    let drafts = store::draft::delete_expired(&mut tx, app.clock.now()).await?;
-    store::file::remove_all(&mut tx, &drafts).await?;
-    store::file::remove_unfinished(&mut tx, None, app.clock.now() - UNFINISHED).await?;
+    let now = app.clock.now();
+    let drafts = store::draft::delete_expired(&mut tx, now).await?;
+    store::file::remove_all(&mut tx, &drafts, now).await?;
+    store::file::remove_unfinished(&mut tx, None, now - UNFINISHED, now).await?;
     store::visit::delete_expired(&mut tx, app.clock.now()).await?;
     store::inbox::forget_readers(&mut tx, app.clock.now() - chrono::Duration::hours(1)).await?;
     tx.commit().await?;
-    while remove_content(app, &context).await? {}
+    let mut after = Some(Uuid::nil());
+    while let Some(last) = after {
+        after = remove_content(app, &context, last).await?;
+    }
     Ok(())
 }
 
-/// Takes the content of files away that no row leads to any more; whether there may be more of them.
-async fn remove_content(app: &App, context: &OpContext) -> Result<bool, StoreError> {
+/// Takes the content of some files away that no row leads to any more; gives the last of them, where there may be others.
+async fn remove_content(app: &App, context: &OpContext, after: Uuid) -> Result<Option<Uuid>, StoreError> {
     let mut tx = app.db.begin(context).await?;
-    let removals = store::file::removals(&mut tx, AT_A_TIME).await?;
+    let removals = store::file::removals(&mut tx, after, AT_A_TIME).await?;
     tx.commit().await?;
     for id in &removals {
         if let Err(error) = app.files.delete(&context.tenant, &id.to_string()).await {
             tracing::warn!(%error, "the content of a file is taken away later");
-            return Ok(false);
+            return Ok(None);
         }
     }
     let mut tx = app.db.begin(context).await?;
-    store::file::removed(&mut tx, &removals).await?;
+    store::file::removed(&mut tx, &removals, app.clock.now() - chrono::Duration::hours(1)).await?;
     tx.commit().await?;
-    Ok(removals.len() as i64 == AT_A_TIME)
+    Ok(removals.last().filter(|_| removals.len() as i64 == AT_A_TIME).map(|id| id.uuid()))
 }

@@ -2,7 +2,7 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake as wire;
-use files::{Cleaned, Refused, sealed};
+use files::{NotCleaned, Refused, sealed};
 use kernel::FileId;
 use sha2::{Digest, Sha256};
 use tenancy::TenantTx;
@@ -34,25 +34,45 @@ pub(crate) async fn keep_file(
     let context = &context.as_anonymous();
     let keys = app.db.keys()?.of(&context.tenant).await?;
     // Nothing is held in memory, nor in the database, while others are before it.
-    let busy = |_| Error::from(Problem::from(ProblemKind::Unavailable));
-    let turn = app.workshop.turn().await.map_err(busy)?;
+    let _turn = app.workshop.turn().await.map_err(|_| unavailable())?;
     let sent = match read(app, context, &keys, holder, id).await? {
         Found::Kept(file) => return Ok(file),
         Found::Sent(sent) => sent,
     };
     let sha256 = data_encoding::HEXLOWER.encode(&Sha256::digest(&sent.bytes));
-    let (key, name) = (sent.key, id.to_string());
-    let work = move || files::clean(&sent.bytes).map(|cleaned| (sealed::seal(&key, &name, &cleaned.bytes), cleaned));
-    // What makes a reader of files break off is as bad as what it refuses.
-    let (sealed, cleaned) = match turn.work(work).await.unwrap_or(Err(Refused::Damaged)) {
-        Ok((sealed, cleaned)) => (sealed?, cleaned),
-        Err(reason) => return refuse(app, context, &keys, holder, id, reason).await,
+    let cleaned = match files::clean_apart(&sent.bytes).await {
+        Ok(cleaned) => cleaned,
+        Err(NotCleaned::Refused(reason)) => return refuse(app, context, &keys, holder, id, reason).await,
+        Err(NotCleaned::Unavailable(error)) => {
+            tracing::error!(%error, "no file can be looked at");
+            return Err(unavailable());
+        }
     };
+    drop(sent.bytes);
+    let kept = Kept {
+        kind: cleaned.kind,
+        media_type: cleaned.media_type,
+        bytes: cleaned.bytes.len() as u64,
+        seconds: cleaned.seconds,
+    };
+    let sealed = sealed::seal(&sent.key, &id.to_string(), &cleaned.bytes)?;
+    drop(cleaned);
     app.files.put(&context.tenant, &id.to_string(), sealed).await.map_err(|error| {
         tracing::error!(%error, "a file cannot be kept");
-        Error::from(Problem::from(ProblemKind::Unavailable))
+        unavailable()
     })?;
-    write_down(app, context, &keys, holder, id, &cleaned, sha256).await
+    let written = write_down(app, context, &keys, holder, id, kept, sha256).await;
+    if matches!(written, Err(Error::NotFound)) {
+        // Taken away while it was looked at: its content goes, too.
+        let mut tx = app.db.begin(context).await?;
+        store::file::remember_removal(&mut tx, id, app.clock.now()).await?;
+        tx.commit().await?;
+    }
+    written
+}
+
+fn unavailable() -> Error {
+    Problem::from(ProblemKind::Unavailable).into()
 }
 
 /// What is there of a file.
@@ -78,6 +98,8 @@ async fn read(app: &App, context: &OpContext, keys: &TenantKey, holder: &Holder,
     if file.sent_bytes.is_some_and(|sent| file.received_bytes < sent) {
         return Err(refused("not_all_here", None).into());
     }
+    // What comes now does not belong to it any more.
+    store::file::end(&mut tx, id).await?;
     let pieces = store::file::pieces(&mut tx, id).await?;
     tx.commit().await?;
     let mut bytes = Vec::with_capacity(usize::try_from(file.received_bytes).unwrap_or_default());
@@ -110,7 +132,7 @@ async fn refuse(
     let mut tx = app.db.begin(context).await?;
     let held = Held::by(app, &mut tx, keys, holder).await?;
     if store::file::lock(&mut tx, held.id(), id).await?.is_some_and(|file| file.kept.is_none()) {
-        store::file::remove(&mut tx, id).await?;
+        store::file::remove(&mut tx, id, app.clock.now()).await?;
     }
     tx.commit().await?;
     tracing::info!(reason = reason.code(), "a file was not taken");
@@ -124,7 +146,7 @@ async fn write_down(
     keys: &TenantKey,
     holder: &Holder,
     id: FileId,
-    cleaned: &Cleaned,
+    kept: Kept,
     sha256: String,
 ) -> Result<wire::File, Error> {
     let mut tx = app.db.begin(context).await?;
@@ -133,12 +155,6 @@ async fn write_down(
     if file.kept.is_none() {
         let name = About::open(held.key(), id, &file.about_sealed)?.name;
         file.about_sealed = About { name, sha256: Some(sha256) }.seal(held.key(), id)?;
-        let kept = Kept {
-            kind: cleaned.kind,
-            media_type: cleaned.media_type,
-            bytes: cleaned.bytes.len() as u64,
-            seconds: cleaned.seconds,
-        };
         match &mut held {
             Held::Draft(..) => store::file::keep(&mut tx, &file, &kept, None).await?,
             Held::Inquiry(visited) => tell(&mut tx, context, visited, &file, &kept).await?,

@@ -36,7 +36,7 @@ const LINKS: NonZeroU32 = NonZeroU32::MIN.saturating_add(9);
 const CODES: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
 
 /// How many files may be begun from an address in a minute.
-const UPLOADS: NonZeroU32 = NonZeroU32::MIN.saturating_add(59);
+const UPLOADS: NonZeroU32 = NonZeroU32::MIN.saturating_add(39);
 
 /// How many files wait to be looked at. Each waits for a moment, and holds nothing meanwhile.
 const WAITING: usize = 15;

@@ -64,7 +64,8 @@ async fn submit(
     let subject_key = draft.key(&keys)?;
     let answers = merged(&draft.answers(&subject_key)?, &form.answers);
     // What has not come wholly does not come any more: the draft's secret is gone.
-    store::file::remove_unfinished(&mut tx, Some(id), app.clock.now()).await?;
+    let now = app.clock.now();
+    store::file::remove_unfinished(&mut tx, Some(id), now, now).await?;
     let files = store::file::list(&mut tx, id).await?;
     let told = if files.iter().any(|(_, file)| file.is_recording()) { Told::Recorded } else { Told::Written };
     let (coded, words) = read_whole(&answers, &form.consents, Channel::Web, told)?;

@@ -11,6 +11,9 @@ pub(crate) const NAME: usize = 200;
 /// The most bytes of one piece: a poor connection loses as much when it breaks.
 pub(crate) const PIECE: usize = 128 * 1024;
 
+/// Bytes of what is sealed beside a file: the longest name, of letters of four bytes, and a hash.
+const ABOUT: usize = 1024;
+
 const TABLE: &str = "file";
 
 /// A file as it is stored.
@@ -59,8 +62,9 @@ pub(crate) enum Telling<'a> {
 impl About {
     /// Seals it, at the length of the longest name: how long one is tells nobody which it is.
     pub(crate) fn seal(&self, key: &SubjectKey, id: FileId) -> Result<Vec<u8>, VaultError> {
-        let text = serde_json::to_string(self).map_err(|_| VaultError::NotText)?;
-        key.seal(TABLE, &id.to_string(), "about", &format!("{text:<1024}"))
+        let mut text = serde_json::to_string(self).map_err(|_| VaultError::NotText)?;
+        text.push_str(&" ".repeat(ABOUT.saturating_sub(text.len())));
+        key.seal(TABLE, &id.to_string(), "about", &text)
     }
 
     pub(crate) fn open(key: &SubjectKey, id: FileId, sealed: &[u8]) -> Result<Self, VaultError> {

@@ -87,25 +87,28 @@ pub(crate) async fn list(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Vec<(O
     rows.into_iter().map(|row| Ok((row.message_id.map(MessageId::from), File::try_from(row)?))).collect()
 }
 
-/// How many files an inquiry has, and how many bytes all files take: of this organisation, and of its drafts alone.
-pub(crate) struct Room {
-    pub files: i64,
-    pub bytes: i64,
-    pub bytes_of_drafts: i64,
+/// How many files an inquiry or its draft has.
+pub(crate) async fn count(tx: &mut TenantTx, inquiry: InquiryId) -> Result<i64, StoreError> {
+    let count = sqlx::query_scalar("SELECT count(*) FROM file WHERE inquiry_id = $1");
+    Ok(count.bind(inquiry.uuid()).fetch_one(tx.connection()).await?)
 }
 
-/// How much room is taken.
-pub(crate) async fn room(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Room, StoreError> {
-    let (files, bytes, bytes_of_drafts): (i64, i64, i64) = sqlx::query_as(
-        "SELECT count(*) FILTER (WHERE inquiry_id = $1),
-                coalesce(sum(coalesce(kept_bytes, sent_bytes, received_bytes)), 0)::bigint,
-                coalesce(sum(coalesce(kept_bytes, sent_bytes, received_bytes)) FILTER (WHERE draft.id IS NOT NULL), 0)::bigint
+/// How many bytes files take: of the organisation, and of its drafts alone.
+pub(crate) struct Room {
+    pub all: i64,
+    pub of_drafts: i64,
+}
+
+/// How much room is taken by what is here.
+pub(crate) async fn room(tx: &mut TenantTx) -> Result<Room, StoreError> {
+    let (all, of_drafts): (i64, i64) = sqlx::query_as(
+        "SELECT coalesce(sum(coalesce(kept_bytes, received_bytes)), 0)::bigint,
+                coalesce(sum(coalesce(kept_bytes, received_bytes)) FILTER (WHERE draft.id IS NOT NULL), 0)::bigint
          FROM file LEFT JOIN draft ON draft.id = file.inquiry_id",
     )
-    .bind(inquiry.uuid())
     .fetch_one(tx.connection())
     .await?;
-    Ok(Room { files, bytes, bytes_of_drafts })
+    Ok(Room { all, of_drafts })
 }
 
 /// Adds a piece where the file ends.
@@ -120,6 +123,15 @@ pub(crate) async fn append(tx: &mut TenantTx, file: &File, sealed: &[u8], bytes:
     .bind(bytes.cast_signed())
     .execute(tx.connection())
     .await?;
+    Ok(())
+}
+
+/// All of a file is here, also where it was not said how much that is.
+pub(crate) async fn end(tx: &mut TenantTx, id: FileId) -> Result<(), StoreError> {
+    sqlx::query("UPDATE file SET sent_bytes = nullif(received_bytes, 0) WHERE id = $1 AND sent_bytes IS NULL")
+        .bind(id.uuid())
+        .execute(tx.connection())
+        .await?;
     Ok(())
 }
 
@@ -158,28 +170,30 @@ pub(crate) async fn keep(
 }
 
 /// Takes a file away.
-pub(crate) async fn remove(tx: &mut TenantTx, id: FileId) -> Result<(), StoreError> {
+pub(crate) async fn remove(tx: &mut TenantTx, id: FileId, now: Instant) -> Result<(), StoreError> {
     sqlx::query(
         "WITH gone AS (DELETE FROM file WHERE id = $1 RETURNING id)
-         INSERT INTO file_removal (file_id) SELECT id FROM gone ON CONFLICT DO NOTHING",
+         INSERT INTO file_removal (file_id, at) SELECT id, $2 FROM gone ON CONFLICT DO NOTHING",
     )
     .bind(id.uuid())
+    .bind(now)
     .execute(tx.connection())
     .await?;
     Ok(())
 }
 
 /// Takes all files of an inquiry or of its draft away.
-pub(crate) async fn remove_all(tx: &mut TenantTx, inquiries: &[InquiryId]) -> Result<(), StoreError> {
+pub(crate) async fn remove_all(tx: &mut TenantTx, inquiries: &[InquiryId], now: Instant) -> Result<(), StoreError> {
     if inquiries.is_empty() {
         return Ok(());
     }
     let ids: Vec<Uuid> = inquiries.iter().map(|id| id.uuid()).collect();
     sqlx::query(
         "WITH gone AS (DELETE FROM file WHERE inquiry_id = ANY($1) RETURNING id)
-         INSERT INTO file_removal (file_id) SELECT id FROM gone ON CONFLICT DO NOTHING",
+         INSERT INTO file_removal (file_id, at) SELECT id, $2 FROM gone ON CONFLICT DO NOTHING",
     )
     .bind(ids)
+    .bind(now)
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -190,29 +204,43 @@ pub(crate) async fn remove_unfinished(
     tx: &mut TenantTx,
     inquiry: Option<InquiryId>,
     before: Instant,
+    now: Instant,
 ) -> Result<(), StoreError> {
     sqlx::query(
         "WITH gone AS (DELETE FROM file WHERE kind IS NULL AND added_at <= $2 AND ($1 IS NULL OR inquiry_id = $1)
                        RETURNING id)
-         INSERT INTO file_removal (file_id) SELECT id FROM gone ON CONFLICT DO NOTHING",
+         INSERT INTO file_removal (file_id, at) SELECT id, $3 FROM gone ON CONFLICT DO NOTHING",
     )
     .bind(inquiry.map(InquiryId::uuid))
     .bind(before)
+    .bind(now)
     .execute(tx.connection())
     .await?;
     Ok(())
 }
 
-/// Some of the files whose content has still to be taken away.
-pub(crate) async fn removals(tx: &mut TenantTx, most: i64) -> Result<Vec<FileId>, StoreError> {
+/// The content of a file has still to be taken away: it was written while the file went.
+pub(crate) async fn remember_removal(tx: &mut TenantTx, id: FileId, now: Instant) -> Result<(), StoreError> {
+    let written = "INSERT INTO file_removal (file_id, at) VALUES ($1, $2) ON CONFLICT (file_id) DO UPDATE SET at = $2";
+    sqlx::query(written).bind(id.uuid()).bind(now).execute(tx.connection()).await?;
+    Ok(())
+}
+
+/// The files whose content has to be taken away, from one of them on.
+pub(crate) async fn removals(tx: &mut TenantTx, after: Uuid, most: i64) -> Result<Vec<FileId>, StoreError> {
     let ids: Vec<Uuid> =
-        sqlx::query_scalar("SELECT file_id FROM file_removal LIMIT $1").bind(most).fetch_all(tx.connection()).await?;
+        sqlx::query_scalar("SELECT file_id FROM file_removal WHERE file_id > $1 ORDER BY file_id LIMIT $2")
+            .bind(after)
+            .bind(most)
+            .fetch_all(tx.connection())
+            .await?;
     Ok(ids.into_iter().map(FileId::from).collect())
 }
 
-/// Their content is gone.
-pub(crate) async fn removed(tx: &mut TenantTx, ids: &[FileId]) -> Result<(), StoreError> {
+/// Their content is gone. What went not long ago is looked for once more: it may still have been on its way there.
+pub(crate) async fn removed(tx: &mut TenantTx, ids: &[FileId], before: Instant) -> Result<(), StoreError> {
     let ids: Vec<Uuid> = ids.iter().map(|id| id.uuid()).collect();
-    sqlx::query("DELETE FROM file_removal WHERE file_id = ANY($1)").bind(ids).execute(tx.connection()).await?;
+    let done = "DELETE FROM file_removal WHERE file_id = ANY($1) AND at <= $2";
+    sqlx::query(done).bind(ids).bind(before).execute(tx.connection()).await?;
     Ok(())
 }

@@ -88,7 +88,10 @@ async function patiently(shown, text, work) {
 function begun(file) {
   for (const line of box.querySelectorAll("[data-id]")) {
     const { id, name, bytes, received } = line.dataset;
-    if (name === file.name && Number(bytes) === file.size) return { id, received: Number(received), piece: 65536 };
+    if (name !== file.name || Number(bytes) !== file.size) continue;
+    // Once: if it is another file of this name and size, it is refused, and then sent anew.
+    delete line.dataset.id;
+    return { id, received: Number(received), piece: 65536 };
   }
 }
 

@@ -23,6 +23,12 @@ addEventListener("pageshow", (event) => {
   if (event.persisted) location.reload();
 });
 
+// A photo is fetched when somebody opens it: that is on record.
+for (const photo of document.querySelectorAll("[data-photo]")) {
+  const image = photo.querySelector("img");
+  photo.addEventListener("toggle", () => photo.open && (image.src ||= image.dataset.src));
+}
+
 for (const button of document.querySelectorAll("[data-copy]")) {
   if (!navigator.clipboard) continue;
   button.hidden = false;

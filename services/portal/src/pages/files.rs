@@ -27,17 +27,25 @@ use crate::{
 #[handler]
 pub async fn attach(site: Site, place: Data<&Place>, request: &Request, body: Body) -> Result<Response> {
     site.union()?;
+    if place.secret_of(&site, request).is_none() {
+        return gone(&site, **place).await;
+    }
     let _place = site.portal.attachments.take()?;
+    let taken = tokio::time::timeout(attachment::LONGEST, take(&site, **place, request, body)).await;
+    taken.unwrap_or_else(|_| Err(PageError::Refused(ProblemKind::RequestTimeout).into()))
+}
+
+async fn take(site: &Site, place: Place, request: &Request, body: Body) -> Result<Response> {
     let form = FormWithFile::read(request, body, site.portal.settings.most_file_bytes).await?;
-    let secret = secret_of_drawn(&site, **place, request, &form.posted).await;
-    let Some(secret) = secret else { return gone(&site, **place).await };
+    let secret = secret_of_drawn(site, place, request, &form.posted).await;
+    let Some(secret) = secret else { return gone(site, place).await };
     let sent = match form.file {
-        Some(chosen) => attachment::attach(&site, place.holder(&secret), chosen).await.map(drop),
+        Some(chosen) => attachment::attach(site, place.holder(&secret), chosen).await.map(drop),
         None => Err(ApiError::Problem(nothing_chosen())),
     };
-    match **place {
-        Place::Report => report::step::after_file(&site, &secret, &form.posted, sent).await,
-        Place::Case => request::after_file(&site, &secret, sent).await,
+    match place {
+        Place::Report => report::step::after_file(site, &secret, &form.posted, sent).await,
+        Place::Case => request::after_file(site, &secret, sent).await,
     }
 }
 

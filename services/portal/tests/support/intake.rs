@@ -32,7 +32,8 @@ pub fn service(played: Arc<Played>) -> BoxEndpoint<'static> {
             for (name, answer) in body.as_object().into_iter().flatten() {
                 answers[name] = answer.clone();
             }
-            let answered = json!({"secret": DRAFT, "answers": answers, "expires_at": "2026-11-20T20:05:00Z"});
+            let answered =
+                json!({"secret": DRAFT, "answers": answers, "files": [], "expires_at": "2026-11-20T20:05:00Z"});
             ok(answered)
         })
     };
@@ -41,7 +42,7 @@ pub fn service(played: Arc<Played>) -> BoxEndpoint<'static> {
         let draft = read.draft.lock().unwrap().clone();
         match draft.filter(|_| headers["draft-secret"] == DRAFT) {
             _ if read.intake_away.load(Ordering::Relaxed) => problem(web::ProblemKind::Unavailable),
-            Some(answers) => ok(json!({"answers": answers, "expires_at": "2026-11-20T20:05:00Z"})),
+            Some(answers) => ok(json!({"answers": answers, "files": [], "expires_at": "2026-11-20T20:05:00Z"})),
             None => problem(web::ProblemKind::NotFound),
         }
     });

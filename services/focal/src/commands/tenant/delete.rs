@@ -34,7 +34,7 @@ pub async fn run(
         return agree(admin, operator, &slug, json).await;
     }
     anyhow::ensure!(args.confirm.as_ref() == Some(&slug), "--confirm has to be the short name once more: {slug}");
-    destroy(&FileStore::open(&config.files)?, admin, operator, args, json).await
+    destroy(&FileStore::existing(&config.files)?, admin, operator, args, json).await
 }
 
 async fn find(admin: &Admin, slug: &TenantSlug) -> anyhow::Result<Tenant> {

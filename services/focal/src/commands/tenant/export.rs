@@ -26,7 +26,7 @@ pub async fn run(
     json: bool,
 ) -> anyhow::Result<()> {
     let master = MasterKey::from_setting(config.vault.master_key()?)?;
-    let store = FileStore::open(&config.files)?;
+    let store = FileStore::existing(&config.files)?;
     let signing = match config.identity.signing_key() {
         Ok(pem) => Some(identity::SigningKey::from_setting(pem)?),
         Err(_) => None,
@@ -99,8 +99,12 @@ async fn write(
     }
     let mut files = Vec::new();
     for file in departure.files().await? {
-        // Erased since the moment of the snapshot: nobody can read it there either.
-        let Some(sealed) = store.whole(&slug, &file.to_string()).await? else { continue };
+        let sealed = store.whole(&slug, &file.to_string()).await?.with_context(|| {
+            format!(
+                "file {file} is not in the storage of files. Has this command the same files.folder or bucket as intake? If it was \
+                 erased just now, export again"
+            )
+        })?;
         let mut out = sealer.file(&bundle::content_of(file))?;
         out.write(&sealed)?;
         files.push(Attached { file, content: out.finish()? });

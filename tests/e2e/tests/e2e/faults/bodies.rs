@@ -89,13 +89,18 @@ async fn a_body_that_trickles_is_answered_once() {
 
 /// What is long earns its time: a file over a slow line arrives for longer than a request may trickle.
 #[tokio::test]
-async fn a_body_that_is_slow_and_steady_arrives() {
-    let machine = testkit::Machine::start(&["--empty"], &[("FOCAL__HTTP__REQUEST_TIMEOUT_S", "1")]);
+async fn a_file_that_comes_slowly_and_steadily_arrives() {
+    let machine = testkit::Machine::start(&[], &[("FOCAL__HTTP__REQUEST_TIMEOUT_S", "1")]);
+    let answers = testkit::inquiry().answers;
+    let begun = machine.ways().intake.begin_draft("ffw", &testkit::from_elsewhere(), &answers).await.unwrap();
     let mut stream = tokio::net::TcpStream::connect(("127.0.0.1", machine.port)).await.unwrap();
-    let head = "POST /en/report/files HTTP/1.1\r\nhost: x\r\ncontent-type: multipart/form-data; boundary=b\r\n\
-                transfer-encoding: chunked\r\n\r\n";
+    let head = format!(
+        "POST /en/report/files HTTP/1.1\r\nhost: ffw.localhost:{}\r\ncookie: __Host-focal-draft={}\r\n\
+         content-type: multipart/form-data; boundary=b\r\ntransfer-encoding: chunked\r\n\r\n",
+        machine.port, begun.secret
+    );
     stream.write_all(head.as_bytes()).await.unwrap();
-    let part = "--b\r\ncontent-disposition: form-data; name=\"x\"\r\n\r\n";
+    let part = "--b\r\ncontent-disposition: form-data; name=\"file\"; filename=\"x\"\r\n\r\n";
     stream.write_all(format!("{:x}\r\n{part}\r\n", part.len()).as_bytes()).await.unwrap();
     // 4 KiB every quarter of a second, for three seconds.
     let mut beat = tokio::time::interval(std::time::Duration::from_millis(250));
@@ -103,11 +108,11 @@ async fn a_body_that_is_slow_and_steady_arrives() {
         beat.tick().await;
         stream.write_all(format!("1000\r\n{}\r\n", "w".repeat(4096)).as_bytes()).await.expect("it is waited for");
     }
-    stream.write_all(b"7\r\n\r\n--b--\r\n0\r\n\r\n").await.unwrap();
+    stream.write_all(b"9\r\n\r\n--b--\r\n\r\n0\r\n\r\n").await.unwrap();
     let mut answer = vec![0; 12];
     stream.read_exact(&mut answer).await.unwrap();
-    // Nobody is at this host: what counts is that it was read.
-    assert_ne!(&answer, b"HTTP/1.1 408", "{}", String::from_utf8_lossy(&answer));
+    // All of it was read, and is no photo.
+    assert_eq!(String::from_utf8_lossy(&answer), "HTTP/1.1 422");
 }
 
 /// Small on the wire, and without an end behind it.

@@ -17,6 +17,28 @@ fn huge() -> Vec<u8> {
     jpeg
 }
 
+/// A document whose streams each ask the next one how long they are.
+fn deep() -> Vec<u8> {
+    let links = (1..30_000).map(|n| format!("{n} 0 obj\n<< /Length {} 0 R >>\nstream\nx\nendstream\nendobj\n", n + 1));
+    format!("%PDF-1.4\n{}trailer\n<< /Root 1 0 R >>\n%%EOF\n", links.collect::<String>()).into_bytes()
+}
+
+/// A document that is small on paper, and takes sixty times as much in memory.
+fn wide() -> Vec<u8> {
+    format!("%PDF-1.4\n1 0 obj\n[{}]\nendobj\ntrailer\n<< /Root 1 0 R >>\n%%EOF\n", "0 ".repeat(5_000_000)).into_bytes()
+}
+
+/// What breaks its reader breaks nothing else: the same process goes on.
+#[tokio::test]
+async fn a_file_that_breaks_its_reader_is_damaged_and_that_is_all() {
+    let draft = Draft::begin(|_| {}).await;
+    for (name, content) in [("deep.pdf", deep()), ("wide.pdf", wide())] {
+        let refused = send(&draft.ways, draft.holder(), name, &content).await;
+        assert_eq!(field_errors(refused), wrong("file", "damaged"), "{name}");
+    }
+    assert!(send(&draft.ways, draft.holder(), "good.jpg", &photo(16)).await.is_ok());
+}
+
 #[tokio::test]
 async fn a_file_that_is_not_taken_says_why_and_leaves_nothing() {
     let draft = Draft::begin(|_| {}).await;

@@ -40,7 +40,7 @@ async fn each_page_leads_to_the_next_and_what_was_answered_is_there_again() {
     assert_eq!(leads_to(&first), (StatusCode::SEE_OTHER, "/en/report/2"));
     let set = first.header("set-cookie");
     assert_eq!(set, format!("{}; Path=/; HttpOnly; SameSite=Lax; Secure", cookie()), "until the browser is closed");
-    for (page, next) in [("2", "3"), ("3", "4"), ("4", "5"), ("5", "check")] {
+    for (page, next) in [("2", "3"), ("3", "4"), ("4", "5"), ("5", "6"), ("6", "check")] {
         let answered = pages.answer(&format!("/en/report/{page}"), &[("message", "No <pay>."), ("topic", "pay")]).await;
         assert_eq!(leads_to(&answered), (StatusCode::SEE_OTHER, format!("/en/report/{next}").as_str()));
         assert_eq!(answered.header("set-cookie"), "");
@@ -49,7 +49,7 @@ async fn each_page_leads_to_the_next_and_what_was_answered_is_there_again() {
     assert!(pages.open("/km/report/3").await.html.contains("No &lt;pay&gt;.</textarea>"), "in another language too");
     let check = pages.open("/en/report/check").await.html;
     assert!(check.contains("<dd>Thailand</dd>") && check.contains("<dd>No &lt;pay&gt;.</dd>"), "{check}");
-    for path in ["/en/report/0", "/en/report/6", "/en/report/x", "/en/report/99999999999999999999"] {
+    for path in ["/en/report/0", "/en/report/7", "/en/report/x", "/en/report/99999999999999999999"] {
         assert_eq!(pages.open(path).await.status, StatusCode::NOT_FOUND, "{path}");
     }
     for name in ["country_now", "message", "language"] {

@@ -1,6 +1,8 @@
 // Going away and coming back: by code, by reload, by Back, and by Exit.
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { answer, focused, refused, send, typed } from "./forms.mjs";
+import { examine } from "./look.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
 import { say } from "./words.mjs";
@@ -26,6 +28,28 @@ scenario("reload, a double click and Back make no second inquiry", async () => {
   await send(page, "1");
   await page.locator(".govuk-error-summary").waitFor();
   assert.equal(await staff.countInquiries(desk), before + 1);
+});
+
+scenario("the code is kept as a picture or on paper, and then nothing on this phone shows it", async () => {
+  const page = await stage.visitor(PHONE);
+  await worker.goToReport(page, stage.machine, "clc", "km");
+  const { code } = await worker.sendReport(page, worker.report("km"));
+  const saving = page.waitForEvent("download");
+  await page.getByRole("button", { name: say("km", "done-picture") }).click();
+  const picture = await saving;
+  assert.equal(picture.suggestedFilename(), "image.png", "a name that says nothing");
+  assert.ok(readFileSync(await picture.path()).length > 1000, "something is on it");
+  await page.emulateMedia({ media: "print" });
+  assert.equal((await page.locator("body").innerText()).trim(), code, "the code, and nothing that says what it opens");
+  await page.emulateMedia({ media: "screen" });
+  await send(page, "saved");
+  await page.waitForURL(/\/km\/report\/saved$/);
+  await page.getByRole("heading", { name: say("km", "report-saved-title") }).waitFor();
+  await examine(page, "report-saved");
+  await page.goBack();
+  assert.ok(!(await page.locator("body").innerText()).includes(code), "Back does not show it");
+  await page.goto(stage.machine.at("clc", "/km/report/check"));
+  await page.waitForURL(/\/report\/1$/);
 });
 
 scenario("every wrong code gets the same answer", async () => {

@@ -122,7 +122,12 @@ fn of_told_texts(named: &BTreeSet<&str>) -> Vec<Composer> {
             &["request-withdraw", "request-erase"],
             &["-lead", "-send"],
         ),
-        told("services/portal/templates/public/told.html", "view.text ~ \"-title\"", &["request-erased"], &["-title"]),
+        told(
+            "services/portal/templates/public/told.html",
+            "view.text ~ \"-title\"",
+            &["request-erased", "report-saved"],
+            &["-title"],
+        ),
         told(
             "services/portal/templates/console/sent.html",
             "view.text ~ \"-lead\"",

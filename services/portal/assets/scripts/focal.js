@@ -29,6 +29,26 @@ for (const photo of document.querySelectorAll("[data-photo]")) {
   photo.addEventListener("toggle", () => photo.open && (image.src ||= image.dataset.src));
 }
 
+// A picture of the code alone, with a name that says nothing.
+for (const button of document.querySelectorAll("[data-picture]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => {
+    const canvas = Object.assign(document.createElement("canvas"), { width: 720, height: 240 });
+    const paper = canvas.getContext("2d");
+    paper.fillStyle = "#fff";
+    paper.fillRect(0, 0, canvas.width, canvas.height);
+    paper.fillStyle = "#000";
+    paper.font = "bold 48px monospace";
+    paper.textAlign = "center";
+    paper.fillText(document.getElementById(button.dataset.picture).textContent.trim(), canvas.width / 2, canvas.height / 2 + 16);
+    Object.assign(document.createElement("a"), { href: canvas.toDataURL("image/png"), download: "image.png" }).click();
+  });
+}
+for (const button of document.querySelectorAll("[data-print]")) {
+  button.hidden = false;
+  button.addEventListener("click", () => print());
+}
+
 for (const button of document.querySelectorAll("[data-copy]")) {
   if (!navigator.clipboard) continue;
   button.hidden = false;

@@ -201,6 +201,7 @@ fn public() -> Route {
         .at("/", get(start::show))
         .at("/safety", get(start::safety))
         .at("/report", get(report::begin))
+        .at("/report/saved", get(report::check::show_saved).post(report::check::saved))
         .at("/report/check", get(report::check::show).post(report::check::send))
         .at("/report/files", to(Place::Report, post(files::attach)))
         .at("/report/files/:id/removal", to(Place::Report, post(files::remove)))

@@ -77,6 +77,7 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("report-check", public, data::report_check);
     drawing.draw("report-check-again", public, data::report_check_again);
     drawing.draw("done", public, data::done);
+    drawing.draw("saved", public, |_| public::ToldPage { text: "report-saved" });
     drawing.draw("return", public, |_| data::return_page());
     drawing.draw("return-wrong", public, data::return_with_error);
     drawing.draw("return-closed", public, |_| data::return_closed(""));

@@ -74,6 +74,7 @@ safety-phone-history = The browser's history shows that this site was opened. Us
 safety-phone-words = This site stores nothing that you write on your phone. Some keyboards remember words by themselves.
 safety-phone-files = Photos and recordings that you send also stay on your phone. Delete them there if somebody else could find them.
 safety-phone-network = The owner of the network (for example the Wi-Fi of an employer) can see which site was opened, but not what you write.
+safety-phone-receipt = A picture of your code has a name that says nothing. Hide it, or delete it when you know the code by heart.
 safety-phone-code = We show your code only once. Keep it where only you can find it.
 safety-exit-title = Leaving quickly
 safety-exit-limits = It cannot delete the browser's history, and the Back button may still open this site again.

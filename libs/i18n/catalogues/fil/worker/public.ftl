@@ -76,6 +76,7 @@ safety-phone-history = Makikita sa history ng browser na binuksan ang website na
 safety-phone-words = Hindi sine-save ng website na ito sa phone mo ang anumang isinusulat mo. May mga keyboard na kusang nagtatanda ng mga salita.
 safety-phone-files = Naiiwan din sa phone mo ang mga litrato at recording na ipinapadala mo. Burahin ang mga iyon sa phone mo kung puwedeng makita ng iba.
 safety-phone-network = Puwedeng makita ng may-ari ng network (halimbawa, Wi-Fi ng employer) kung anong website ang binuksan, pero hindi ang isinusulat mo.
+safety-phone-receipt = Walang ibinubunyag ang pangalan ng litrato ng code mo. Itago ang litrato kung saan walang ibang makakakita, o burahin ito kapag kabisado mo na ang code.
 safety-phone-code = Isang beses lang namin ipinapakita ang code mo. Itago ito kung saan ikaw lang ang makakahanap.
 safety-exit-title = Mabilis na paglabas
 safety-exit-limits = Hindi nito mabubura ang history ng browser, at puwede pa ring mabuksan ulit ang website na ito gamit ang Back button.

@@ -76,6 +76,7 @@ safety-phone-history = Riwayat browser menunjukkan bahwa situs ini pernah dibuka
 safety-phone-words = Situs ini tidak menyimpan tulisan Anda di HP Anda. Ada papan ketik (keyboard) yang mengingat kata-kata sendiri.
 safety-phone-files = Foto dan rekaman yang Anda kirim juga tetap ada di HP Anda. Hapus dari HP jika orang lain bisa menemukannya.
 safety-phone-network = Pemilik jaringan (misalnya Wi-Fi majikan) bisa melihat situs mana yang dibuka, tetapi tidak bisa melihat apa yang Anda tulis.
+safety-phone-receipt = Gambar kode Anda punya nama yang tidak menunjukkan apa-apa. Sembunyikan gambar itu, atau hapus jika Anda sudah hafal kodenya.
 safety-phone-code = Kami hanya menampilkan kode Anda sekali. Simpan di tempat yang hanya Anda yang tahu.
 safety-exit-title = Keluar dengan cepat
 safety-exit-limits = Tombol ini tidak bisa menghapus riwayat browser, dan tombol Kembali mungkin masih bisa membuka situs ini lagi.

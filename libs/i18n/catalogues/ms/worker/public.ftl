@@ -76,6 +76,7 @@ safety-phone-history = Sejarah pelayar (browser) menunjukkan bahawa laman ini pe
 safety-phone-words = Laman ini tidak menyimpan tulisan anda di dalam telefon anda. Tetapi ada papan kekunci yang mengingati perkataan dengan sendirinya.
 safety-phone-files = Gambar dan rakaman yang anda hantar juga kekal di dalam telefon anda. Padam di situ kalau orang lain boleh menjumpainya.
 safety-phone-network = Pemilik rangkaian (contohnya Wi-Fi majikan) boleh melihat laman mana yang dibuka, tetapi tidak boleh melihat apa yang anda tulis.
+safety-phone-receipt = Gambar kod anda mempunyai nama yang tidak menunjukkan apa-apa. Sembunyikan gambar itu, atau padam apabila anda sudah hafal kod itu.
 safety-phone-code = Kami tunjukkan kod anda sekali sahaja. Simpan kod itu di tempat yang hanya anda boleh jumpa.
 safety-exit-title = Keluar dengan cepat
 safety-exit-limits = “Keluar” tidak boleh memadam sejarah pelayar, dan butang Kembali pada telefon atau pelayar mungkin masih membuka laman ini semula.

@@ -76,6 +76,7 @@ safety-phone-history = Browser nia istória (history) hatudu katak ita loke webs
 safety-phone-words = Website ne'e la rai iha ita-nia telefone buat ne'ebé ita hakerek. Tekladu (keyboard) balun rai liafuan rasik.
 safety-phone-files = Foto no gravasaun ne'ebé ita haruka sei iha mós iha ita-nia telefone. Hamoos iha telefone se ema seluk bele hetan.
 safety-phone-network = Rede nia na'in (ezemplu patraun, se ita uza nia Wi-Fi) bele haree website ida-ne'ebé mak ita loke, maibé la haree buat ne'ebé ita hakerek.
+safety-phone-receipt = Foto hosi ita-nia kódigu iha naran ne'ebé la hatudu buat ida. Subar foto ne'e, ka hamoos bainhira ita dekór ona kódigu ne'e.
 safety-phone-code = Ami hatudu ita-nia kódigu dala ida de'it. Rai iha fatin ne'ebé ita mesak de'it mak bele hetan.
 safety-exit-title = Sai lalais
 safety-exit-limits = "Sai" labele hamoos browser nia istória, no butaun Back bele loke fali website ne'e.

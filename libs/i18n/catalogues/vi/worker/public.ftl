@@ -76,6 +76,7 @@ safety-phone-history = Lịch sử của trình duyệt cho thấy trang này đ
 safety-phone-words = Trang này không lưu vào điện thoại của bạn bất cứ điều gì bạn viết. Nhưng một số bàn phím tự nhớ các từ đã gõ.
 safety-phone-files = Ảnh và bản ghi âm bạn gửi vẫn còn trong điện thoại của bạn. Hãy xóa trong điện thoại nếu người khác có thể tìm thấy.
 safety-phone-network = Chủ của mạng (ví dụ Wi-Fi của chủ lao động) có thể thấy trang nào đã được mở, nhưng không thấy bạn viết gì.
+safety-phone-receipt = Ảnh lưu mã của bạn có tên không cho biết điều gì. Hãy giấu ảnh đi, hoặc xóa ảnh khi bạn đã thuộc lòng mã.
 safety-phone-code = Chúng tôi chỉ cho xem mã của bạn một lần. Hãy cất mã ở nơi chỉ bạn tìm được.
 safety-exit-title = Thoát ra thật nhanh
 safety-exit-limits = Cách này không xóa được lịch sử của trình duyệt, và nút Quay lại vẫn có thể mở lại trang này.

@@ -4,7 +4,10 @@ use contracts::{
     ApiError,
     intake::{Draft, Receipt, SubmitDraft},
 };
-use poem::{Request, Response, Result, handler, http::StatusCode};
+use poem::{
+    IntoResponse, Request, Response, Result, handler,
+    http::{StatusCode, header},
+};
 use uuid::Uuid;
 use web::ProblemKind;
 
@@ -17,7 +20,7 @@ use crate::{
         report::{CheckForm, Step, excluded},
     },
     site::{Site, see_other},
-    views::public::{CheckPage, DonePage, OwnAccount, StepError, UnionBox, answered},
+    views::public::{CheckPage, DonePage, OwnAccount, StepError, ToldPage, UnionBox, answered},
     worker::Worker,
 };
 
@@ -57,6 +60,21 @@ pub async fn send(site: Site, request: &Request, PublicPost(posted): PublicPost)
         page.emergency = site.emergency_numbers(&form.country_now.value).await;
     }
     site.page_of_one_language(&page)
+}
+
+/// POST `/{lang}/report/saved`: the worker has the code. The browser forgets what would show it again.
+#[handler]
+pub async fn saved(site: Site, PublicPost(_): PublicPost) -> Result<Response> {
+    site.union()?;
+    let cleared = draft::clear_cookie(site.portal.settings.secure_cookies);
+    Ok(see_other(&address(&site, "saved")).with_header(header::SET_COOKIE, cleared).into_response())
+}
+
+/// GET `/{lang}/report/saved`.
+#[handler]
+pub async fn show_saved(site: Site) -> Result<Response> {
+    site.union()?;
+    site.page(StatusCode::OK, &ToldPage { text: "report-saved" })
 }
 
 /// The account that the browser is logged in to, if any. The form is there without, also while identity is away.

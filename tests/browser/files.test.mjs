@@ -136,6 +136,7 @@ chapter("the focal point hears and sees it, and saves it under the number of the
   });
   await examine(page, "inquiry-files");
   assert.deepEqual(loaded, [], "nothing is fetched before somebody asks for it");
+  await manualPicture(page, "inquiry-files");
   const sound = await page.locator("main audio").evaluate(async (audio) => {
     audio.load();
     await new Promise((done, failed) => {
@@ -149,7 +150,6 @@ chapter("the focal point hears and sees it, and saves it under the number of the
   assert.ok(sound > 0, `it can be heard: ${sound}`);
   await page.locator("main details", { has: page.locator("img") }).locator("summary").click();
   await until("the photo is seen", () => page.locator("main .files__photo").evaluate((image) => image.naturalWidth === 700));
-  await manualPicture(page, "inquiry-files", { fullPage: true });
   for (const response of loaded) {
     assert.match(response.headers()["content-disposition"], /^attachment; filename="INQ-\d{4}-\d{6}-[12]\.(ogg|jpg)"$/);
     assert.equal(response.headers()["cache-control"], "no-store");

@@ -3,62 +3,25 @@
 //! Its pages are put into a new document, each with the keys that draw it and no others (ISO 32000-2). What nothing of that
 //! leads to is gone: author, outline, structure, names, scripts, links, forms, signatures, attached files.
 
+mod objects;
+mod pages;
+
 use std::cell::Cell;
 
 use kernel::codes::FileKind;
-use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, Stream, dictionary};
+use lopdf::{Dictionary, Document, LoadOptions, Object, ObjectId, dictionary};
 
-use crate::{Cleaned, MediaType, Refused, jpeg};
+use self::{
+    objects::clean_object,
+    pages::{layers, page_of},
+};
+use crate::{Cleaned, MediaType, Refused};
 
 /// The most that a document, unpacked as far as reading it asks for, may take, in bytes: tables of thousands of pages stay
 /// below. What pages draw is not unpacked.
 const MOST_UNPACKED: usize = 8 * 1024 * 1024;
-/// The most bytes of one photo in a document, unpacked.
-const MOST_PHOTO: usize = 32 * 1024 * 1024;
 /// More than any contract has.
 const MOST_PAGES: usize = 2_000;
-
-/// What draws a page: its own keys, and those that it may have from above it (7.7.3.3).
-const OF_PAGE: [&[u8]; 8] = [b"Contents", b"BleedBox", b"TrimBox", b"ArtBox", b"UserUnit", b"Group", b"Tabs", b"Trans"];
-const FROM_ABOVE: [&[u8]; 4] = [b"Resources", b"MediaBox", b"CropBox", b"Rotate"];
-/// How far above: deeper trees are nobody's.
-const FLOORS: usize = 64;
-
-/// What stands on a page and is drawn (12.5): what somebody wrote, marked or filled in. Links, sounds, films and attached files
-/// are not among them.
-const SHOWN: [&[u8]; 13] = [
-    b"Text",
-    b"FreeText",
-    b"Line",
-    b"Square",
-    b"Circle",
-    b"Polygon",
-    b"PolyLine",
-    b"Highlight",
-    b"Underline",
-    b"StrikeOut",
-    b"Stamp",
-    b"Ink",
-    b"Widget",
-];
-/// Of it, where it stands and what it looks like; not who wrote it and when, nor what it does.
-const OF_NOTE: [&[u8]; 6] = [b"Rect", b"AP", b"AS", b"F", b"Contents", b"OC"];
-
-/// What says of a picture, a font or a form where it comes from, and leads out of the document.
-const TAKEN_OUT: [&[u8]; 12] = [
-    b"Metadata",
-    b"PieceInfo",
-    b"LastModified",
-    b"AF",
-    b"OPI",
-    b"Ref",
-    b"Alternates",
-    b"F",
-    b"FFilter",
-    b"FDecodeParms",
-    b"Measure",
-    b"PtData",
-];
 
 thread_local! {
     /// How much may still be unpacked of the document that this thread reads; `None` once that was not enough.
@@ -138,118 +101,10 @@ fn within_budget(id: ObjectId, object: &mut Object) -> Option<(ObjectId, Object)
     Some((id, Object::Null))
 }
 
-/// What an object is, whether it stands here or elsewhere.
-fn resolved<'a>(document: &'a Document, object: &'a Object) -> &'a Object {
-    document.dereference(object).map_or(object, |(_, object)| object)
-}
-
-/// A page with what draws it.
-fn page_of(document: &Document, id: ObjectId, tree: ObjectId) -> Dictionary {
-    let mut drawn = dictionary! { "Type" => "Page", "Parent" => tree };
-    let Ok(page) = document.get_dictionary(id) else { return drawn };
-    let mut take = |key: &[u8], from: &Dictionary| {
-        if let Ok(value) = from.get(key) {
-            drawn.set(key, value.clone());
-        }
-    };
-    OF_PAGE.iter().for_each(|key| take(key, page));
-    for key in FROM_ABOVE {
-        let mut floor = page;
-        for _ in 0..FLOORS {
-            if floor.has(key) {
-                take(key, floor);
-                break;
-            }
-            let Ok(above) = floor.get(b"Parent").and_then(Object::as_reference) else { break };
-            let Ok(above) = document.get_dictionary(above) else { break };
-            floor = above;
-        }
-    }
-    let notes = page.get(b"Annots").map(|notes| resolved(document, notes)).and_then(Object::as_array);
-    let shown: Vec<Object> = notes.into_iter().flatten().filter_map(|note| note_of(document, note)).collect();
-    if !shown.is_empty() {
-        drawn.set("Annots", shown);
-    }
-    drawn
-}
-
-/// What stands on a page, as it is drawn.
-fn note_of(document: &Document, note: &Object) -> Option<Object> {
-    let note = resolved(document, note).as_dict().ok()?;
-    let subtype = resolved(document, note.get(b"Subtype").ok()?).as_name().ok()?;
-    SHOWN.contains(&subtype).then(|| {
-        let mut shown = dictionary! { "Type" => "Annot", "Subtype" => Object::Name(subtype.to_vec()) };
-        for key in OF_NOTE {
-            if let Ok(value) = note.get(key) {
-                shown.set(key, value.clone());
-            }
-        }
-        shown.into()
-    })
-}
-
-/// Which layers are shown: without that, hidden ones would be.
-fn layers(document: &Document) -> Option<Object> {
-    let layers = resolved(document, document.catalog().ok()?.get(b"OCProperties").ok()?).as_dict().ok()?;
-    let mut kept = Dictionary::new();
-    for key in [&b"OCGs"[..], b"D"] {
-        kept.set(key, layers.get(key).ok()?.clone());
-    }
-    Some(kept.into())
-}
-
-/// Takes out what says where something comes from. Maps of names, such as those of the fonts of a page, are left alone: a font
-/// may be called as it likes.
-fn clean_object(object: &mut Object) -> Result<(), Refused> {
-    match object {
-        Object::Dictionary(dictionary) => clean_dictionary(dictionary, false),
-        Object::Array(items) => items.iter_mut().try_for_each(clean_object),
-        Object::Stream(stream) => {
-            clean_picture(stream)?;
-            clean_dictionary(&mut stream.dict, true)
-        }
-        _ => Ok(()),
-    }
-}
-
-fn clean_dictionary(dictionary: &mut Dictionary, is_stream: bool) -> Result<(), Refused> {
-    if is_stream || dictionary.has(b"Type") {
-        // A note's flags have the name of a stream's file.
-        let kept = if is_stream { &b""[..] } else { b"F" };
-        TAKEN_OUT.iter().filter(|key| **key != kept).for_each(|key| drop(dictionary.remove(key)));
-    }
-    if dictionary.has_type(b"OCG") {
-        dictionary.remove(b"Usage");
-    }
-    dictionary.iter_mut().try_for_each(|(_, value)| clean_object(value))
-}
-
-/// A photo in a document is as it came from the phone.
-fn clean_picture(stream: &mut Stream) -> Result<(), Refused> {
-    let filters: Vec<Vec<u8>> =
-        stream.filters().map_or_else(|_| Vec::new(), |names| names.into_iter().map(<[u8]>::to_vec).collect());
-    match filters.iter().map(Vec::as_slice).collect::<Vec<_>>().as_slice() {
-        [b"DCTDecode" | b"DCT"] => stream.set_content(jpeg::plain(&stream.content).ok_or(Refused::Damaged)?),
-        // Packed once more around it: unpacked, it is only that.
-        [packed @ .., b"DCTDecode" | b"DCT"] => {
-            let names = packed.iter().map(|name| Object::Name(name.to_vec())).collect::<Vec<_>>();
-            let around = Stream::new(dictionary! { "Filter" => names }, stream.content.clone());
-            let photo = around.get_plain_content_with_limit(MOST_PHOTO).map_err(|_| Refused::Damaged)?;
-            stream.dict.set("Filter", "DCTDecode");
-            stream.dict.remove(b"DecodeParms");
-            stream.set_content(jpeg::plain(&photo).ok_or(Refused::Damaged)?);
-        }
-        // JPEG 2000 says where it was made in boxes of its own; no phone makes it.
-        [.., b"JPXDecode"] => return Err(Refused::NotAllowed),
-        _ => {}
-    }
-    Ok(())
-}
-
 #[cfg(test)]
 mod tests {
     use img_parts::jpeg::Jpeg;
-    use lopdf::{SaveOptions, dictionary};
+    use lopdf::{SaveOptions, Stream, dictionary};
 
     use super::*;
     use crate::clean;

@@ -99,7 +99,7 @@ chapter("a photo goes on where the line broke, also on a page that was loaded ag
   const second = await noise(page, 640);
   await choose(page, "second.jpg", second);
   await state(page).getByText(say("km", "files-lost")).waitFor();
-  page.once("dialog", (dialog) => dialog.accept());
+  // Nothing asks whether to leave: who has to leave, leaves.
   await page.reload();
   await page.unroute(/\/uploads\/[^/]+\?offset=[1-9]/);
   const unfinished = lines(page).filter({ hasText: "second.jpg" });

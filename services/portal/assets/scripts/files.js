@@ -198,7 +198,4 @@ if (box && window.fetch && window.File) {
     button.hidden = false;
     button.addEventListener("click", () => record(button));
   }
-  addEventListener("beforeunload", (event) => {
-    if (state.querySelector("progress")) event.preventDefault();
-  });
 }

@@ -12,7 +12,7 @@ const KB = 1024;
 const COLD = { bytes: 60 * KB, requests: 6, script: 10 * KB };
 const WARM = { bytes: 8 * KB, requests: 2 };
 /** A page of the form, and the answer that leads to it. */
-const STEP = { bytes: 8 * KB, requests: 2 };
+const STEP = { bytes: 8 * KB, requests: 2, script: 10 * KB };
 const CONSOLE = { bytes: 120 * KB };
 const SWAP = { bytes: 15 * KB };
 

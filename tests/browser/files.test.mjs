@@ -19,6 +19,9 @@ const at = (path) => stage.machine.at("clc", path);
 const lines = (page) => page.locator(".files__file");
 const state = (page) => page.locator("[data-files-state]");
 
+/** What is wrong with a file that was chosen. */
+const problem = (page, text, variables) => page.locator(".files .govuk-error-message").getByText(say("km", text, variables)).waitFor();
+
 /** A photo that weighs something: noise, as JPEG. */
 async function noise(page, side) {
   const address = await page.evaluate((side) => {
@@ -114,9 +117,9 @@ chapter("a photo goes on where the line broke, also on a page that was loaded ag
 chapter("what cannot be taken says why, and a file is taken away again", async () => {
   const page = people.worker;
   await choose(page, "payslip.jpg", Buffer.from("<html><script>alert(1)</script></html>"));
-  await state(page).getByText(say("km", "error-file-not-allowed")).waitFor();
+  await problem(page, "error-file-not-allowed");
   await choose(page, "long.jpg", Buffer.alloc(10 * 1024 * 1024 + 1, 7), "application/octet-stream");
-  await state(page).getByText(say("km", "error-file-too-heavy", { limit: 10 })).waitFor();
+  await problem(page, "error-file-too-heavy", { limit: 10 });
   await examine(page, "report-files-refused");
   const second = lines(page).filter({ hasText: "second.jpg" });
   await follow(page, second.getByRole("button"));

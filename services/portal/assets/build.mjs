@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { transformSync } from "esbuild";
 import { compile } from "sass";
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -49,5 +50,8 @@ for (const [script, [family, subset]] of Object.entries(FONTS)) {
 }
 emit("public.css", Buffer.from(styles("public")));
 emit("console.css", Buffer.from(styles("console")));
-for (const script of ["files.js", "focal.js", "keys.js", "passkey.js"]) emit(script, readFileSync(join(here, "scripts", script)));
+for (const script of ["files.js", "focal.js", "keys.js", "passkey.js"]) {
+  const { code } = transformSync(readFileSync(join(here, "scripts", script), "utf8"), { minify: true, target: "es2021" });
+  emit(script, Buffer.from(code));
+}
 writeFileSync(join(dist, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

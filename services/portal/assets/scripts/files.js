@@ -14,6 +14,9 @@ const box = document.querySelector("[data-files]");
 const { files: base, step, limit, ...texts } = box?.dataset ?? {};
 const input = box?.querySelector("input[type=file]");
 const state = box?.querySelector("[data-files-state]");
+/** What was wrong with what was chosen last. */
+const problems = document.createElement("div");
+state?.before(problems);
 
 /** What the service answers with words: they are shown as they are. */
 class Refused extends Error {}
@@ -27,8 +30,9 @@ function element(name, properties, ...children) {
 async function ask(path, options) {
   const answer = await fetch(path, { credentials: "same-origin", ...options });
   if (answer.status === 410) location.reload();
-  if (answer.status >= 500) throw new Error("away");
-  if (!answer.ok) throw new Refused(await answer.text());
+  const says = answer.headers.get("content-type")?.startsWith("text/plain");
+  if (!answer.ok && says && answer.status < 500) throw new Refused(await answer.text());
+  if (!answer.ok) throw new Error("away");
   return answer;
 }
 
@@ -120,21 +124,26 @@ async function send(chosen) {
   state.replaceChildren();
 }
 
-/** One at a time; what is wrong stands where it is seen, and the next may be chosen. */
+function tell(problem) {
+  problems.append(element("p", { className: "govuk-error-message", role: "alert" }, problem));
+}
+
+/** One at a time; what is wrong with one stands there until others are chosen. */
 let sending = Promise.resolve();
 function attach(file) {
   sending = sending.then(() => send(file)).catch((error) => {
-    state.replaceChildren(element("p", { className: "govuk-error-message", role: "alert" }, error.message));
+    state.replaceChildren();
+    tell(`${file.name}: ${error.message}`);
   });
-  return sending;
 }
 
 async function record(button) {
+  problems.replaceChildren();
   let stream;
   try {
     stream = await navigator.mediaDevices.getUserMedia({ audio: true });
   } catch {
-    state.replaceChildren(element("p", { className: "govuk-error-message", role: "alert" }, texts.noMicrophone));
+    tell(texts.noMicrophone);
     return;
   }
   const recorder = new MediaRecorder(stream, { audioBitsPerSecond: 24_000 });
@@ -190,6 +199,7 @@ if (box && window.fetch && window.File) {
   box.querySelector(".files__add").hidden = true;
   input.multiple = true;
   input.addEventListener("change", () => {
+    problems.replaceChildren();
     for (const file of input.files) attach(file);
     input.value = "";
   });

@@ -18,14 +18,16 @@ const ZIP_COMMENT: usize = u16::MAX as usize;
 pub(crate) fn refuse_two_in_one(bytes: &[u8], format: Format) -> Result<(), Refused> {
     let is_pdf = format == Format::Pdf;
     // What stands in a document's text, a page of a law for one, is no page.
-    let holds_page = !is_pdf && PAGES.iter().any(|page| holds(bytes, page));
-    let holds_pdf = !is_pdf && holds(&bytes[..bytes.len().min(PDF_MAY_BEGIN)], b"%pdf-");
+    let holds_page = !is_pdf && holds(bytes, b'<', &PAGES);
+    let holds_pdf = !is_pdf && holds(&bytes[..bytes.len().min(PDF_MAY_BEGIN)], b'%', &[b"%pdf-"]);
     if holds_page || holds_pdf || ends_as_zip(bytes) { Err(Refused::TwoInOne) } else { Ok(()) }
 }
 
-/// Whether it holds a word, in upper or lower case.
-fn holds(bytes: &[u8], word: &[u8]) -> bool {
-    bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word))
+/// Whether it holds one of the words that begin so, in upper or lower case.
+fn holds(bytes: &[u8], first: u8, words: &[&[u8]]) -> bool {
+    let begins =
+        |at: usize, word: &[u8]| bytes[at..].get(..word.len()).is_some_and(|here| here.eq_ignore_ascii_case(word));
+    memchr::memchr_iter(first, bytes).any(|at| words.iter().any(|word| begins(at, word)))
 }
 
 /// Whether an unpacker would find an archive: its last record stands where the file's end says.
@@ -36,7 +38,7 @@ fn ends_as_zip(bytes: &[u8]) -> bool {
         let comment = tail.get(at + 20..at + 22).map(|length| usize::from(u16::from_le_bytes([length[0], length[1]])));
         comment.is_some_and(|comment| at + ZIP_RECORD + comment <= tail.len())
     };
-    (0..tail.len()).any(|at| tail[at..].starts_with(END_OF_ZIP) && is_record(at))
+    memchr::memmem::find_iter(tail, END_OF_ZIP).any(is_record)
 }
 
 #[cfg(test)]

@@ -6,7 +6,10 @@ use contracts::intake::{self as wire, InquiryAnswers};
 use tenancy::TenantTx;
 use vault::TenantKey;
 
-use super::{read_answers::check_part, state::App};
+use super::{
+    read_answers::{Told, check_part},
+    state::App,
+};
 use crate::{
     Error,
     domain::{
@@ -41,11 +44,11 @@ pub(crate) async fn answer_draft(
     given: &InquiryAnswers,
 ) -> Result<wire::Draft, Error> {
     authorise(context, Action::SubmitInquiry)?;
-    check_part(given)?;
     let (keys, now) = (app.db.keys()?.of(&context.tenant).await?, app.clock.now());
     let mut tx = app.db.begin(context).await?;
     let draft = store::draft::lock(&mut tx, &draft::secret_hash(&keys, secret)?, now).await?;
     let mut draft = draft.ok_or(Error::NotFound)?;
+    check_part(given, Told::with(&store::file::list(&mut tx, draft.id).await?))?;
     let key = draft.key(&keys)?;
     let answers = merged(&draft.answers(&key)?, given);
     draft.answers_sealed = draft::seal(&key, draft.id, &answers)?;

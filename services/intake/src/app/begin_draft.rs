@@ -4,7 +4,10 @@ use authz::{Action, OpContext, authorise};
 use contracts::intake::{BegunDraft, InquiryAnswers};
 use kernel::InquiryId;
 
-use super::{read_answers::check_part, state::App};
+use super::{
+    read_answers::{Told, check_part},
+    state::App,
+};
 use crate::{
     Error,
     domain::draft::{self, Draft, LIFETIME},
@@ -14,7 +17,7 @@ use crate::{
 /// Keeps the first answers, sealed, and gives the secret that finds them again.
 pub(crate) async fn begin_draft(app: &App, context: &OpContext, answers: &InquiryAnswers) -> Result<BegunDraft, Error> {
     authorise(context, Action::SubmitInquiry)?;
-    check_part(answers)?;
+    check_part(answers, Told::Written)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let (id, secret, expires_at) = (InquiryId::new(), kernel::random::secret(), app.clock.now() + LIFETIME);
     let (key, wrapped_key) = keys.new_subject_key("inquiry", &id.to_string())?;

@@ -3,12 +3,13 @@
 use contracts::intake::{InquiryAnswers, InquiryConsents, OwnContact};
 use i18n::script;
 use kernel::{
-    Country, Locale, PartialDate, TenantSlug,
+    Country, Locale, MessageId, PartialDate, TenantSlug,
     codes::{Action, Channel, CodeList, ContactMethod},
 };
 use web::{Fields, Problem};
 
 use crate::domain::{
+    file::File,
     inquiry::Coded,
     particulars::{Particulars, is_in_order},
     words::Words,
@@ -29,6 +30,13 @@ pub(crate) enum Told {
     Recorded,
 }
 
+impl Told {
+    /// By what was attached.
+    pub(crate) fn with(files: &[(Option<MessageId>, File)]) -> Self {
+        if files.iter().any(|(_, file)| file.is_recording()) { Self::Recorded } else { Self::Written }
+    }
+}
+
 /// Reads all that an inquiry consists of. `channel`: the way it came.
 pub(crate) fn read_whole(
     answers: &InquiryAnswers,
@@ -44,9 +52,9 @@ pub(crate) fn read_whole(
 }
 
 /// Checks what was answered so far. What was not asked yet is not missing.
-pub(crate) fn check_part(answers: &InquiryAnswers) -> Result<(), Problem> {
+pub(crate) fn check_part(answers: &InquiryAnswers, told: Told) -> Result<(), Problem> {
     let mut fields = Fields::new();
-    Reader { fields: &mut fields, whole: false, told: Told::Recorded }.read(answers, Channel::Web, false);
+    Reader { fields: &mut fields, whole: false, told }.read(answers, Channel::Web, false);
     fields.finish(Some(()))
 }
 

@@ -66,8 +66,7 @@ async fn submit(
     // What has not come wholly does not come any more: the draft's secret is gone.
     let now = app.clock.now();
     store::file::remove_unfinished(&mut tx, Some(id), now, now).await?;
-    let files = store::file::list(&mut tx, id).await?;
-    let told = if files.iter().any(|(_, file)| file.is_recording()) { Told::Recorded } else { Told::Written };
+    let told = Told::with(&store::file::list(&mut tx, id).await?);
     let (coded, words) = read_whole(&answers, &form.consents, Channel::Web, told)?;
     store::draft::delete(&mut tx, id).await?;
     let notice_version = form.consents.notice_version.trim();

@@ -204,7 +204,12 @@ async fn redraw<F: Shown>(site: &Site, secret: &str, posted: &Posted, sent: Resu
     let mut form = F::typed(posted);
     let change = if posted.raw("change") == TICKED { "?change=yes" } else { "" };
     let own = address(site, &format!("{}{change}#files", F::STEP.number()));
-    let kept = draft::keep(site, Some(secret), form.answers()).await.map(drop);
+    // What was typed beside the file; nothing was asked for yet.
+    let answers = form.answers();
+    let kept = match answers.message.as_deref() {
+        None | Some("") => Ok(()),
+        Some(_) => draft::keep(site, Some(secret), answers).await.map(drop),
+    };
     match sent.and(kept) {
         Ok(()) => Ok(see_other(&own)),
         Err(error) if error.kind() == ProblemKind::NotFound => Ok(see_other(&address(site, "1?gone=yes"))),

@@ -2,7 +2,7 @@
 
 use contracts::{
     Call,
-    intake::{Holder, NewFile, ReceiptCode, UNREAD},
+    intake::{Holder, InquiryAnswers, NewFile, ReceiptCode, UNREAD},
 };
 use testkit::{Desk, from_elsewhere, shared};
 use web::ProblemKind;
@@ -15,10 +15,14 @@ use crate::{
 
 #[tokio::test]
 async fn a_voice_may_stand_for_words_and_a_photo_may_not() {
-    let draft = Draft::begin(|answers| answers.message = Some(String::new())).await;
+    let draft = Draft::begin(|answers| answers.message = None).await;
     send(&draft.ways, draft.holder(), "a.jpg", &photo(16)).await.unwrap();
     assert_eq!(field_errors(draft.submit().await), wrong("message", "required"));
+    let silent = InquiryAnswers { message: Some(" ".into()), ..InquiryAnswers::default() };
+    let answer = || draft.ways.intake.answer_draft(TENANT, &from_elsewhere(), &draft.secret, &silent);
+    assert_eq!(field_errors(answer().await), wrong("message", "required"), "the page that asks says so");
     let voice = send(&draft.ways, draft.holder(), "voice.webm", RECORDING).await.unwrap();
+    answer().await.expect("it is told");
     assert_eq!((voice.kind.as_deref(), voice.media_type.as_deref()), (Some("recording"), Some("audio/ogg")));
     assert!(voice.seconds.is_some_and(|seconds| (1..=3).contains(&seconds)));
 

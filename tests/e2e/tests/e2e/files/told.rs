@@ -19,7 +19,8 @@ async fn a_voice_may_stand_for_words_and_a_photo_may_not() {
     send(&draft.ways, draft.holder(), "a.jpg", &photo(16)).await.unwrap();
     assert_eq!(field_errors(draft.submit().await), wrong("message", "required"));
     let silent = InquiryAnswers { message: Some(" ".into()), ..InquiryAnswers::default() };
-    let answer = || draft.ways.intake.answer_draft(TENANT, &from_elsewhere(), &draft.secret, &silent);
+    let call = from_elsewhere();
+    let answer = || draft.ways.intake.answer_draft(TENANT, &call, &draft.secret, &silent);
     assert_eq!(field_errors(answer().await), wrong("message", "required"), "the page that asks says so");
     let voice = send(&draft.ways, draft.holder(), "voice.webm", RECORDING).await.unwrap();
     answer().await.expect("it is told");

@@ -1,15 +1,19 @@
 //! The pages of the public side.
 
+mod check;
 mod files;
+mod receipt;
 mod report;
 mod request;
 
 use serde::Serialize;
 
-pub use files::{FileList, FilesBox};
 #[cfg(test)]
-pub use report::questions;
-pub use report::{CheckPage, Choices, DonePage, Elsewhere, OwnAccount, Shown, StepError, StepPage, UnionBox, answered};
+pub use check::questions;
+pub use check::{CheckPage, OwnAccount, StepError, UnionBox, answered};
+pub use files::{FileList, FilesBox};
+pub use receipt::DonePage;
+pub use report::{Choices, Elsewhere, Shown, StepPage};
 #[cfg(test)]
 pub use request::meaning;
 pub use request::{ConfirmPage, OwnContactPage, RequestPage, ReturnPage, ToldPage};

@@ -1,12 +1,11 @@
-//! The pages of a report: each of its steps, all of it once more, and the receipt.
+//! The pages of a report, a step each.
 
 use std::collections::BTreeMap;
 
-use contracts::intake::{Draft, File, InquiryAnswers, Receipt};
 use i18n::format;
 use kernel::codes::{
-    Action, AgeGroup, CodeList, ContactMethod, Education, FileKind, MaritalStatus, MigrationStage, Occupation, Sector,
-    Sex, Submitter, Topic,
+    Action, AgeGroup, CodeList, ContactMethod, Education, MaritalStatus, MigrationStage, Occupation, Sector, Sex,
+    Submitter, Topic,
 };
 use serde::Serialize;
 
@@ -14,11 +13,10 @@ use super::{EmergencyLine, FilesBox, UnionLink};
 use crate::{
     forms::{
         ErrorLine,
-        report::{CheckForm, ContactForm, FilesForm, PlaceForm, ProblemForm, Step, StepForm, StoryForm, WorkForm},
+        report::{ContactForm, FilesForm, PlaceForm, ProblemForm, Step, StepForm, StoryForm, WorkForm},
     },
-    views::{Choice, FileLine, Group, View, chosen, codes, countries, languages},
+    views::{Choice, Group, View, chosen, codes, countries, languages},
     words::Words,
-    worker::Worker,
 };
 
 /// What a page offers to choose from, by the name of the field.
@@ -180,212 +178,4 @@ fn months(words: &Words<'_>) -> Vec<Group> {
     let choice =
         |month: u32| Choice { value: format!("{month:02}"), label: format::month(words.locale, month).to_owned() };
     vec![Group { heading: None, choices: (1..=12).map(choice).collect() }]
-}
-
-/// All of it once more, before it is sent.
-#[derive(Serialize)]
-pub struct CheckPage {
-    /// What is agreed to.
-    pub form: CheckForm,
-    /// What is wrong, and the page that asks it.
-    pub errors: Vec<StepError>,
-    /// What was answered; none while the draft cannot be read.
-    pub parts: Vec<AnsweredPart>,
-    /// The unions that can be excluded.
-    pub unions: Vec<UnionBox>,
-    /// Whom to call, for who is in danger.
-    pub emergency: Vec<EmergencyLine>,
-    /// The account that the browser is logged in to: it may be another's.
-    pub account: Option<OwnAccount>,
-}
-
-impl View for CheckPage {
-    const TEMPLATE: &'static str = "public/report/check.html";
-}
-
-/// What is wrong with an answer.
-#[derive(Serialize)]
-pub struct StepError {
-    /// Where it is mended; `None` where that is not here.
-    pub href: Option<String>,
-    /// The sentence.
-    pub text: String,
-}
-
-/// A union that may be ticked.
-#[derive(Serialize)]
-pub struct UnionBox {
-    /// Its short name.
-    pub code: String,
-    /// Its name.
-    pub name: String,
-    /// Whether it is ticked.
-    pub ticked: bool,
-}
-
-/// What was answered on one page.
-#[derive(Serialize)]
-pub struct AnsweredPart {
-    number: usize,
-    heading: &'static str,
-    rows: Vec<Answered>,
-    /// What is attached.
-    files: Vec<FileLine>,
-    /// Whether it is the page that attaches.
-    attaches: bool,
-}
-
-/// A question and its answer.
-#[derive(Serialize)]
-struct Answered {
-    /// The id of the question.
-    question: &'static str,
-    /// Empty where it was left open.
-    answer: String,
-}
-
-/// What was answered, page by page.
-pub fn answered(words: &Words<'_>, draft: &Draft) -> Vec<AnsweredPart> {
-    let part = |step: Step| AnsweredPart {
-        number: step.number(),
-        heading: step.heading(),
-        rows: rows(words, step, &draft.answers),
-        files: attached(words, step, &draft.files),
-        attaches: step == Step::Files,
-    };
-    Step::ALL.into_iter().map(part).collect()
-}
-
-/// Recordings stand where they tell what happened, everything else on the page of its own.
-fn attached(words: &Words<'_>, step: Step, files: &[File]) -> Vec<FileLine> {
-    let is_recording = |file: &&File| file.kind.as_deref() == Some(FileKind::Recording.code());
-    let line = |file| FileLine::of(words, file);
-    match step {
-        Step::Story => files.iter().filter(is_recording).map(line).collect(),
-        Step::Files => files.iter().filter(|file| !is_recording(file)).map(line).collect(),
-        _ => Vec::new(),
-    }
-}
-
-fn rows(words: &Words<'_>, step: Step, answers: &InquiryAnswers) -> Vec<Answered> {
-    let given = |answer: &Option<String>| answer.clone().unwrap_or_default();
-    let label = |list: &str, answer: &Option<String>| named(answer, |code| words.label(list, code));
-    let country = |answer: &Option<String>| named(answer, |code| words.country(code));
-    let yes_or_no =
-        |answer: Option<bool>| answer.map(|yes| words.text(if yes { "yes" } else { "no" })).unwrap_or_default();
-    let date = |answer: &Option<String>| named(answer, |date| words.partial_date(date));
-    let rows: Vec<(&'static str, String)> = match step {
-        Step::Place => vec![
-            ("report-danger", yes_or_no(answers.in_danger_now)),
-            ("report-country-now", country(&answers.country_now)),
-            ("report-country-of-origin", country(&answers.country_of_origin)),
-            ("report-nationality", country(&answers.nationality)),
-            ("report-migration-stage", label(MigrationStage::LIST, &answers.migration_stage)),
-        ],
-        Step::Problem => vec![
-            ("report-topic", label(Topic::LIST, &answers.topic)),
-            ("report-action", label(Action::LIST, &answers.action_requested)),
-            ("report-submitter", label(Submitter::LIST, &answers.submitter)),
-        ],
-        Step::Story => vec![("report-message", given(&answers.message))],
-        Step::Work => vec![
-            ("report-sector", label(Sector::LIST, &answers.sector)),
-            ("report-occupation", label(Occupation::LIST, &answers.occupation)),
-            ("report-employer", given(&answers.employer)),
-            ("report-agency", given(&answers.agency)),
-            ("report-work-began", date(&answers.work_began)),
-            ("report-work-ended", date(&answers.work_ended)),
-            ("report-sex", label(Sex::LIST, &answers.sex)),
-            ("report-age-group", label(AgeGroup::LIST, &answers.age_group)),
-            ("report-marital-status", label(MaritalStatus::LIST, &answers.marital_status)),
-            ("report-education", label(Education::LIST, &answers.education)),
-        ],
-        Step::Files => Vec::new(),
-        Step::Contact => vec![
-            // Who chose none comes back with the code.
-            ("report-contact-method", label(ContactMethod::LIST, &Some(method(answers).to_owned()))),
-            ("report-contact-value", given(&answers.contact_value)),
-            ("report-safe-times", given(&answers.safe_times)),
-            ("report-may-say-union", yes_or_no(answers.may_say_union)),
-            ("report-may-leave-message", yes_or_no(answers.may_leave_message)),
-            ("report-name", given(&answers.name)),
-            (
-                "report-language",
-                named(&answers.language, |tag| {
-                    tag.parse().map_or_else(|_| tag.to_owned(), |locale: kernel::Locale| locale.own_name().to_owned())
-                }),
-            ),
-            ("report-interpreter-needed", yes_or_no(answers.interpreter_needed)),
-        ],
-    };
-    rows.into_iter().map(|(question, answer)| Answered { question, answer }).collect()
-}
-
-/// The ids of all questions.
-#[cfg(test)]
-pub fn questions(words: &Words<'_>) -> Vec<&'static str> {
-    let of = |step| rows(words, step, &InquiryAnswers::default());
-    Step::ALL.into_iter().flat_map(of).map(|row| row.question).collect()
-}
-
-fn named(answer: &Option<String>, name: impl Fn(&str) -> String) -> String {
-    answer.as_deref().filter(|code| !code.is_empty()).map(name).unwrap_or_default()
-}
-
-/// The way of contact that an inquiry of these answers will have.
-fn method(answers: &InquiryAnswers) -> &str {
-    answers.contact_method.as_deref().filter(|method| !method.is_empty()).unwrap_or(ContactMethod::CodeOnly.code())
-}
-
-/// The account into which a report can go.
-#[derive(Serialize)]
-pub struct OwnAccount {
-    /// What it logs in with.
-    pub log_in_name: String,
-    /// The mark of the form.
-    pub csrf: String,
-}
-
-impl OwnAccount {
-    /// The account of the worker who is logged in.
-    pub fn of(worker: &Worker) -> Self {
-        Self { log_in_name: worker.account.email.clone(), csrf: worker.mark() }
-    }
-}
-
-/// The receipt: the only page that ever shows the code.
-#[derive(Serialize)]
-pub struct DonePage {
-    code: String,
-    reference: String,
-    in_danger_now: bool,
-    code_only: bool,
-    in_account: bool,
-    /// Whom to call, for who is in danger.
-    pub emergency: Vec<EmergencyLine>,
-}
-
-impl DonePage {
-    /// The receipt of what was sent; `in_account`: whether the request is in the worker's account, too.
-    pub fn new(receipt: Receipt, form: &CheckForm, in_account: bool) -> Self {
-        let method = form.contact_method.value.as_str();
-        Self {
-            code: in_groups(&receipt.code),
-            reference: receipt.reference,
-            in_danger_now: form.in_danger_now.ticked(),
-            code_only: method.is_empty() || method == ContactMethod::CodeOnly.code(),
-            in_account,
-            emergency: Vec::new(),
-        }
-    }
-}
-
-/// A code in groups of four, however the service wrote it.
-fn in_groups(code: &str) -> String {
-    let letters: Vec<char> = code.chars().filter(char::is_ascii_alphanumeric).collect();
-    letters.chunks(4).map(|group| group.iter().collect()).collect::<Vec<String>>().join(" ")
-}
-
-impl View for DonePage {
-    const TEMPLATE: &'static str = "public/done.html";
 }

@@ -175,6 +175,7 @@ fn kind_of_action(action: Action) -> AuditKind {
         Action::ManageSignOn
         | Action::ManageApiClients
         | Action::ManageRegistration
+        | Action::ManageServiceLevels
         | Action::ManageOrganisation
         | Action::FollowSetup
         | Action::ReadNetwork
@@ -285,6 +286,7 @@ fn about_action(action: Action) -> AuditSubject {
         Action::ManageEmergencyContacts => AuditSubject::Contact,
         Action::ExportAudit => AuditSubject::Export,
         Action::ManageRegistration
+        | Action::ManageServiceLevels
         | Action::ManageOrganisation
         | Action::FollowSetup
         | Action::ManageRouting

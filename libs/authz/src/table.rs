@@ -175,6 +175,8 @@ codes! {
         ManageApiClients "manage_api_clients",
         /// Choose whether workers may make accounts.
         ManageRegistration "manage_registration",
+        /// Set how long the organisation may take, and on which days it works.
+        ManageServiceLevels "manage_service_levels",
         /// Choose what the organisation is called, looks like and speaks.
         ManageOrganisation "manage_organisation",
         /// See how far the first run is, and note that a step of it is done.
@@ -302,7 +304,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         Action::Delegate => &[(FocalPoint, ANY), (AffiliateAdmin, ANY)],
         Action::ReadNetworkReports => &[(Secretariat, ANY), (Observer, ANY)],
         // A council has no workers of its own.
-        Action::ReadDeliveries | Action::ManageRegistration => &[(AffiliateAdmin, ANY)],
+        Action::ReadDeliveries | Action::ManageRegistration | Action::ManageServiceLevels => &[(AffiliateAdmin, ANY)],
         Action::ReadNetwork => &[(AffiliateAdmin, ANY), (Secretariat, ANY), (Observer, ANY)],
         Action::ManageMembers | Action::ManageRouting | Action::ManageEmergencyContacts => &[(Secretariat, ANY)],
         Action::AcceptMembership | Action::ShareWithCouncil => &[(AffiliateAdmin, ANY)],

@@ -13,6 +13,7 @@ mod person_sessions;
 mod registration;
 mod registry;
 mod routing;
+mod service_levels;
 mod sessions;
 mod setup;
 mod sign_on;
@@ -44,6 +45,7 @@ pub use registry::{
     AcceptMembership, ChangeMembership, Membership, NetworkRegistry, NewMembership, OwnNetwork, SetSharing,
 };
 pub use routing::{CountryRoute, PassedOver, RoutingAnswer, RoutingQuery, SetFallback};
+pub use service_levels::{ServiceLevels, SetServiceLevels};
 pub use sessions::{AccessGrant, LogIn, NewSession, NextStep, PasskeyAnswer, PasskeyCeremony};
 pub use setup::{BeginSetup, Setup, SetupLinkFacts, SetupStep};
 pub use sign_on::{BeginSignOn, CompleteSignOn, SignOnBegun, SignOnOffer, SignedOn};

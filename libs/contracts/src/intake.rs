@@ -21,7 +21,7 @@ pub use inbox::{
     Assignee, InboxFilter, Inquiry, InquiryCount, InquiryCounts, InquiryName, InquiryPage, InquirySummary,
     InquiryWords, MINE, NOBODYS, OPEN, UNREAD, Verification, VerifyInquiry, WAITING,
 };
-pub use progress::{OwnInquiries, OwnInquiry, Progress, ProgressEntry};
+pub use progress::{Due, OwnInquiries, OwnInquiry, Progress, ProgressEntry};
 pub use visit::{BegunVisit, NewMessage, OwnContact, StatisticsConsent, Visit};
 
 use crate::Transport;

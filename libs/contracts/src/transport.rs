@@ -200,7 +200,11 @@ impl Transport {
     /// # Errors
     /// Where no HTTP client can be made on this machine (no TLS roots, for one).
     pub fn http(base: &str) -> Result<Self, reqwest::Error> {
-        let client = reqwest::Client::builder().connect_timeout(std::time::Duration::from_secs(2)).build()?;
+        let client = reqwest::Client::builder()
+            .connect_timeout(std::time::Duration::from_secs(2))
+            // Before the other side closes it: a request that is just being sent then would get no answer.
+            .pool_idle_timeout(std::time::Duration::from_secs(60))
+            .build()?;
         Ok(Self::Http { client, base: base.trim_end_matches('/').to_owned() })
     }
 

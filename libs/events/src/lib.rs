@@ -8,7 +8,7 @@
 
 use kernel::{
     AccountId, CaseId, EventId, InquiryId, Instant, MailLinkId, MembershipId, TenantSlug,
-    codes::{CredentialChange, InquiryState, VerifyResult},
+    codes::{CredentialChange, InquiryState, ServiceLevel, VerifyResult},
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -51,6 +51,19 @@ pub enum Event {
     InquiryChoicesChanged {
         /// The inquiry.
         inquiry: InquiryId,
+    },
+    /// Something that is owed to the worker of an inquiry has not been done in time.
+    #[serde(rename = "inquiry.overdue.v1")]
+    InquiryOverdue {
+        /// Which.
+        inquiry: InquiryId,
+        /// What is owed.
+        level: ServiceLevel,
+        /// How often that was said of it, this time included: 1 to 3.
+        reminder: u16,
+        /// Who works on it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        assignee: Option<AccountId>,
     },
     /// A complaint was filed from the inquiry.
     #[serde(rename = "inquiry.converted.v1")]
@@ -198,6 +211,7 @@ impl Event {
             | Event::InquiryMoved { inquiry, .. }
             | Event::InquiryReplyReceived { inquiry }
             | Event::InquiryChoicesChanged { inquiry }
+            | Event::InquiryOverdue { inquiry, .. }
             | Event::InquiryConverted { inquiry, .. } => Subject::Inquiry(*inquiry),
             Event::CaseFiled { case, .. }
             | Event::CaseAccepted { case, .. }
@@ -224,6 +238,7 @@ impl Event {
             | Event::InquiryMoved { inquiry, .. }
             | Event::InquiryReplyReceived { inquiry }
             | Event::InquiryChoicesChanged { inquiry }
+            | Event::InquiryOverdue { inquiry, .. }
             | Event::InquiryConverted { inquiry, .. }
             | Event::CaseFiled { inquiry, .. }
             | Event::CaseAccepted { inquiry, .. }
@@ -250,6 +265,7 @@ impl Event {
             Event::InquiryMoved { .. } => "inquiry.moved.v1",
             Event::InquiryReplyReceived { .. } => "inquiry.reply_received.v1",
             Event::InquiryChoicesChanged { .. } => "inquiry.choices_changed.v1",
+            Event::InquiryOverdue { .. } => "inquiry.overdue.v1",
             Event::InquiryConverted { .. } => "inquiry.converted.v1",
             Event::CaseFiled { .. } => "case.filed.v1",
             Event::CaseAccepted { .. } => "case.accepted.v1",

@@ -3,7 +3,7 @@
 use events::{Envelope, Event};
 use kernel::{
     AccountId, CaseId, InquiryId, MailLinkId, MembershipId,
-    codes::{CredentialChange, InquiryState, VerifyResult},
+    codes::{CredentialChange, InquiryState, ServiceLevel, VerifyResult},
 };
 use uuid::Uuid;
 
@@ -18,6 +18,7 @@ fn samples() -> Vec<Event> {
         Event::InquiryMoved { inquiry, to: InquiryState::NeedsInfo },
         Event::InquiryReplyReceived { inquiry },
         Event::InquiryChoicesChanged { inquiry },
+        Event::InquiryOverdue { inquiry, level: ServiceLevel::Verify, reminder: 1, assignee: Some(account) },
         Event::InquiryConverted { inquiry, case },
         Event::CaseFiled { case, inquiry },
         Event::CaseAccepted { case, inquiry },

@@ -13,7 +13,7 @@ use authz::Scope;
 use files::{files, ids};
 use kernel::{
     Locale,
-    codes::{CodeList, ContactMethod, ProgressStep},
+    codes::{CodeList, ContactMethod, ProgressStep, ServiceLevel},
 };
 use lists::lists;
 use sources::Sources;
@@ -50,6 +50,7 @@ fn of_code_lists() -> Vec<Composer> {
         Composer { file: CATALOGUE, with: "{list}-{code}", ids: labels },
         Composer { file: REQUEST, with: "label(\"language\"", ids: below("language", languages) },
         Composer { file: REQUEST, with: "progress-means-{}", ids: below("progress-means", codes::<ProgressStep>()) },
+        Composer { file: REQUEST, with: "next-{}", ids: below("next", codes::<ServiceLevel>().chain(["overdue"])) },
         Composer { file: WORDS, with: "staff-contact-{code}", ids: below("staff-contact", codes::<ContactMethod>()) },
         // A count by the state of the case has a line for inquiries that are no case.
         Composer { file: WORDS, with: "list => self.label(list, code)", ids: below("case-state", ["none"]) },
@@ -91,6 +92,11 @@ fn of_names(sources: &Sources) -> Vec<Composer> {
             file: "services/portal/src/views/console/inquiry.rs",
             with: "duplicate-shares-{field}",
             ids: of("duplicate-shares", "services/intake/src/app/read_surroundings.rs"),
+        },
+        Composer {
+            file: "services/portal/src/views/console/inbox.rs",
+            with: "due-{}",
+            ids: of("due", "libs/due/src/window.rs"),
         },
         Composer { file: CROSS, with: "attribute-{name}", ids: of("attribute", CROSS) },
         Composer { file: CROSS, with: "measure-{}", ids: of("measure", CROSS) },

@@ -13,8 +13,8 @@ mod work;
 pub use account::CredentialChange;
 pub use case::{Basis, CaseState, Confirmation, MonitoringType, Outcome, RespondentType, Violation};
 pub use inquiry::{
-    Action, Channel, ContactMethod, FileKind, InquiryReason, InquiryState, MessagePurpose, ProgressStep, Submitter,
-    Topic, VerifyResult,
+    Action, Channel, ContactMethod, FileKind, InquiryReason, InquiryState, MessagePurpose, ProgressStep, ServiceLevel,
+    Submitter, Topic, VerifyResult,
 };
 pub use network::{EmergencyKind, Sharing};
 pub use person::{AgeGroup, Education, MaritalStatus, Sex};

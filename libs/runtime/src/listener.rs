@@ -24,7 +24,7 @@ use tokio::{
     time::{Instant, Sleep, sleep},
 };
 
-/// An idle connection between two requests is kept so long.
+/// An idle connection between two requests is kept so long: longer than our own clients keep one (`contracts::Transport`).
 const KEEP_ALIVE: Duration = Duration::from_secs(75);
 
 /// In bytes a second: who sends at least as fast is waited for. The slowest mobile connection is faster (GPRS, 4 KiB/s).

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use authz::{Actor, OpContext, Passage};
-use kernel::TenantSlug;
+use kernel::{Country, TenantSlug};
 use sqlx::{PgConnection, PgPool, Postgres, Transaction};
 use web::Door;
 
@@ -82,8 +82,14 @@ impl TenantDb {
             let by = Some(person.account).filter(|_| !person.is_worker());
             self.door.refused(&context.tenant, Passage::EndedTokenRefused, by).await;
         }
-        let tx = entered?;
-        Ok(TenantTx { tx, tenant: context.tenant.clone(), dirty: self.dirty.clone(), beside: Beside::default() })
+        let (tx, country) = entered?;
+        Ok(TenantTx {
+            tx,
+            tenant: context.tenant.clone(),
+            country,
+            dirty: self.dirty.clone(),
+            beside: Beside::default(),
+        })
     }
 
     /// Whether Postgres answers.
@@ -109,7 +115,7 @@ pub(crate) async fn begin_uncancelled(pool: &PgPool) -> Result<Transaction<'stat
     Ok(begun.map_err(|_| StoreError::Unavailable(sqlx::Error::WorkerCrashed))??)
 }
 
-/// Takes on the tenant's role and search path, both for this transaction only. A suspended tenant lets nobody in
+/// Takes on the tenant's role and search path, both for this transaction only, and gives its country. A suspended tenant lets nobody in
 /// but the services themselves, which finish what was begun; one that is being destroyed not even them. A person whose
 /// session has ended, or whose roles changed, does not get in with an older token, nor does an integration that was closed or
 /// lost a scope: every service asks here, so all of them know at once.
@@ -117,7 +123,7 @@ pub(crate) async fn enter(
     mut tx: Transaction<'static, Postgres>,
     service: ServiceName,
     context: &OpContext,
-) -> Result<Transaction<'static, Postgres>, StoreError> {
+) -> Result<(Transaction<'static, Postgres>, Option<Country>), StoreError> {
     let tenant = &context.tenant;
     let system = matches!(context.actor, Actor::System(_));
     let (subject, version, session) = match &context.actor {
@@ -127,11 +133,12 @@ pub(crate) async fn enter(
     };
     let schema = tenant.schema();
     let role = format!("{service}_{schema}");
-    let status: Option<String> = sqlx::query_scalar(
+    let entered: Option<(String, String)> = sqlx::query_as(
         "SELECT CASE WHEN status = 'destroying' OR status <> 'active' AND NOT $4 THEN status
                      WHEN EXISTS (SELECT FROM control.revocation
                                   WHERE schema = $3 AND (subject = $5 AND version > $6 OR subject = $7)) THEN 'revoked'
-                     ELSE 'entered' || left(set_config('role', $2, true) || set_config('search_path', $3, true), 0) END
+                     ELSE 'entered' || left(set_config('role', $2, true) || set_config('search_path', $3, true), 0) END,
+                country
          FROM control.tenant WHERE slug = $1",
     )
     .bind(tenant.as_str())
@@ -143,11 +150,11 @@ pub(crate) async fn enter(
     .bind(session)
     .fetch_optional(&mut *tx)
     .await?;
-    match status.as_deref() {
-        Some("entered") => Ok(tx),
-        Some("revoked") => Err(StoreError::Revoked),
+    match entered.as_ref().map(|(status, country)| (status.as_str(), country)) {
+        Some(("entered", country)) => Ok((tx, country.parse().ok())),
+        Some(("revoked", _)) => Err(StoreError::Revoked),
         // To its own services it is deleted: what they still have to do about it is done.
-        Some("destroying") if system => Err(StoreError::UnknownTenant(tenant.clone())),
+        Some(("destroying", _)) if system => Err(StoreError::UnknownTenant(tenant.clone())),
         Some(_) => Err(StoreError::Suspended(tenant.clone())),
         None => Err(StoreError::UnknownTenant(tenant.clone())),
     }
@@ -157,6 +164,7 @@ pub(crate) async fn enter(
 pub struct TenantTx {
     tx: Transaction<'static, Postgres>,
     tenant: TenantSlug,
+    country: Option<Country>,
     dirty: Dirty,
     beside: Beside,
 }
@@ -165,6 +173,11 @@ impl TenantTx {
     /// In whose schema it works.
     pub fn tenant(&self) -> &TenantSlug {
         &self.tenant
+    }
+
+    /// Where the organisation is; a council is nowhere in particular.
+    pub fn country(&self) -> Option<Country> {
+        self.country
     }
 
     /// The connection, for a store function's statement.

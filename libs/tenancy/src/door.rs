@@ -29,7 +29,7 @@ pub(crate) fn of(service: ServiceName, pool: &PgPool) -> Door {
 async fn note(pool: &PgPool, service: ServiceName, refusal: Refusal) -> Result<(), StoreError> {
     // Who was refused cannot come in to write it down themselves.
     let context = OpContext::system("door", refusal.tenant, None);
-    let mut tx = enter(begin_uncancelled(pool).await?, service, &context).await?;
+    let (mut tx, _) = enter(begin_uncancelled(pool).await?, service, &context).await?;
     let actor = refusal.by.map_or_else(|| Actor::Anonymous.label(), |by| by.to_string());
     let entry = AuditEntry {
         at: SystemClock.now(),

@@ -68,4 +68,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     27 "0027_converse",
     28 "0028_work_the_inbox",
     29 "0029_attach_files",
+    30 "0030_run_clocks",
 );

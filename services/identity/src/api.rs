@@ -10,6 +10,7 @@ mod organisation;
 mod own_account;
 mod people;
 mod registration;
+mod service_levels;
 mod sessions;
 mod setup;
 mod sign_on;
@@ -37,6 +38,7 @@ impl SessionSecret {
 pub type Operations = (
     Organisations,
     organisation::OwnOrganisation,
+    service_levels::OwnServiceLevels,
     sessions::Sessions,
     own_account::OwnAccounts,
     people::People,
@@ -56,6 +58,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
     (
         Organisations(app.clone()),
         organisation::OwnOrganisation(app.clone()),
+        service_levels::OwnServiceLevels(app.clone()),
         sessions::Sessions(app.clone()),
         own_account::OwnAccounts(app.clone()),
         people::People(app.clone()),

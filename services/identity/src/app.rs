@@ -53,6 +53,7 @@ pub(crate) mod seal_audit;
 pub(crate) mod set_logo;
 pub(crate) mod set_organisation;
 pub(crate) mod set_registration;
+pub(crate) mod set_service_levels;
 pub(crate) mod set_sharing;
 pub(crate) mod set_sign_on;
 pub(crate) mod set_up_app;

@@ -4,7 +4,7 @@
 //! minute and that every other service checks by itself. Owns `account`, `account_role`, `session`,
 //! `authenticator_app`, `passkey`, `recovery_code`, `ceremony`, `invitation`, `mail_link`, `mail_link_secret`,
 //! `delegation`, `api_client`, `api_client_secret`, `registration`, `worker_registration`, `account_recovery`,
-//! `organisation`, `setup_link`, `setup_step`, `membership_told`, `audit_export` and `audit_seal`; publishes
+//! `organisation`, `service_level`, `setup_link`, `setup_step`, `membership_told`, `audit_export` and `audit_seal`; publishes
 //! `account_name`, `staff_contact`, `mail_link_contact`, `delegation_in_force`
 //! and `case_worker` as views. Seals the audit trail that all services write (`audit_sealer.rs`), and shows it to who
 //! runs the accounts. Writes the registry of networks in `control`.

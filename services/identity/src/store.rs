@@ -21,6 +21,7 @@ pub(crate) mod passkey;
 pub(crate) mod recovery_code;
 pub(crate) mod registration;
 pub(crate) mod revocation;
+pub(crate) mod service_level;
 pub(crate) mod session;
 pub(crate) mod setup;
 pub(crate) mod sign_on_attempt;

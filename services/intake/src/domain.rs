@@ -8,4 +8,5 @@ pub(crate) mod particulars;
 pub(crate) mod receipt_code;
 pub(crate) mod term;
 pub(crate) mod visit;
+pub(crate) mod wait;
 pub(crate) mod words;

@@ -15,7 +15,7 @@ use web::{Api, TokenVerifier};
 use crate::{
     App,
     api::{self, Operations},
-    app::discard_expired::discard_expired,
+    app::{discard_expired::discard_expired, remind::remind},
     consumers::{ForgetAccount, RecordProgress},
 };
 
@@ -63,11 +63,12 @@ impl Service for IntakeService {
             &self.bus,
             vec![Arc::new(RecordProgress { clock }), Arc::new(ForgetAccount)],
         );
-        let app = self.app.clone();
+        let (app, reminding) = (self.app.clone(), self.app.clone());
         vec![
             Job::new("intake.relay", |stop| relay.run(stop)),
             Job::new("intake.consumers", |stop| consumers.run(stop)),
             Job::new("intake.discard_expired", |stop| discard_expired(app, stop)),
+            Job::new("intake.remind", |stop| remind(reminding, stop)),
         ]
     }
 

@@ -9,6 +9,8 @@ pub(crate) mod message;
 pub(crate) mod note;
 pub(crate) mod progress;
 pub(crate) mod receipt;
+pub(crate) mod reminder;
+pub(crate) mod rules;
 pub(crate) mod team;
 pub(crate) mod term;
 pub(crate) mod transition;

@@ -33,10 +33,11 @@ const MAIN: [Entry; 7] = [
     (ADMINISTRATION, "menu-admin", ADMINISTRATION, IN_NETWORK),
 ];
 
-const PAGES: [Entry; 7] = [
+const PAGES: [Entry; 8] = [
     ("/admin/people", "menu-people", "/admin/invitations", RUNS_ACCOUNTS),
     ("/admin/workers", "menu-workers", "/admin/workers", ADMIN),
     ("/admin/organisation", "menu-organisation", "/admin/organisation", RUNS_ACCOUNTS),
+    ("/admin/service-levels", "menu-service-levels", "/admin/service-levels", ADMIN),
     ("/admin/network", "menu-network", "/admin/network", IN_NETWORK),
     ("/admin/single-sign-on", "menu-sign-on", "/admin/single-sign-on", RUNS_ACCOUNTS),
     ("/admin/integrations", "menu-integrations", "/admin/integrations", RUNS_ACCOUNTS),

@@ -6,7 +6,6 @@ use contracts::{
     Call,
     identity::{Organisation, SignOnOffer},
 };
-use i18n::format;
 use kernel::Locale;
 use poem::{
     FromRequest, IntoResponse, Request, RequestBody, Response, Result,
@@ -94,10 +93,8 @@ impl Site {
 
     /// The words of the page.
     pub fn words(&self) -> Words<'_> {
-        let offset_minutes = match &self.place {
-            Place::Tenant(organisation) => tenant::offset_minutes(&organisation.country),
-            Place::Network(_) => format::DEFAULT_OFFSET_MINUTES,
-        };
+        let country = self.organisation().ok().and_then(|organisation| organisation.country.parse().ok());
+        let offset_minutes = due::offset_minutes(country, self.portal.clock.now());
         Words { catalogue: &self.portal.catalogue, locale: self.locale, offset_minutes }
     }
 

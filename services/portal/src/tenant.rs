@@ -6,7 +6,7 @@ use contracts::{
     ApiError,
     identity::{IdentityClient, Network, Organisation},
 };
-use i18n::{Catalogue, format};
+use i18n::Catalogue;
 use kernel::{Locale, TenantSlug};
 use moka::future::Cache;
 use poem::{Request, http::header};
@@ -154,17 +154,6 @@ pub fn offered(organisation: &Organisation) -> Vec<Locale> {
     let offered: Vec<Locale> =
         organisation.locales.iter().filter_map(|tag| tag.parse().ok()).filter(available).collect();
     if offered.is_empty() { Catalogue::available().to_vec() } else { offered }
-}
-
-/// Minutes that clocks in a country of the region are ahead of UTC; for one with several zones, where most
-/// people live.
-pub fn offset_minutes(country: &str) -> i32 {
-    match country {
-        "MM" => 6 * 60 + 30,
-        "BN" | "HK" | "MY" | "PH" | "SG" | "TW" => 8 * 60,
-        "JP" | "KR" | "TL" => 9 * 60,
-        _ => format::DEFAULT_OFFSET_MINUTES,
-    }
 }
 
 #[cfg(test)]

@@ -1,11 +1,11 @@
 //! The words of one page: a language, and where the reader's clock stands.
 
 use authz::Role;
-use contracts::reporting::Figure;
+use contracts::{intake::Due, reporting::Figure};
 use i18n::{Catalogue, format};
 use kernel::{
     Instant, Locale,
-    codes::{CodeList, ContactMethod},
+    codes::{CodeList, ContactMethod, ServiceLevel},
 };
 use web::problem::FieldError;
 
@@ -76,6 +76,11 @@ impl Words<'_> {
     /// A moment.
     pub fn moment(&self, at: Instant) -> String {
         format::date_time(self.locale, at, self.offset_minutes)
+    }
+
+    /// Until when something is due: of danger the minute counts, of everything else the day.
+    pub fn until(&self, due: &Due) -> String {
+        if due.level == ServiceLevel::Urgent.code() { self.moment(due.at) } else { self.day(due.at) }
     }
 
     /// A figure of a table; `None` where it is withheld.

@@ -5,7 +5,7 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::IntakeClient;
+use super::{Due, IntakeClient};
 use crate::{ApiError, Call, transport::Outgoing};
 
 /// The answers to the standard inquiry form. Codes are those of `kernel::codes`. What is missing was not asked yet, or is
@@ -129,6 +129,9 @@ pub struct Receipt {
     pub reference: String,
     /// The receipt code, four groups of four: shown once, kept as a keyed hash.
     pub code: String,
+    /// What the union does next, and until when.
+    #[oai(skip_serializing_if_is_none)]
+    pub next: Option<Due>,
 }
 
 /// Never the code.

@@ -6,7 +6,7 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{File, IntakeClient};
+use super::{Due, File, IntakeClient};
 use crate::{
     ApiError, Call,
     transport::{Outgoing, query},
@@ -44,6 +44,9 @@ pub struct InquirySummary {
     pub assignee: Option<Assignee>,
     /// Another request has the same way of contact; told to those who may read words.
     pub likely_duplicate: bool,
+    /// What is owed to the worker next; absent where nothing is.
+    #[oai(skip_serializing_if_is_none)]
+    pub due: Option<Due>,
 }
 
 /// Who works on an inquiry.
@@ -148,6 +151,12 @@ pub struct InquiryCounts {
     pub unassigned: i64,
     /// Of those that are open, how many the caller works on.
     pub mine: i64,
+    /// Of how many something is overdue.
+    pub overdue: i64,
+    /// Of how many something is overdue for so long that nobody seems to look.
+    pub stalled: i64,
+    /// Of how many something is due within seven days.
+    pub due_this_week: i64,
 }
 
 /// The encrypted part of an inquiry.
@@ -249,6 +258,8 @@ pub struct InboxFilter {
     pub language: Option<String>,
     /// Only the urgent.
     pub urgent: bool,
+    /// When something is due: `overdue`, `stalled` or `week`.
+    pub due: Option<String>,
 }
 
 impl InboxFilter {
@@ -267,6 +278,7 @@ impl InboxFilter {
             ("topic", self.topic.clone()),
             ("language", self.language.clone()),
             ("urgent", self.urgent.then(|| "true".to_owned())),
+            ("due", self.due.clone()),
         ]
     }
 }

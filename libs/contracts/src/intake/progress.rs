@@ -20,6 +20,17 @@ pub struct Progress {
     pub steps: Vec<ProgressEntry>,
 }
 
+/// What the union owes the worker next.
+#[derive(Clone, Debug, PartialEq, Eq, Object, Serialize, Deserialize)]
+pub struct Due {
+    /// ServiceLevel.
+    pub level: String,
+    /// Until when. What is counted in days is due when the day ends where the organisation is.
+    pub at: Instant,
+    /// Whether that is over.
+    pub overdue: bool,
+}
+
 /// One step of the way.
 #[derive(Clone, Debug, Object, Serialize, Deserialize)]
 pub struct ProgressEntry {

@@ -6,7 +6,7 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{IntakeClient, Message, Progress, ReceiptCode};
+use super::{Due, IntakeClient, Message, Progress, ReceiptCode};
 use crate::{ApiError, Call, transport::Outgoing};
 
 /// A visit that was begun.
@@ -23,6 +23,9 @@ pub struct BegunVisit {
 pub struct Visit {
     /// Where the request is.
     pub progress: Progress,
+    /// What the union does next, and until when; absent where nothing is owed.
+    #[oai(skip_serializing_if_is_none)]
+    pub next: Option<Due>,
     /// What was written to and fro since it was sent, oldest first.
     pub messages: Vec<Message>,
     /// BCP 47: in which language the worker is answered.

@@ -6,8 +6,8 @@ use authz::{AuditKind, AuditSubject, Audited, Role};
 use kernel::codes::{
     Action, AgeGroup, Basis, CaseState, Channel, CodeList, Confirmation, ContactMethod, CredentialChange, Education,
     EmergencyKind, FileKind, InquiryReason, InquiryState, MaritalStatus, MessagePurpose, MigrationStage,
-    MonitoringType, Occupation, Outcome, ProgressStep, RespondentType, Sector, Sex, Sharing, Submitter, Topic,
-    VerifyResult, Violation,
+    MonitoringType, Occupation, Outcome, ProgressStep, RespondentType, Sector, ServiceLevel, Sex, Sharing, Submitter,
+    Topic, VerifyResult, Violation,
 };
 
 /// A list of codes.
@@ -52,6 +52,7 @@ pub fn lists() -> Vec<List> {
         of_staff::<VerifyResult>(),
         of_staff::<InquiryState>(),
         of_staff::<InquiryReason>(),
+        of_staff::<ServiceLevel>(),
         of_workers::<ProgressStep>(),
         of_staff::<CaseState>(),
         of_staff::<MonitoringType>(),

@@ -108,3 +108,11 @@ impl InquiryReason {
     /// Why one is opened again.
     pub const OF_REOPENING: [Self; 2] = [Self::NewInformation, Self::ByMistake];
 }
+
+code_list! {
+    /// How long a worker waits for something of the union, at the most: help in danger, somebody who takes the request, an
+    /// answer, and word of how it stands.
+    ServiceLevel = "service_level" {
+        Urgent "urgent", Triage "triage", Verify "verify", Update "update",
+    }
+}

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use contracts::intake::{
     Inquiry, InquiryCounts, InquiryPage, MINE, NOBODYS, NewInquiry, OPEN, Receipt, UNREAD, VerifyInquiry, WAITING,
 };
+use due::Window;
 use kernel::{PageRequest, codes::InquiryState};
 use poem_openapi::{
     OpenApi,
@@ -39,7 +40,7 @@ impl Inquiries {
     }
 
     /// The inbox: the inquiries in one state, in `waiting` (contact has not been made yet), `open`, `unread` (the worker wrote), or any;
-    /// of an assignee (`me`, `nobody` or an account)
+    /// of an assignee (`me`, `nobody` or an account); `due`: `overdue`, `stalled` or `week`
     #[oai(path = "/:tenant/inquiries", method = "get", operation_id = "listInquiries")]
     #[allow(clippy::too_many_arguments, reason = "each is a parameter of the address")]
     async fn list(
@@ -54,6 +55,7 @@ impl Inquiries {
         topic: Query<Option<String>>,
         language: Query<Option<String>>,
         urgent: Query<Option<bool>>,
+        due: Query<Option<String>>,
         after: Query<Option<String>>,
         limit: Query<Option<u32>>,
     ) -> Result<Json<InquiryPage>, Problem> {
@@ -78,6 +80,7 @@ impl Inquiries {
             topic: narrowed(&mut fields, "topic", &topic, |code| code.parse().ok()),
             language: narrowed(&mut fields, "language", &language, |tag| tag.parse().ok()),
             urgent: urgent.0.unwrap_or_default(),
+            due: narrowed(&mut fields, "due", &due, Window::from_code),
         };
         let page: PageRequest = page_request(&mut fields, after.0.as_deref(), limit.0);
         fields.finish(Some(()))?;

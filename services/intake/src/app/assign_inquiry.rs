@@ -9,6 +9,7 @@ use web::{Fields, Problem};
 
 use super::{
     find_inquiry::show,
+    keep::keep,
     moved::{self, Before, Cause},
     read_conversation::must_be_allowed,
     state::App,
@@ -36,7 +37,7 @@ pub(crate) async fn assign_inquiry(
         }
         let before = Before::of(&inquiry);
         inquiry.assign(assignee)?;
-        store::inquiry::update(&mut tx, &inquiry).await?;
+        keep(&mut tx, &mut inquiry).await?;
         audit::record(&mut tx, context, Action::AssignInquiry, Some(id.uuid()), now);
         moved::tell(&mut tx, context, before, &inquiry, Cause::default(), now).await?;
     }

@@ -13,6 +13,7 @@ use web::{Fields, Problem, ProblemKind};
 
 use super::{
     assign_inquiry::colleague,
+    keep::keep,
     moved::{self, Before, Cause},
     state::{App, SERVICE},
     verify_inquiry::not_taken_further,
@@ -106,7 +107,7 @@ async fn apply(
     if !done {
         return Ok(false);
     }
-    store::inquiry::update(tx, &inquiry).await?;
+    keep(tx, &mut inquiry).await?;
     audit::record(tx, context, change.action(), Some(inquiry.id.uuid()), now);
     let cause = Cause { batch: Some(batch), ..Cause::default() };
     if let Change::Mark(result) = change {
@@ -168,7 +169,7 @@ async fn put_back(tx: &mut TenantTx, context: &OpContext, step: &OfBatch, now: I
     let state = InquiryState::from_code(&step.from_state);
     let state = state.ok_or_else(|| StoreError::Inconsistent(format!("a step of inquiry {id}")))?;
     inquiry.undo(state, still_here(tx, step.assignee_before).await?);
-    store::inquiry::update(tx, &inquiry).await?;
+    keep(tx, &mut inquiry).await?;
     if marked {
         store::progress::take_back(tx, id, ProgressStep::NotTakenFurther, step.at).await?;
     }

@@ -11,6 +11,7 @@ use web::{Fields, Problem};
 
 use super::{
     find_inquiry::show,
+    keep::keep,
     moved::{self, Before, Cause},
     read_conversation::{must_be_allowed, must_have_no_case},
     state::App,
@@ -61,12 +62,12 @@ async fn move_inquiry(
     let before = Before::of(&inquiry);
     if action == Action::ReopenInquiry {
         must_have_no_case(&mut tx, id).await?;
-        inquiry.reopen()?;
+        inquiry.reopen(now)?;
         store::progress::note(&mut tx, id, ProgressStep::Reopened, now).await?;
     } else {
         inquiry.close()?;
     }
-    store::inquiry::update(&mut tx, &inquiry).await?;
+    keep(&mut tx, &mut inquiry).await?;
     audit::record(&mut tx, context, action, Some(id.uuid()), now);
     let cause = Cause { reason: Some(reason.code()), ..Cause::default() };
     moved::tell(&mut tx, context, before, &inquiry, cause, now).await?;

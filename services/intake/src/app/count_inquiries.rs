@@ -12,6 +12,14 @@ pub(crate) async fn count_inquiries(app: &App, context: &OpContext) -> Result<In
     let mut tx = app.db.begin(context).await?;
     let states = store::inbox::count(&mut tx).await?;
     let states = states.into_iter().map(|(state, count, urgent)| InquiryCount { state, count, urgent }).collect();
-    let (unread, unassigned, mine) = store::inbox::count_waiting(&mut tx, context.actor.account()).await?;
-    Ok(InquiryCounts { states, unread, unassigned, mine })
+    let waiting = store::inbox::count_waiting(&mut tx, context.actor.account(), app.clock.now()).await?;
+    Ok(InquiryCounts {
+        states,
+        unread: waiting.unread,
+        unassigned: waiting.unassigned,
+        mine: waiting.mine,
+        overdue: waiting.overdue,
+        stalled: waiting.stalled,
+        due_this_week: waiting.due_this_week,
+    })
 }

@@ -79,7 +79,7 @@ pub(crate) async fn show(
         ("reopen", no_case && inquiry.may_be_reopened() && may(Action::ReopenInquiry)),
     ];
     Ok(wire::Inquiry {
-        summary: summary(inquiry, Audience::of(context, subject_key.is_some())),
+        summary: summary(inquiry, Audience::of(context, subject_key.is_some()), app.clock.now()),
         version: inquiry.version,
         channel: inquiry.coded.channel.to_string(),
         submitter: inquiry.coded.submitter.to_string(),

@@ -2,9 +2,9 @@
 
 use authz::{Action, Actor, OpContext, Standing, authorise, authorise_in};
 use contracts::intake::{Assignee, InquiryPage, InquirySummary};
-use kernel::{Cursor, Page, PageRequest};
+use kernel::{Cursor, Instant, Page, PageRequest};
 
-use super::state::App;
+use super::{progress::owed, state::App};
 use crate::{
     Error,
     domain::inquiry::{Filter, Inquiry},
@@ -20,12 +20,13 @@ pub(crate) async fn list_inquiries(
 ) -> Result<InquiryPage, Error> {
     authorise(context, Action::ListInquiries)?;
     let audience = Audience::of(context, authorise_in(context, Action::ReadInquiryWords, Standing::Nobodys).is_ok());
+    let now = app.clock.now();
     let mut tx = app.db.begin(context).await?;
-    let rows = store::inbox::list(&mut tx, filter, page).await?;
+    let rows = store::inbox::list(&mut tx, filter, page, now).await?;
     let cursor = |row: &Inquiry| Cursor { behind: !row.coded.is_urgent(), at: row.submitted_at, id: row.id.uuid() };
     let page = Page::from_probe(rows, page.limit, cursor);
     Ok(InquiryPage {
-        items: page.items.iter().map(|inquiry| summary(inquiry, audience)).collect(),
+        items: page.items.iter().map(|inquiry| summary(inquiry, audience, now)).collect(),
         next: page.next.map(|cursor| cursor.to_string()),
     })
 }
@@ -52,7 +53,7 @@ impl Audience {
 }
 
 /// The codes of an inquiry, with who works on it, and whether it looks like another.
-pub(crate) fn summary(inquiry: &Inquiry, audience: Audience) -> InquirySummary {
+pub(crate) fn summary(inquiry: &Inquiry, audience: Audience, now: Instant) -> InquirySummary {
     InquirySummary {
         id: inquiry.id.uuid(),
         version: inquiry.version,
@@ -72,5 +73,6 @@ pub(crate) fn summary(inquiry: &Inquiry, audience: Audience) -> InquirySummary {
             .filter(|_| audience != Audience::Integration)
             .map(|assignee| Assignee { id: assignee.id.uuid(), name: assignee.name.clone() }),
         likely_duplicate: audience == Audience::Team && inquiry.likely_duplicate,
+        due: inquiry.due.map(|due| owed(due, now)),
     }
 }

@@ -1,10 +1,16 @@
 //! Where an inquiry is, as its worker sees it.
 
-use contracts::intake::{Progress, ProgressEntry};
+use contracts::intake::{self as wire, Progress, ProgressEntry};
+use due::{Due, Window};
 use kernel::{InquiryId, Instant, Reference, codes::ProgressStep};
 use tenancy::TenantTx;
 
 use crate::{Error, store};
+
+/// What the union owes the worker, as it is told.
+pub(crate) fn owed(due: Due, now: Instant) -> wire::Due {
+    wire::Due { level: due.level.to_string(), at: due.at, overdue: Window::Overdue.holds(due.at, now) }
+}
 
 /// Its steps, and the last of them.
 pub(crate) async fn progress_of(

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{InquiryName, LikelyDuplicate, Surroundings, Transition};
-use kernel::InquiryId;
+use kernel::{InquiryId, Instant};
 use tenancy::{TenantTx, audit};
 use uuid::Uuid;
 
@@ -35,7 +35,7 @@ pub(crate) async fn read_surroundings(app: &App, context: &OpContext, id: Inquir
     let history = store::transition::list(&mut tx, id).await?.into_iter().map(step).collect();
     let duplicates = store::inquiry::duplicates_of(&mut tx, id).await?;
     let known: Vec<InquiryId> = duplicates.iter().chain(&inquiry.duplicate_of).map(|(id, _)| *id).collect();
-    let likely_duplicates = likely(&mut tx, id, &known).await?;
+    let likely_duplicates = likely(&mut tx, id, &known, now).await?;
     if !likely_duplicates.is_empty() {
         // What two requests share comes of their words.
         audit::record(&mut tx, context, Action::ReadInquiryWords, Some(id.uuid()), now);
@@ -62,7 +62,12 @@ fn step(row: transition::Row) -> Transition {
 }
 
 /// Those that somebody has said to be the same are not told once more.
-async fn likely(tx: &mut TenantTx, id: InquiryId, known: &[InquiryId]) -> Result<Vec<LikelyDuplicate>, Error> {
+async fn likely(
+    tx: &mut TenantTx,
+    id: InquiryId,
+    known: &[InquiryId],
+    now: Instant,
+) -> Result<Vec<LikelyDuplicate>, Error> {
     let mut shared = store::term::alike(tx, id, LIKELY + known.len() as i64).await?;
     shared.retain(|other| known.iter().all(|id| id.uuid() != other.inquiry_id));
     let ids: Vec<Uuid> = shared.iter().map(|other| other.inquiry_id).collect();
@@ -71,7 +76,7 @@ async fn likely(tx: &mut TenantTx, id: InquiryId, known: &[InquiryId]) -> Result
     let told = |other: Shared| {
         let inquiry = others.remove(&other.inquiry_id)?;
         let score = score(other.contact, other.names, other.employer, other.agency);
-        Some(LikelyDuplicate { inquiry: summary(&inquiry, Audience::Team), score, shared: names(&other) })
+        Some(LikelyDuplicate { inquiry: summary(&inquiry, Audience::Team, now), score, shared: names(&other) })
     };
     let mut likely: Vec<LikelyDuplicate> = shared.into_iter().filter_map(told).collect();
     likely.sort_by_key(|other| std::cmp::Reverse(other.score));

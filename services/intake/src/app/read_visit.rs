@@ -7,7 +7,10 @@ use tenancy::TenantTx;
 use vault::{SubjectKey, TenantKey};
 use web::{Problem, ProblemKind};
 
-use super::{progress::progress_of, state::App};
+use super::{
+    progress::{owed, progress_of},
+    state::App,
+};
 use crate::{
     Error,
     domain::{
@@ -87,6 +90,7 @@ impl Visited {
         }
         Ok(wire::Visit {
             progress,
+            next: inquiry.due.map(|due| owed(due, self.now)),
             messages,
             language: inquiry.coded.language.tag().to_owned(),
             contact_method: inquiry.coded.contact_method.to_string(),

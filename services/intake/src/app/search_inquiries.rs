@@ -49,5 +49,5 @@ pub(crate) async fn search_inquiries(
     let found = store::inbox::of_ids(&mut tx, &ids).await?;
     audit::record(&mut tx, context, Action::SearchInquiries, None, now);
     tx.commit().await?;
-    Ok(FoundInquiries { items: found.iter().map(|inquiry| summary(inquiry, Audience::Team)).collect(), more })
+    Ok(FoundInquiries { items: found.iter().map(|inquiry| summary(inquiry, Audience::Team, now)).collect(), more })
 }

@@ -57,7 +57,9 @@ async fn submit(
     let draft = store::draft::lock(&mut tx, &secret_hash, app.clock.now()).await?;
     // One that was sent is there no longer: then the key knows its receipt.
     let id = draft.as_ref().map_or_else(InquiryId::new, |draft| draft.id);
-    if let Some((_, receipt)) = claim(&mut tx, context, &keys, key, &(&form, &secret_hash), id, &code).await? {
+    if let Some((_, receipt)) =
+        claim(&mut tx, context, &keys, key, &(&form, &secret_hash), (id, &code), app.clock.now()).await?
+    {
         return Ok(receipt);
     }
     let draft = draft.ok_or(Error::NotFound)?;

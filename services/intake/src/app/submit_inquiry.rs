@@ -2,10 +2,11 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{NewInquiry, Receipt};
+use due::Due;
 use events::Event;
 use kernel::{
-    AccountId, InquiryId,
-    codes::{Channel, CodeList},
+    AccountId, InquiryId, Instant, Reference,
+    codes::{Channel, CodeList, InquiryState},
 };
 use serde::{Deserialize, Serialize};
 use tenancy::{
@@ -16,12 +17,13 @@ use uuid::Uuid;
 use vault::{SubjectKey, TenantKey};
 
 use super::{
+    progress::owed,
     read_answers::{Told, read_whole},
     state::{App, SERVICE},
 };
 use crate::{
     Error,
-    domain::{inquiry::Coded, receipt_code::ReceiptCode, term::terms_of, words::Words},
+    domain::{inquiry::Coded, receipt_code::ReceiptCode, term::terms_of, wait::Wait, words::Words},
     store,
 };
 
@@ -60,7 +62,9 @@ pub(super) async fn submit(
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let (id, code) = (InquiryId::new(), ReceiptCode::generate());
     let mut tx = app.db.begin(context).await?;
-    if let Some(answered) = claim(&mut tx, context, &keys, key, &(&form, channel.code()), id, &code).await? {
+    if let Some(answered) =
+        claim(&mut tx, context, &keys, key, &(&form, channel.code()), (id, &code), app.clock.now()).await?
+    {
         return Ok(answered);
     }
     let (subject_key, wrapped_key) = keys.new_subject_key("inquiry", &id.to_string())?;
@@ -97,6 +101,8 @@ pub(super) async fn insert(
 ) -> Result<Receipt, Error> {
     // What is written down of it names nobody: neither the trail nor the stored answer tells whose account it is in.
     let (context, now, id) = (&caller.as_anonymous(), app.clock.now(), new.id);
+    let rules = store::rules::find(tx).await?;
+    let due = Wait::new(now).due(InquiryState::Submitted, new.coded.is_urgent(), &rules);
     let row = store::inquiry::NewRow {
         id,
         submitted_at: now,
@@ -105,15 +111,16 @@ pub(super) async fn insert(
         wrapped_key: &new.wrapped_key,
         words: &new.words.seal(&new.subject_key, &id.to_string())?,
         receipt_hash: &keys.receipt_hash(&new.code.plain())?,
+        due,
     };
-    let reference = store::inquiry::insert(tx, row).await?;
+    let reference = store::inquiry::insert(tx, row, &rules).await?;
     store::term::insert(tx, id, &terms_of(keys, &new.words)?).await?;
     if let Some(owner) = new.owner {
         store::inquiry_link::insert(tx, owner, id, true, now).await?;
     }
     audit::record(tx, context, Action::SubmitInquiry, Some(id.uuid()), now);
     outbox::append(tx, context, SERVICE, Event::InquirySubmitted { inquiry: id }, 1, now)?;
-    Ok(Receipt { reference: reference.to_string(), code: new.code.to_string() })
+    Ok(receipt(reference, new.code.to_string(), due, now))
 }
 
 /// What is kept, sealed, under an `Idempotency-Key`: enough to give the same receipt again.
@@ -130,23 +137,27 @@ pub(super) async fn claim(
     keys: &TenantKey,
     key: Option<Uuid>,
     request: &impl Serialize,
-    id: InquiryId,
-    code: &ReceiptCode,
+    (id, code): (InquiryId, &ReceiptCode),
+    now: Instant,
 ) -> Result<Option<(InquiryId, Receipt)>, Error> {
     let Some(key) = key else { return Ok(None) };
     let request = serde_json::to_vec(request).unwrap_or_default();
     let answer = serde_json::to_vec(&Kept { inquiry: id.uuid(), code: code.to_string() }).unwrap_or_default();
     match idempotency::claim(tx, &caller.as_anonymous(), SERVICE, keys, key, &request, &answer).await? {
         Lookup::Fresh => Ok(None),
-        Lookup::Answered(answer) => Ok(Some(receipt_again(tx, &answer).await?)),
+        Lookup::Answered(answer) => Ok(Some(receipt_again(tx, &answer, now).await?)),
         Lookup::Reused => Err(Error::KeyReused),
     }
 }
 
-async fn receipt_again(tx: &mut TenantTx, answer: &[u8]) -> Result<(InquiryId, Receipt), StoreError> {
+fn receipt(reference: Reference, code: String, due: Option<Due>, now: Instant) -> Receipt {
+    Receipt { reference: reference.to_string(), code, next: due.map(|due| owed(due, now)) }
+}
+
+async fn receipt_again(tx: &mut TenantTx, answer: &[u8], now: Instant) -> Result<(InquiryId, Receipt), StoreError> {
     let inconsistent = || StoreError::Inconsistent("a stored receipt".into());
     let kept: Kept = serde_json::from_slice(answer).map_err(|_| inconsistent())?;
     let id = kept.inquiry.into();
-    let reference = store::inquiry::reference(tx, id).await?.ok_or_else(inconsistent)?;
-    Ok((id, Receipt { reference: reference.to_string(), code: kept.code }))
+    let (reference, due) = store::inquiry::reference(tx, id).await?.ok_or_else(inconsistent)?;
+    Ok((id, receipt(reference, kept.code, due, now)))
 }

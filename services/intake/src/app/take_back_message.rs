@@ -6,11 +6,12 @@ use tenancy::audit;
 use web::{Problem, ProblemKind};
 
 use super::{
+    keep::keep,
     moved::{self, Before, Cause},
     read_conversation::must_be_allowed,
     state::App,
 };
-use crate::{Error, domain::message::HELD, store};
+use crate::{Error, store};
 
 /// Takes a message back that the worker cannot have seen; one that is gone is gone. What it did beside telling is undone.
 ///
@@ -28,21 +29,19 @@ pub(crate) async fn take_back_message(
     // The moment of now is one after the lock: whoever read it before has let go.
     let now = app.clock.now();
     must_be_allowed(&mut tx, context, Action::WriteToWorker, id, now).await?;
-    let Some((sent_at, before)) = store::message::take_back(&mut tx, id, message, now).await? else {
+    let Some(taken) = store::message::take_back(&mut tx, id, message, now).await? else {
         let is_there = store::message::exists(&mut tx, id, message).await?;
         return if is_there { Err(Problem::from(ProblemKind::RefusedTransition).into()) } else { Ok(()) };
     };
     // Also where it was moved on meanwhile: nobody is told of an answer that is not there.
     for step in [ProgressStep::Asked, ProgressStep::Answered] {
-        store::progress::take_back(&mut tx, id, step, sent_at).await?;
+        store::progress::take_back(&mut tx, id, step, taken.sent_at).await?;
     }
-    let moved_on = store::transition::is_there_after(&mut tx, id, sent_at - HELD).await?;
-    if let Some(before) = before.filter(|_| !moved_on) {
-        let taken_back = Before::of(&inquiry);
-        inquiry.take_back(before);
-        store::inquiry::update(&mut tx, &inquiry).await?;
-        moved::tell(&mut tx, context, taken_back, &inquiry, Cause::default(), now).await?;
-    }
+    let moved_on = store::transition::is_there_after(&mut tx, id, taken.written_at).await?;
+    let before = Before::of(&inquiry);
+    inquiry.take_back(taken.state_before.filter(|_| !moved_on), taken.wait_before, taken.written_at);
+    keep(&mut tx, &mut inquiry).await?;
+    moved::tell(&mut tx, context, before, &inquiry, Cause::default(), now).await?;
     audit::record(&mut tx, context, Action::WriteToWorker, Some(id.uuid()), now);
     tx.commit().await?;
     Ok(())

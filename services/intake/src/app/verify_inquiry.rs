@@ -13,6 +13,7 @@ use web::{Fields, Problem, ProblemKind};
 use super::{
     assign_inquiry::unknown,
     find_inquiry::show,
+    keep::keep,
     moved::{self, Before, Cause},
     read_conversation::{must_be_allowed, must_have_no_case},
     state::{App, SERVICE},
@@ -58,7 +59,7 @@ pub(crate) async fn verify_inquiry(
     inquiry.verify(Verification { result, method, at: now, by, note_sealed })?;
     inquiry.duplicate_of = duplicate_of;
 
-    store::inquiry::update(&mut tx, &inquiry).await?;
+    keep(&mut tx, &mut inquiry).await?;
     let step = if inquiry.state == InquiryState::Verified {
         Some(ProgressStep::Verified)
     } else {

@@ -6,6 +6,7 @@ use kernel::codes::ProgressStep;
 use tenancy::audit;
 
 use super::{
+    keep::keep,
     moved::{self, Before, Cause},
     read_visit::Visited,
     state::App,
@@ -23,7 +24,7 @@ pub(crate) async fn withdraw_inquiry(app: &App, context: &OpContext, secret: &st
     visited.must_have_no_case()?;
     let before = Before::of(&visited.inquiry);
     visited.inquiry.withdraw()?;
-    store::inquiry::update(&mut tx, &visited.inquiry).await?;
+    keep(&mut tx, &mut visited.inquiry).await?;
     store::progress::note(&mut tx, id, ProgressStep::Withdrawn, now).await?;
     audit::record(&mut tx, context, Action::WithdrawInquiry, Some(id.uuid()), now);
     moved::tell(&mut tx, context, before, &visited.inquiry, Cause::default(), now).await?;

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use web::{Fields, Problem, ProblemKind};
 
 use super::{
+    keep::keep,
     moved::{self, Before, Cause},
     once::is_first,
     read_visit::Visited,
@@ -61,8 +62,8 @@ impl Visited {
             return Err(Problem::from(ProblemKind::TooManyRequests).into());
         }
         store::message::insert(tx, id, message).await?;
-        self.inquiry.hear()?;
-        store::inquiry::update(tx, &self.inquiry).await?;
+        self.inquiry.hear(now)?;
+        keep(tx, &mut self.inquiry).await?;
         audit::record(tx, context, action, Some(id.uuid()), now);
         let (state, version) = (self.inquiry.state, self.inquiry.version);
         // Told once, until somebody has read: ten messages in a row are one thing to look at.

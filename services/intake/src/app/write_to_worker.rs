@@ -12,6 +12,7 @@ use web::Fields;
 
 use super::{
     find_inquiry::show,
+    keep::keep,
     moved::{self, Before, Cause},
     once::is_first,
     read_conversation::{key_of, must_be_allowed},
@@ -44,11 +45,13 @@ pub(crate) async fn write_to_worker(
             return Err(Error::Stale);
         }
         let before = Before::of(&inquiry);
-        inquiry.tell(purpose)?;
+        let wait_before = inquiry.wait;
+        inquiry.tell(purpose, now)?;
         let mut message = Message::of_union(&key_of(&keys, &inquiry)?, &text, by, now)?;
+        message.wait_before = Some(wait_before);
         message.state_before = (inquiry.state != before.state).then_some(before.state);
         store::message::insert(&mut tx, id, &message).await?;
-        store::inquiry::update(&mut tx, &inquiry).await?;
+        keep(&mut tx, &mut inquiry).await?;
         if let Some(step) = step_of(purpose) {
             store::progress::note(&mut tx, id, step, message.sent_at).await?;
         }

@@ -14,6 +14,7 @@ use tenancy::{StoreError, TenantTx};
 
 use crate::{
     app::{
+        keep::keep,
         moved::{self, Before, Cause},
         state::SERVICE,
     },
@@ -83,7 +84,7 @@ impl RecordProgress {
         if inquiry.convert().is_err() {
             return Ok(());
         }
-        store::inquiry::update(tx, &inquiry).await?;
+        keep(tx, &mut inquiry).await?;
         moved::note(tx, context, before, &inquiry, Cause::default(), self.clock.now()).await?;
         outbox::append(
             tx,

@@ -10,6 +10,7 @@
 //! a request that waits for it, or was closed, back into review. The worker may withdraw it and have it erased while no case
 //! came of it.
 
+use due::{Due, Window};
 use kernel::{
     AccountId, Country, InquiryId, Instant, Locale, Reference, TenantSlug,
     codes::{
@@ -18,7 +19,7 @@ use kernel::{
     },
 };
 
-use super::words::SealedWords;
+use super::{wait::Wait, words::SealedWords};
 
 /// What can be counted of an inquiry.
 #[derive(Clone, Debug)]
@@ -84,6 +85,10 @@ pub(crate) struct Inquiry {
     pub words: SealedWords,
     /// The worker wrote something that nobody of the union has read.
     pub unread: bool,
+    /// How long the worker has waited.
+    pub wait: Wait,
+    /// What the union owes the worker, as it was worked out with the last change.
+    pub due: Option<Due>,
 }
 
 /// Somebody who works on requests.
@@ -105,6 +110,7 @@ pub(crate) struct Filter {
     pub topic: Option<Topic>,
     pub language: Option<Locale>,
     pub urgent: bool,
+    pub due: Option<Window>,
 }
 
 /// On whose desk a list looks.
@@ -169,13 +175,19 @@ impl Inquiry {
     }
 
     /// It is looked at anew. What came of making contact stays on record; what it repeats does not hold any more.
-    pub(crate) fn reopen(&mut self) -> Result<(), RefusedTransition> {
+    pub(crate) fn reopen(&mut self, now: Instant) -> Result<(), RefusedTransition> {
         self.permit(self.may_be_reopened(), "opened again")?;
-        self.review();
+        self.review(now);
         Ok(())
     }
 
-    fn review(&mut self) {
+    fn review(&mut self, now: Instant) {
+        // Of a wait that an ending cut off nothing is counted; who waits in an open request has waited since then.
+        if InquiryState::OPEN.contains(&self.state) {
+            self.wait.go_on(now)
+        } else {
+            self.wait.begin(now)
+        }
         self.state = InquiryState::InReview;
         self.duplicate_of = None;
     }
@@ -201,6 +213,12 @@ impl Inquiry {
             VerifyResult::OutOfScope => InquiryState::OutOfScope,
             VerifyResult::Malicious => InquiryState::Malicious,
         };
+        match self.state {
+            // Who is in danger and was not reached still waits for help.
+            InquiryState::Unreachable if self.coded.is_urgent() => self.wait.begin(verification.at),
+            InquiryState::Verified | InquiryState::Unreachable => self.wait.end(verification.at),
+            _ => {}
+        }
         self.verification = Some(verification);
         Ok(())
     }
@@ -233,7 +251,7 @@ impl Inquiry {
     }
 
     /// The union wrote to the worker.
-    pub(crate) fn tell(&mut self, purpose: MessagePurpose) -> Result<(), RefusedTransition> {
+    pub(crate) fn tell(&mut self, purpose: MessagePurpose, now: Instant) -> Result<(), RefusedTransition> {
         let command = match purpose {
             MessagePurpose::Tell => "written to",
             MessagePurpose::Ask => "asked about",
@@ -241,6 +259,7 @@ impl Inquiry {
             MessagePurpose::Refer => "referred",
         };
         self.permit(self.may_be_told(purpose), command)?;
+        self.wait.end(now);
         match purpose {
             MessagePurpose::Tell => {}
             MessagePurpose::Ask => self.state = InquiryState::NeedsInfo,
@@ -250,14 +269,19 @@ impl Inquiry {
         Ok(())
     }
 
-    /// A question or an answer was taken back before it was seen.
-    pub(crate) fn take_back(&mut self, before: InquiryState) {
-        self.state = before;
+    /// What was written at `at` was taken back before it was seen; `state`: that of before, where it is to be so again.
+    pub(crate) fn take_back(&mut self, state: Option<InquiryState>, wait: Option<Wait>, at: Instant) {
+        if let Some(state) = state {
+            self.state = state;
+        }
+        if let Some(wait) = wait {
+            self.wait.take_back(wait, at);
+        }
         self.version += 1;
     }
 
     /// The worker wrote to the union: nobody writes to a closed door.
-    pub(crate) fn hear(&mut self) -> Result<(), RefusedTransition> {
+    pub(crate) fn hear(&mut self, now: Instant) -> Result<(), RefusedTransition> {
         use InquiryState::{
             Answered, Closed, Duplicate, Erased, NeedsInfo, OutOfScope, Referred, Unreachable, Withdrawn,
         };
@@ -266,8 +290,9 @@ impl Inquiry {
             self.state,
             NeedsInfo | Unreachable | Answered | Referred | Closed | OutOfScope | Duplicate | Withdrawn
         ) {
-            self.review();
+            self.review(now);
         }
+        self.wait.go_on(now);
         Ok(())
     }
 
@@ -305,6 +330,8 @@ impl Inquiry {
         self.permit(!matches!(self.state, Converted | Erased | Withdrawn), "converted")?;
         self.state = Converted;
         self.duplicate_of = None;
+        // From here on the complaint is what the worker waits for.
+        self.wait.since = None;
         Ok(())
     }
 }
@@ -350,8 +377,12 @@ pub(crate) mod tests {
             wrapped_key: None,
             words: SealedWords::default(),
             unread: false,
+            wait: Wait::new(chrono::DateTime::UNIX_EPOCH),
+            due: None,
         }
     }
+
+    const NOW: Instant = chrono::DateTime::UNIX_EPOCH;
 
     fn verification(result: VerifyResult) -> Verification {
         Verification {
@@ -371,20 +402,20 @@ pub(crate) mod tests {
             assert_eq!(verified, matches!(state, Submitted | InReview | NeedsInfo | Unreachable), "verify {state}");
             let converted = inquiry(*state).convert().is_ok();
             assert_eq!(converted, !matches!(state, Converted | Withdrawn | Erased), "convert {state}");
-            let asked = inquiry(*state).tell(MessagePurpose::Ask).is_ok();
+            let asked = inquiry(*state).tell(MessagePurpose::Ask, NOW).is_ok();
             assert_eq!(asked, matches!(state, Submitted | InReview | NeedsInfo | Unreachable), "ask {state}");
-            assert_eq!(inquiry(*state).tell(MessagePurpose::Answer).is_ok(), *state == Verified, "answer {state}");
-            let told = inquiry(*state).tell(MessagePurpose::Tell).is_ok();
+            assert_eq!(inquiry(*state).tell(MessagePurpose::Answer, NOW).is_ok(), *state == Verified, "answer {state}");
+            let told = inquiry(*state).tell(MessagePurpose::Tell, NOW).is_ok();
             assert_eq!(told, !matches!(state, Withdrawn | Malicious | Erased), "tell {state}");
             let withdrawn = inquiry(*state).withdraw().is_ok();
             assert_eq!(withdrawn, !matches!(state, Converted | Withdrawn | Erased), "withdraw {state}");
             assert_eq!(inquiry(*state).erase().is_ok(), !matches!(state, Converted | Erased), "erase {state}");
-            assert_eq!(inquiry(*state).hear().is_ok(), *state != Erased, "hear {state}");
-            assert_eq!(inquiry(*state).tell(MessagePurpose::Refer).is_ok(), *state == Verified, "refer {state}");
+            assert_eq!(inquiry(*state).hear(NOW).is_ok(), *state != Erased, "hear {state}");
+            assert_eq!(inquiry(*state).tell(MessagePurpose::Refer, NOW).is_ok(), *state == Verified, "refer {state}");
             let assigned = inquiry(*state).assign(None).is_ok();
             assert_eq!(assigned, !matches!(state, Converted | Withdrawn | Erased), "assign {state}");
             assert_eq!(inquiry(*state).close().is_ok(), matches!(state, Answered | Referred), "close {state}");
-            let reopened = inquiry(*state).reopen().is_ok();
+            let reopened = inquiry(*state).reopen(NOW).is_ok();
             let may = matches!(state, Verified | Answered | Referred | Closed | Duplicate | OutOfScope | Malicious);
             assert_eq!(reopened, may, "reopen {state}");
         }
@@ -395,7 +426,7 @@ pub(crate) mod tests {
         use InquiryState::*;
         for state in InquiryState::ALL.iter().copied().filter(|state| *state != Erased) {
             let mut inquiry = inquiry(state);
-            inquiry.hear().unwrap();
+            inquiry.hear(NOW).unwrap();
             let stays = matches!(state, Submitted | InReview | Verified | Converted | Malicious);
             assert_eq!(inquiry.state, if stays { state } else { InReview }, "{state}");
             assert_eq!(inquiry.version, 2);
@@ -416,7 +447,9 @@ pub(crate) mod tests {
     fn what_is_opened_again_repeats_nothing() {
         let mut merged = inquiry(InquiryState::Duplicate);
         merged.duplicate_of = Some((InquiryId::new(), merged.reference));
-        for command in [Inquiry::reopen, Inquiry::hear, Inquiry::withdraw, Inquiry::erase] {
+        for command in
+            [Inquiry::withdraw, Inquiry::erase, |it: &mut Inquiry| it.reopen(NOW), |it: &mut Inquiry| it.hear(NOW)]
+        {
             let mut merged = merged.clone();
             command(&mut merged).unwrap();
             assert!(merged.duplicate_of.is_none());

@@ -3,6 +3,8 @@
 use kernel::{AccountId, Instant, MessageId, NoteId, codes::InquiryState};
 use vault::{SubjectKey, VaultError};
 
+use super::wait::Wait;
+
 /// How long what the union writes is held before the worker sees it: long enough to take back what went to the wrong person.
 pub(crate) const HELD: chrono::Duration = chrono::Duration::seconds(10);
 
@@ -25,6 +27,8 @@ pub(crate) struct Message {
     pub body_sealed: Vec<u8>,
     /// In which state the request was, where the message moved it.
     pub state_before: Option<InquiryState>,
+    /// How long the worker had waited, where the message is an answer.
+    pub wait_before: Option<Wait>,
 }
 
 impl Message {
@@ -53,6 +57,7 @@ impl Message {
             sent_at,
             body_sealed: key.seal(TABLE, &id.to_string(), "body", text)?,
             state_before: None,
+            wait_before: None,
         })
     }
 }

@@ -1,5 +1,6 @@
 //! Lists of inquiries: rows without words.
 
+use due::Window;
 use kernel::{AccountId, Instant, PageRequest, codes::InquiryState};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
@@ -27,14 +28,21 @@ macro_rules! select {
                               ON other.term_hash = own.term_hash AND other.field = 'contact' AND other.inquiry_id <> inquiry.id
                             WHERE own.inquiry_id = inquiry.id AND own.field = 'contact') AS likely_duplicate,
                     EXISTS (SELECT FROM message
-                            WHERE inquiry_id = inquiry.id AND read_at IS NULL AND written_by IS NULL) AS unread ",
+                            WHERE inquiry_id = inquiry.id AND read_at IS NULL AND written_by IS NULL) AS unread,
+                    inquiry.waits_since, inquiry.in_touch_at, inquiry.due_level, inquiry.due_at ",
             $rest
         )
     };
 }
 
 /// A page of inquiries, the urgent first, then the oldest, and one row more to tell whether there is another page.
-pub(crate) async fn list(tx: &mut TenantTx, filter: &Filter, page: PageRequest) -> Result<Vec<Inquiry>, StoreError> {
+pub(crate) async fn list(
+    tx: &mut TenantTx,
+    filter: &Filter,
+    page: PageRequest,
+    now: Instant,
+) -> Result<Vec<Inquiry>, StoreError> {
+    let (due_after, due_until) = filter.due.map(|window| window.bounds(now)).unzip();
     let (nobodys, account) = match filter.assignee {
         None => (false, None),
         Some(OfAssignee::Nobody) => (true, None),
@@ -52,6 +60,8 @@ pub(crate) async fn list(tx: &mut TenantTx, filter: &Filter, page: PageRequest) 
            AND ($11::text IS NULL OR topic = $11)
            AND ($12::text IS NULL OR language = $12)
            AND (NOT $13 OR urgent)
+           AND ($14::timestamptz IS NULL OR due_at > $14)
+           AND ($15::timestamptz IS NULL OR due_at <= $15)
          ORDER BY NOT urgent, submitted_at, id LIMIT $5"
     ))
     .bind(filter.states.as_ref().map(|states| states.iter().map(|state| <&str>::from(*state)).collect::<Vec<_>>()))
@@ -67,6 +77,8 @@ pub(crate) async fn list(tx: &mut TenantTx, filter: &Filter, page: PageRequest) 
     .bind(filter.topic.map(<&str>::from))
     .bind(filter.language.map(|language| language.tag()))
     .bind(filter.urgent)
+    .bind(due_after.flatten())
+    .bind(due_until)
     .fetch_all(tx.connection())
     .await?;
     rows.into_iter().map(Inquiry::try_from).collect()
@@ -80,19 +92,42 @@ pub(crate) async fn count(tx: &mut TenantTx) -> Result<Vec<(String, i64, i64)>, 
     Ok(counts.fetch_all(tx.connection()).await?)
 }
 
-/// How many have something unread; of those that wait for contact, how many nobody works on; of those that are open, how many
-/// this person works on.
-pub(crate) async fn count_waiting(tx: &mut TenantTx, reader: Option<AccountId>) -> Result<(i64, i64, i64), StoreError> {
+/// What waits, in figures.
+#[derive(sqlx::FromRow)]
+pub(crate) struct Waiting {
+    /// How many have something unread.
+    pub unread: i64,
+    /// Of those that wait for contact, how many nobody works on.
+    pub unassigned: i64,
+    /// Of those that are open, how many this person works on.
+    pub mine: i64,
+    pub overdue: i64,
+    pub stalled: i64,
+    pub due_this_week: i64,
+}
+
+/// Counts what waits, for somebody.
+pub(crate) async fn count_waiting(
+    tx: &mut TenantTx,
+    reader: Option<AccountId>,
+    now: Instant,
+) -> Result<Waiting, StoreError> {
     let counts = sqlx::query_as(
-        "SELECT (SELECT count(DISTINCT inquiry_id) FROM message WHERE read_at IS NULL AND written_by IS NULL),
-                count(*) FILTER (WHERE state = ANY($3)
-                                 AND (assignee IS NULL OR assignee NOT IN (SELECT id FROM case_worker))),
-                count(*) FILTER (WHERE assignee = $2)
+        "SELECT (SELECT count(DISTINCT inquiry_id) FROM message WHERE read_at IS NULL AND written_by IS NULL) AS unread,
+                count(*) FILTER (WHERE state = ANY($3) AND (assignee IS NULL OR assignee NOT IN (SELECT id FROM case_worker)))
+                  AS unassigned,
+                count(*) FILTER (WHERE assignee = $2) AS mine,
+                (SELECT count(*) FROM inquiry WHERE due_at <= $4) AS overdue,
+                (SELECT count(*) FROM inquiry WHERE due_at <= $5) AS stalled,
+                (SELECT count(*) FROM inquiry WHERE due_at > $4 AND due_at <= $6) AS due_this_week
          FROM inquiry WHERE state = ANY($1)",
     )
     .bind(InquiryState::OPEN.map(<&str>::from))
     .bind(reader.map(AccountId::uuid))
     .bind(InquiryState::WAITING.map(<&str>::from))
+    .bind(Window::Overdue.bounds(now).1)
+    .bind(Window::Stalled.bounds(now).1)
+    .bind(Window::Week.bounds(now).1)
     .fetch_one(tx.connection())
     .await?;
     Ok(counts)

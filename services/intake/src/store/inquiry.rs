@@ -1,11 +1,13 @@
 //! Rows of `inquiry`.
 
+use due::{Due, Rules};
 use kernel::{InquiryId, Instant, Reference, ReferenceKind};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
 use crate::domain::{
     inquiry::{Assignee, Coded, Inquiry, Verification},
+    wait::Wait,
     words::SealedWords,
 };
 
@@ -18,6 +20,7 @@ pub(crate) struct NewRow<'a> {
     pub wrapped_key: &'a [u8],
     pub words: &'a SealedWords,
     pub receipt_hash: &'a [u8],
+    pub due: Option<Due>,
 }
 
 #[derive(sqlx::FromRow)]
@@ -67,6 +70,10 @@ pub(super) struct Row {
     duplicate_of_number: Option<i64>,
     likely_duplicate: bool,
     unread: bool,
+    waits_since: Option<Instant>,
+    in_touch_at: Option<Instant>,
+    due_level: Option<String>,
+    due_at: Option<Instant>,
 }
 
 impl TryFrom<Row> for Inquiry {
@@ -144,12 +151,16 @@ impl TryFrom<Row> for Inquiry {
                 particulars_sealed: row.particulars_sealed,
             },
             unread: row.unread,
+            wait: Wait { since: row.waits_since, in_touch_at: row.in_touch_at.unwrap_or(row.submitted_at) },
+            due: read_some(row.due_level.as_deref(), inconsistent)?
+                .zip(row.due_at)
+                .map(|(level, at)| Due { level, at }),
         })
     }
 }
 
 /// Adds an inquiry, its receipt and its first step, in one round trip. Gives its reference.
-pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Reference, StoreError> {
+pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>, rules: &Rules) -> Result<Reference, StoreError> {
     let year = chrono::Datelike::year(&new.submitted_at);
     let number: i64 = sqlx::query_scalar(
         "WITH added AS (
@@ -157,9 +168,11 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
              country_of_origin, sex, age_group, topic, action_requested, contact_method, notice_version, consent_to_store,
              consent_to_statistics, wrapped_key, message_sealed, name_sealed, contact_value_sealed, safe_times_sealed,
              in_danger_now_sealed, action_chosen_sealed, particulars_sealed, interpreter_needed, nationality,
-             migration_stage, marital_status, education, sector, occupation, excluded_unions)
+             migration_stage, marital_status, education, sector, occupation, excluded_unions, waits_since, in_touch_at, due_level,
+             due_at, due_rules, remind_at)
            VALUES ($1, $2, nextval('inquiry_number'), 1, 'submitted', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true,
-             $15, $16, $17, $18, $19, $20, $21, $22, $24, $25, $26, $27, $28, $29, $30, $31, $32)
+             $15, $16, $17, $18, $19, $20, $21, $22, $24, $25, $26, $27, $28, $29, $30, $31, $32, $3, $3, $33,
+             $34, $35, $36)
            RETURNING id, number),
          receipt_added AS (INSERT INTO receipt (code_hash, inquiry_id) SELECT $23, id FROM added),
          step_added AS (INSERT INTO progress (inquiry_id, step, at) SELECT id, 'submitted', $3 FROM added)
@@ -197,6 +210,10 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>) -> Result<Referen
     .bind(new.coded.sector.map(<&str>::from))
     .bind(new.coded.occupation.map(<&str>::from))
     .bind(new.coded.excluded_unions.iter().map(|union| union.as_str()).collect::<Vec<_>>())
+    .bind(new.due.map(|due| <&str>::from(due.level)))
+    .bind(new.due.map(|due| due.at))
+    .bind(rules.name())
+    .bind(new.due.map(|due| rules.first_reminder(due)))
     .fetch_one(tx.connection())
     .await?;
     Ok(Reference { kind: ReferenceKind::Inquiry, year, number })
@@ -217,7 +234,8 @@ pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inqu
                 EXISTS (SELECT FROM inquiry_term AS own JOIN inquiry_term AS other
                           ON other.term_hash = own.term_hash AND other.field = 'contact' AND other.inquiry_id <> $1
                         WHERE own.inquiry_id = $1 AND own.field = 'contact') AS likely_duplicate,
-                EXISTS (SELECT FROM message WHERE inquiry_id = $1 AND read_at IS NULL AND written_by IS NULL) AS unread
+                EXISTS (SELECT FROM message WHERE inquiry_id = $1 AND read_at IS NULL AND written_by IS NULL) AS unread,
+                one.waits_since, one.in_touch_at, one.due_level, one.due_at
          FROM inquiry AS one LEFT JOIN inquiry AS repeated ON repeated.id = one.duplicate_of WHERE one.id = $1",
     )
     .bind(id.uuid())
@@ -226,13 +244,20 @@ pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inqu
     row.map(Inquiry::try_from).transpose()
 }
 
-/// The reference of an inquiry.
-pub(crate) async fn reference(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Reference>, StoreError> {
-    let row: Option<(i32, i64)> = sqlx::query_as("SELECT year, number FROM inquiry WHERE id = $1")
+/// The reference of an inquiry, and what is owed to its worker.
+pub(crate) async fn reference(
+    tx: &mut TenantTx,
+    id: InquiryId,
+) -> Result<Option<(Reference, Option<Due>)>, StoreError> {
+    type Named = (i32, i64, Option<String>, Option<Instant>);
+    let row: Option<Named> = sqlx::query_as("SELECT year, number, due_level, due_at FROM inquiry WHERE id = $1")
         .bind(id.uuid())
         .fetch_optional(tx.connection())
         .await?;
-    Ok(row.map(|(year, number)| Reference { kind: ReferenceKind::Inquiry, year, number }))
+    Ok(row.map(|(year, number, level, at)| {
+        let due = level.and_then(|level| level.parse().ok()).zip(at).map(|(level, at)| Due { level, at });
+        (Reference { kind: ReferenceKind::Inquiry, year, number }, due)
+    }))
 }
 
 /// The inquiry of a reference.
@@ -290,12 +315,15 @@ pub(crate) async fn lock(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inqu
     if held.rows_affected() == 0 { Ok(None) } else { find(tx, id).await }
 }
 
-/// Writes what a command changed.
-pub(crate) async fn update(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), StoreError> {
+/// Writes what a command changed. Where something else is due than before, nobody was reminded of it.
+pub(crate) async fn update(tx: &mut TenantTx, inquiry: &Inquiry, rules: &Rules) -> Result<(), StoreError> {
     let verification = inquiry.verification.as_ref();
     sqlx::query(
         "UPDATE inquiry SET version = $2, state = $3, verify_result = $4, verify_method = $5, verified_at = $6,
-                verified_by = $7, verify_note_sealed = $8, assignee = $9, duplicate_of = $10
+                verified_by = $7, verify_note_sealed = $8, assignee = $9, duplicate_of = $10, waits_since = $11,
+                in_touch_at = $12, due_level = $13, due_at = $14, due_rules = $15,
+                reminders = CASE WHEN (due_level, due_at) IS NOT DISTINCT FROM ($13, $14) THEN reminders ELSE 0 END,
+                remind_at = CASE WHEN (due_level, due_at) IS NOT DISTINCT FROM ($13, $14) THEN remind_at ELSE $16 END
          WHERE id = $1 AND version = $2 - 1",
     )
     .bind(inquiry.id.uuid())
@@ -308,6 +336,12 @@ pub(crate) async fn update(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), S
     .bind(verification.and_then(|verification| verification.note_sealed.as_deref()))
     .bind(inquiry.assignee.as_ref().map(|assignee| assignee.id.uuid()))
     .bind(inquiry.duplicate_of.map(|(id, _)| id.uuid()))
+    .bind(inquiry.wait.since)
+    .bind(inquiry.wait.in_touch_at)
+    .bind(inquiry.due.map(|due| <&str>::from(due.level)))
+    .bind(inquiry.due.map(|due| due.at))
+    .bind(rules.name())
+    .bind(inquiry.due.map(|due| rules.first_reminder(due)))
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -343,7 +377,8 @@ pub(crate) async fn erase(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), St
               moved AS (DELETE FROM transition WHERE inquiry_id = $1),
               found AS (DELETE FROM inquiry_term WHERE inquiry_id = $1),
               looked_at AS (DELETE FROM inquiry_reader WHERE inquiry_id = $1)
-         UPDATE inquiry SET version = $2, state = $3, assignee = NULL, duplicate_of = NULL, wrapped_key = NULL, message_sealed = NULL, name_sealed = NULL,
+         UPDATE inquiry SET version = $2, state = $3, assignee = NULL, duplicate_of = NULL, waits_since = NULL, due_level = NULL,
+                due_at = NULL, remind_at = NULL, wrapped_key = NULL, message_sealed = NULL, name_sealed = NULL,
                 contact_value_sealed = NULL, safe_times_sealed = NULL, in_danger_now_sealed = NULL,
                 action_chosen_sealed = NULL, particulars_sealed = NULL, verify_note_sealed = NULL
          WHERE id = $1 AND version = $2 - 1",

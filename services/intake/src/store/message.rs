@@ -4,7 +4,7 @@ use kernel::{AccountId, InquiryId, Instant, MessageId, codes::InquiryState};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
-use crate::domain::message::Message;
+use crate::domain::{message::Message, wait::Wait};
 
 /// As many of the newest are read: more stands on no page.
 const MOST: i64 = 500;
@@ -34,8 +34,9 @@ pub(crate) enum Reader {
 /// Adds a message.
 pub(crate) async fn insert(tx: &mut TenantTx, inquiry: InquiryId, message: &Message) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO message (id, inquiry_id, written_by, written_at, sent_at, body_sealed, state_before)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO message (id, inquiry_id, written_by, written_at, sent_at, body_sealed, state_before, waits_since_before,
+           in_touch_before)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)",
     )
     .bind(message.id.uuid())
     .bind(inquiry.uuid())
@@ -44,6 +45,8 @@ pub(crate) async fn insert(tx: &mut TenantTx, inquiry: InquiryId, message: &Mess
     .bind(message.sent_at)
     .bind(&message.body_sealed)
     .bind(message.state_before.map(<&str>::from))
+    .bind(message.wait_before.and_then(|wait| wait.since))
+    .bind(message.wait_before.map(|wait| wait.in_touch_at))
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -90,27 +93,45 @@ pub(crate) async fn count_unread(tx: &mut TenantTx, inquiry: InquiryId) -> Resul
     Ok(sqlx::query_scalar(count).bind(inquiry.uuid()).fetch_one(tx.connection()).await?)
 }
 
-/// Takes a message of the union away that nobody can have seen; gives when it would have been sent, and in which state the
-/// request was before it. `None` where there is no such message (any more).
+/// A message that was taken back.
+pub(crate) struct TakenBack {
+    pub written_at: Instant,
+    /// When it would have been sent.
+    pub sent_at: Instant,
+    /// In which state the request was before it, where it moved it.
+    pub state_before: Option<InquiryState>,
+    /// How long the worker had waited before it.
+    pub wait_before: Option<Wait>,
+}
+
+/// Takes a message of the union away that nobody can have seen. `None` where there is no such message (any more).
 pub(crate) async fn take_back(
     tx: &mut TenantTx,
     inquiry: InquiryId,
     id: MessageId,
     now: Instant,
-) -> Result<Option<(Instant, Option<InquiryState>)>, StoreError> {
-    let taken: Option<(Instant, Option<String>)> = sqlx::query_as(
-        "DELETE FROM message
-         WHERE inquiry_id = $1 AND id = $2 AND written_by IS NOT NULL AND read_at IS NULL AND sent_at > $3
-         RETURNING sent_at, state_before",
+) -> Result<Option<TakenBack>, StoreError> {
+    type Taken = (Instant, Instant, Option<String>, Option<Instant>, Option<Instant>);
+    let taken: Option<Taken> = sqlx::query_as(
+        "WITH taken AS (
+           DELETE FROM message
+           WHERE inquiry_id = $1 AND id = $2 AND written_by IS NOT NULL AND read_at IS NULL AND sent_at > $3
+           RETURNING written_at, sent_at, state_before, waits_since_before, in_touch_before),
+         -- What was written after it was written to somebody who had waited as long.
+         passed_on AS (
+           UPDATE message SET waits_since_before = taken.waits_since_before, in_touch_before = taken.in_touch_before
+           FROM taken WHERE inquiry_id = $1 AND message.in_touch_before = taken.written_at)
+         SELECT written_at, sent_at, state_before, waits_since_before, in_touch_before FROM taken",
     )
     .bind(inquiry.uuid())
     .bind(id.uuid())
     .bind(now)
     .fetch_optional(tx.connection())
     .await?;
-    let Some((sent_at, state)) = taken else { return Ok(None) };
+    let Some((written_at, sent_at, state, since, in_touch_at)) = taken else { return Ok(None) };
     let state = state.map(|code| code.parse().map_err(|_| StoreError::Inconsistent(format!("message {id}"))));
-    Ok(Some((sent_at, state.transpose()?)))
+    let wait_before = in_touch_at.map(|in_touch_at| Wait { since, in_touch_at });
+    Ok(Some(TakenBack { written_at, sent_at, state_before: state.transpose()?, wait_before }))
 }
 
 /// Whether there is such a message.

@@ -1,6 +1,7 @@
 //! Which list of inquiries an address or a form means.
 
 use contracts::intake::{InboxFilter, OPEN, UNREAD, WAITING};
+use due::Window;
 use kernel::{
     Country, Cursor,
     codes::{CodeList, InquiryState, Topic},
@@ -30,6 +31,8 @@ pub struct InboxQuery {
     pub language: Option<String>,
     /// Only the urgent.
     pub urgent: Option<String>,
+    /// When something is due: `overdue`, `stalled` or `week`.
+    pub due: Option<String>,
     /// The cursor that the page begins after.
     pub after: Option<String>,
 }
@@ -55,6 +58,7 @@ impl InboxQuery {
             topic: known(self.topic, |code| Topic::from_code(code).is_some()),
             language: known(self.language, |tag| tag.parse::<kernel::Locale>().is_ok()),
             urgent: known(self.urgent, |answer| answer == TICKED),
+            due: known(self.due, |window| Window::from_code(window).is_some()),
             after: known(self.after, |cursor| cursor.parse::<Cursor>().is_ok()),
         }
     }
@@ -96,6 +100,7 @@ impl InboxQuery {
             topic: self.topic.clone(),
             language: self.language.clone(),
             urgent: self.urgent.is_some(),
+            due: self.due.clone(),
         }
     }
 }
@@ -106,10 +111,11 @@ mod tests {
 
     #[test]
     fn an_address_reads_back_and_a_mistyped_one_is_a_wider_list() {
-        let query = InboxQuery::read("state=verified&assignee=me&topic=pay&country_now=MY&urgent=yes&after=x");
-        assert_eq!(query.address(), "state=verified&assignee=me&country_now=MY&topic=pay&urgent=yes");
-        let wide =
-            InboxQuery::read("state=no_such&assignee=somebody&topic=x&country_now=xx&language=??&urgent=1&after=");
+        let query = InboxQuery::read("state=verified&assignee=me&topic=pay&country_now=MY&due=week&urgent=yes&after=x");
+        assert_eq!(query.address(), "state=verified&assignee=me&country_now=MY&topic=pay&urgent=yes&due=week");
+        let wide = InboxQuery::read(
+            "state=no_such&assignee=somebody&topic=x&country_now=xx&language=??&urgent=1&due=soon&after=",
+        );
         assert_eq!(wide.address(), "state=waiting");
         assert!(!wide.is_of_a_list());
         assert_eq!(InboxQuery::read("state=all").filter().state, None);

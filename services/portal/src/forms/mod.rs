@@ -18,6 +18,7 @@ mod organisation;
 pub mod people_list;
 mod posted;
 pub mod report;
+mod service_levels;
 mod setup;
 mod sign_on;
 mod team;
@@ -41,6 +42,7 @@ pub use network::{ContactForm, FallbackForm, MembershipForm, RoutingForm, Routin
 pub use organisation::{Drawn, LogoForm, OrganisationForm, Part, version_of};
 pub use posted::{Posted, PublicPost, StaffPost, is_own_page, new_key};
 pub use report::ReturnForm;
+pub use service_levels::ServiceLevelsForm;
 pub use setup::{SetupForm, TestForm};
 pub use sign_on::SignOnForm;
 pub use team::{ChooseForm, DelegationForm, GlassForm};

@@ -38,6 +38,7 @@ mod report;
 mod request;
 mod routing;
 mod second_factor;
+mod service_levels;
 mod setup;
 mod setup_steps;
 mod sign_on;
@@ -172,6 +173,7 @@ fn people(routes: Route) -> Route {
         .at("/admin/integrations/:id/older-secret", post(integrations::end_older))
         .at("/admin/integrations/:id/closing", post(integrations::close))
         .at("/admin/workers", get(workers::show).post(workers::choose))
+        .at("/admin/service-levels", get(service_levels::show).post(service_levels::save))
         .at("/admin/organisation", get(organisation::show).post(organisation::save))
         .at("/admin/organisation/logo", post(organisation::set_logo))
         .at("/admin/organisation/logo/removal", post(organisation::remove_logo))

@@ -35,6 +35,17 @@ pub async fn show(desk: Desk) -> Result<Response> {
             waiting().map(|row| row.urgent).sum(),
             "today-urgent",
         ));
+        let due = [
+            ("/inbox?state=all&due=overdue", inquiries.overdue, "today-overdue"),
+            ("/inbox?state=all&due=stalled", inquiries.stalled, "today-stalled"),
+            ("/inbox?state=all&due=week", inquiries.due_this_week, "today-due-week"),
+        ];
+        // That nothing stands still is no news.
+        counts.extend(
+            due.into_iter()
+                .filter(|(_, figure, text)| *figure > 0 || *text != "today-stalled")
+                .map(|(href, figure, text)| Count::new(href, figure, text)),
+        );
         counts.push(Count::new("/inbox?state=unread", inquiries.unread, "today-unread"));
         counts.push(Count::new("/inbox?state=open&assignee=me", inquiries.mine, "today-mine"));
         counts.push(Count::new("/inbox?state=waiting&assignee=nobody", inquiries.unassigned, "today-unassigned"));

@@ -113,6 +113,8 @@ fn every_page_is_drawn_in_every_language() {
     }
     drawing.draw("workers", staff, |_| console::WorkersPage { is_open: false, notice: None });
     drawing.draw("workers-open", staff, |_| console::WorkersPage { is_open: true, notice: Some("workers-opened") });
+    drawing.draw("service-levels", staff, data::service_levels);
+    drawing.draw("service-levels-of-another-country", staff, data::service_levels_elsewhere);
     drawing.draw("error", public, data::error);
     drawing.draw("login", data::visitor_frame, data::login);
     drawing.draw("login-kept", data::visitor_frame, data::login_kept);

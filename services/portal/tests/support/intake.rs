@@ -88,7 +88,7 @@ pub fn service(played: Arc<Played>) -> BoxEndpoint<'static> {
         .at("/v1/:tenant/inquiries", get(play(|_, _, _| ok(json!({"items": []})))))
         .at(
             "/v1/:tenant/inquiry-counts",
-            get(play(|_, _, _| ok(json!({ "states": [], "unread": 0, "unassigned": 0, "mine": 0 })))),
+            get(play(|_, _, _| ok(json!({ "states": [], "unread": 0, "unassigned": 0, "mine": 0, "overdue": 0, "stalled": 0, "due_this_week": 0 })))),
         )
         .at("/v1/:tenant/visits", post(begin_visit))
         .at("/v1/:tenant/visit", get(visited(&played, "")).delete(visited(&played, "closed")))

@@ -18,6 +18,7 @@ mod commands;
 mod consumers;
 mod conversation;
 mod database;
+mod deadlines;
 mod deleting;
 mod deleting_safely;
 mod entering;

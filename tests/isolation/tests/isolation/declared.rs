@@ -52,6 +52,16 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "getVerificationKey", access: Access::Public, body: none },
     Declared { id: "getOrganisation", access: Access::Public, body: none },
     Declared { id: "setOrganisation", access: ACCOUNTS, body: |_| Some(json!({ "name": "x", "locales": ["en"] })) },
+    Declared { id: "getServiceLevels", access: ADMIN, body: none },
+    Declared {
+        id: "setServiceLevels",
+        access: ADMIN,
+        body: |_| {
+            Some(
+                json!({ "urgent_hours": 1, "triage_days": 1, "verify_days": 3, "update_days": 14, "days_off": [], "days_at_work": [] }),
+            )
+        },
+    },
     Declared { id: "getLogo", access: Access::Public, body: none },
     Declared { id: "setLogo", access: ACCOUNTS, body: |_| Some(json!({ "image": "x" })) },
     Declared { id: "removeLogo", access: ACCOUNTS, body: none },

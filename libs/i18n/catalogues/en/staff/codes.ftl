@@ -255,6 +255,7 @@ audited-link-inquiry = Added a request to a worker's account
 audited-read-own-inquiry = Looked at a request in a worker's account
 audited-manage-api-clients = Opened the list of integrations
 audited-manage-registration = Chose whether workers may make accounts
+audited-manage-service-levels = Set deadlines or working days
 audited-follow-setup = Went on with the set-up
 audited-manage-organisation = Changed the organisation's pages
 audited-read-network = Opened the network
@@ -330,3 +331,8 @@ message-purpose-tell = Send
 message-purpose-ask = Send, and wait for an answer
 message-purpose-answer = Send as the answer, and end with it
 message-purpose-refer = Send: others help, and we end with it
+
+service-level-urgent = Help in danger
+service-level-triage = Somebody takes it
+service-level-verify = An answer to the worker
+service-level-update = Word of how it stands

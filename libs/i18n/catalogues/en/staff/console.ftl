@@ -801,3 +801,34 @@ notes-none = No notes yet.
 notes-write = New note
 notes-write-hint = Colleagues who work on this request read this. The worker never does.
 notes-save = Save the note for colleagues
+
+## Deadlines
+
+menu-service-levels = Deadlines
+levels-title = Deadlines
+levels-lead = How long a worker may have to wait for you. The worker sees the day on their own page. Of what is overdue, whoever works on it is reminded first, then the alternates, then the admins, until somebody has acted.
+levels-urgent-hours = In danger: hours until you are in touch
+levels-urgent-hours-hint = By day and by night, also at weekends and on holidays.
+levels-triage-days = Working days until somebody takes an inquiry
+levels-verify-days = Working days until a worker who waits has an answer
+levels-update-days = Days until a worker hears how it stands
+levels-update-days-hint = Counted from the last time that you were in touch.
+levels-calendar-title = Working days
+levels-calendar-lead = The weekends and the public holidays of { $country } are left out. What your government or your own organisation decides otherwise stands below.
+levels-holidays = Public holidays of the next twelve months
+levels-estimated = depends on the moon: perhaps a day earlier or later
+levels-no-holidays = Public holidays of this country are not known here. Write them below.
+levels-days-off = Further days on which nobody works
+levels-days-at-work = Days on which you work all the same
+levels-days-hint = One to a line, such as 2026-12-31.
+levels-save = Save
+levels-saved = Saved. What is due is worked out anew within a minute.
+error-urgent-hours-not-valid = In danger: a whole number of hours from 1 to { $limit }
+error-triage-days-not-valid = Until somebody takes an inquiry: a whole number of days from 1 to { $limit }
+error-verify-days-not-valid = Until there is an answer: a whole number of days from 1 to { $limit }
+error-update-days-not-valid = Until a worker hears how it stands: a whole number of days from 1 to { $limit }
+error-days-off-not-a-date = Further days off: write each day like 2026-12-31, one to a line
+error-days-at-work-not-a-date = Days at work: write each day like 2026-12-31, one to a line
+error-days-off-too-large = Further days off: { $limit } at the most
+error-days-at-work-too-large = Days at work: { $limit } at the most
+error-days-at-work-taken = A day is off, or at work: it cannot stand in both lists

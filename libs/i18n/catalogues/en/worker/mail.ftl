@@ -14,3 +14,6 @@ mail-registration-repeated-body = Somebody asked for an account with this addres
 mail-worker-password-reset-subject = Your link
 mail-worker-password-reset-body = Somebody asked for a new password for an account with this address. The link works for one hour, and once. If it was not you, throw the message away: nothing changes.
 mail-why-worker = You get this message because somebody typed this address on a page.
+mail-news-subject = There is something new
+mail-news-body = There is something new for you. Open the link when you are alone, and type your code there.
+mail-why-news = You asked for a message at this address when there is something new. You can change that on the same page.

@@ -16,3 +16,6 @@ mail-registration-repeated-body = May humingi ng account gamit ang address na it
 mail-worker-password-reset-subject = Ang link mo
 mail-worker-password-reset-body = May humingi ng bagong password para sa isang account na gumagamit ng address na ito. Gagana ang link sa loob ng isang oras, at isang beses lang. Kung hindi ikaw iyon, itapon na lang ang mensahe. Walang magbabago.
 mail-why-worker = Natanggap mo ang mensaheng ito dahil may nag-type ng address na ito sa isang page.
+mail-news-subject = May bago
+mail-news-body = May bago para sa iyo. Buksan ang link kapag mag-isa ka, at i-type doon ang code mo.
+mail-why-news = Humingi ka ng mensahe sa address na ito kapag may bago. Puwede mo itong baguhin sa parehong page.

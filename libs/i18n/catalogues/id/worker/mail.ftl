@@ -16,3 +16,6 @@ mail-registration-repeated-body = Seseorang meminta akun dengan alamat ini, teta
 mail-worker-password-reset-subject = Link Anda
 mail-worker-password-reset-body = Seseorang meminta kata sandi baru untuk akun dengan alamat ini. Link ini berlaku satu jam, dan hanya bisa dipakai sekali. Jika itu bukan Anda, hapus saja pesan ini: tidak ada yang berubah.
 mail-why-worker = Anda menerima pesan ini karena seseorang mengetik alamat ini di sebuah halaman.
+mail-news-subject = Ada kabar baru
+mail-news-body = Ada kabar baru untuk Anda. Buka link saat Anda sendirian, lalu ketik kode Anda di sana.
+mail-why-news = Anda meminta pesan ke alamat ini jika ada kabar baru. Anda bisa mengubahnya di halaman yang sama.

@@ -257,6 +257,7 @@ audited-link-inquiry = បានបន្ថែមសំណើទៅក្នុ
 audited-read-own-inquiry = បានមើលសំណើក្នុងគណនីរបស់ពលករ
 audited-manage-api-clients = បានបើកបញ្ជីការតភ្ជាប់កម្មវិធី
 audited-manage-registration = បានជ្រើសថាតើពលករអាចបង្កើតគណនីឬទេ
+audited-manage-service-levels = បានកំណត់ថិរវេលា ឬថ្ងៃធ្វើការ
 audited-follow-setup = បានបន្តការរៀបចំដំបូង
 audited-manage-organisation = បានប្តូរទំព័ររបស់អង្គការ
 audited-read-network = បានបើកបណ្តាញ
@@ -332,3 +333,8 @@ message-purpose-tell = ផ្ញើ
 message-purpose-ask = ផ្ញើ ហើយរង់ចាំចម្លើយ
 message-purpose-answer = ផ្ញើជាចម្លើយ ហើយបញ្ចប់
 message-purpose-refer = ផ្ញើ៖ អ្នកផ្សេងជួយ ហើយយើងបញ្ចប់
+
+service-level-urgent = ជំនួយក្នុងគ្រោះថ្នាក់
+service-level-triage = មានអ្នកទទួល
+service-level-verify = ចម្លើយដល់ពលករ
+service-level-update = ប្រាប់ថារឿងដល់ណា

@@ -16,3 +16,6 @@ mail-registration-repeated-body = Ada orang meminta akaun dengan alamat ini, tet
 mail-worker-password-reset-subject = Pautan anda
 mail-worker-password-reset-body = Ada orang meminta kata laluan baharu untuk akaun dengan alamat ini. Pautan itu boleh digunakan selama satu jam, dan sekali sahaja. Kalau bukan anda, buang mesej ini: tiada apa-apa yang berubah.
 mail-why-worker = Anda menerima mesej ini kerana ada orang menaip alamat ini di sebuah halaman.
+mail-news-subject = Ada berita baharu
+mail-news-body = Ada berita baharu untuk anda. Buka pautan apabila anda bersendirian, dan taip kod anda di situ.
+mail-why-news = Anda meminta mesej ke alamat ini apabila ada berita baharu. Anda boleh mengubahnya di halaman yang sama.

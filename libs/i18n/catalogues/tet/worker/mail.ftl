@@ -16,3 +16,6 @@ mail-registration-repeated-body = Ema ida husu konta ho enderesu ne'e, maibé ih
 mail-worker-password-reset-subject = Ita-nia link
 mail-worker-password-reset-body = Ema ida husu seña foun ba konta ida ho enderesu ne'e. Link funsiona durante oras ida, no dala ida de'it. Se la'ós ita, hamoos mensajen ne'e: la muda buat ida.
 mail-why-worker = Ita simu mensajen ne'e tanba ema ida hakerek enderesu ne'e iha pájina ida.
+mail-news-subject = Iha buat foun
+mail-news-body = Iha buat foun ba ita. Loke link bainhira ita mesak, no hakerek ita-nia kódigu iha ne'ebá.
+mail-why-news = Ita husu mensajen ba enderesu ne'e bainhira iha buat foun. Ita bele muda ida-ne'e iha pájina hanesan.

@@ -16,3 +16,6 @@ mail-registration-repeated-body = Có người muốn tạo tài khoản với �
 mail-worker-password-reset-subject = Đường link của bạn
 mail-worker-password-reset-body = Có người xin mật khẩu mới cho một tài khoản với địa chỉ này. Đường link dùng được trong 1 giờ, và chỉ một lần. Nếu không phải bạn, hãy xóa email này: sẽ không có gì thay đổi.
 mail-why-worker = Bạn nhận được email này vì có người đã nhập địa chỉ này trên một trang web.
+mail-news-subject = Có tin mới
+mail-news-body = Có tin mới cho bạn. Hãy mở đường link khi bạn ở một mình, rồi nhập mã của bạn ở đó.
+mail-why-news = Bạn đã chọn nhận email ở địa chỉ này khi có tin mới. Bạn có thể thay đổi điều này ngay trên trang đó.

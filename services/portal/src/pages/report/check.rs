@@ -55,7 +55,7 @@ pub async fn send(site: Site, request: &Request, PublicPost(posted): PublicPost)
         Ok(sent) => sent,
         Err(error) => return again(&site, worker.as_ref(), form, &posted, &secret, error).await,
     };
-    let mut page = DonePage::new(receipt, &form, in_account);
+    let mut page = DonePage::new(&site.words(), receipt, &form, in_account);
     if form.in_danger_now.ticked() {
         page.emergency = site.emergency_numbers(&form.country_now.value).await;
     }

@@ -2,8 +2,9 @@
 
 use contracts::{
     cases::Colleague,
-    intake::{FoundInquiries, InquiryPage as ListPage, InquirySummary, OPEN, UNREAD, WAITING},
+    intake::{Due, FoundInquiries, InquiryPage as ListPage, InquirySummary, OPEN, UNREAD, WAITING},
 };
+use due::Window;
 use kernel::{
     Instant,
     codes::{CodeList, InquiryState, Topic},
@@ -16,6 +17,21 @@ use crate::{
     forms::{ErrorLine, Field, InboxQuery, SearchForm, TICKED, new_key},
     words::Words,
 };
+
+/// What is owed to a worker, and until when.
+#[derive(Serialize)]
+pub struct DueLine {
+    level: String,
+    until: String,
+    overdue: bool,
+}
+
+impl DueLine {
+    /// As it stands in a list.
+    pub fn new(words: &Words<'_>, due: &Due) -> Self {
+        Self { level: due.level.clone(), until: words.until(due), overdue: due.overdue }
+    }
+}
 
 /// An inquiry in a list.
 #[derive(Serialize)]
@@ -35,6 +51,7 @@ struct Row {
     urgent: bool,
     unread: bool,
     likely_duplicate: bool,
+    due: Option<DueLine>,
     assignee: Option<String>,
     /// Whether this person works on it.
     mine: bool,
@@ -59,6 +76,7 @@ impl Row {
             urgent: item.urgent,
             unread: item.unread,
             likely_duplicate: item.likely_duplicate,
+            due: item.due.as_ref().map(|due| DueLine::new(words, due)),
             assignee: item.assignee.as_ref().map(|assignee| assignee.name.clone()),
             mine: false,
             open: false,
@@ -108,6 +126,8 @@ struct FilterFields {
     language: Field,
     languages: Vec<Group>,
     urgent: Field,
+    due: Field,
+    dues: Vec<Group>,
     /// Whether anything but the state is narrowed.
     narrowed: bool,
 }
@@ -126,12 +146,13 @@ pub struct Changed {
 }
 
 /// The lists of the first line: their texts, and what of the address makes them.
-const VIEWS: [(&str, &str, Option<&str>); 5] = [
-    ("inbox-waiting", WAITING, None),
-    ("inbox-mine", OPEN, Some("me")),
-    ("inbox-nobodys", WAITING, Some("nobody")),
-    ("inbox-replies", UNREAD, None),
-    ("filter-all", "all", None),
+const VIEWS: [(&str, &str); 6] = [
+    ("inbox-waiting", "state=waiting"),
+    ("inbox-mine", "state=open&assignee=me"),
+    ("inbox-nobodys", "state=waiting&assignee=nobody"),
+    ("inbox-overdue-list", "state=all&due=overdue"),
+    ("inbox-replies", "state=unread"),
+    ("filter-all", "state=all"),
 ];
 
 impl InboxPage {
@@ -148,11 +169,8 @@ impl InboxPage {
             ..Row::new(words, item, now)
         };
         let narrowed = FilterFields::new(words, query, &colleagues);
-        let views = VIEWS.map(|(text, state, assignee)| ListLink {
-            href: address_of(state, assignee),
-            text,
-            current: !narrowed.narrowed && query.state() == state && query.assignee.as_deref() == assignee,
-        });
+        let shown = query.from(None).address();
+        let views = VIEWS.map(|(text, list)| ListLink { href: format!("/inbox?{list}"), text, current: shown == list });
         let colleague = |person: &Colleague| Choice { value: person.account.to_string(), label: person.name.clone() };
         Self {
             rows: page.items.iter().map(row).collect(),
@@ -183,11 +201,6 @@ impl View for InboxPage {
     const TEMPLATE: &'static str = "console/inbox.html";
 }
 
-fn address_of(state: &str, assignee: Option<&str>) -> String {
-    let assignee = assignee.map(|assignee| format!("&assignee={assignee}")).unwrap_or_default();
-    format!("/inbox?state={state}{assignee}")
-}
-
 impl FilterFields {
     fn new(words: &Words<'_>, query: &InboxQuery, colleagues: &[Colleague]) -> Self {
         let choice = |value: &str, text: &str| Choice { value: value.to_owned(), label: words.text(text) };
@@ -214,9 +227,9 @@ impl FilterFields {
             language: field("language", &query.language),
             languages: languages(),
             urgent: Field::new("urgent", if query.urgent.is_some() { TICKED } else { "" }),
-            narrowed: [&query.country_now, &query.country_of_origin, &query.topic, &query.language, &query.urgent]
-                .into_iter()
-                .any(Option::is_some),
+            due: field("due", &query.due),
+            dues: group(Window::ALL.map(|window| choice(window.code(), &format!("due-{}", window.code()))).into()),
+            narrowed: VIEWS.iter().all(|(_, list)| *list != query.from(None).address()),
         }
     }
 }

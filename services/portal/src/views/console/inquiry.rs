@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::{
     super::{Choice, FileLine, Group, View, chosen, codes},
     Neighbours, Typed,
+    inbox::DueLine,
 };
 use crate::{
     forms::{ErrorLine, InboxQuery, MoveForm, VerifyForm},
@@ -26,6 +27,8 @@ pub struct InquiryHead {
     received: String,
     urgent: bool,
     unread: bool,
+    /// What is owed to the worker.
+    due: Option<DueLine>,
     /// Who works on it.
     assignee: Option<String>,
     /// The list that it was opened from, as an address says it.
@@ -45,6 +48,7 @@ impl InquiryHead {
             received: words.moment(summary.submitted_at),
             urgent: summary.urgent,
             unread: summary.unread,
+            due: summary.due.as_ref().map(|due| DueLine::new(words, due)),
             assignee: summary.assignee.as_ref().map(|assignee| assignee.name.clone()),
             list: None,
             part,

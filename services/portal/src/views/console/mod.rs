@@ -15,6 +15,7 @@ mod network;
 mod network_request;
 mod organisation;
 mod people;
+mod service_levels;
 mod setup;
 mod sign_on;
 mod team;
@@ -38,6 +39,7 @@ pub use network::{ContactPage, ContactsPage, MembersPage, MembershipPage, Routin
 pub use network_request::RequestPage;
 pub use organisation::{OrganisationFields, OrganisationPage};
 pub use people::{ImportPage, OpenCases, PeoplePage, PersonPage, RoleBox, role_boxes};
+pub use service_levels::ServiceLevelsPage;
 pub use setup::{SetupPage, SetupStartPage, SetupStepPage, TestReceipt, address, next_of};
 pub use sign_on::{LeavingPage, SignOnPage};
 pub use team::{DelegationsPage, TeamPanel, people};

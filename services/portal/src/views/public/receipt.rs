@@ -5,7 +5,7 @@ use kernel::codes::{CodeList, ContactMethod};
 use serde::Serialize;
 
 use super::EmergencyLine;
-use crate::{forms::report::CheckForm, views::View};
+use crate::{forms::report::CheckForm, views::View, words::Words};
 
 /// The receipt: the only page that ever shows the code.
 #[derive(Serialize)]
@@ -15,13 +15,15 @@ pub struct DonePage {
     in_danger_now: bool,
     code_only: bool,
     in_account: bool,
+    /// Until when somebody reads it.
+    until: Option<String>,
     /// Whom to call, for who is in danger.
     pub emergency: Vec<EmergencyLine>,
 }
 
 impl DonePage {
     /// The receipt of what was sent; `in_account`: whether the request is in the worker's account, too.
-    pub fn new(receipt: Receipt, form: &CheckForm, in_account: bool) -> Self {
+    pub fn new(words: &Words<'_>, receipt: Receipt, form: &CheckForm, in_account: bool) -> Self {
         let method = form.contact_method.value.as_str();
         Self {
             code: in_groups(&receipt.code),
@@ -29,6 +31,7 @@ impl DonePage {
             in_danger_now: form.in_danger_now.ticked(),
             code_only: method.is_empty() || method == ContactMethod::CodeOnly.code(),
             in_account,
+            until: receipt.next.as_ref().map(|next| words.until(next)),
             emergency: Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! The pages of a worker who has come back to a request.
 
-use contracts::intake::{Message, ProgressEntry, Visit};
+use contracts::intake::{Due, Message, ProgressEntry, Visit};
 use kernel::codes::{CodeList, ContactMethod, ProgressStep};
 use serde::Serialize;
 
@@ -74,6 +74,8 @@ struct Known {
     reference: String,
     step: String,
     meaning: String,
+    /// The id of the text that says what comes next, and until when.
+    next: Option<(String, String)>,
     steps: Vec<Step>,
     messages: Vec<Line>,
     contact_method: String,
@@ -124,6 +126,7 @@ impl RequestPage {
             reference: progress.reference.clone(),
             step: progress.step.clone(),
             meaning: meaning(progress.step.parse().unwrap_or(ProgressStep::Submitted)),
+            next: visit.next.as_ref().map(|next| (next_step(next), words.until(next))),
             steps: progress.steps.iter().map(step).collect(),
             messages: visit.messages.iter().map(line).collect(),
             contact_method: words.label(ContactMethod::LIST, &visit.contact_method),
@@ -146,6 +149,11 @@ impl RequestPage {
     pub fn with_errors(self, errors: Vec<ErrorLine>) -> Self {
         Self { errors, ..self }
     }
+}
+
+/// The id of the text that says what the union does next.
+fn next_step(next: &Due) -> String {
+    format!("next-{}", if next.overdue { "overdue" } else { &next.level })
 }
 
 /// The id of the text that says what a step means for the worker.

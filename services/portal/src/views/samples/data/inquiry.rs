@@ -3,7 +3,7 @@
 use contracts::{
     cases::Colleague,
     intake::{
-        Assignee, Conversation, EnteredInquiry, File, FoundInquiries, Inquiry, InquiryName, InquiryPage,
+        Assignee, Conversation, Due, EnteredInquiry, File, FoundInquiries, Inquiry, InquiryName, InquiryPage,
         InquirySummary, InquiryWords, LikelyDuplicate, Message, Note, Receipt, Surroundings, Transition, Verification,
     },
 };
@@ -16,6 +16,13 @@ use crate::{
     views::public::UnionBox,
     words::Words,
 };
+
+/// Of one that is urgent the hour is over, to another an answer is due.
+fn due(reference: &str) -> Option<Due> {
+    let urgent = reference.ends_with('3');
+    let (level, at) = if urgent { ("urgent", "2026-11-20T19:05:00Z") } else { ("verify", "2026-11-25T16:59:59Z") };
+    Some(Due { level: level.to_owned(), at: super::at(at), overdue: urgent })
+}
 
 fn summary(reference: &str, state: &str) -> InquirySummary {
     InquirySummary {
@@ -33,6 +40,7 @@ fn summary(reference: &str, state: &str) -> InquirySummary {
         version: 1,
         assignee: reference.ends_with('4').then(|| Assignee { id: Uuid::from_u128(9), name: "Dara <Sok>".to_owned() }),
         likely_duplicate: reference.ends_with('3'),
+        due: due(reference),
     }
 }
 
@@ -65,7 +73,8 @@ pub fn entry(words: &Words<'_>) -> console::EntryPage {
 }
 
 pub fn entered() -> console::EnteredPage {
-    let receipt = Receipt { reference: "INQ-2026-000123".to_owned(), code: "ABCD EFGH JKMN PQRS".to_owned() };
+    let receipt =
+        Receipt { reference: "INQ-2026-000123".to_owned(), code: "ABCD EFGH JKMN PQRS".to_owned(), next: None };
     console::EnteredPage::new(EnteredInquiry { id: Uuid::nil(), receipt })
 }
 

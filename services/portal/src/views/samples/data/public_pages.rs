@@ -1,6 +1,6 @@
 //! The worker's side.
 
-use contracts::intake::{Draft, File, InquiryAnswers, Progress, ProgressEntry, Receipt, Visit};
+use contracts::intake::{Draft, Due, File, InquiryAnswers, Progress, ProgressEntry, Receipt, Visit};
 use kernel::Locale;
 
 use super::{super::super::public, UNION, at, some};
@@ -139,8 +139,12 @@ fn answers() -> InquiryAnswers {
 
 pub fn done(words: &Words<'_>) -> public::DonePage {
     let form = CheckForm::of(&answers());
-    let receipt = Receipt { reference: "INQ-2026-000123".to_owned(), code: "7KQ2-M9XD-0TRV-B4HS".to_owned() };
-    let mut page = public::DonePage::new(receipt, &form, true);
+    let receipt = Receipt {
+        reference: "INQ-2026-000123".to_owned(),
+        code: "7KQ2-M9XD-0TRV-B4HS".to_owned(),
+        next: Some(due("urgent", "2026-11-20T19:05:00Z", false)),
+    };
+    let mut page = public::DonePage::new(words, receipt, &form, true);
     page.emergency = super::numbers(words);
     page
 }
@@ -179,6 +183,10 @@ pub fn own_contact(words: &Words<'_>) -> public::OwnContactPage {
     public::OwnContactPage::new(words, form, errors)
 }
 
+fn due(level: &str, moment: &str, overdue: bool) -> Due {
+    Due { level: level.to_owned(), at: at(moment), overdue }
+}
+
 fn visit(allowed: &[&str]) -> Visit {
     let steps = [
         ("submitted", "2026-11-02T03:00:00Z"),
@@ -189,6 +197,7 @@ fn visit(allowed: &[&str]) -> Visit {
     let steps = steps.map(|(step, moment)| ProgressEntry { step: step.to_owned(), at: at(moment) }).to_vec();
     Visit {
         progress: Progress { reference: "INQ-2026-000123".to_owned(), step: "accepted".to_owned(), steps },
+        next: Some(due("verify", "2026-11-25T16:59:59Z", allowed.is_empty())),
         messages: super::messages(),
         language: "km".to_owned(),
         contact_method: "code_only".to_owned(),

@@ -52,6 +52,6 @@ pub fn setup_test(words: &Words<'_>) -> SetupStepPage {
 }
 
 pub fn setup_tested(arrived: bool) -> SetupStepPage {
-    let receipt = Receipt { reference: "INQ-2026-000001".into(), code: "7KQ2M9XD0TRVB4HS".into() };
+    let receipt = Receipt { reference: "INQ-2026-000001".into(), code: "7KQ2M9XD0TRVB4HS".into(), next: None };
     SetupStepPage { receipt: Some(TestReceipt::new(receipt, arrived)), ..SetupStepPage::new("test", &organisation()) }
 }

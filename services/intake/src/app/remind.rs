@@ -1,0 +1,83 @@
+//! What is overdue is said to those who can do something about it, until somebody has.
+
+use std::{sync::Arc, time::Duration};
+
+use authz::OpContext;
+use events::Event;
+use kernel::{Instant, TenantSlug};
+use runtime::{Stop, pause};
+use tenancy::{StoreError, TenantTx};
+
+use super::state::{App, SERVICE};
+use crate::store::{self, reminder::Overdue};
+
+/// How often there is a look: danger is counted in hours.
+const EVERY: Duration = Duration::from_secs(30);
+
+/// How many inquiries are looked at in one transaction.
+const AT_A_TIME: i64 = 200;
+
+/// How often somebody is reminded of one thing: first who works on it, then an alternate, then who runs the organisation.
+const MOST: i16 = 3;
+
+/// The job: looks at every working organisation twice a minute. A suspended one is reminded once it is back.
+pub(crate) async fn remind(app: Arc<App>, stop: Stop) {
+    loop {
+        match app.db.control().active().await {
+            Ok(tenants) => {
+                for tenant in tenants {
+                    if let Err(error) = remind_of(&app, &tenant).await {
+                        tracing::warn!(%error, %tenant, "reminders have to wait");
+                    }
+                }
+            }
+            Err(error) => tracing::warn!(%error, "reminders have to wait"),
+        }
+        if !pause(&stop, EVERY).await {
+            return;
+        }
+    }
+}
+
+/// Works out again what was worked out by other rules, then reminds of what is overdue.
+pub(crate) async fn remind_of(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
+    let context = OpContext::system("remind", tenant.clone(), None);
+    while follow_rules(app, &context).await? {}
+    while tell_overdue(app, &context, app.clock.now()).await? {}
+    Ok(())
+}
+
+/// Whether there may be more.
+async fn follow_rules(app: &App, context: &OpContext) -> Result<bool, StoreError> {
+    let mut tx = app.db.begin(context).await?;
+    let rules = store::rules::find(&mut tx).await?;
+    let outdated = store::reminder::outdated(&mut tx, &rules, AT_A_TIME).await?;
+    let owed: Vec<_> =
+        outdated.iter().map(|inquiry| (inquiry.id, inquiry.wait.due(inquiry.state, inquiry.urgent, &rules))).collect();
+    store::reminder::update(&mut tx, &owed, &rules).await?;
+    tx.commit().await?;
+    Ok(outdated.len() as i64 == AT_A_TIME)
+}
+
+async fn tell_overdue(app: &App, context: &OpContext, now: Instant) -> Result<bool, StoreError> {
+    let mut tx = app.db.begin(context).await?;
+    let rules = store::rules::find(&mut tx).await?;
+    let overdue = store::reminder::overdue(&mut tx, now, AT_A_TIME).await?;
+    for inquiry in &overdue {
+        let next = (inquiry.reminders + 1 < MOST).then(|| rules.reminder(inquiry.due, now));
+        tell(&mut tx, context, inquiry, now)?;
+        store::reminder::reminded(&mut tx, inquiry.id, next).await?;
+    }
+    tx.commit().await?;
+    Ok(overdue.len() as i64 == AT_A_TIME)
+}
+
+fn tell(tx: &mut TenantTx, context: &OpContext, overdue: &Overdue, now: Instant) -> Result<(), StoreError> {
+    let event = Event::InquiryOverdue {
+        inquiry: overdue.id,
+        level: overdue.due.level,
+        reminder: overdue.reminders.unsigned_abs().saturating_add(1),
+        assignee: overdue.assignee,
+    };
+    outbox::append(tx, context, SERVICE, event, overdue.version, now)
+}

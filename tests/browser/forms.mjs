@@ -9,7 +9,7 @@ export async function answer(page, answers) {
     if (kind === "radio") await page.locator(`main [name="${name}"][value="${value}"]`).check();
     else if (kind === "checkbox") await fields.setChecked(value);
     else if (kind === "select-one") await fields.selectOption(value);
-    else if (value.length > 200) await fields.fill(value);
+    else if (kind === "time" || value.length > 200) await fields.fill(value);
     else await type(fields, value);
   }
 }

@@ -261,7 +261,7 @@ def misplaced_secrets(manifests, files):
     holders = {
         "database-password": SERVICES - {"portal"} | {"migrate"} | seen.keys() & {"audit-verify"},
         "redis-url": SERVICES - {"portal"},
-        "master-key": {"intake", "cases"},
+        "master-key": {"intake", "cases", "notifications"},
         "signing-key": {"identity"},
         "credential-key": {"identity"},
         "smtp-url": {"notifications"},

@@ -2,7 +2,7 @@
 {{- define "focal.facts" -}}
 portal:
   secrets: []
-  calls: [identity, intake, cases, reporting]
+  calls: [identity, intake, cases, notifications, reporting]
 identity:
   secrets: [database-password, redis-url, signing-key, credential-key]
   calls: []
@@ -14,7 +14,7 @@ cases:
   secrets: [database-password, redis-url, master-key]
   calls: [identity]
 notifications:
-  secrets: [database-password, redis-url, smtp-url]
+  secrets: [database-password, redis-url, master-key, smtp-url]
   calls: [identity]
 reporting:
   secrets: [database-password, redis-url]

@@ -185,6 +185,7 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::AcceptMembership
         | Action::ShareWithCouncil
         | Action::ReadAudit
+        | Action::ReadNotices
         | Action::ReadDeliveries => AuditKind::Settings,
     }
 }
@@ -294,6 +295,7 @@ fn about_action(action: Action) -> AuditSubject {
         | Action::ReadAudit
         | Action::ReadReports
         | Action::ReadNetworkReports
+        | Action::ReadNotices
         | Action::ReadDeliveries => AuditSubject::Anything,
     }
 }

@@ -175,6 +175,8 @@ codes! {
         ManageApiClients "manage_api_clients",
         /// Choose whether workers may make accounts.
         ManageRegistration "manage_registration",
+        /// See what one is told of, and choose how.
+        ReadNotices "read_notices",
         /// Set how long the organisation may take, and on which days it works.
         ManageServiceLevels "manage_service_levels",
         /// Choose what the organisation is called, looks like and speaks.
@@ -278,6 +280,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ReadCase
         | Action::ApproveResolution
         | Action::ReadReports
+        | Action::ReadNotices
         | Action::ListColleagues => &[(FocalPoint, ANY), (Alternate, ANY), (AffiliateAdmin, ANY)],
         // The inbox is everybody's who works on requests: an inquiry has no team until it is a case.
         Action::EnterInquiry | Action::FileComplaint | Action::SearchInquiries => {

@@ -11,4 +11,6 @@ mod sections;
 
 pub use load::{load, reference};
 pub use section::{SettingDoc, SettingError};
-pub use sections::{Audit, Config, Database, Files, Http, Identity, Portal, Redis, Services, Smtp, Telemetry, Vault};
+pub use sections::{
+    Audit, Clocks, Config, Database, Files, Http, Identity, Portal, Redis, Services, Smtp, Telemetry, Vault,
+};

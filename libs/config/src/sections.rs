@@ -77,6 +77,13 @@ section! {
 }
 
 section! {
+    /// What is done when its time has come.
+    Clocks "clocks" {
+        look_every_s: u64 = 30u64, "how often it is looked what is overdue and whose summary is due, and what is due is worked out by deadlines that were changed, in seconds; 300 at the most";
+    } required {}
+}
+
+section! {
     /// The mail server.
     Smtp "smtp" {
         from: String = "Focal <no-reply@focal.example>", "the sender of every mail";
@@ -115,6 +122,7 @@ section! {
         identity_url: String, "http://identity:8080";
         intake_url: String, "http://intake:8080";
         cases_url: String, "http://cases:8080";
+        notifications_url: String, "http://notifications:8080";
         reporting_url: String, "http://reporting:8080";
     }
 }
@@ -155,6 +163,7 @@ pub struct Config {
     pub files: Files,
     pub identity: Identity,
     pub audit: Audit,
+    pub clocks: Clocks,
     pub smtp: Smtp,
     pub http: Http,
     pub portal: Portal,
@@ -172,6 +181,7 @@ impl Config {
             Files::DOCS,
             Identity::DOCS,
             Audit::DOCS,
+            Clocks::DOCS,
             Smtp::DOCS,
             Http::DOCS,
             Portal::DOCS,
@@ -218,6 +228,9 @@ impl Config {
         }
         if !(1..=86_400).contains(&self.audit.head_every_s) {
             return wrong("audit.head_every_s", "1 to 86400 seconds");
+        }
+        if !(1..=300).contains(&self.clocks.look_every_s) {
+            return wrong("clocks.look_every_s", "1 to 300 seconds");
         }
         self.http.trusted_proxies()?;
         if !matches!(self.http.proxy_header.as_str(), "x-forwarded-for" | "forwarded") {

@@ -69,6 +69,11 @@ impl Calendar {
         at.with_timezone(&self.zone).date_naive()
     }
 
+    /// What clocks show where the organisation is.
+    pub fn time_of(&self, at: Instant) -> NaiveTime {
+        at.with_timezone(&self.zone).time()
+    }
+
     /// The last moment of a day.
     pub fn end_of(&self, day: NaiveDate) -> Instant {
         self.moment(day + Days::new(1), NaiveTime::MIN) - Duration::microseconds(1)
@@ -97,8 +102,8 @@ impl Calendar {
         working.next().unwrap_or(day + Days::new(1))
     }
 
-    /// A time of day where the organisation is. Where clocks are put forward over it, the first moment after.
-    fn moment(&self, day: NaiveDate, time: NaiveTime) -> Instant {
+    /// A time of day, on a day, where the organisation is. Where clocks are put forward over it, the first moment after.
+    pub fn moment(&self, day: NaiveDate, time: NaiveTime) -> Instant {
         let local = day.and_time(time);
         let found = self.zone.from_local_datetime(&local);
         let found = found.latest().or_else(|| self.zone.from_local_datetime(&(local + Duration::hours(1))).latest());

@@ -52,6 +52,24 @@ pub enum Event {
         /// The inquiry.
         inquiry: InquiryId,
     },
+    /// Somebody took an inquiry, was given it, or put it back.
+    #[serde(rename = "inquiry.assigned.v1")]
+    InquiryAssigned {
+        /// Which.
+        inquiry: InquiryId,
+        /// Who works on it now.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        assignee: Option<AccountId>,
+        /// Who did that.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        by: Option<AccountId>,
+    },
+    /// The union wrote to the worker of an inquiry. The worker sees it a moment later, unless it is taken back.
+    #[serde(rename = "inquiry.message_sent.v1")]
+    InquiryMessageSent {
+        /// Which.
+        inquiry: InquiryId,
+    },
     /// Something that is owed to the worker of an inquiry has not been done in time.
     #[serde(rename = "inquiry.overdue.v1")]
     InquiryOverdue {
@@ -211,6 +229,8 @@ impl Event {
             | Event::InquiryMoved { inquiry, .. }
             | Event::InquiryReplyReceived { inquiry }
             | Event::InquiryChoicesChanged { inquiry }
+            | Event::InquiryAssigned { inquiry, .. }
+            | Event::InquiryMessageSent { inquiry }
             | Event::InquiryOverdue { inquiry, .. }
             | Event::InquiryConverted { inquiry, .. } => Subject::Inquiry(*inquiry),
             Event::CaseFiled { case, .. }
@@ -238,6 +258,8 @@ impl Event {
             | Event::InquiryMoved { inquiry, .. }
             | Event::InquiryReplyReceived { inquiry }
             | Event::InquiryChoicesChanged { inquiry }
+            | Event::InquiryAssigned { inquiry, .. }
+            | Event::InquiryMessageSent { inquiry }
             | Event::InquiryOverdue { inquiry, .. }
             | Event::InquiryConverted { inquiry, .. }
             | Event::CaseFiled { inquiry, .. }
@@ -265,6 +287,8 @@ impl Event {
             Event::InquiryMoved { .. } => "inquiry.moved.v1",
             Event::InquiryReplyReceived { .. } => "inquiry.reply_received.v1",
             Event::InquiryChoicesChanged { .. } => "inquiry.choices_changed.v1",
+            Event::InquiryAssigned { .. } => "inquiry.assigned.v1",
+            Event::InquiryMessageSent { .. } => "inquiry.message_sent.v1",
             Event::InquiryOverdue { .. } => "inquiry.overdue.v1",
             Event::InquiryConverted { .. } => "inquiry.converted.v1",
             Event::CaseFiled { .. } => "case.filed.v1",

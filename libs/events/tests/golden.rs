@@ -18,6 +18,8 @@ fn samples() -> Vec<Event> {
         Event::InquiryMoved { inquiry, to: InquiryState::NeedsInfo },
         Event::InquiryReplyReceived { inquiry },
         Event::InquiryChoicesChanged { inquiry },
+        Event::InquiryAssigned { inquiry, assignee: Some(account), by: None },
+        Event::InquiryMessageSent { inquiry },
         Event::InquiryOverdue { inquiry, level: ServiceLevel::Verify, reminder: 1, assignee: Some(account) },
         Event::InquiryConverted { inquiry, case },
         Event::CaseFiled { case, inquiry },

@@ -137,7 +137,7 @@ fn of_told_texts(named: &BTreeSet<&str>) -> Vec<Composer> {
         told(
             "services/portal/templates/console/sent.html",
             "view.text ~ \"-lead\"",
-            &["sent-reset", "sent-invitation", "password-reset-done"],
+            &["sent-reset", "sent-invitation", "password-reset-done", "unsubscribed"],
             &["-title", "-lead"],
         ),
     ]

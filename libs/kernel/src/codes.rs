@@ -7,6 +7,7 @@ mod account;
 mod case;
 mod inquiry;
 mod network;
+mod notice;
 mod person;
 mod work;
 
@@ -17,6 +18,7 @@ pub use inquiry::{
     Submitter, Topic, VerifyResult,
 };
 pub use network::{EmergencyKind, Sharing};
+pub use notice::{NoticeKind, NoticeMail};
 pub use person::{AgeGroup, Education, MaritalStatus, Sex};
 pub use work::{MigrationStage, Occupation, Sector};
 

@@ -88,6 +88,8 @@ typed_id! {
     MonitoringEntryId,
     /// A domain event.
     EventId,
+    /// Something that somebody who works here is told of.
+    NoticeId,
     /// One e-mail to one person about one event.
     MailId,
     /// One request, as it passes through the services.

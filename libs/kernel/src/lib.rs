@@ -20,8 +20,8 @@ pub use clock::{Clock, SystemClock, region_day};
 pub use country::Country;
 pub use id::{
     AccountId, ApiClientId, AuditExportId, BatchId, CaseId, CeremonyId, EventId, FileId, IdentityProviderId, InquiryId,
-    InvitationId, MailId, MailLinkId, MembershipId, MessageId, MonitoringEntryId, NoteId, PasskeyId, RegistrationId,
-    RequestId, SessionId, TransitionId,
+    InvitationId, MailId, MailLinkId, MembershipId, MessageId, MonitoringEntryId, NoteId, NoticeId, PasskeyId,
+    RegistrationId, RequestId, SessionId, TransitionId,
 };
 pub use locale::Locale;
 pub use page::{Cursor, Page, PageRequest};

@@ -32,6 +32,7 @@ pub const CONTROL: &[Migration] = migrations!("control":
     4 "0004_create_networks",
     5 "0005_let_tenants_name_themselves",
     6 "0006_create_operators",
+    7 "0007_let_notifications_open_addresses",
 );
 
 /// The schema `regional`.
@@ -69,4 +70,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     28 "0028_work_the_inbox",
     29 "0029_attach_files",
     30 "0030_run_clocks",
+    31 "0031_tell_colleagues",
 );

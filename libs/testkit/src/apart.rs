@@ -31,7 +31,7 @@ impl Apart {
             ("FOCAL__HTTP__LISTEN".to_owned(), format!("127.0.0.1:{}", self.ports[name])),
             ("FOCAL__TELEMETRY__LOG".to_owned(), "warn".to_owned()),
         ];
-        for other in ["identity", "intake", "cases", "reporting"] {
+        for other in ["identity", "intake", "cases", "notifications", "reporting"] {
             environment.push((format!("FOCAL__SERVICES__{}_URL", other.to_uppercase()), self.address(other)));
         }
         let log = machine.dir().join(format!("log/{name}.log"));

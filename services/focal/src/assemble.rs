@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use contracts::{
-    Transport, cases::CasesClient, identity::IdentityClient, intake::IntakeClient, reporting::ReportingClient,
+    Transport, cases::CasesClient, identity::IdentityClient, intake::IntakeClient, notifications::NotificationsClient,
+    reporting::ReportingClient,
 };
 use poem::{EndpointExt, Route, endpoint::BoxEndpoint};
 use runtime::{Job, Service, health_routes, verification_key_job};
@@ -47,6 +48,7 @@ pub fn assemble(config: &config::Config, wanted: &[ServiceArg]) -> anyhow::Resul
                 identity: identity.clone(),
                 intake: IntakeClient(way("intake", config.services.intake_url())?),
                 cases: CasesClient(way("cases", config.services.cases_url())?),
+                notifications: NotificationsClient(way("notifications", config.services.notifications_url())?),
                 reporting: ReportingClient(way("reporting", config.services.reporting_url())?),
             },
         )?)),

@@ -35,7 +35,7 @@ impl IntakeService {
     pub fn new(config: &config::Config, verifier: TokenVerifier) -> anyhow::Result<Self> {
         let master = Arc::new(MasterKey::from_setting(config.vault.master_key()?)?);
         let db = TenantDb::open(&config.database, ServiceName::Intake, Some(master))?;
-        let app = Arc::new(App::new(db, Arc::new(SystemClock), config.files.clone())?);
+        let app = Arc::new(App::new(db, Arc::new(SystemClock), config.files.clone(), &config.clocks)?);
         Ok(Self { app, bus: Bus::open(&config.redis)?, http: config.http.clone(), verifier })
     }
 

@@ -2,7 +2,7 @@
 
 use authz::Refused;
 use tenancy::StoreError;
-use web::Problem;
+use web::{Problem, ProblemKind};
 
 /// Why a use case stopped.
 #[derive(Debug, thiserror::Error)]
@@ -10,6 +10,15 @@ pub enum Error {
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
+    /// There is no such thing, for this caller.
+    #[error("not found")]
+    NotFound,
+    /// Somebody changed it meanwhile.
+    #[error("stale")]
+    Stale,
+    /// What was sent cannot be used.
+    #[error(transparent)]
+    Problem(#[from] Problem),
     /// The decision table.
     #[error(transparent)]
     Refused(#[from] Refused),
@@ -19,6 +28,9 @@ impl From<Error> for Problem {
     fn from(error: Error) -> Self {
         match error {
             Error::Store(error) => error.into(),
+            Error::NotFound => ProblemKind::NotFound.into(),
+            Error::Stale => ProblemKind::StaleVersion.into(),
+            Error::Problem(problem) => problem,
             Error::Refused(refused) => refused.into(),
         }
     }

@@ -4,16 +4,16 @@ use std::{sync::Arc, time::Duration};
 
 use authz::OpContext;
 use futures::{StreamExt, stream};
-use kernel::{Clock, MailLinkId, TenantSlug};
+use kernel::{AccountId, Clock, MailLinkId, TenantSlug};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use runtime::Stop;
 use sha2::{Digest, Sha256};
-use tenancy::{Dirty, StoreError, TenantDb};
+use tenancy::{Dirty, StoreError, TenantDb, TenantTx};
 use tracing::Instrument;
 
 use crate::{
     domain::{
-        mail::{Leased, next_attempt},
+        mail::{Addressee, Leased, Recipient, SealedAddress, Template, next_attempt},
         message::{Sender, Writer},
     },
     store,
@@ -109,15 +109,24 @@ impl Mailer {
     /// Gives it to the mail server. A refusal is not taken for final: most come from a setting (a password, a relay) that
     /// somebody mends within the 72 hours. The error says nothing of the recipient: servers like to repeat the address.
     async fn hand_over(&self, tenant: &TenantSlug, mail: &Leased, sender: &Sender<'_>) -> Result<(), Unsent> {
-        let recipient = mail.recipient.as_ref().ok_or(Unsent::ForGood("the account is gone, or the link has ended"))?;
+        let recipient = self.recipient_of(tenant, mail).await?;
+        if mail.template == Template::Digest && mail.waiting == 0 {
+            return Err(Unsent::Needless);
+        }
         let secret = match mail.link {
-            Some(link) if mail.template.carries_secret() => self.make_secret(tenant, link).await.map_err(|error| {
-                tracing::warn!(mail = %mail.id, %error, "mailer: the secret of a link cannot be kept");
-                Unsent::ForNow("Postgres is away")
-            })?,
+            Some(link) if mail.template.carries_secret() => {
+                self.make_secret(tenant, link).await.map_err(|error| away(mail, &error))?
+            }
             _ => String::new(),
         };
-        let written = self.writer.write(mail.id, mail.template, mail.happened_at, recipient, sender, &secret);
+        let unsubscribe = match mail.account {
+            Some(account) if mail.template == Template::Digest => {
+                let secret = self.make_unsubscription(tenant, account).await.map_err(|error| away(mail, &error))?;
+                Some(format!("{}/unsubscribe/{secret}", sender.origin))
+            }
+            _ => None,
+        };
+        let written = self.writer.write(mail, &recipient, sender, &secret, unsubscribe);
         let message = written.map_err(|error| {
             tracing::error!(mail = %mail.id, %error, "mailer: a mail cannot be written");
             Unsent::ForGood("it cannot be written")
@@ -127,6 +136,33 @@ impl Mailer {
             Ok(Err(_)) => Err(Unsent::ForNow("the mail server is away or refuses it")),
             Err(_) => Err(Unsent::ForNow("the mail server takes too long")),
         }
+    }
+
+    /// Whom it goes to. The address of a worker is opened here and nowhere else.
+    async fn recipient_of(&self, tenant: &TenantSlug, mail: &Leased) -> Result<Recipient, Unsent> {
+        match &mail.recipient {
+            Some(Addressee::Known(recipient)) => Ok(recipient.clone()),
+            Some(Addressee::Worker(sealed)) => self.open(tenant, sealed).await.map_err(|error| away(mail, &error)),
+            None if mail.template.is_news() => Err(Unsent::Needless),
+            None => Err(Unsent::ForGood("the account is gone, or the link has ended")),
+        }
+    }
+
+    async fn open(&self, tenant: &TenantSlug, sealed: &SealedAddress) -> Result<Recipient, StoreError> {
+        let (keys, row) = (self.db.keys()?.of(tenant).await?, sealed.inquiry.to_string());
+        let key = keys.open_subject_key("inquiry", &row, &sealed.wrapped_key)?;
+        let email = key.open("inquiry", &row, "contact_value", &sealed.address_sealed)?;
+        Ok(Recipient { email, locale: sealed.locale })
+    }
+
+    /// Makes what ends somebody's summaries. Like the secret of a link it goes into the mail and nowhere else.
+    async fn make_unsubscription(&self, tenant: &TenantSlug, account: AccountId) -> Result<String, StoreError> {
+        let secret = kernel::random::secret();
+        let mut tx = self.db.begin(&self.context(tenant)).await?;
+        let hash = Sha256::digest(secret.as_bytes());
+        store::preference::keep_unsubscription(&mut tx, account, &hash, self.clock.now()).await?;
+        tx.commit().await?;
+        Ok(secret)
     }
 
     /// Makes the secret of a link. It goes into the mail and nowhere else: identity finds its hash. A mail that is sent
@@ -153,6 +189,9 @@ impl Mailer {
                 telemetry::metrics::mail(if next.is_some() { "deferred" } else { "failed" });
                 store::mail::mark_unsent(&mut tx, mail.id, next).await?;
             }
+            // What a worker typed may be no address: nothing of ours is broken then.
+            Err(Unsent::ForGood(_)) if mail.template.is_news() => self.drop(&mut tx, mail).await?,
+            Err(Unsent::Needless) => self.drop(&mut tx, mail).await?,
             Err(Unsent::ForGood(reason)) => {
                 tracing::error!(mail = %mail.id, reason, "mailer: given up");
                 telemetry::metrics::mail("failed");
@@ -160,6 +199,11 @@ impl Mailer {
             }
         }
         tx.commit().await
+    }
+
+    async fn drop(&self, tx: &mut TenantTx, mail: &Leased) -> Result<(), StoreError> {
+        telemetry::metrics::mail("dropped");
+        store::mail::mark_dropped(tx, mail.id).await
     }
 
     fn context(&self, tenant: &TenantSlug) -> OpContext {
@@ -176,8 +220,16 @@ impl Mailer {
     }
 }
 
+/// What it needs from Postgres cannot be had now.
+fn away(mail: &Leased, error: &StoreError) -> Unsent {
+    tracing::warn!(mail = %mail.id, %error, "mailer: what a mail needs cannot be read or kept");
+    Unsent::ForNow("Postgres is away")
+}
+
 /// Why a mail did not go.
 enum Unsent {
     ForNow(&'static str),
+    /// There is nothing to tell any more.
+    Needless,
     ForGood(&'static str),
 }

@@ -13,9 +13,13 @@ use poem::endpoint::BoxEndpoint;
 use runtime::{Job, NotReady, Service};
 use secrecy::ExposeSecret;
 use tenancy::{Dirty, ServiceName, TenantDb};
+use vault::MasterKey;
 use web::{Api, TokenVerifier};
 
-use crate::{App, api::Operations, consumers::QueueMail, domain::message::Writer, mailer::Mailer};
+use crate::{
+    App, api::Operations, app::send_digests::send_digests, consumers::QueueMail, domain::message::Writer,
+    mailer::Mailer,
+};
 
 /// The service.
 pub struct NotificationsService {
@@ -35,14 +39,16 @@ impl NotificationsService {
     /// # Errors
     /// Names the setting that cannot be used.
     pub fn new(config: &config::Config, verifier: TokenVerifier) -> anyhow::Result<Self> {
-        let db = TenantDb::open(&config.database, ServiceName::Notifications, None)?;
+        // For the addresses of workers who chose to be told by mail.
+        let master = Arc::new(MasterKey::from_setting(config.vault.master_key()?)?);
+        let db = TenantDb::open(&config.database, ServiceName::Notifications, Some(master))?;
         let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(config.smtp.url()?.expose_secret())
             .context("the setting smtp.url is wrong")?
             .timeout(Some(Duration::from_secs(config.smtp.timeout_s)))
             .build();
         config.smtp.from.parse::<lettre::message::Mailbox>().context("the setting smtp.from is wrong")?;
         Ok(Self {
-            app: Arc::new(App::new(db.clone())),
+            app: Arc::new(App::new(db.clone(), Arc::new(SystemClock))),
             db,
             bus: Bus::open(&config.redis)?,
             verifier,
@@ -86,6 +92,9 @@ impl Service for NotificationsService {
         let queue = QueueMail { clock: clock.clone(), due: due.clone() };
         let consumers = ConsumerLoop::new(self.db.clone(), &self.bus, vec![Arc::new(queue)]);
         let mut jobs = vec![Job::new("notifications.consumers", |stop| consumers.run(stop))];
+        let (app, wake) = (self.app.clone(), due.clone());
+        let every = Duration::from_secs(self.config.clocks.look_every_s);
+        jobs.push(Job::new("notifications.send_digests", move |stop| send_digests(app, wake, every, stop)));
         match self.mailer(clock, due) {
             Ok(mailer) => jobs.push(Job::new("notifications.mailer", |stop| mailer.run(stop))),
             // `new` has parsed the same settings.

@@ -50,7 +50,7 @@ for (const [script, [family, subset]] of Object.entries(FONTS)) {
 }
 emit("public.css", Buffer.from(styles("public")));
 emit("console.css", Buffer.from(styles("console")));
-for (const script of ["files.js", "focal.js", "keys.js", "passkey.js"]) {
+for (const script of ["files.js", "focal.js", "keys.js", "notices.js", "passkey.js"]) {
   const { code } = transformSync(readFileSync(join(here, "scripts", script), "utf8"), { minify: true, target: "es2021" });
   emit(script, Buffer.from(code));
 }

@@ -51,7 +51,10 @@ pub use service::PortalService;
 
 use std::sync::Arc;
 
-use contracts::{cases::CasesClient, identity::IdentityClient, intake::IntakeClient, reporting::ReportingClient};
+use contracts::{
+    cases::CasesClient, identity::IdentityClient, intake::IntakeClient, notifications::NotificationsClient,
+    reporting::ReportingClient,
+};
 use i18n::{Catalogue, CatalogueError};
 use kernel::{Clock, SystemClock};
 use poem::{EndpointExt, Route, endpoint::BoxEndpoint};
@@ -64,6 +67,8 @@ pub struct Clients {
     pub intake: IntakeClient,
     /// Complaints and their monitoring.
     pub cases: CasesClient,
+    /// What people are told of.
+    pub notifications: NotificationsClient,
     /// Cross-tables.
     pub reporting: ReportingClient,
 }

@@ -3,7 +3,8 @@
 use std::process::ExitCode;
 
 use contracts::{
-    Transport, cases::CasesClient, identity::IdentityClient, intake::IntakeClient, reporting::ReportingClient,
+    Transport, cases::CasesClient, identity::IdentityClient, intake::IntakeClient, notifications::NotificationsClient,
+    reporting::ReportingClient,
 };
 use portal::{Clients, PortalService};
 
@@ -14,6 +15,7 @@ fn main() -> ExitCode {
             identity: IdentityClient(way(config.services.identity_url()?)?),
             intake: IntakeClient(way(config.services.intake_url()?)?),
             cases: CasesClient(way(config.services.cases_url()?)?),
+            notifications: NotificationsClient(way(config.services.notifications_url()?)?),
             reporting: ReportingClient(way(config.services.reporting_url()?)?),
         };
         PortalService::new(config, clients)

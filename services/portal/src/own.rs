@@ -13,7 +13,7 @@ use crate::{
     errors::PageError,
     forms::Posted,
     mark,
-    menu::menu,
+    menu::{TEAM, has_role, menu},
     session::{session_of, set_cookie},
     site::Site,
     views::{Frame, StaffFrame, View},
@@ -65,7 +65,9 @@ impl Own {
     pub fn page<V: View>(&self, status: StatusCode, view: &V) -> Result<Response> {
         let path = self.site.asked.split('?').next().unwrap_or_default();
         let menu = if self.own.next == NextStep::Done { menu(&self.own.account, path) } else { Vec::new() };
-        let staff = StaffFrame { name: self.own.account.name.clone(), csrf: self.mark(), menu, pages: Vec::new() };
+        let is_told = self.own.next == NextStep::Done && has_role(&self.own.account, TEAM);
+        let name = self.own.account.name.clone();
+        let staff = StaffFrame { name, csrf: self.mark(), menu, pages: Vec::new(), is_told };
         let frame =
             Frame { home: "/console".to_owned(), languages: Vec::new(), staff: Some(staff), ..self.site.frame() };
         self.site.draw(status, &frame, view)

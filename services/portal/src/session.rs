@@ -172,6 +172,7 @@ impl Desk {
             csrf: mark::of_form(&self.session, self.account.id),
             menu: menu(&self.account, path),
             pages: pages(&self.account, path),
+            is_told: self.is_case_team(),
         };
         Frame { home: "/console".to_owned(), staff: Some(staff), ..self.site.frame() }
     }

@@ -152,6 +152,7 @@ fn write_settings(config: &config::Config, workspace: &Workspace) -> anyhow::Res
             "head_every_s": config.audit.head_every_s,
             "heads_dir": config.audit.heads_dir,
         },
+        "clocks": { "look_every_s": config.clocks.look_every_s },
         "files": { "folder": config.files.folder, "max_per_tenant_mib": config.files.max_per_tenant_mib },
         "smtp": { "url": secret(&config.smtp.url), "from": config.smtp.from },
         "portal": { "base_domain": config.portal.base_domain, "public_url": config.portal.public_url },

@@ -82,7 +82,8 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
              WHERE published_at IS NOT NULL AND (type LIKE 'inquiry.%' OR type LIKE 'case.%')
            UNION ALL SELECT event_id, 'intake.record_progress' FROM event WHERE published_at IS NOT NULL AND type LIKE 'case.%'
            UNION ALL SELECT event_id, 'notifications.queue_mail' FROM event
-             WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'case.resolution_declared.v1',
+             WHERE published_at IS NOT NULL AND type IN ('inquiry.submitted.v1', 'inquiry.reply_received.v1',
+               'inquiry.assigned.v1', 'inquiry.message_sent.v1', 'inquiry.overdue.v1', 'case.resolution_declared.v1',
                'invitation.sent.v1', 'password_reset.requested.v1', 'registration.requested.v1', 'registration.repeated.v1',
                'account.credentials_changed.v1', 'account.made.v1', 'membership.requested.v1')
            UNION ALL SELECT event_id, 'intake.forget_account' FROM event
@@ -119,11 +120,14 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
            (SELECT count(*) FROM handled JOIN reader USING (type)
               LEFT JOIN mail ON mail.event_id = handled.event_id AND mail.account_id = reader.id
               WHERE consumer = 'notifications.queue_mail'
-                AND reader.created_at < handled_at AND mail.id IS NULL)
+                AND reader.created_at < handled_at AND mail.id IS NULL
+                -- Who chose when to be told may have been told in the console alone.
+                AND NOT (EXISTS (SELECT FROM notice_preference WHERE notice_preference.account_id = reader.id)
+                  AND EXISTS (SELECT FROM notice WHERE notice.event_id = handled.event_id AND notice.account_id = reader.id)))
              + (SELECT count(*) FROM handled LEFT JOIN mail ON mail.event_id = handled.event_id
                   WHERE consumer = 'notifications.queue_mail' AND type = 'account.credentials_changed.v1' AND mail.id IS NULL
                     AND EXISTS (SELECT FROM staff_contact WHERE staff_contact.id = handled.account_id)) AS mails_missing,
-           (SELECT count(*) FROM mail WHERE state = 'queued') AS mails_waiting,
+           (SELECT count(*) FROM mail WHERE state = 'queued' AND (attempts > 0 OR next_attempt_at <= now())) AS mails_waiting,
            (SELECT count(*) FROM mail WHERE state = 'failed') AS mails_failed,
            (SELECT count(*) FROM handled LEFT JOIN progress
               ON progress.inquiry_id = handled.inquiry_id AND progress.step = 'complaint_filed'

@@ -35,7 +35,7 @@ pub(crate) struct Cause<'a> {
     pub batch: Option<BatchId>,
 }
 
-/// Writes the step down.
+/// Writes the step down, and tells others who works on it now, where that is somebody else.
 pub(crate) async fn note(
     tx: &mut TenantTx,
     context: &OpContext,
@@ -60,7 +60,13 @@ pub(crate) async fn note(
         reason: cause.reason,
         batch: cause.batch,
     };
-    store::transition::insert(tx, row).await
+    store::transition::insert(tx, row).await?;
+    let assignee = assignee_of(inquiry);
+    if before.assignee == assignee {
+        return Ok(());
+    }
+    let event = Event::InquiryAssigned { inquiry: inquiry.id, assignee, by: context.actor.account() };
+    outbox::append(tx, context, SERVICE, event, inquiry.version, now)
 }
 
 /// Writes the step down, and tells others of the state, where it is another.

@@ -1,6 +1,6 @@
 //! What is overdue is said to those who can do something about it, until somebody has.
 
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 
 use authz::OpContext;
 use events::Event;
@@ -11,16 +11,13 @@ use tenancy::{StoreError, TenantTx};
 use super::state::{App, SERVICE};
 use crate::store::{self, reminder::Overdue};
 
-/// How often there is a look: danger is counted in hours.
-const EVERY: Duration = Duration::from_secs(30);
-
 /// How many inquiries are looked at in one transaction.
 const AT_A_TIME: i64 = 200;
 
 /// How often somebody is reminded of one thing: first who works on it, then an alternate, then who runs the organisation.
 const MOST: i16 = 3;
 
-/// The job: looks at every working organisation twice a minute. A suspended one is reminded once it is back.
+/// The job: looks at every working organisation every so often. A suspended one is reminded once it is back.
 pub(crate) async fn remind(app: Arc<App>, stop: Stop) {
     loop {
         match app.db.control().active().await {
@@ -33,7 +30,7 @@ pub(crate) async fn remind(app: Arc<App>, stop: Stop) {
             }
             Err(error) => tracing::warn!(%error, "reminders have to wait"),
         }
-        if !pause(&stop, EVERY).await {
+        if !pause(&stop, app.look_every).await {
             return;
         }
     }

@@ -1,6 +1,6 @@
 //! What the use cases work with.
 
-use std::{num::NonZeroU32, sync::Arc};
+use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
 use config::SettingError;
 use files::{FileStore, Workshop};
@@ -27,6 +27,8 @@ pub struct App {
     pub(crate) limits: config::Files,
     /// Where they are looked at.
     pub(crate) workshop: Workshop,
+    /// How often there is a look at what is due.
+    pub(crate) look_every: Duration,
 }
 
 /// How many codes an account may try in a minute.
@@ -46,7 +48,12 @@ impl App {
     ///
     /// # Errors
     /// Names the setting that cannot be used.
-    pub fn new(db: TenantDb, clock: Arc<dyn Clock>, limits: config::Files) -> Result<Self, SettingError> {
+    pub fn new(
+        db: TenantDb,
+        clock: Arc<dyn Clock>,
+        limits: config::Files,
+        clocks: &config::Clocks,
+    ) -> Result<Self, SettingError> {
         Ok(Self {
             db,
             clock,
@@ -56,6 +63,7 @@ impl App {
             files: FileStore::open(&limits)?,
             limits,
             workshop: Workshop::with_room_for(WAITING),
+            look_every: Duration::from_secs(clocks.look_every_s),
         })
     }
 

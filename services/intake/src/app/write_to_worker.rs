@@ -2,6 +2,7 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{self as wire, MessageToWorker, NewMessage};
+use events::Event;
 use kernel::{
     InquiryId,
     codes::{MessagePurpose, ProgressStep},
@@ -16,7 +17,7 @@ use super::{
     moved::{self, Before, Cause},
     once::is_first,
     read_conversation::{key_of, must_be_allowed},
-    state::App,
+    state::{App, SERVICE},
     write_to_union::read_text,
 };
 use crate::{Error, domain::message::Message, store};
@@ -56,6 +57,8 @@ pub(crate) async fn write_to_worker(
             store::progress::note(&mut tx, id, step, message.sent_at).await?;
         }
         audit::record(&mut tx, context, Action::WriteToWorker, Some(id.uuid()), now);
+        let event = Event::InquiryMessageSent { inquiry: id };
+        outbox::append(&mut tx, context, SERVICE, event, inquiry.version, now)?;
         moved::tell(&mut tx, context, before, &inquiry, Cause::default(), now).await?;
     }
     let shown = show(app, context, &mut tx, &inquiry).await?;

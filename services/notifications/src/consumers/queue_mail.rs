@@ -1,22 +1,42 @@
-//! Something waits for somebody: each person who could act gets one mail. Who was invited, or has forgotten a password,
-//! gets a link. Of a change of what they log in with, people are told.
+//! Something waits for somebody: each person who could act is told, in the console and by mail. Who was invited, or has forgotten
+//! a password, gets a link. Of a change of what they log in with, people are told. A worker who chose that gets a mail without
+//! a word of what it is about.
 
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use authz::{OpContext, Role};
+use chrono::Duration;
 use events::{Envelope, Event};
-use kernel::{AccountId, Clock, MailLinkId, codes::InquiryState};
+use kernel::{AccountId, Clock, MailLinkId};
 use outbox::Consumer;
 use tenancy::{Dirty, StoreError, TenantTx};
 
-use crate::{domain::mail::Template, store};
+use crate::{
+    app::tell_colleagues::{is_work, tell_colleagues},
+    domain::mail::Template,
+    store,
+};
 
 /// Queues mails.
 pub(crate) struct QueueMail {
     pub clock: Arc<dyn Clock>,
     /// Wakes the mailer.
     pub due: Dirty,
+}
+
+/// How long what the union writes is held, and a little more: a mail about what was taken back would lead to nothing.
+const HELD: Duration = Duration::seconds(15);
+
+/// What a worker is told of, and from when on.
+fn news_for_worker(event: &Event) -> Option<(Template, Duration)> {
+    match event {
+        Event::InquiryMessageSent { .. } => Some((Template::WorkerMessage, HELD)),
+        Event::CaseAccepted { .. } | Event::CaseResolutionDeclared { .. } | Event::CaseResolved { .. } => {
+            Some((Template::WorkerProgress, Duration::zero()))
+        }
+        _ => None,
+    }
 }
 
 /// Whom a mail goes to.
@@ -29,18 +49,10 @@ enum Audience {
     Link(MailLinkId),
 }
 
-/// Who is told about an event, and with which text.
+/// Who is told about an event that is nobody's work, and with which text.
 fn audience(event: &Event) -> Option<(Template, Audience)> {
     use Audience::{Colleague, Link, Roles};
     match event {
-        Event::InquirySubmitted { .. } => Some((Template::InquiryWaiting, Roles(&[Role::FocalPoint, Role::Alternate]))),
-        Event::InquiryReplyReceived { .. } => {
-            Some((Template::ReplyWaiting, Roles(&[Role::FocalPoint, Role::Alternate])))
-        }
-        Event::InquiryMoved { to: InquiryState::Withdrawn | InquiryState::Erased, .. } => {
-            Some((Template::InquiryWithdrawn, Roles(&[Role::FocalPoint, Role::Alternate])))
-        }
-        Event::CaseResolutionDeclared { .. } => Some((Template::ApprovalWaiting, Roles(&[Role::AffiliateAdmin]))),
         Event::InvitationSent { link } => Some((Template::Invitation, Link(*link))),
         Event::PasswordResetRequested { link } => Some((Template::PasswordReset, Link(*link))),
         Event::RegistrationRequested { link } => Some((Template::Registration, Link(*link))),
@@ -63,21 +75,30 @@ impl Consumer for QueueMail {
     }
 
     fn wants(&self, event: &Event) -> bool {
-        audience(event).is_some()
+        audience(event).is_some() || is_work(event) || news_for_worker(event).is_some()
     }
 
     async fn handle(&self, tx: &mut TenantTx, context: &OpContext, envelope: &Envelope) -> Result<(), StoreError> {
-        let Some((template, audience)) = audience(&envelope.event) else { return Ok(()) };
         let (now, trace) = (self.clock.now(), context.trace_parent.as_deref());
+        if is_work(&envelope.event) {
+            tell_colleagues(tx, envelope, now).await?;
+        }
+        if let Some(((template, held), inquiry)) = news_for_worker(&envelope.event).zip(envelope.event.inquiry()) {
+            let from = (envelope.occurred_at + held).max(now);
+            store::mail::insert_for_worker(tx, envelope.id, template, inquiry, from, now, trace).await?;
+        }
+        let Some((template, audience)) = audience(&envelope.event) else { return Ok(()) };
         let happened_at = envelope.occurred_at;
         match audience {
             Audience::Roles(roles) => {
                 let accounts = store::staff_contact::with_roles(tx, roles).await?;
-                store::mail::insert(tx, envelope.id, template, &accounts, happened_at, now, trace).await
+                let mails: Vec<_> = accounts.into_iter().map(|account| (account, now)).collect();
+                store::mail::insert(tx, envelope.id, template, &mails, happened_at, now, trace).await
             }
             Audience::Colleague(account) => {
                 let account = store::staff_contact::colleague(tx, account).await?;
-                store::mail::insert(tx, envelope.id, template, account.as_slice(), happened_at, now, trace).await
+                let mails: Vec<_> = account.into_iter().map(|account| (account, now)).collect();
+                store::mail::insert(tx, envelope.id, template, &mails, happened_at, now, trace).await
             }
             Audience::Link(link) => {
                 let is_worker =

@@ -2,7 +2,7 @@
 
 use chrono::Duration;
 use kernel::{
-    Instant, Locale, MailId, MailLinkId,
+    AccountId, InquiryId, Instant, Locale, MailId, MailLinkId,
     codes::{CodeList, CredentialChange},
 };
 
@@ -11,6 +11,18 @@ use kernel::{
 pub(crate) enum Template {
     /// Something waits in the inbox.
     InquiryWaiting,
+    /// Somebody is in danger, or asks for urgent help.
+    UrgentWaiting,
+    /// A colleague handed something over.
+    InquiryAssigned,
+    /// Something was not done in time.
+    InquiryOverdue,
+    /// What has come in since the last one, for who reads one mail a day.
+    Digest,
+    /// A worker has something to read.
+    WorkerMessage,
+    /// A worker's complaint has come further.
+    WorkerProgress,
     /// A worker wrote back.
     ReplyWaiting,
     /// A worker took a request back, or had it erased.
@@ -40,6 +52,8 @@ impl Template {
     pub(crate) fn code(self) -> &'static str {
         match self {
             Self::CredentialsChanged(change) => change.code(),
+            Self::WorkerMessage => "worker_message",
+            Self::WorkerProgress => "worker_progress",
             other => other.words(),
         }
     }
@@ -48,6 +62,12 @@ impl Template {
     pub(crate) fn words(self) -> &'static str {
         match self {
             Self::InquiryWaiting => "inquiry_waiting",
+            Self::UrgentWaiting => "urgent_waiting",
+            Self::InquiryAssigned => "inquiry_assigned",
+            Self::InquiryOverdue => "inquiry_overdue",
+            Self::Digest => "digest",
+            // Which of them it is, nobody reads from the mail.
+            Self::WorkerMessage | Self::WorkerProgress => "news",
             Self::ReplyWaiting => "reply_waiting",
             Self::InquiryWithdrawn => "inquiry_withdrawn",
             Self::ApprovalWaiting => "approval_waiting",
@@ -72,8 +92,14 @@ impl Template {
         Self::PLAIN.into_iter().chain(changes)
     }
 
-    const PLAIN: [Self; 11] = [
+    const PLAIN: [Self; 17] = [
         Self::InquiryWaiting,
+        Self::UrgentWaiting,
+        Self::InquiryAssigned,
+        Self::InquiryOverdue,
+        Self::Digest,
+        Self::WorkerMessage,
+        Self::WorkerProgress,
         Self::ReplyWaiting,
         Self::InquiryWithdrawn,
         Self::ApprovalWaiting,
@@ -91,6 +117,11 @@ impl Template {
     pub(crate) fn path(self, locale: Locale) -> String {
         match self {
             Self::InquiryWaiting => "/inbox".to_owned(),
+            Self::UrgentWaiting => "/inbox?state=waiting&urgent=yes".to_owned(),
+            Self::InquiryAssigned => "/inbox?state=open&assignee=me".to_owned(),
+            Self::InquiryOverdue => "/inbox?state=all&due=overdue".to_owned(),
+            Self::Digest => "/notifications".to_owned(),
+            Self::WorkerMessage | Self::WorkerProgress => format!("/{locale}/return"),
             Self::ReplyWaiting => "/inbox?state=unread".to_owned(),
             Self::InquiryWithdrawn => "/inbox?state=all".to_owned(),
             Self::ApprovalWaiting => "/cases?state=remedy_pending".to_owned(),
@@ -107,7 +138,12 @@ impl Template {
 
     /// Whether it goes to a worker: then it does not say whom it is from. Somebody else may read it.
     pub(crate) fn is_for_worker(self) -> bool {
-        matches!(self, Self::WorkerPasswordReset | Self::Registration | Self::RegistrationRepeated)
+        matches!(self, Self::WorkerPasswordReset | Self::Registration | Self::RegistrationRepeated) || self.is_news()
+    }
+
+    /// Whether it tells a worker that there is something to read.
+    pub(crate) fn is_news(self) -> bool {
+        matches!(self, Self::WorkerMessage | Self::WorkerProgress)
     }
 
     /// Whether its link ends with a secret, where it is about a link of identity.
@@ -127,10 +163,38 @@ pub(crate) struct Leased {
     /// When that happened which it tells of.
     pub happened_at: Instant,
     pub trace_parent: Option<String>,
-    /// `None` where the account is gone or disabled, or the link has ended.
-    pub recipient: Option<Recipient>,
+    /// `None` where the account is gone or disabled, or the link has ended; or where a worker has nothing to read any more.
+    pub recipient: Option<Addressee>,
+    /// Whose account it goes to.
+    pub account: Option<AccountId>,
+    /// How many things wait for whoever's account it is.
+    pub waiting: i64,
     /// The link of identity that it carries, whose secret is made now.
     pub link: Option<MailLinkId>,
+}
+
+/// Whom it goes to, as it is kept.
+#[derive(Clone, Debug)]
+pub(crate) enum Addressee {
+    /// Somebody with an account, or at the other end of a link.
+    Known(Recipient),
+    /// A worker: the address is sealed with the key of the inquiry.
+    Worker(SealedAddress),
+}
+
+/// The address that a worker gave.
+#[derive(Clone)]
+pub(crate) struct SealedAddress {
+    pub inquiry: InquiryId,
+    pub wrapped_key: Vec<u8>,
+    pub address_sealed: Vec<u8>,
+    pub locale: Locale,
+}
+
+impl std::fmt::Debug for SealedAddress {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("SealedAddress(…)")
+    }
 }
 
 /// Whom it goes to.
@@ -174,6 +238,8 @@ mod tests {
             happened_at: queued_at,
             trace_parent: None,
             recipient: None,
+            account: None,
+            waiting: 0,
             link: None,
         }
     }

@@ -7,19 +7,19 @@ use i18n::{
     format::{DEFAULT_OFFSET_MINUTES, date_time},
 };
 use kernel::{
-    Instant, Locale, MailId,
+    Locale,
     codes::{CodeList, CredentialChange},
 };
 use lettre::{
     Message,
     message::{
         Mailbox, MultiPart, SinglePart,
-        header::{ContentTransferEncoding, ContentType},
+        header::{ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue},
     },
 };
 use minijinja::{Environment, Value, context, value::Serde};
 
-use super::mail::{Recipient, Template};
+use super::mail::{Leased, Recipient, Template};
 
 /// Why a mail cannot be written. Without the address itself: this is logged.
 #[derive(Debug, thiserror::Error)]
@@ -56,17 +56,17 @@ impl Writer {
     }
 
     /// The mail to one person. Its Message-ID names the row, so that a second sending is the same mail. `secret` ends the
-    /// link of an invitation and the like, and stands nowhere else; it is empty for every other mail.
+    /// link of an invitation and the like, and stands nowhere else; it is empty for every other mail. `unsubscribe` is the
+    /// address that ends such mails with one click (RFC 8058).
     pub(crate) fn write(
         &self,
-        id: MailId,
-        template: Template,
-        happened_at: Instant,
+        mail: &Leased,
         to: &Recipient,
         sender: &Sender<'_>,
         secret: &str,
+        unsubscribe: Option<String>,
     ) -> Result<Message, MessageError> {
-        let words = Words::of(&self.catalogue, to.locale, template, happened_at, sender, secret);
+        let words = Words::of(&self.catalogue, to.locale, mail, sender, secret);
         let html = self
             .templates
             .get_template("mail.html")?
@@ -75,17 +75,57 @@ impl Writer {
             // Base64 always: no line of ours can be read as a command of the protocol.
             SinglePart::builder().header(content_type).header(ContentTransferEncoding::Base64).body(body)
         };
-        let message = Message::builder()
+        let mut builder = Message::builder();
+        if let Some(address) = unsubscribe {
+            builder = builder.header(ListUnsubscribe(format!("<{address}>"))).header(ListUnsubscribePost);
+        }
+        let message = builder
             .from(self.from.clone())
             .to(Mailbox::new(None, to.email.parse()?))
             .subject(&words.subject)
-            .message_id(Some(format!("<{id}@{}>", self.from.email.domain())))
+            .message_id(Some(format!("<{}@{}>", mail.id, self.from.email.domain())))
             .multipart(
                 MultiPart::alternative()
                     .singlepart(part(ContentType::TEXT_PLAIN, words.plain()))
                     .singlepart(part(ContentType::TEXT_HTML, html)),
             )?;
         Ok(message)
+    }
+}
+
+/// Where a mail program ends mails of this kind (RFC 2369).
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(text: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self(text.to_owned()))
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+/// That one click does it, without a page (RFC 8058).
+#[derive(Clone)]
+struct ListUnsubscribePost;
+
+impl Header for ListUnsubscribePost {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, Box<dyn std::error::Error + Send + Sync>> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
     }
 }
 
@@ -104,21 +144,16 @@ struct Words {
 }
 
 impl Words {
-    fn of(
-        catalogue: &Catalogue,
-        locale: Locale,
-        template: Template,
-        happened_at: Instant,
-        sender: &Sender<'_>,
-        secret: &str,
-    ) -> Self {
+    fn of(catalogue: &Catalogue, locale: Locale, mail: &Leased, sender: &Sender<'_>, secret: &str) -> Self {
+        let template = mail.template;
         let locale = if template.is_for_worker() { locale } else { Catalogue::of_console(locale) };
         let what = match template {
             Template::CredentialsChanged(change) => catalogue.label(locale, CredentialChange::LIST, change.code()),
             _ => String::new(),
         };
-        let when = date_time(locale, happened_at, DEFAULT_OFFSET_MINUTES);
-        let arguments: [(&str, Arg<'_>); 3] = [
+        let when = date_time(locale, mail.happened_at, DEFAULT_OFFSET_MINUTES);
+        let arguments: [(&str, Arg<'_>); 4] = [
+            ("count", Arg::Count(mail.waiting)),
             ("organisation", sender.organisation.into()),
             ("what", what.as_str().into()),
             ("when", when.as_str().into()),
@@ -126,7 +161,9 @@ impl Words {
         let text = |id: &str| catalogue.text(locale, id, &arguments);
         let prefix = format!("mail-{}", template.words().replace('_', "-"));
         let why = match secret {
+            _ if template.is_news() => "mail-why-news",
             _ if template.is_for_worker() => "mail-why-worker",
+            _ if template == Template::Digest => "mail-why-digest",
             "" => "mail-why",
             _ => "mail-why-link",
         };
@@ -152,9 +189,25 @@ impl Words {
 
 #[cfg(test)]
 mod tests {
+    use kernel::MailId;
+
     use super::*;
 
-    const AT: Instant = chrono::DateTime::UNIX_EPOCH;
+    fn mail(template: Template) -> Leased {
+        let at = chrono::DateTime::UNIX_EPOCH;
+        Leased {
+            id: MailId::new(),
+            template,
+            attempts: 1,
+            queued_at: at,
+            happened_at: at,
+            trace_parent: None,
+            recipient: None,
+            account: None,
+            waiting: 3,
+            link: None,
+        }
+    }
 
     #[test]
     fn every_mail_is_written_in_every_language_with_a_link_of_its_own() {
@@ -164,16 +217,17 @@ mod tests {
         let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
         for locale in Catalogue::available() {
             for template in Template::all() {
-                let words = Words::of(&writer.catalogue, *locale, template, AT, &sender, "abc");
+                let words = Words::of(&writer.catalogue, *locale, &mail(template), &sender, "abc");
                 assert!(
                     !words.subject.starts_with("mail-") && !words.body.starts_with("mail-"),
                     "{locale} {template:?}"
                 );
                 let to = Recipient { email: "dara@clc.example".into(), locale: *locale };
-                let id = MailId::new();
-                let mail = writer.write(id, template, AT, &to, &sender, "abc").unwrap().formatted();
-                let mail = String::from_utf8(mail).unwrap();
-                assert!(mail.contains(&format!("Message-ID: <{id}@focal.example>")), "{mail}");
+                let mail = mail(template);
+                let written = writer.write(&mail, &to, &sender, "abc", None).unwrap().formatted();
+                let written = String::from_utf8(written).unwrap();
+                assert!(written.contains(&format!("Message-ID: <{}@focal.example>", mail.id)), "{written}");
+                assert!(!written.contains("List-Unsubscribe"));
                 assert!(words.plain().contains("https://clc.focal.example/"));
                 let names = words.subject.contains("CLC") || words.plain().contains("CLC");
                 assert!(!(template.is_for_worker() && names), "{locale} {template:?} names the organisation");
@@ -182,12 +236,27 @@ mod tests {
     }
 
     #[test]
+    fn a_summary_says_how_it_ends() {
+        let catalogue = Arc::new(Catalogue::load().unwrap());
+        let writer = Writer::new(catalogue.clone(), "no-reply@focal.example".parse().unwrap()).unwrap();
+        let to = Recipient { email: "dara@clc.example".into(), locale: Locale::English };
+        let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
+        let ends = Some("https://clc.focal.example/unsubscribe/abc".to_owned());
+        let digest = mail(Template::Digest);
+        let written = writer.write(&digest, &to, &sender, "", ends).unwrap().formatted();
+        let written = String::from_utf8(written).unwrap();
+        assert!(written.contains("List-Unsubscribe: <https://clc.focal.example/unsubscribe/abc>"), "{written}");
+        assert!(written.contains("List-Unsubscribe-Post: List-Unsubscribe=One-Click"));
+        assert!(Words::of(&catalogue, Locale::English, &digest, &sender, "").body.contains('3'));
+    }
+
+    #[test]
     fn an_address_with_a_line_break_is_refused() {
         let writer =
             Writer::new(Arc::new(Catalogue::load().unwrap()), "no-reply@focal.example".parse().unwrap()).unwrap();
         let to = Recipient { email: "a@b.example\r\nBcc: c@d.example".into(), locale: Locale::English };
         let sender = Sender { organisation: "CLC", origin: "https://clc.focal.example" };
-        assert!(writer.write(MailId::new(), Template::InquiryWaiting, AT, &to, &sender, "").is_err());
+        assert!(writer.write(&mail(Template::InquiryWaiting), &to, &sender, "", None).is_err());
     }
 
     #[test]
@@ -197,7 +266,7 @@ mod tests {
         let template = Template::CredentialsChanged(CredentialChange::PasskeyAdded);
         for (locale, when) in Catalogue::for_staff().iter().zip(["1 January 1970, 07:00", "1 មករា 1970, 07:00"])
         {
-            let words = Words::of(&catalogue, *locale, template, AT, &sender, "");
+            let words = Words::of(&catalogue, *locale, &mail(template), &sender, "");
             let what = catalogue.label(*locale, CredentialChange::LIST, "passkey_added");
             assert!(words.body.starts_with(&what) && words.body.contains(when), "{}", words.body);
             assert_eq!(words.link, "https://clc.focal.example/login");

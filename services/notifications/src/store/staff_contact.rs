@@ -21,3 +21,12 @@ pub(crate) async fn colleague(tx: &mut TenantTx, account: AccountId) -> Result<O
     let is_colleague: bool = found.fetch_one(tx.connection()).await?;
     Ok(is_colleague.then_some(account))
 }
+
+/// Those of them who work here and whose accounts are open.
+pub(crate) async fn colleagues(tx: &mut TenantTx, accounts: &[AccountId]) -> Result<Vec<AccountId>, StoreError> {
+    let ids: Vec<Uuid> = sqlx::query_scalar("SELECT DISTINCT id FROM staff_contact WHERE id = ANY($1)")
+        .bind(accounts.iter().map(|account| account.uuid()).collect::<Vec<_>>())
+        .fetch_all(tx.connection())
+        .await?;
+    Ok(ids.into_iter().map(AccountId::from).collect())
+}

@@ -29,6 +29,7 @@ mod join;
 mod list;
 mod login;
 mod me;
+mod notices;
 mod organisation;
 mod people;
 mod person;
@@ -134,6 +135,12 @@ fn own_account(routes: Route) -> Route {
         .at("/login/second-factor", get(second_factor::show).post(second_factor::give_code))
         .at("/login/second-factor/passkey", post(second_factor::begin_passkey))
         .at("/login/second-factor/passkey/answer", post(second_factor::give_passkey))
+        .at("/notifications", get(notices::list))
+        .at("/notifications/count", get(notices::count))
+        .at("/notifications/reading", post(notices::read_all))
+        .at("/notifications/:id", get(notices::open))
+        .at("/me/notices", get(notices::show_preference).post(notices::choose))
+        .at("/unsubscribe/:secret", get(notices::ask_unsubscribe).post(notices::unsubscribe))
         .at("/me", get(me::show))
         .at("/me/second-factor", get(me::set_up))
         .at("/me/app", post(me::begin_app))
@@ -275,6 +282,8 @@ pub fn is_console(path: &str) -> bool {
         "delegations",
         "reset",
         "setup",
+        "notifications",
+        "unsubscribe",
     ]
     .contains(&first)
 }
@@ -293,8 +302,10 @@ pub fn readable(asked: &str) -> &str {
     if asked.starts_with("/inbox/") {
         return "/inbox";
     }
-    if asked.starts_with("/delegations") {
-        return "/delegations";
+    for list in ["/delegations", "/notifications"] {
+        if asked.starts_with(list) {
+            return list;
+        }
     }
     if let Some((case, _)) = asked.split_once("/members/") {
         return case;

@@ -99,6 +99,8 @@ pub struct StaffFrame {
     pub menu: Vec<MenuItem>,
     /// The pages of the administration, on each of them.
     pub pages: Vec<MenuItem>,
+    /// Whether the person is told of what comes in.
+    pub is_told: bool,
 }
 
 /// One entry of the menu.

@@ -113,6 +113,12 @@ fn every_page_is_drawn_in_every_language() {
     }
     drawing.draw("workers", staff, |_| console::WorkersPage { is_open: false, notice: None });
     drawing.draw("workers-open", staff, |_| console::WorkersPage { is_open: true, notice: Some("workers-opened") });
+    drawing.draw("notices", staff, data::notices);
+    drawing.draw("notices-none", staff, data::no_notices);
+    drawing.draw("notice-preference", staff, data::notice_preference);
+    drawing.draw("notice-preference-wrong", staff, data::notice_preference_wrong);
+    drawing.draw("unsubscribe", data::visitor_frame, |_| console::UnsubscribePage {});
+    drawing.draw("unsubscribed", data::visitor_frame, |_| console::SentPage { text: "unsubscribed" });
     drawing.draw("service-levels", staff, data::service_levels);
     drawing.draw("service-levels-of-another-country", staff, data::service_levels_elsewhere);
     drawing.draw("error", public, data::error);

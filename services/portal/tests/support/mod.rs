@@ -3,12 +3,14 @@
 mod cases;
 mod identity;
 pub mod intake;
+mod notifications;
 mod reporting;
 
 use std::sync::{Arc, Mutex, atomic::AtomicBool};
 
 use contracts::{
-    Transport, cases::CasesClient, identity::IdentityClient, intake::IntakeClient, reporting::ReportingClient,
+    Transport, cases::CasesClient, identity::IdentityClient, intake::IntakeClient, notifications::NotificationsClient,
+    reporting::ReportingClient,
 };
 use kernel::clock::FrozenClock;
 use poem::{
@@ -90,6 +92,7 @@ impl Pages {
             identity: IdentityClient(Transport::in_process(identity::service(played.clone()))),
             intake: IntakeClient(Transport::in_process(intake::service(played.clone()))),
             cases: CasesClient(Transport::in_process(cases::service(played.clone()))),
+            notifications: NotificationsClient(Transport::in_process(notifications::service())),
             reporting: ReportingClient(Transport::in_process(reporting::service())),
         };
         let settings = Settings {

@@ -30,6 +30,7 @@ mod inbox;
 mod limits_of_addresses;
 mod moving;
 mod network;
+mod notices;
 mod openapi;
 mod operators;
 mod organisation;

@@ -114,7 +114,16 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
         ),
         (
             "notifications",
-            &["SELECT 1 FROM mail", "SELECT email FROM staff_contact", "SELECT email FROM mail_link_contact"],
+            &[
+                "SELECT 1 FROM mail",
+                "SELECT 1 FROM notice",
+                "SELECT 1 FROM notice_preference",
+                "SELECT 1 FROM unsubscription",
+                "SELECT email FROM staff_contact",
+                "SELECT email FROM mail_link_contact",
+                "SELECT people FROM inquiry_desk",
+                "SELECT contact_value_sealed FROM inquiry_mail_contact",
+            ],
             &[
                 "SELECT 1 FROM mail_link",
                 "SELECT 1 FROM mail_link_secret",
@@ -123,6 +132,9 @@ async fn a_service_reads_its_own_tables_and_what_others_publish() {
                 "SELECT 1 FROM inquiry_link",
                 "SELECT 1 FROM inquiry",
                 "SELECT 1 FROM inquiry_coded",
+                "SELECT 1 FROM message",
+                "SELECT 1 FROM case_team",
+                "SELECT 1 FROM service_level",
                 "SELECT 1 FROM cases",
                 "SELECT 1 FROM account",
             ],
@@ -160,7 +172,7 @@ async fn a_role_of_one_organisation_opens_no_other_and_no_other_service() {
     for service in ["intake", "cases", "notifications", "reporting"] {
         assert_eq!(state(&format!("focal_{service}"), None, counters).await, DENIED, "{service}");
     }
-    for service in ["identity", "notifications", "reporting"] {
+    for service in ["identity", "reporting"] {
         assert_eq!(
             state(&format!("focal_{service}"), None, "SELECT wrapped_key FROM control.tenant_key").await,
             DENIED,

@@ -53,6 +53,17 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "getOrganisation", access: Access::Public, body: none },
     Declared { id: "setOrganisation", access: ACCOUNTS, body: |_| Some(json!({ "name": "x", "locales": ["en"] })) },
     Declared { id: "getServiceLevels", access: ADMIN, body: none },
+    Declared { id: "listNotices", access: STAFF, body: none },
+    Declared { id: "countNotices", access: STAFF, body: none },
+    Declared { id: "readNotice", access: STAFF, body: none },
+    Declared { id: "readAllNotices", access: STAFF, body: none },
+    Declared { id: "getNoticePreference", access: STAFF, body: none },
+    Declared {
+        id: "setNoticePreference",
+        access: STAFF,
+        body: |_| Some(json!({ "mail": "at_once", "quiet_from": null, "quiet_to": null, "digest_at": null })),
+    },
+    Declared { id: "unsubscribe", access: Access::Public, body: |_| Some(json!({ "secret": "x" })) },
     Declared {
         id: "setServiceLevels",
         access: ADMIN,

@@ -832,3 +832,33 @@ error-days-at-work-not-a-date = Days at work: write each day like 2026-12-31, on
 error-days-off-too-large = Further days off: { $limit } at the most
 error-days-at-work-too-large = Days at work: { $limit } at the most
 error-days-at-work-taken = A day is off, or at work: it cannot stand in both lists
+
+## Notices
+
+notices-title = Notices
+notices-none = Nothing has come in yet.
+notices-new = New
+notices-handled = somebody has dealt with it
+notices-read-all = Mark all as read
+notices-mail-title = How you are told by mail
+notices-mail-lead = Here in the console you see everything, whatever you choose. When somebody is in danger, or must not be contacted any more, you are told at once, at any hour.
+notices-mail = When do you get a mail?
+notices-digest-at = The summary comes from this time on
+notices-quiet = Quiet hours
+notices-quiet-hint = Between these times no mail disturbs you, where your organisation is. Leave both empty for none.
+notices-quiet-from = Quiet from
+notices-quiet-to = Quiet until
+notices-save = Save
+notices-saved = Saved.
+error-mail-unknown-code = Choose when you get a mail
+error-mail-required = Choose when you get a mail
+error-quiet-from-required = Say from when it is quiet, or leave both times empty
+error-quiet-to-required = Say until when it is quiet, or leave both times empty
+error-quiet-from-not-valid = Quiet from: write a time like 22:00
+error-quiet-to-not-valid = Quiet until: write a time like 07:00, another one than the first
+error-digest-at-not-valid = The summary: write a time like 08:00
+unsubscribe-title = No more summaries
+unsubscribe-lead = You will get a mail only when somebody is in danger. In the console you still see everything.
+unsubscribe-send = End the summaries
+unsubscribed-title = The summaries have ended
+unsubscribed-lead = You get a mail only when somebody is in danger. You can change that at any time under Notices.

@@ -39,3 +39,18 @@ mail-reply-waiting-subject = Something is waiting for you
 mail-reply-waiting-body = Somebody has written back. Sign in to read it. To keep everyone safe, this message gives no details.
 mail-inquiry-withdrawn-subject = Something has changed
 mail-inquiry-withdrawn-body = One of the items you can see was taken back. Do not make contact about it. Sign in to see which one. To keep everyone safe, this message gives no details.
+
+## What people like to be told
+
+mail-urgent-waiting-subject = Urgent: something is waiting for you
+mail-urgent-waiting-body = Something urgent is waiting in your inbox. Please sign in now. To keep everyone safe, this message gives no details.
+mail-inquiry-assigned-subject = Something was handed to you
+mail-inquiry-assigned-body = A colleague has handed something to you. Sign in to read it. To keep everyone safe, this message gives no details.
+mail-inquiry-overdue-subject = Something is overdue
+mail-inquiry-overdue-body = Something in the inbox should have been done by now. Sign in to see what. To keep everyone safe, this message gives no details.
+mail-digest-subject = Your summary
+mail-digest-body = { $count ->
+    [one] { $count } thing is waiting for you. Sign in to see it.
+   *[other] { $count } things are waiting for you. Sign in to see them.
+} To keep everyone safe, this message gives no details.
+mail-why-digest = You get this message once a day because you chose that at { $organisation }. To end it, choose “Unsubscribe” in your mail program, or sign in and open “Notices”.

@@ -818,3 +818,33 @@ error-days-at-work-not-a-date = ថ្ងៃធ្វើការ៖ សូម�
 error-days-off-too-large = ថ្ងៃឈប់៖ យ៉ាងច្រើន { $limit }
 error-days-at-work-too-large = ថ្ងៃធ្វើការ៖ យ៉ាងច្រើន { $limit }
 error-days-at-work-taken = ថ្ងៃមួយគឺឈប់ ឬធ្វើការ មិនអាចនៅក្នុងបញ្ជីទាំងពីរទេ
+
+## Notices
+
+notices-title = ដំណឹង
+notices-none = មិនទាន់មានអ្វីទេ។
+notices-new = ថ្មី
+notices-handled = មានអ្នកបានធ្វើរួចហើយ
+notices-read-all = សម្គាល់ថាបានអានទាំងអស់
+notices-mail-title = របៀបប្រាប់អ្នកតាមអ៊ីមែល
+notices-mail-lead = នៅទីនេះអ្នកឃើញអ្វីៗទាំងអស់ ទោះអ្នកជ្រើសយ៉ាងណាក៏ដោយ។ ពេលមាននរណាម្នាក់មានគ្រោះថ្នាក់ ឬមិនត្រូវទាក់ទងទៀត យើងប្រាប់អ្នកភ្លាម គ្រប់ម៉ោង។
+notices-mail = ពេលណាអ្នកទទួលអ៊ីមែល?
+notices-digest-at = សេចក្ដីសង្ខេបមកចាប់ពីម៉ោងនេះ
+notices-quiet = ម៉ោងស្ងាត់
+notices-quiet-hint = ចន្លោះម៉ោងទាំងនេះ គ្មានអ៊ីមែលរំខានអ្នកទេ តាមម៉ោងនៅកន្លែងអង្គការរបស់អ្នក។ ទុកទាំងពីរឱ្យទទេ បើមិនចង់បាន។
+notices-quiet-from = ស្ងាត់ពីម៉ោង
+notices-quiet-to = ស្ងាត់ដល់ម៉ោង
+notices-save = រក្សាទុក
+notices-saved = បានរក្សាទុក។
+error-mail-unknown-code = សូមជ្រើសថាពេលណាអ្នកទទួលអ៊ីមែល
+error-mail-required = សូមជ្រើសថាពេលណាអ្នកទទួលអ៊ីមែល
+error-quiet-from-required = សូមប្រាប់ថាស្ងាត់ពីម៉ោងណា ឬទុកទាំងពីរឱ្យទទេ
+error-quiet-to-required = សូមប្រាប់ថាស្ងាត់ដល់ម៉ោងណា ឬទុកទាំងពីរឱ្យទទេ
+error-quiet-from-not-valid = ស្ងាត់ពីម៉ោង៖ សូមសរសេរម៉ោងដូច 22:00
+error-quiet-to-not-valid = ស្ងាត់ដល់ម៉ោង៖ សូមសរសេរម៉ោងដូច 07:00 ខុសពីម៉ោងទីមួយ
+error-digest-at-not-valid = សេចក្ដីសង្ខេប៖ សូមសរសេរម៉ោងដូច 08:00
+unsubscribe-title = លែងចង់បានសេចក្ដីសង្ខេប
+unsubscribe-lead = អ្នកនឹងទទួលអ៊ីមែលតែពេលមាននរណាម្នាក់មានគ្រោះថ្នាក់ប៉ុណ្ណោះ។ នៅក្នុងទំព័រការងារ អ្នកនៅតែឃើញអ្វីៗទាំងអស់។
+unsubscribe-send = បញ្ឈប់សេចក្ដីសង្ខេប
+unsubscribed-title = បានបញ្ឈប់សេចក្ដីសង្ខេប
+unsubscribed-lead = អ្នកទទួលអ៊ីមែលតែពេលមាននរណាម្នាក់មានគ្រោះថ្នាក់ប៉ុណ្ណោះ។ អ្នកអាចប្ដូរបានគ្រប់ពេល នៅក្រោម ដំណឹង។

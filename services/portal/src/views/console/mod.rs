@@ -13,6 +13,7 @@ mod integrations;
 mod joining;
 mod network;
 mod network_request;
+mod notices;
 mod organisation;
 mod people;
 mod service_levels;
@@ -37,6 +38,7 @@ pub use integrations::{IntegrationPage, IntegrationSecretPage, IntegrationsPage,
 pub use joining::{ForgottenPage, JoinPage, LinkEndedPage, ResetPage, SentPage};
 pub use network::{ContactPage, ContactsPage, MembersPage, MembershipPage, RoutingPage, SharingPage};
 pub use network_request::RequestPage;
+pub use notices::{NoticePreferencePage, NoticesPage, UnsubscribePage};
 pub use organisation::{OrganisationFields, OrganisationPage};
 pub use people::{ImportPage, OpenCases, PeoplePage, PersonPage, RoleBox, role_boxes};
 pub use service_levels::ServiceLevelsPage;

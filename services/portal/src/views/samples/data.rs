@@ -6,6 +6,7 @@ mod case;
 mod inquiry;
 mod integrations;
 mod network;
+mod notices;
 mod organisation;
 mod public_pages;
 mod setup;
@@ -18,6 +19,7 @@ pub use case::*;
 pub use inquiry::*;
 pub use integrations::*;
 pub use network::*;
+pub use notices::*;
 pub use organisation::*;
 pub use public_pages::*;
 pub use setup::*;
@@ -82,7 +84,7 @@ pub fn staff_frame(locale: Locale) -> Frame {
     let menu = menu.map(|(href, text)| MenuItem { href, text, current: href == "/cases" }).to_vec();
     let pages = vec![MenuItem { href: "/admin/people", text: "menu-people", current: true }];
     Frame {
-        staff: Some(StaffFrame { name: "Sok Dara".to_owned(), csrf: "mark".to_owned(), menu, pages }),
+        staff: Some(StaffFrame { name: "Sok Dara".to_owned(), csrf: "mark".to_owned(), menu, pages, is_told: true }),
         ..visitor_frame(locale)
     }
 }

@@ -1,0 +1,262 @@
+//! What people who work for a union are told of, in the console and by mail as they like, and what a worker is told by mail. In
+//! an organisation of its own, where nobody else counts mails.
+
+use std::time::Duration;
+
+use contracts::{
+    Call,
+    intake::{AssignInquiry, MessageToWorker, NewInquiry, NewMessage, Receipt, ReceiptCode, VerifyInquiry},
+    notifications::{Notice, SetNoticePreference, Unsubscribe},
+};
+use testkit::{
+    DEMO_PASSWORD, Desk, Mail, Ways, create_account, eventually, from_elsewhere, inquiry, mails, new_key, shared,
+};
+use uuid::Uuid;
+use web::ProblemKind;
+
+use crate::{
+    answers::{field_errors, kind, wrong},
+    database::owner,
+};
+
+const TENANT: &str = "ctum";
+
+/// A mail about a message waits until it can no longer be taken back.
+const SOON: Duration = Duration::from_secs(40);
+
+/// Somebody who works here, whom no other test tells anything.
+struct Colleague {
+    ways: Ways,
+    desk: Desk,
+    id: Uuid,
+    email: String,
+}
+
+impl Colleague {
+    async fn new(role: &str) -> Self {
+        let (ways, email) = (shared().ways(), format!("{}@ctum.example", new_key().simple()));
+        assert!(create_account(&shared().config(), TENANT, &email, role, DEMO_PASSWORD).status.success());
+        let desk = Desk::set_up(&ways, TENANT, &email).await;
+        let own = ways.identity.own_account(TENANT, &Call::bearer(&desk.session)).await.unwrap();
+        Self { ways, desk, id: own.account.id, email }
+    }
+
+    /// What this person was told of one inquiry.
+    async fn told_of(&self, inquiry: Uuid) -> Vec<Notice> {
+        let page = self.ways.notifications.notices(TENANT, &self.desk.call().await, None).await.unwrap();
+        page.items.into_iter().filter(|notice| notice.inquiry_id == Some(inquiry)).collect()
+    }
+
+    /// The one of a kind, once it is there.
+    async fn is_told(&self, inquiry: Uuid, kind: &str) -> Notice {
+        eventually(&format!("{kind} is told"), SOON, || async {
+            self.told_of(inquiry).await.into_iter().find(|notice| notice.kind == kind)
+        })
+        .await
+    }
+
+    async fn waiting(&self) -> i64 {
+        self.ways.notifications.notice_count(TENANT, &self.desk.call().await).await.unwrap().waiting
+    }
+
+    async fn chooses(&self, mail: &str, quiet: Option<(&str, &str)>) {
+        let set = SetNoticePreference {
+            mail: mail.into(),
+            quiet_from: quiet.map(|(from, _)| from.to_owned()),
+            quiet_to: quiet.map(|(_, to)| to.to_owned()),
+            digest_at: None,
+        };
+        let (notifications, call) = (&self.ways.notifications, self.desk.call().await);
+        let version = notifications.notice_preference(TENANT, &call).await.unwrap().version;
+        notifications.set_notice_preference(TENANT, &call, version, &set).await.unwrap();
+    }
+
+    fn mails(&self) -> Vec<Mail> {
+        mails(&shared().dir()).into_iter().filter(|mail| mail.to == self.email).collect()
+    }
+
+    async fn gets(&self, subject: &str) -> Mail {
+        eventually(&format!("{subject} to {}", self.email), SOON, || async {
+            self.mails().into_iter().find(|mail| mail.subject == subject)
+        })
+        .await
+    }
+
+    /// The state of this person's mail about what an inquiry's notice of a kind tells.
+    async fn mail_state(&self, inquiry: Uuid, kind: &str) -> Option<String> {
+        let found = sqlx::query_scalar(
+            "SELECT mail.state FROM notice JOIN mail USING (event_id, account_id)
+             WHERE notice.inquiry_id = $1 AND notice.account_id = $2 AND kind = $3",
+        );
+        let found = found.bind(inquiry).bind(self.id).bind(kind);
+        found.fetch_optional(&mut owner(shared(), TENANT).await).await.unwrap()
+    }
+}
+
+async fn sends(form: &NewInquiry) -> (Receipt, Uuid) {
+    let receipt = shared().ways().intake.submit(TENANT, form, new_key()).await.unwrap();
+    let number: i64 = receipt.reference.rsplit('-').next().unwrap().parse().unwrap();
+    let found = sqlx::query_scalar("SELECT id FROM inquiry WHERE number = $1").bind(number);
+    let id = found.fetch_one(&mut owner(shared(), TENANT).await).await.unwrap();
+    (receipt, id)
+}
+
+async fn in_danger() -> (Receipt, Uuid) {
+    let mut form = inquiry();
+    form.answers.in_danger_now = Some(true);
+    sends(&form).await
+}
+
+#[tokio::test]
+async fn what_comes_in_waits_for_everybody_until_somebody_takes_it() {
+    let (dara, linh) = (Colleague::new("focal_point").await, Colleague::new("alternate").await);
+    let (_, id) = sends(&inquiry()).await;
+    let (told, other) = (dara.is_told(id, "new").await, linh.is_told(id, "new").await);
+    assert!(!told.read && !told.handled && told.reference.is_some());
+    assert!(linh.waiting().await >= 1);
+    let (call, notifications) = (dara.desk.call().await, &dara.ways.notifications);
+    assert_eq!(kind(notifications.read_notice(TENANT, &call, other.id).await), ProblemKind::NotFound, "another's");
+    assert!(notifications.read_notice(TENANT, &call, told.id).await.unwrap().read);
+
+    let taken = AssignInquiry { assignee: Some(dara.id) };
+    dara.ways.intake.assign(TENANT, &call, id, 1, &taken).await.unwrap();
+    eventually("nobody else has to look any more", SOON, || async {
+        linh.told_of(id).await.into_iter().find(|notice| notice.handled)
+    })
+    .await;
+    assert!(dara.told_of(id).await.iter().all(|notice| notice.kind != "assigned"), "who takes it knows it");
+
+    let call = linh.desk.call().await;
+    let version = linh.ways.intake.find(TENANT, &call, id).await.unwrap().version;
+    let handed = AssignInquiry { assignee: Some(linh.id) };
+    dara.ways.intake.assign(TENANT, &dara.desk.call().await, id, version, &handed).await.unwrap();
+    linh.is_told(id, "assigned").await;
+    linh.gets("Something was handed to you").await;
+    linh.ways.notifications.read_all_notices(TENANT, &call).await.unwrap();
+    assert!(linh.told_of(id).await.iter().all(|notice| notice.read));
+}
+
+#[tokio::test]
+async fn somebody_chooses_when_a_mail_comes_and_danger_comes_at_once() {
+    let (now, daily) = (Colleague::new("focal_point").await, Colleague::new("focal_point").await);
+    daily.chooses("daily", Some(("00:00", "23:59"))).await;
+    let (_, usual) = sends(&inquiry()).await;
+    daily.is_told(usual, "new").await;
+    now.gets("Something is waiting for you").await;
+    assert_eq!(daily.mail_state(usual, "new").await, None, "it is in the summary");
+    let (_, urgent) = in_danger().await;
+    daily.is_told(urgent, "urgent").await;
+    let mail = daily.gets("Urgent: something is waiting for you").await;
+    assert!(!mail.all.contains("List-Unsubscribe"), "nobody can be without it");
+
+    now.chooses("at_once", Some(("00:00", "23:59"))).await;
+    let (_, quiet) = sends(&inquiry()).await;
+    now.is_told(quiet, "new").await;
+    let goes = sqlx::query_scalar::<_, bool>(
+        "SELECT next_attempt_at > now() FROM mail JOIN notice USING (event_id, account_id)
+         WHERE notice.inquiry_id = $1 AND notice.account_id = $2",
+    );
+    let waits = goes.bind(quiet).bind(now.id).fetch_one(&mut owner(shared(), TENANT).await).await.unwrap();
+    assert!(waits, "until the quiet hours end");
+    let verified =
+        VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
+    now.ways.intake.verify(TENANT, &now.desk.call().await, quiet, 1, &verified).await.unwrap();
+    eventually("it is needless by then", SOON, || async {
+        now.mail_state(quiet, "new").await.filter(|state| state == "dropped")
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_summary_comes_once_a_day_and_ends_with_one_click() {
+    let daily = Colleague::new("focal_point").await;
+    daily.chooses("daily", None).await;
+    let (_, id) = sends(&inquiry()).await;
+    daily.is_told(id, "new").await;
+    // Its time has come, whatever the hour is.
+    let set = SetNoticePreference { mail: "daily".into(), digest_at: Some("00:00".into()), ..Default::default() };
+    let call = daily.desk.call().await;
+    daily.ways.notifications.set_notice_preference(TENANT, &call, 1, &set).await.unwrap();
+    let anew = sqlx::query("UPDATE notice_preference SET digest_on = NULL WHERE account_id = $1").bind(daily.id);
+    anew.execute(&mut owner(shared(), TENANT).await).await.unwrap();
+    let mail = daily.gets("Your summary").await;
+    let after = mail.all.split("/unsubscribe/").nth(1).expect("it says how it ends");
+    let secret: String = after.chars().take_while(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')).collect();
+    let notifications = &daily.ways.notifications;
+    let foreign = notifications.unsubscribe(TENANT, &Unsubscribe { secret: "x".into() }).await;
+    assert_eq!(kind(foreign), ProblemKind::NotFound);
+    for _ in 0..2 {
+        notifications.unsubscribe(TENANT, &Unsubscribe { secret: secret.clone() }).await.unwrap();
+    }
+    let chosen = notifications.notice_preference(TENANT, &daily.desk.call().await).await.unwrap();
+    assert_eq!(chosen.mail, "urgent_only");
+}
+
+#[tokio::test]
+async fn a_choice_that_cannot_be_is_refused() {
+    let colleague = Colleague::new("alternate").await;
+    let (notifications, call) = (&colleague.ways.notifications, colleague.desk.call().await);
+    let usual = notifications.notice_preference(TENANT, &call).await.unwrap();
+    assert_eq!((usual.version, usual.mail.as_str(), usual.quiet_from), (0, "at_once", None));
+    let half = SetNoticePreference { mail: "daily".into(), quiet_from: Some("22:00".into()), ..Default::default() };
+    let refused = notifications.set_notice_preference(TENANT, &call, 0, &half).await;
+    assert_eq!(field_errors(refused), wrong("quiet_to", "required"));
+    let whole = SetNoticePreference { quiet_to: Some("07:00".into()), ..half };
+    assert_eq!(notifications.set_notice_preference(TENANT, &call, 0, &whole).await.unwrap().version, 1);
+    let stale = notifications.set_notice_preference(TENANT, &call, 0, &whole).await;
+    assert_eq!(kind(stale), ProblemKind::StaleVersion);
+}
+
+#[tokio::test]
+async fn a_reminder_goes_to_who_works_on_it_then_on() {
+    let (dara, boss) = (Colleague::new("focal_point").await, Colleague::new("affiliate_admin").await);
+    let (_, id) = sends(&inquiry()).await;
+    dara.is_told(id, "new").await;
+    let taken = AssignInquiry { assignee: Some(dara.id) };
+    dara.ways.intake.assign(TENANT, &dara.desk.call().await, id, 1, &taken).await.unwrap();
+    let late =
+        "UPDATE inquiry SET due_at = due_at - interval '40 days', remind_at = now(), reminders = $2 WHERE id = $1";
+    sqlx::query(late).bind(id).bind(0_i16).execute(&mut owner(shared(), TENANT).await).await.unwrap();
+    dara.is_told(id, "reminder").await;
+    dara.gets("Something is overdue").await;
+    assert!(boss.told_of(id).await.is_empty(), "not yet");
+    sqlx::query(late).bind(id).bind(2_i16).execute(&mut owner(shared(), TENANT).await).await.unwrap();
+    boss.is_told(id, "reminder").await;
+}
+
+#[tokio::test]
+async fn a_worker_who_chose_it_gets_a_mail_that_says_nothing() {
+    let dara = Colleague::new("focal_point").await;
+    let address = format!("{}@worker.example", new_key().simple());
+    let mut form = inquiry();
+    (form.answers.contact_method, form.answers.contact_value) = (Some("email".into()), Some(address.clone()));
+    form.answers.language = Some("en".into());
+    let (receipt, id) = sends(&form).await;
+    let told = || mails(&shared().dir()).into_iter().filter(|mail| mail.to == address).collect::<Vec<_>>();
+    let says = |text: &str| MessageToWorker { text: text.into(), purpose: "tell".into() };
+    let intake = &dara.ways.intake;
+    intake.write_to_worker(TENANT, &dara.desk.call().await, id, 1, &says("Wages of May"), new_key()).await.unwrap();
+    let mail = eventually("a mail to the worker", SOON, || async { told().into_iter().next() }).await;
+    assert_eq!(mail.subject, "There is something new");
+    assert!(mail.all.contains("/en/return"), "{}", mail.all);
+    for word in ["Wages", "union", "Union", "Myanmar", "CTUM", &receipt.code, &receipt.reference] {
+        assert!(!mail.all.contains(word), "{word}");
+    }
+
+    // Read at once: nobody writes a mail about it. And however much is written, one mail in twelve hours.
+    let secret =
+        intake.begin_visit(TENANT, &from_elsewhere(), &ReceiptCode { code: receipt.code }).await.unwrap().secret;
+    intake.visit(TENANT, &Call::anonymous(), &secret).await.unwrap();
+    let reply = NewMessage { text: "Thank you".into() };
+    intake.write_to_union(TENANT, &Call::anonymous(), &secret, &reply, new_key()).await.unwrap();
+    dara.is_told(id, "reply").await;
+    let call = dara.desk.call().await;
+    let version = intake.find(TENANT, &call, id).await.unwrap().version;
+    intake.write_to_worker(TENANT, &call, id, version, &says("Once more"), new_key()).await.unwrap();
+    eventually("the reply is answered", SOON, || async {
+        dara.told_of(id).await.into_iter().find(|notice| notice.kind == "reply" && notice.handled)
+    })
+    .await;
+    let queued = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM mail WHERE inquiry_id = $1").bind(id);
+    assert_eq!(queued.fetch_one(&mut owner(shared(), TENANT).await).await.unwrap(), 1);
+}

@@ -74,6 +74,14 @@ pub struct Notices {
     pub next: Option<String>,
 }
 
+/// Which notices somebody has seen.
+#[derive(Clone, Copy, Debug, Object, Serialize, Deserialize)]
+#[oai(deny_unknown_fields)]
+pub struct ReadNotices {
+    /// The moment of the newest.
+    pub until: Instant,
+}
+
 /// How many notices wait.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Object, Serialize, Deserialize)]
 pub struct NoticeCount {
@@ -146,9 +154,14 @@ impl NotificationsClient {
         self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/me/notices/{id}/reading"), call)).await
     }
 
-    /// The caller has seen all that there is.
-    pub async fn read_all_notices(&self, tenant: &str, call: &Call) -> Result<NoticeCount, ApiError> {
-        self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/me/notices/reading"), call)).await
+    /// The caller has seen all that there was until a moment.
+    pub async fn read_all_notices(
+        &self,
+        tenant: &str,
+        call: &Call,
+        read: ReadNotices,
+    ) -> Result<NoticeCount, ApiError> {
+        self.0.fetch(Outgoing::new(Method::POST, format!("/v1/{tenant}/me/notices/reading"), call).json(&read)).await
     }
 
     /// How the caller likes to be told by mail.

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use contracts::notifications::{
-    Deliveries, Notice, NoticeCount, NoticePreference, Notices, SetNoticePreference, Unsubscribe,
+    Deliveries, Notice, NoticeCount, NoticePreference, Notices, ReadNotices, SetNoticePreference, Unsubscribe,
 };
 use poem_openapi::{
     OpenApi,
@@ -56,10 +56,15 @@ impl Operations {
         Ok(Json(read_notices::read_notice(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
     }
 
-    /// The caller has seen all that there is
+    /// The caller has seen all that there was until a moment
     #[oai(path = "/:tenant/me/notices/reading", method = "post", operation_id = "readAllNotices")]
-    async fn read_all(&self, tenant: Path<String>, caller: Caller) -> Result<Json<NoticeCount>, Problem> {
-        Ok(Json(read_notices::read_all_notices(&self.0, &caller.context(&tenant)?).await?))
+    async fn read_all(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        body: Json<ReadNotices>,
+    ) -> Result<Json<NoticeCount>, Problem> {
+        Ok(Json(read_notices::read_all_notices(&self.0, &caller.context(&tenant)?, body.0.until).await?))
     }
 
     /// How the caller likes to be told by mail

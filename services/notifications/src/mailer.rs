@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use authz::OpContext;
 use futures::{StreamExt, stream};
-use kernel::{AccountId, Clock, MailLinkId, TenantSlug};
+use kernel::{AccountId, Clock, InquiryId, MailLinkId, TenantSlug};
 use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
 use runtime::Stop;
 use sha2::{Digest, Sha256};
@@ -13,7 +13,7 @@ use tracing::Instrument;
 
 use crate::{
     domain::{
-        mail::{Addressee, Leased, Recipient, SealedAddress, Template, next_attempt},
+        mail::{Addressee, Leased, Recipient, Template, next_attempt},
         message::{Sender, Writer},
     },
     store,
@@ -58,32 +58,40 @@ impl Mailer {
                 tracing::warn!(%error, "mailer: mails have to wait");
                 Vec::new()
             });
-            for tenant in working.into_iter().filter(|tenant| due.as_ref().is_none_or(|due| due.contains(tenant))) {
-                if let Err(error) = self.send_due(&tenant, &stop).await {
-                    tracing::warn!(%error, %tenant, "mailer: mails wait");
+            let is_due = |tenant: &TenantSlug| due.as_ref().is_none_or(|due| due.contains(tenant));
+            let mut busy: Vec<TenantSlug> = working.into_iter().filter(is_due).collect();
+            // A batch of each in turn: one organisation's many mails do not keep another's urgent one waiting.
+            while !busy.is_empty() && !stop.is_cancelled() {
+                let mut still_busy = Vec::new();
+                for tenant in busy {
+                    match self.send_batch(&tenant).await {
+                        Ok(true) => still_busy.push(tenant),
+                        Ok(false) => {}
+                        Err(error) => tracing::warn!(%error, %tenant, "mailer: mails wait"),
+                    }
                 }
+                busy = still_busy;
             }
         }
     }
 
-    async fn send_due(&self, tenant: &TenantSlug, stop: &Stop) -> Result<(), StoreError> {
-        while !stop.is_cancelled() {
-            let now = self.clock.now();
-            // Longer than all of the batch can take, so that nobody else sends what we still hold.
-            let lease = self.timeout * (BATCH as u32).div_ceil(PARALLEL as u32) + GRACE;
-            let until = now + chrono::Duration::from_std(lease).unwrap_or(chrono::Duration::minutes(10));
-            let mut tx = self.db.begin(&self.context(tenant)).await?;
-            let mails = store::mail::lease(&mut tx, now, until, BATCH).await?;
-            tx.commit().await?;
-            if mails.is_empty() {
-                return Ok(());
-            }
-            let organisation = self.db.control().find(tenant).await?.map(|tenant| tenant.name).unwrap_or_default();
-            let origin = self.origin(tenant);
-            let sender = Sender { organisation: &organisation, origin: &origin };
-            stream::iter(&mails).for_each_concurrent(PARALLEL, |mail| self.send_one(tenant, mail, &sender)).await;
+    /// Whether there may be more.
+    async fn send_batch(&self, tenant: &TenantSlug) -> Result<bool, StoreError> {
+        let now = self.clock.now();
+        // Longer than all of the batch can take, so that nobody else sends what we still hold.
+        let lease = self.timeout * (BATCH as u32).div_ceil(PARALLEL as u32) + GRACE;
+        let until = now + chrono::Duration::from_std(lease).unwrap_or(chrono::Duration::minutes(10));
+        let mut tx = self.db.begin(&self.context(tenant)).await?;
+        let mails = store::mail::lease(&mut tx, now, until, BATCH).await?;
+        tx.commit().await?;
+        if mails.is_empty() {
+            return Ok(false);
         }
-        Ok(())
+        let organisation = self.db.control().find(tenant).await?.map(|tenant| tenant.name).unwrap_or_default();
+        let origin = self.origin(tenant);
+        let sender = Sender { organisation: &organisation, origin: &origin };
+        stream::iter(&mails).for_each_concurrent(PARALLEL, |mail| self.send_one(tenant, mail, &sender)).await;
+        Ok(true)
     }
 
     async fn send_one(&self, tenant: &TenantSlug, mail: &Leased, sender: &Sender<'_>) {
@@ -138,21 +146,33 @@ impl Mailer {
         }
     }
 
-    /// Whom it goes to. The address of a worker is opened here and nowhere else.
+    /// Whom it goes to.
     async fn recipient_of(&self, tenant: &TenantSlug, mail: &Leased) -> Result<Recipient, Unsent> {
         match &mail.recipient {
+            _ if mail.handled => Err(Unsent::Needless),
             Some(Addressee::Known(recipient)) => Ok(recipient.clone()),
-            Some(Addressee::Worker(sealed)) => self.open(tenant, sealed).await.map_err(|error| away(mail, &error)),
-            None if mail.template.is_news() => Err(Unsent::Needless),
+            Some(Addressee::Worker(inquiry)) => {
+                let read = self.read_address(tenant, *inquiry, mail.template).await;
+                read.map_err(|error| away(mail, &error))?.ok_or(Unsent::Needless)
+            }
             None => Err(Unsent::ForGood("the account is gone, or the link has ended")),
         }
     }
 
-    async fn open(&self, tenant: &TenantSlug, sealed: &SealedAddress) -> Result<Recipient, StoreError> {
+    /// The address of a worker is read and opened here, directly before it is used, and nowhere else: whoever took a request back,
+    /// or chose another way a moment ago, is not written to.
+    async fn read_address(
+        &self,
+        tenant: &TenantSlug,
+        inquiry: InquiryId,
+        template: Template,
+    ) -> Result<Option<Recipient>, StoreError> {
+        let mut tx = self.db.begin(&self.context(tenant)).await?;
+        let Some(sealed) = store::mail::worker_address(&mut tx, inquiry, template).await? else { return Ok(None) };
         let (keys, row) = (self.db.keys()?.of(tenant).await?, sealed.inquiry.to_string());
         let key = keys.open_subject_key("inquiry", &row, &sealed.wrapped_key)?;
         let email = key.open("inquiry", &row, "contact_value", &sealed.address_sealed)?;
-        Ok(Recipient { email, locale: sealed.locale })
+        Ok(Some(Recipient { email, locale: sealed.locale }))
     }
 
     /// Makes what ends somebody's summaries. Like the secret of a link it goes into the mail and nowhere else.

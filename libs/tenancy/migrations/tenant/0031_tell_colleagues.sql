@@ -44,6 +44,8 @@ CREATE INDEX unsubscription_by_age ON unsubscription (made_at);
 ALTER TABLE mail
   -- The request whose worker it goes to, who chose to be told by mail.
   ADD COLUMN inquiry_id uuid,
+  -- It goes before others.
+  ADD COLUMN urgent boolean NOT NULL DEFAULT false,
   DROP CONSTRAINT mail_state_check,
   -- dropped: it was no longer needed when its turn came.
   ADD CONSTRAINT mail_state_check CHECK (state IN ('queued', 'sent', 'failed', 'dropped')),
@@ -52,22 +54,26 @@ ALTER TABLE mail
 CREATE UNIQUE INDEX mail_of_inquiry ON mail (event_id, inquiry_id) WHERE inquiry_id IS NOT NULL;
 CREATE INDEX mail_to_worker ON mail (inquiry_id) WHERE inquiry_id IS NOT NULL;
 
+-- Of who was erased no mail is remembered.
+GRANT DELETE ON mail TO {{notifications}};
 GRANT SELECT, INSERT, UPDATE, DELETE ON notice, notice_preference, unsubscription TO {{notifications}};
 
--- Published by intake: whom to tell of an inquiry (of what became a complaint, the team of the case), and by which name.
+-- Published by intake: whom to tell of an inquiry (of what a complaint was made, the team of the case), and by which name.
 CREATE VIEW inquiry_desk AS
-  SELECT id, year, number, urgent,
-         CASE WHEN state <> 'converted'
-           THEN ARRAY(SELECT DISTINCT case_worker.id FROM case_worker WHERE case_worker.id = inquiry.assignee)
-           ELSE ARRAY(SELECT DISTINCT account_id FROM case_team JOIN case_worker ON case_worker.id = account_id
-                      WHERE case_team.inquiry_id = inquiry.id) END AS people
+  SELECT id, year, number, urgent, EXISTS (SELECT FROM case_team WHERE case_team.inquiry_id = inquiry.id) AS is_case,
+         ARRAY(SELECT DISTINCT case_worker.id FROM case_worker
+               WHERE case_worker.id IN (SELECT account_id FROM case_team WHERE case_team.inquiry_id = inquiry.id)
+                 OR (case_worker.id = inquiry.assignee
+                     AND NOT EXISTS (SELECT FROM case_team WHERE case_team.inquiry_id = inquiry.id))) AS people
   FROM inquiry;
--- Published by intake: where a mail to a worker goes who chose that, sealed. The key of the inquiry opens nothing else that
+-- Published by intake: where a mail to a worker goes who chose that, sealed. Who said when it is safe gets none: a mail comes at
+-- any hour. The key of the inquiry opens nothing else that
 -- notifications may read.
 CREATE VIEW inquiry_mail_contact AS
   SELECT id, language, wrapped_key, contact_value_sealed,
-         EXISTS (SELECT FROM message WHERE inquiry_id = inquiry.id AND written_by IS NOT NULL AND read_at IS NULL) AS unread
+         EXISTS (SELECT FROM message WHERE inquiry_id = inquiry.id AND written_by IS NOT NULL AND read_at IS NULL
+                   AND sent_at <= now()) AS unread
   FROM inquiry
-  WHERE contact_method = 'email' AND wrapped_key IS NOT NULL AND contact_value_sealed IS NOT NULL
+  WHERE contact_method = 'email' AND wrapped_key IS NOT NULL AND contact_value_sealed IS NOT NULL AND safe_times_sealed IS NULL
     AND state NOT IN ('withdrawn', 'erased', 'malicious');
 GRANT SELECT ON inquiry_desk, inquiry_mail_contact TO {{notifications}};

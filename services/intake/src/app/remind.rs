@@ -9,13 +9,13 @@ use runtime::{Stop, pause};
 use tenancy::{StoreError, TenantTx};
 
 use super::state::{App, SERVICE};
-use crate::store::{self, reminder::Overdue};
+use crate::store::{
+    self,
+    reminder::{MOST, Overdue},
+};
 
 /// How many inquiries are looked at in one transaction.
 const AT_A_TIME: i64 = 200;
-
-/// How often somebody is reminded of one thing: first who works on it, then an alternate, then who runs the organisation.
-const MOST: i16 = 3;
 
 /// The job: looks at every working organisation every so often. A suspended one is reminded once it is back.
 pub(crate) async fn remind(app: Arc<App>, stop: Stop) {
@@ -49,21 +49,24 @@ async fn follow_rules(app: &App, context: &OpContext) -> Result<bool, StoreError
     let mut tx = app.db.begin(context).await?;
     let rules = store::rules::find(&mut tx).await?;
     let outdated = store::reminder::outdated(&mut tx, &rules, AT_A_TIME).await?;
-    let owed: Vec<_> =
-        outdated.iter().map(|inquiry| (inquiry.id, inquiry.wait.due(inquiry.state, inquiry.urgent, &rules))).collect();
-    store::reminder::update(&mut tx, &owed, &rules).await?;
+    let owed: Vec<_> = outdated.iter().map(|inquiry| (inquiry.id, inquiry.due(&rules))).collect();
+    store::reminder::update(&mut tx, &owed, &rules, app.clock.now()).await?;
     tx.commit().await?;
     Ok(outdated.len() as i64 == AT_A_TIME)
 }
 
+/// First who works on it is told, then an alternate, then who runs the organisation, until somebody has acted.
 async fn tell_overdue(app: &App, context: &OpContext, now: Instant) -> Result<bool, StoreError> {
     let mut tx = app.db.begin(context).await?;
     let rules = store::rules::find(&mut tx).await?;
     let overdue = store::reminder::overdue(&mut tx, now, AT_A_TIME).await?;
-    for inquiry in &overdue {
-        let next = (inquiry.reminders + 1 < MOST).then(|| rules.reminder(inquiry.due, now));
+    // Code of before the clocks changes an inquiry and leaves what was due: that is worked out again, and told to nobody.
+    let (owed, moved): (Vec<_>, Vec<_>) = overdue.iter().partition(|it| it.owing.due(&rules) == Some(it.due));
+    let moved: Vec<_> = moved.into_iter().map(|it| (it.owing.id, it.owing.due(&rules))).collect();
+    store::reminder::update(&mut tx, &moved, &rules, now).await?;
+    for inquiry in owed {
         tell(&mut tx, context, inquiry, now)?;
-        store::reminder::reminded(&mut tx, inquiry.id, next).await?;
+        store::reminder::reminded(&mut tx, inquiry.owing.id, rules.reminder(inquiry.due, now)).await?;
     }
     tx.commit().await?;
     Ok(overdue.len() as i64 == AT_A_TIME)
@@ -71,9 +74,9 @@ async fn tell_overdue(app: &App, context: &OpContext, now: Instant) -> Result<bo
 
 fn tell(tx: &mut TenantTx, context: &OpContext, overdue: &Overdue, now: Instant) -> Result<(), StoreError> {
     let event = Event::InquiryOverdue {
-        inquiry: overdue.id,
+        inquiry: overdue.owing.id,
         level: overdue.due.level,
-        reminder: overdue.reminders.unsigned_abs().saturating_add(1),
+        reminder: (overdue.reminders + 1).min(MOST).unsigned_abs(),
         assignee: overdue.assignee,
     };
     outbox::append(tx, context, SERVICE, event, overdue.version, now)

@@ -61,13 +61,14 @@ impl Visited {
         if unread >= MOST_UNREAD {
             return Err(Problem::from(ProblemKind::TooManyRequests).into());
         }
+        let waited = self.inquiry.wait.since.is_some();
         store::message::insert(tx, id, message).await?;
         self.inquiry.hear(now)?;
         keep(tx, &mut self.inquiry).await?;
         audit::record(tx, context, action, Some(id.uuid()), now);
         let (state, version) = (self.inquiry.state, self.inquiry.version);
-        // Told once, until somebody has read: ten messages in a row are one thing to look at.
-        if unread == 0 {
+        // Told once, until somebody has read or answered: ten messages in a row are one thing to look at.
+        if unread == 0 || !waited {
             outbox::append(tx, context, SERVICE, Event::InquiryReplyReceived { inquiry: id }, version, now)?;
         }
         if state != before.state && !InquiryState::WAITING.contains(&before.state) {

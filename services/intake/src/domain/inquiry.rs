@@ -259,7 +259,13 @@ impl Inquiry {
             MessagePurpose::Refer => "referred",
         };
         self.permit(self.may_be_told(purpose), command)?;
-        self.wait.end(now);
+        // Words are no help: who is in danger waits for it until contact was made.
+        let in_danger = self.coded.is_urgent() && self.may_be_verified();
+        if in_danger {
+            self.wait.begin(now)
+        } else {
+            self.wait.end(now)
+        }
         match purpose {
             MessagePurpose::Tell => {}
             MessagePurpose::Ask => self.state = InquiryState::NeedsInfo,

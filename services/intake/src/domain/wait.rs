@@ -27,9 +27,9 @@ impl Wait {
         self.since.get_or_insert(now);
     }
 
-    /// It begins anew.
+    /// It begins anew, as the union was in touch, or tried to be, or has to look at the request once more.
     pub(crate) fn begin(&mut self, now: Instant) {
-        self.since = Some(now);
+        *self = Self::new(now);
     }
 
     /// The union was in touch, or tried to be.
@@ -46,12 +46,10 @@ impl Wait {
 
     /// What is owed now.
     pub(crate) fn due(self, state: InquiryState, urgent: bool, rules: &Rules) -> Option<Due> {
-        use InquiryState::{Converted, InReview, Submitted, Unreachable};
+        use InquiryState::{Converted, Submitted};
         let is_open = InquiryState::OPEN.contains(&state);
         match self.since {
-            Some(since) if urgent && matches!(state, Submitted | InReview | Unreachable) => {
-                Some((ServiceLevel::Urgent, since))
-            }
+            Some(since) if urgent && InquiryState::WAITING.contains(&state) => Some((ServiceLevel::Urgent, since)),
             Some(since) if state == Submitted => Some((ServiceLevel::Triage, since)),
             // Of what became a complaint, too: what the worker writes here is read here.
             Some(since) if is_open || state == Converted => Some((ServiceLevel::Verify, since)),
@@ -91,7 +89,7 @@ mod tests {
             assert_eq!(due(waits, *state, false), owed, "{state}");
             let open = InquiryState::OPEN.contains(state).then_some(ServiceLevel::Update);
             assert_eq!(due(in_touch, *state, true), open, "{state}");
-            let danger = matches!(state, Submitted | InReview | Unreachable).then_some(ServiceLevel::Urgent);
+            let danger = InquiryState::WAITING.contains(state).then_some(ServiceLevel::Urgent);
             assert_eq!(due(waits, *state, true), danger.or(owed), "{state}");
         }
     }

@@ -377,7 +377,7 @@ pub(crate) async fn erase(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), St
               moved AS (DELETE FROM transition WHERE inquiry_id = $1),
               found AS (DELETE FROM inquiry_term WHERE inquiry_id = $1),
               looked_at AS (DELETE FROM inquiry_reader WHERE inquiry_id = $1)
-         UPDATE inquiry SET version = $2, state = $3, assignee = NULL, duplicate_of = NULL, waits_since = NULL, due_level = NULL,
+         UPDATE inquiry SET version = $2, state = $3, assignee = NULL, duplicate_of = NULL, waits_since = NULL, in_touch_at = NULL, due_level = NULL,
                 due_at = NULL, remind_at = NULL, wrapped_key = NULL, message_sealed = NULL, name_sealed = NULL,
                 contact_value_sealed = NULL, safe_times_sealed = NULL, in_danger_now_sealed = NULL,
                 action_chosen_sealed = NULL, particulars_sealed = NULL, verify_note_sealed = NULL

@@ -1,24 +1,52 @@
 //! When the union owes something to the workers of inquiries, and whom that was said to: columns of `inquiry`.
 
-use due::{Due, Rules};
+use due::{Due, Rules, ServiceLevel};
 use kernel::{AccountId, InquiryId, Instant, codes::InquiryState};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
 use crate::domain::wait::Wait;
 
-/// What is owed was worked out by other rules than those of now.
-pub(crate) struct Outdated {
+/// What of an inquiry says what is owed to its worker.
+pub(crate) struct Owing {
     pub id: InquiryId,
     pub state: InquiryState,
     pub urgent: bool,
     pub wait: Wait,
 }
 
-/// Some of them, held for a change; others may be held by somebody else.
-pub(crate) async fn outdated(tx: &mut TenantTx, rules: &Rules, limit: i64) -> Result<Vec<Outdated>, StoreError> {
-    type Row = (Uuid, String, bool, Option<Instant>, Option<Instant>, Instant);
-    let rows: Vec<Row> = sqlx::query_as(
+impl Owing {
+    /// What is owed by these rules.
+    pub(crate) fn due(&self, rules: &Rules) -> Option<Due> {
+        self.wait.due(self.state, self.urgent, rules)
+    }
+}
+
+#[derive(sqlx::FromRow)]
+struct OwingRow {
+    id: Uuid,
+    state: String,
+    urgent: bool,
+    waits_since: Option<Instant>,
+    in_touch_at: Option<Instant>,
+    submitted_at: Instant,
+}
+
+impl TryFrom<OwingRow> for Owing {
+    type Error = StoreError;
+    fn try_from(row: OwingRow) -> Result<Self, StoreError> {
+        Ok(Self {
+            id: row.id.into(),
+            state: row.state.parse().map_err(|_| StoreError::Inconsistent(format!("inquiry {}", row.id)))?,
+            urgent: row.urgent,
+            wait: Wait { since: row.waits_since, in_touch_at: row.in_touch_at.unwrap_or(row.submitted_at) },
+        })
+    }
+}
+
+/// Some of those for which it was worked out by other rules than these, held for a change; others may be held by somebody else.
+pub(crate) async fn outdated(tx: &mut TenantTx, rules: &Rules, limit: i64) -> Result<Vec<Owing>, StoreError> {
+    let rows: Vec<OwingRow> = sqlx::query_as(
         "SELECT id, state, urgent, waits_since, in_touch_at, submitted_at FROM inquiry
          WHERE (due_rules < $1 OR due_rules > $1 OR due_rules IS NULL) AND (state = ANY($2) OR waits_since IS NOT NULL)
          ORDER BY id LIMIT $3 FOR NO KEY UPDATE SKIP LOCKED",
@@ -28,36 +56,35 @@ pub(crate) async fn outdated(tx: &mut TenantTx, rules: &Rules, limit: i64) -> Re
     .bind(limit)
     .fetch_all(tx.connection())
     .await?;
-    let read = |(id, state, urgent, since, in_touch_at, submitted_at): Row| {
-        Ok(Outdated {
-            id: id.into(),
-            state: state.parse().map_err(|_| StoreError::Inconsistent(format!("inquiry {id}")))?,
-            urgent,
-            wait: Wait { since, in_touch_at: in_touch_at.unwrap_or(submitted_at) },
-        })
-    };
-    rows.into_iter().map(read).collect()
+    rows.into_iter().map(Owing::try_from).collect()
 }
 
-/// Writes what is owed by these rules; a promise that has moved was not reminded of.
+/// Writes what is owed by these rules. Of what is overdue by them as it was before, people go on being reminded as before; of
+/// what else is overdue already nobody is woken at night, unless it is danger.
 pub(crate) async fn update(
     tx: &mut TenantTx,
     owed: &[(InquiryId, Option<Due>)],
     rules: &Rules,
+    now: Instant,
 ) -> Result<(), StoreError> {
-    let column = |read: fn(&Due) -> Instant| owed.iter().map(|(_, due)| due.as_ref().map(read)).collect::<Vec<_>>();
+    let first = |due: Due| match due.level {
+        ServiceLevel::Urgent => rules.first_reminder(due),
+        _ => rules.first_reminder(due).max(rules.calendar.next_morning(now)),
+    };
     sqlx::query(
         "UPDATE inquiry SET due_rules = $1, due_level = new.level, due_at = new.at,
-                reminders = CASE WHEN due_at IS NOT DISTINCT FROM new.at THEN reminders ELSE 0 END,
-                remind_at = CASE WHEN due_at IS NOT DISTINCT FROM new.at THEN remind_at ELSE new.first_reminder END
+                reminders = CASE WHEN due_at = new.at OR (due_at <= $6 AND new.at <= $6) THEN reminders ELSE 0 END,
+                remind_at = CASE WHEN due_at = new.at OR (due_at <= $6 AND new.at <= $6) THEN remind_at
+                                 ELSE new.first_reminder END
          FROM unnest($2::uuid[], $3::text[], $4::timestamptz[], $5::timestamptz[]) AS new (id, level, at, first_reminder)
          WHERE inquiry.id = new.id",
     )
     .bind(rules.name())
     .bind(owed.iter().map(|(id, _)| id.uuid()).collect::<Vec<_>>())
     .bind(owed.iter().map(|(_, due)| due.map(|due| <&str>::from(due.level))).collect::<Vec<_>>())
-    .bind(column(|due| due.at))
-    .bind(owed.iter().map(|(_, due)| due.map(|due| rules.first_reminder(due))).collect::<Vec<_>>())
+    .bind(owed.iter().map(|(_, due)| due.map(|due| due.at)).collect::<Vec<_>>())
+    .bind(owed.iter().map(|(_, due)| due.map(first)).collect::<Vec<_>>())
+    .bind(now)
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -65,7 +92,7 @@ pub(crate) async fn update(
 
 /// Something that is overdue, of which somebody is to be reminded.
 pub(crate) struct Overdue {
-    pub id: InquiryId,
+    pub owing: Owing,
     pub version: i64,
     pub due: Due,
     /// How often somebody was reminded of it before.
@@ -74,36 +101,50 @@ pub(crate) struct Overdue {
     pub assignee: Option<AccountId>,
 }
 
+#[derive(sqlx::FromRow)]
+struct OverdueRow {
+    #[sqlx(flatten)]
+    owing: OwingRow,
+    version: i64,
+    due_level: String,
+    due_at: Instant,
+    reminders: i16,
+    assignee: Option<Uuid>,
+}
+
 /// Some of what is to be reminded of now, held until it was.
 pub(crate) async fn overdue(tx: &mut TenantTx, now: Instant, limit: i64) -> Result<Vec<Overdue>, StoreError> {
-    type Row = (Uuid, i64, String, Instant, i16, Option<Uuid>);
-    let rows: Vec<Row> = sqlx::query_as(
-        "SELECT id, version, due_level, due_at, reminders,
-                (SELECT id FROM case_worker WHERE id = inquiry.assignee LIMIT 1)
+    let rows: Vec<OverdueRow> = sqlx::query_as(
+        "SELECT id, state, urgent, waits_since, in_touch_at, submitted_at, version, due_level, due_at, reminders,
+                (SELECT case_worker.id FROM case_worker WHERE case_worker.id = inquiry.assignee LIMIT 1) AS assignee
          FROM inquiry WHERE remind_at <= $1 ORDER BY remind_at LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED",
     )
     .bind(now)
     .bind(limit)
     .fetch_all(tx.connection())
     .await?;
-    let read = |(id, version, level, at, reminders, assignee): Row| {
-        let level = level.parse().map_err(|_| StoreError::Inconsistent(format!("inquiry {id}")))?;
+    let read = |row: OverdueRow| {
+        let level = row.due_level.parse().map_err(|_| StoreError::Inconsistent(format!("inquiry {}", row.owing.id)))?;
         Ok(Overdue {
-            id: id.into(),
-            version,
-            due: Due { level, at },
-            reminders,
-            assignee: assignee.map(AccountId::from),
+            owing: row.owing.try_into()?,
+            version: row.version,
+            due: Due { level, at: row.due_at },
+            reminders: row.reminders,
+            assignee: row.assignee.map(AccountId::from),
         })
     };
     rows.into_iter().map(read).collect()
 }
 
-/// Notes that somebody was reminded, and when somebody is next; `None`: nobody any more.
-pub(crate) async fn reminded(tx: &mut TenantTx, id: InquiryId, next: Option<Instant>) -> Result<(), StoreError> {
-    sqlx::query("UPDATE inquiry SET reminders = reminders + 1, remind_at = $2 WHERE id = $1")
+/// As often at the most it is counted how often somebody was reminded.
+pub(crate) const MOST: i16 = 3;
+
+/// Notes that somebody was reminded, and when somebody is next.
+pub(crate) async fn reminded(tx: &mut TenantTx, id: InquiryId, next: Instant) -> Result<(), StoreError> {
+    sqlx::query("UPDATE inquiry SET reminders = least(reminders + 1, $3), remind_at = $2 WHERE id = $1")
         .bind(id.uuid())
         .bind(next)
+        .bind(MOST)
         .execute(tx.connection())
         .await?;
     Ok(())

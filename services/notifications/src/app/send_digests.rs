@@ -9,7 +9,10 @@ use runtime::{Stop, pause};
 use tenancy::{Dirty, StoreError};
 
 use super::state::App;
-use crate::{domain::mail::Template, store};
+use crate::{
+    domain::mail::Template,
+    store::{self, mail::NewMails},
+};
 
 /// How long notices are kept, and the secrets that end summaries.
 const KEPT: chrono::Duration = chrono::Duration::days(180);
@@ -43,7 +46,8 @@ async fn send_of(app: &App, tenant: &TenantSlug) -> Result<usize, StoreError> {
     let readers = store::preference::take_digests(&mut tx, calendar.day_of(now), calendar.time_of(now)).await?;
     let mails: Vec<(AccountId, Instant)> = readers.iter().map(|reader| (*reader, now)).collect();
     // No event of another service: it is a new day.
-    store::mail::insert(&mut tx, EventId::new(), Template::Digest, &mails, now, now, None).await?;
+    let new = NewMails { event: EventId::new(), template: Template::Digest, urgent: false };
+    store::mail::insert(&mut tx, new, &mails, now, now, None).await?;
     store::notice::delete_old(&mut tx, now - KEPT).await?;
     store::preference::delete_old_unsubscriptions(&mut tx, now - KEPT).await?;
     tx.commit().await?;

@@ -6,13 +6,13 @@ use due::{Calendar, ServiceLevel};
 use events::{Envelope, Event};
 use kernel::{
     AccountId, InquiryId, Instant,
-    codes::{InquiryState, NoticeKind},
+    codes::{InquiryState, NoticeKind, VerifyResult},
 };
 use tenancy::{StoreError, TenantTx};
 
 use crate::{
     domain::notice::{About, News},
-    store::{self, notice::Desk},
+    store::{self, mail::NewMails, notice::Desk},
 };
 
 /// Who works on requests.
@@ -29,7 +29,12 @@ enum Whom {
 impl Whom {
     /// Who works on it; everybody who works on requests, where nobody does.
     fn of(desk: Desk) -> Self {
-        if desk.people.is_empty() { Self::Roles(&[CASE_WORKERS]) } else { Self::People(desk.people) }
+        match desk {
+            Desk { people, .. } if !people.is_empty() => Self::People(people),
+            // Nobody else may read it.
+            Desk { is_case: true, .. } => Self::Roles(&[&[Role::AffiliateAdmin]]),
+            _ => Self::Roles(&[CASE_WORKERS]),
+        }
     }
 
     /// Who is reminded for the first, the second and the third time.
@@ -37,8 +42,8 @@ impl Whom {
         match reminder {
             1 if !desk.people.is_empty() => Self::People(desk.people),
             1 => Self::Roles(&[&[Role::FocalPoint], &[Role::Alternate], &[Role::AffiliateAdmin]]),
-            2 => Self::Roles(&[&[Role::Alternate], &[Role::AffiliateAdmin]]),
-            _ => Self::Roles(&[&[Role::AffiliateAdmin]]),
+            2 => Self::Roles(&[&[Role::Alternate], &[Role::AffiliateAdmin], &[Role::FocalPoint]]),
+            _ => Self::Roles(&[&[Role::AffiliateAdmin], &[Role::Alternate], &[Role::FocalPoint]]),
         }
     }
 }
@@ -66,7 +71,10 @@ const OLD: Duration = Duration::days(7);
 /// Notes it for each of them, and queues their mails.
 pub(crate) async fn tell_colleagues(tx: &mut TenantTx, envelope: &Envelope, now: Instant) -> Result<(), StoreError> {
     if let Some((about, kinds)) = settled_by(&envelope.event) {
-        store::notice::settle(tx, about, kinds, now).await?;
+        store::notice::settle(tx, about, kinds, envelope.occurred_at, now).await?;
+    }
+    if let Event::InquiryMoved { inquiry, to: InquiryState::Erased } = envelope.event {
+        store::notice::forget_inquiry(tx, inquiry).await?;
     }
     if now - envelope.occurred_at > OLD {
         return Ok(());
@@ -80,20 +88,25 @@ pub(crate) async fn tell_colleagues(tx: &mut TenantTx, envelope: &Envelope, now:
         .iter()
         .filter_map(|reader| Some((reader.account, reader.preference.mail_at(news, now, &calendar)?)))
         .collect();
-    let trace = envelope.trace_parent.as_deref();
-    store::mail::insert(tx, envelope.id, news.template(), &mails, envelope.occurred_at, now, trace).await
+    let mails = store::mail::without_repeated(tx, news, mails, now).await?;
+    let new = NewMails { event: envelope.id, template: news.template(), urgent: news.urgent };
+    store::mail::insert(tx, new, &mails, envelope.occurred_at, now, envelope.trace_parent.as_deref()).await
 }
 
 /// Of what nobody has to be told any more: somebody has done it.
 fn settled_by(event: &Event) -> Option<(About, &'static [NoticeKind])> {
     use NoticeKind::{Approval, Assigned, New, Reminder, Reply, Urgent};
     let kinds: &[NoticeKind] = match event {
-        // What is put back waits again: those whom the first notice reached are reminded.
+        // What is put back waits again.
         Event::InquiryAssigned { assignee: None, .. } => &[Assigned],
         Event::InquiryAssigned { .. } => &[Urgent, New, Reminder, Assigned],
-        Event::InquiryVerified { .. } | Event::InquiryMessageSent { .. } => &[Urgent, New, Reminder, Reply],
-        // A request comes back into review because the worker wrote: that is what people are told of.
-        Event::InquiryMoved { to: InquiryState::InReview, .. } => return None,
+        // Words are no help, and neither is a call that nobody took: danger stays until contact was made.
+        Event::InquiryMessageSent { .. } | Event::InquiryVerified { result: VerifyResult::Unreachable, .. } => {
+            &[New, Reminder, Reply]
+        }
+        Event::InquiryVerified { .. } => &[Urgent, New, Reminder, Reply],
+        // It is back in the queue: because the worker wrote, which is what people are told of, or because something was undone.
+        Event::InquiryMoved { to: InquiryState::InReview | InquiryState::Submitted, .. } => return None,
         Event::InquiryMoved { .. } | Event::InquiryConverted { .. } => &[Urgent, New, Reminder, Reply, Assigned],
         Event::CaseResolved { case, .. } => return Some((About::Case(*case), &[Approval])),
         _ => return None,
@@ -106,9 +119,14 @@ async fn news_of(tx: &mut TenantTx, event: &Event) -> Result<Option<(News, Whom)
     let of = |kind, inquiry, urgent| News { kind, about: About::Inquiry(inquiry), urgent };
     Ok(match *event {
         Event::InquirySubmitted { inquiry } => {
-            let urgent = desk(tx, inquiry).await?.urgent;
-            let kind = if urgent { NoticeKind::Urgent } else { NoticeKind::New };
-            Some((of(kind, inquiry, urgent), Whom::Roles(&[CASE_WORKERS])))
+            // Taken before this was handled: nobody else has to look.
+            let desk = desk(tx, inquiry).await?;
+            desk.people.is_empty().then(|| (waiting(inquiry, desk.urgent), Whom::Roles(&[CASE_WORKERS])))
+        }
+        // Put back, or said by mistake to be nothing: it waits for somebody once more.
+        Event::InquiryAssigned { inquiry, assignee: None, .. }
+        | Event::InquiryMoved { inquiry, to: InquiryState::Submitted } => {
+            Some((waiting(inquiry, desk(tx, inquiry).await?.urgent), Whom::Roles(&[CASE_WORKERS])))
         }
         Event::InquiryReplyReceived { inquiry } => {
             let desk = desk(tx, inquiry).await?;
@@ -133,6 +151,12 @@ async fn news_of(tx: &mut TenantTx, event: &Event) -> Result<Option<(News, Whom)
         }
         _ => None,
     })
+}
+
+/// Something waits for whoever takes it.
+fn waiting(inquiry: InquiryId, urgent: bool) -> News {
+    let kind = if urgent { NoticeKind::Urgent } else { NoticeKind::New };
+    News { kind, about: About::Inquiry(inquiry), urgent }
 }
 
 async fn desk(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Desk, StoreError> {

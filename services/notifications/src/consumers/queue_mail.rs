@@ -15,7 +15,7 @@ use tenancy::{Dirty, StoreError, TenantTx};
 use crate::{
     app::tell_colleagues::{is_work, tell_colleagues},
     domain::mail::Template,
-    store,
+    store::{self, mail::NewMails},
 };
 
 /// Queues mails.
@@ -27,6 +27,9 @@ pub(crate) struct QueueMail {
 
 /// How long what the union writes is held, and a little more: a mail about what was taken back would lead to nothing.
 const HELD: Duration = Duration::seconds(15);
+
+/// What is older is no news to a worker: it comes out of order, or again.
+const NEWS: Duration = Duration::days(2);
 
 /// What a worker is told of, and from when on.
 fn news_for_worker(event: &Event) -> Option<(Template, Duration)> {
@@ -83,22 +86,25 @@ impl Consumer for QueueMail {
         if is_work(&envelope.event) {
             tell_colleagues(tx, envelope, now).await?;
         }
-        if let Some(((template, held), inquiry)) = news_for_worker(&envelope.event).zip(envelope.event.inquiry()) {
+        let fresh = now - envelope.occurred_at < NEWS;
+        let news = news_for_worker(&envelope.event).filter(|_| fresh).zip(envelope.event.inquiry());
+        if let Some(((template, held), inquiry)) = news {
             let from = (envelope.occurred_at + held).max(now);
             store::mail::insert_for_worker(tx, envelope.id, template, inquiry, from, now, trace).await?;
         }
         let Some((template, audience)) = audience(&envelope.event) else { return Ok(()) };
         let happened_at = envelope.occurred_at;
+        let new = |template| NewMails { event: envelope.id, template, urgent: false };
         match audience {
             Audience::Roles(roles) => {
                 let accounts = store::staff_contact::with_roles(tx, roles).await?;
                 let mails: Vec<_> = accounts.into_iter().map(|account| (account, now)).collect();
-                store::mail::insert(tx, envelope.id, template, &mails, happened_at, now, trace).await
+                store::mail::insert(tx, new(template), &mails, happened_at, now, trace).await
             }
             Audience::Colleague(account) => {
                 let account = store::staff_contact::colleague(tx, account).await?;
                 let mails: Vec<_> = account.into_iter().map(|account| (account, now)).collect();
-                store::mail::insert(tx, envelope.id, template, &mails, happened_at, now, trace).await
+                store::mail::insert(tx, new(template), &mails, happened_at, now, trace).await
             }
             Audience::Link(link) => {
                 let is_worker =

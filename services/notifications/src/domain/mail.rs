@@ -163,12 +163,14 @@ pub(crate) struct Leased {
     /// When that happened which it tells of.
     pub happened_at: Instant,
     pub trace_parent: Option<String>,
-    /// `None` where the account is gone or disabled, or the link has ended; or where a worker has nothing to read any more.
+    /// `None` where the account is gone or disabled, or the link has ended.
     pub recipient: Option<Addressee>,
     /// Whose account it goes to.
     pub account: Option<AccountId>,
     /// How many things wait for whoever's account it is.
     pub waiting: i64,
+    /// Whether somebody has done meanwhile what it asks for.
+    pub handled: bool,
     /// The link of identity that it carries, whose secret is made now.
     pub link: Option<MailLinkId>,
 }
@@ -178,11 +180,11 @@ pub(crate) struct Leased {
 pub(crate) enum Addressee {
     /// Somebody with an account, or at the other end of a link.
     Known(Recipient),
-    /// A worker: the address is sealed with the key of the inquiry.
-    Worker(SealedAddress),
+    /// The worker of an inquiry: where that is, is read at the last moment.
+    Worker(InquiryId),
 }
 
-/// The address that a worker gave.
+/// The address that a worker gave, sealed with the key of the inquiry.
 #[derive(Clone)]
 pub(crate) struct SealedAddress {
     pub inquiry: InquiryId,
@@ -240,6 +242,7 @@ mod tests {
             recipient: None,
             account: None,
             waiting: 0,
+            handled: false,
             link: None,
         }
     }

@@ -205,6 +205,7 @@ mod tests {
             recipient: None,
             account: None,
             waiting: 3,
+            handled: false,
             link: None,
         }
     }

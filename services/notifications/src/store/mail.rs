@@ -4,36 +4,69 @@ use kernel::{AccountId, EventId, InquiryId, Instant, MailId, MailLinkId};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
-use crate::domain::mail::{Addressee, Leased, Recipient, SealedAddress, Template};
+use crate::domain::{
+    mail::{Addressee, Leased, Recipient, SealedAddress, Template},
+    notice::News,
+};
+
+/// What mails to colleagues have in common.
+#[derive(Clone, Copy)]
+pub(crate) struct NewMails {
+    pub event: EventId,
+    pub template: Template,
+    /// They go before others.
+    pub urgent: bool,
+}
 
 /// Queues a mail to each account, from a moment on, about what happened at `happened_at`; a second one about the same event to
 /// the same person is none.
 pub(crate) async fn insert(
     tx: &mut TenantTx,
-    event: EventId,
-    template: Template,
+    new: NewMails,
     mails: &[(AccountId, Instant)],
     happened_at: Instant,
     at: Instant,
     trace_parent: Option<&str>,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO mail (id, event_id, account_id, template, happened_at, queued_at, next_attempt_at, trace_parent)
-         SELECT mail_id, $3, account, $4, $7, $5, goes_at, $6
+        "INSERT INTO mail (id, event_id, account_id, template, happened_at, queued_at, next_attempt_at, trace_parent, urgent)
+         SELECT mail_id, $3, account, $4, $7, $5, goes_at, $6, $9
          FROM unnest($1::uuid[], $2::uuid[], $8::timestamptz[]) AS queued (mail_id, account, goes_at)
          ON CONFLICT (event_id, account_id, template) DO NOTHING",
     )
     .bind(mails.iter().map(|_| MailId::new().uuid()).collect::<Vec<_>>())
     .bind(mails.iter().map(|(account, _)| account.uuid()).collect::<Vec<_>>())
-    .bind(event.uuid())
-    .bind(template.code())
+    .bind(new.event.uuid())
+    .bind(new.template.code())
     .bind(at)
     .bind(trace_parent)
     .bind(happened_at)
     .bind(mails.iter().map(|(_, goes_at)| *goes_at).collect::<Vec<_>>())
+    .bind(new.urgent)
     .execute(tx.connection())
     .await?;
     Ok(())
+}
+
+/// Without those for whom a mail of the kind is queued, or went a short while ago.
+pub(crate) async fn without_repeated(
+    tx: &mut TenantTx,
+    news: News,
+    mut mails: Vec<(AccountId, Instant)>,
+    now: Instant,
+) -> Result<Vec<(AccountId, Instant)>, StoreError> {
+    let Some(said_for) = news.said_for() else { return Ok(mails) };
+    let told: Vec<Uuid> = sqlx::query_scalar(
+        "SELECT DISTINCT account_id FROM mail
+         WHERE account_id = ANY($1) AND template = $2 AND (state = 'queued' OR state = 'sent' AND sent_at > $3)",
+    )
+    .bind(mails.iter().map(|(account, _)| account.uuid()).collect::<Vec<_>>())
+    .bind(news.template().code())
+    .bind(now - said_for)
+    .fetch_all(tx.connection())
+    .await?;
+    mails.retain(|(account, _)| !told.contains(&account.uuid()));
+    Ok(mails)
 }
 
 /// How long a worker who was told that there is something new is not told so again, in hours: whoever else sees the mails
@@ -41,7 +74,7 @@ pub(crate) async fn insert(
 const AGAIN_HOURS: i32 = 12;
 
 /// Queues a mail to the worker of an inquiry, from a moment on, and not a short while after another; none where the worker did
-/// not choose that, or one waits already.
+/// not choose that. One that waits already stands for both, and goes no sooner than either may.
 pub(crate) async fn insert_for_worker(
     tx: &mut TenantTx,
     event: EventId,
@@ -52,11 +85,14 @@ pub(crate) async fn insert_for_worker(
     trace_parent: Option<&str>,
 ) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO mail (id, event_id, inquiry_id, template, queued_at, next_attempt_at, trace_parent)
+        "WITH waiting AS (
+           UPDATE mail SET template = CASE WHEN template = $9 THEN template ELSE $4 END,
+                  next_attempt_at = greatest(next_attempt_at, $5)
+           WHERE inquiry_id = $3 AND state = 'queued' AND (leased_until IS NULL OR leased_until <= $6) RETURNING id)
+         INSERT INTO mail (id, event_id, inquiry_id, template, queued_at, next_attempt_at, trace_parent)
          SELECT $1, $2, id, $4, $6,
                 greatest($5, (SELECT max(sent_at) FROM mail WHERE inquiry_id = $3) + make_interval(hours => $8)), $7
-         FROM inquiry_mail_contact
-         WHERE id = $3 AND NOT EXISTS (SELECT FROM mail WHERE inquiry_id = $3 AND state = 'queued')
+         FROM inquiry_mail_contact WHERE id = $3 AND NOT EXISTS (SELECT FROM waiting)
          ON CONFLICT (event_id, inquiry_id) WHERE inquiry_id IS NOT NULL DO NOTHING",
     )
     .bind(MailId::new().uuid())
@@ -67,9 +103,30 @@ pub(crate) async fn insert_for_worker(
     .bind(at)
     .bind(trace_parent)
     .bind(AGAIN_HOURS)
+    .bind(Template::WorkerProgress.code())
     .execute(tx.connection())
     .await?;
     Ok(())
+}
+
+/// Where a worker is written to, as it is this moment; `None` where nothing is to be told any more.
+pub(crate) async fn worker_address(
+    tx: &mut TenantTx,
+    inquiry: InquiryId,
+    template: Template,
+) -> Result<Option<SealedAddress>, StoreError> {
+    let row: Option<(Vec<u8>, Vec<u8>, String)> = sqlx::query_as(
+        "SELECT wrapped_key, contact_value_sealed, language FROM inquiry_mail_contact WHERE id = $1 AND (unread OR NOT $2)",
+    )
+    .bind(inquiry.uuid())
+    .bind(template == Template::WorkerMessage)
+    .fetch_optional(tx.connection())
+    .await?;
+    row.map(|(wrapped_key, address_sealed, language)| {
+        let locale = language.parse().map_err(|_| StoreError::Inconsistent(format!("inquiry {inquiry}")))?;
+        Ok(SealedAddress { inquiry, wrapped_key, address_sealed, locale })
+    })
+    .transpose()
 }
 
 /// Queues the mail that a link of identity goes with; none where nobody is at the other end, or it is queued already.
@@ -110,12 +167,12 @@ struct LeasedRow {
     inquiry_id: Option<Uuid>,
     email: Option<String>,
     locale: Option<String>,
-    wrapped_key: Option<Vec<u8>>,
-    contact_value_sealed: Option<Vec<u8>>,
+    handled: bool,
     waiting: i64,
 }
 
-/// Takes the lease of mails that are due; nobody else sends them until it ends.
+/// Takes the lease of mails that are due, the urgent first; nobody else sends them until it ends. What code of another release
+/// queued that this one cannot write waits for that.
 pub(crate) async fn lease(
     tx: &mut TenantTx,
     now: Instant,
@@ -128,23 +185,24 @@ pub(crate) async fn lease(
            WHERE id IN (
              SELECT id FROM mail
              WHERE state = 'queued' AND next_attempt_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
-             ORDER BY next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-           RETURNING id, account_id, link_id, inquiry_id, template, attempts, queued_at, happened_at, trace_parent)
+               AND template = ANY($4)
+             ORDER BY NOT urgent, next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
+           RETURNING id, event_id, account_id, link_id, inquiry_id, template, attempts, queued_at, happened_at, trace_parent)
          SELECT leased.id, template, attempts, queued_at, coalesce(happened_at, queued_at) AS happened_at, trace_parent,
                 link_id, account_id, leased.inquiry_id, coalesce(contact.email, link.email) AS email,
-                coalesce(contact.locale, link.locale, worker.language) AS locale, worker.wrapped_key,
-                worker.contact_value_sealed,
+                coalesce(contact.locale, link.locale) AS locale,
+                EXISTS (SELECT FROM notice WHERE notice.event_id = leased.event_id AND notice.account_id = leased.account_id
+                          AND handled_at IS NOT NULL) AS handled,
                 (SELECT count(*) FROM notice WHERE notice.account_id = leased.account_id AND read_at IS NULL
                    AND handled_at IS NULL) AS waiting
          FROM leased
          LEFT JOIN (SELECT DISTINCT id, email, locale FROM staff_contact) AS contact ON contact.id = account_id
-         LEFT JOIN mail_link_contact AS link ON link.id = link_id AND link.expires_at > $1
-         LEFT JOIN inquiry_mail_contact AS worker ON worker.id = leased.inquiry_id AND (worker.unread OR template <> $4)",
+         LEFT JOIN mail_link_contact AS link ON link.id = link_id AND link.expires_at > $1",
     )
     .bind(now)
     .bind(until)
     .bind(limit)
-    .bind(Template::WorkerMessage.code())
+    .bind(Template::all().map(Template::code).collect::<Vec<_>>())
     .fetch_all(tx.connection())
     .await?;
     rows.into_iter().map(leased).collect()
@@ -153,12 +211,9 @@ pub(crate) async fn lease(
 fn leased(row: LeasedRow) -> Result<Leased, StoreError> {
     let inconsistent = || StoreError::Inconsistent(format!("mail {}", row.id));
     let locale = row.locale.map(|tag| tag.parse().map_err(|_| inconsistent())).transpose()?;
-    let sealed = row.inquiry_id.zip(row.wrapped_key).zip(row.contact_value_sealed);
-    let recipient = match (row.email, sealed, locale) {
+    let recipient = match (row.email, row.inquiry_id, locale) {
         (Some(email), _, Some(locale)) => Some(Addressee::Known(Recipient { email, locale })),
-        (None, Some(((inquiry, wrapped_key), address_sealed)), Some(locale)) => {
-            Some(Addressee::Worker(SealedAddress { inquiry: inquiry.into(), wrapped_key, address_sealed, locale }))
-        }
+        (None, Some(inquiry), _) => Some(Addressee::Worker(inquiry.into())),
         _ => None,
     };
     Ok(Leased {
@@ -171,6 +226,7 @@ fn leased(row: LeasedRow) -> Result<Leased, StoreError> {
         recipient,
         account: row.account_id.map(AccountId::from),
         waiting: row.waiting,
+        handled: row.handled,
         link: row.link_id.map(MailLinkId::from),
     })
 }

@@ -14,17 +14,24 @@ use crate::domain::notice::{About, News};
 #[derive(Clone, Debug)]
 pub(crate) struct Desk {
     pub urgent: bool,
+    /// Whether a complaint was made of it: then others may not read it.
+    pub is_case: bool,
     /// Who took it, or the team of the case that it became; nobody, where nobody did.
     pub people: Vec<AccountId>,
 }
 
 /// Whose an inquiry is.
 pub(crate) async fn desk_of(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Option<Desk>, StoreError> {
-    let row: Option<(bool, Vec<Uuid>)> = sqlx::query_as("SELECT urgent, people FROM inquiry_desk WHERE id = $1")
-        .bind(inquiry.uuid())
-        .fetch_optional(tx.connection())
-        .await?;
-    Ok(row.map(|(urgent, people)| Desk { urgent, people: people.into_iter().map(AccountId::from).collect() }))
+    let row: Option<(bool, bool, Vec<Uuid>)> =
+        sqlx::query_as("SELECT urgent, is_case, people FROM inquiry_desk WHERE id = $1")
+            .bind(inquiry.uuid())
+            .fetch_optional(tx.connection())
+            .await?;
+    Ok(row.map(|(urgent, is_case, people)| Desk {
+        urgent,
+        is_case,
+        people: people.into_iter().map(AccountId::from).collect(),
+    }))
 }
 
 /// Notes it for each of them; what an event said to somebody it says once.
@@ -60,18 +67,20 @@ fn ids(about: About) -> (Option<Uuid>, Option<Uuid>) {
     }
 }
 
-/// Somebody has done what these notices ask for: mails about them that wait do not go any more.
+/// Somebody had done at `done_at` what these notices ask for: mails about them that wait do not go any more. What came after it
+/// still asks: events may be handled in another order than they happened.
 pub(crate) async fn settle(
     tx: &mut TenantTx,
     about: About,
     kinds: &[NoticeKind],
+    done_at: Instant,
     now: Instant,
 ) -> Result<(), StoreError> {
     let (inquiry, case) = ids(about);
     sqlx::query(
         "WITH settled AS (
            UPDATE notice SET handled_at = $3
-           WHERE (inquiry_id = $1 OR case_id = $4) AND kind = ANY($2) AND handled_at IS NULL
+           WHERE (inquiry_id = $1 OR case_id = $4) AND kind = ANY($2) AND handled_at IS NULL AND at <= $5
            RETURNING event_id, account_id)
          UPDATE mail SET state = 'dropped' FROM settled
          WHERE mail.event_id = settled.event_id AND mail.account_id = settled.account_id AND mail.state = 'queued'
@@ -81,6 +90,7 @@ pub(crate) async fn settle(
     .bind(kinds.iter().map(|kind| kind.code()).collect::<Vec<_>>())
     .bind(now)
     .bind(case)
+    .bind(done_at)
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -164,6 +174,20 @@ pub(crate) async fn read_until(tx: &mut TenantTx, account: AccountId, until: Ins
         .bind(until)
         .execute(tx.connection())
         .await?;
+    Ok(())
+}
+
+/// Who was erased leaves no diary: what people were told of the request goes, and that its worker was written to. That it was taken
+/// back is still said.
+pub(crate) async fn forget_inquiry(tx: &mut TenantTx, inquiry: InquiryId) -> Result<(), StoreError> {
+    sqlx::query(
+        "WITH mails AS (DELETE FROM mail WHERE inquiry_id = $1)
+         DELETE FROM notice WHERE inquiry_id = $1 AND kind <> $2",
+    )
+    .bind(inquiry.uuid())
+    .bind(NoticeKind::Withdrawn.code())
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 

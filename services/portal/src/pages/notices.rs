@@ -1,6 +1,6 @@
 //! What somebody is told of, and how they like that.
 
-use contracts::notifications::Unsubscribe;
+use contracts::notifications::{ReadNotices, Unsubscribe};
 use poem::{
     IntoResponse, Response, Result, handler,
     http::StatusCode,
@@ -54,9 +54,12 @@ pub async fn open(desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
 
 /// POST `/notifications/reading`.
 #[handler]
-pub async fn read_all(StaffPost(desk, _): StaffPost) -> Result<Response> {
+pub async fn read_all(StaffPost(desk, posted): StaffPost) -> Result<Response> {
+    // What came since the page was drawn has not been seen.
+    let Ok(until) = posted.raw("until").parse() else { return Ok(see_other(NOTICES)) };
     let notifications = &desk.site.portal.clients.notifications;
-    notifications.read_all_notices(desk.tenant(), &desk.call).await.map_err(PageError::from)?;
+    let read = ReadNotices { until };
+    notifications.read_all_notices(desk.tenant(), &desk.call, read).await.map_err(PageError::from)?;
     Ok(see_other(NOTICES))
 }
 

@@ -197,7 +197,7 @@ async fn what_is_overdue_is_said_three_times_and_starts_afresh_once_somebody_act
         let next = sqlx::query("UPDATE inquiry SET remind_at = now() WHERE id = $1 AND remind_at IS NOT NULL");
         next.bind(waiting.id).execute(&mut owner(shared(), TENANT).await).await.unwrap();
     }
-    assert_eq!(waiting.reminders().await, (3, false), "then nobody is reminded any more");
+    assert_eq!(waiting.reminders().await, (3, true), "until somebody has acted");
     waiting.is_told("We are looking at it", "tell").await;
     assert_eq!(waiting.reminders().await, (0, true));
     assert!(!waiting.is_listed("overdue").await && !waiting.owed().await.unwrap().overdue);
@@ -243,6 +243,8 @@ async fn who_is_in_danger_and_was_not_reached_still_waits_for_help() {
     let (intake, call) = (&waiting.ways.intake, waiting.desk.call().await);
     intake.verify(TENANT, &call, waiting.id, waiting.version().await, &verdict("unreachable")).await.unwrap();
     assert_eq!(waiting.level().await.as_deref(), Some("urgent"));
+    waiting.is_told("We are looking for you", "tell").await;
+    assert_eq!(waiting.level().await.as_deref(), Some("urgent"), "words are no help");
     intake.verify(TENANT, &call, waiting.id, waiting.version().await, &verdict("verified")).await.unwrap();
     assert_eq!(waiting.level().await.as_deref(), Some("update"));
 }

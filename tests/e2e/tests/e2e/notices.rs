@@ -5,9 +5,10 @@ use std::time::Duration;
 
 use contracts::{
     Call,
-    intake::{AssignInquiry, MessageToWorker, NewInquiry, NewMessage, Receipt, ReceiptCode, VerifyInquiry},
-    notifications::{Notice, SetNoticePreference, Unsubscribe},
+    intake::{AssignInquiry, MessageToWorker, NewInquiry, NewMessage, OwnContact, Receipt, ReceiptCode, VerifyInquiry},
+    notifications::{Notice, ReadNotices, SetNoticePreference, Unsubscribe},
 };
+use kernel::{Clock, SystemClock};
 use testkit::{
     DEMO_PASSWORD, Desk, Mail, Ways, create_account, eventually, from_elsewhere, inquiry, mails, new_key, shared,
 };
@@ -132,14 +133,18 @@ async fn what_comes_in_waits_for_everybody_until_somebody_takes_it() {
     dara.ways.intake.assign(TENANT, &dara.desk.call().await, id, version, &handed).await.unwrap();
     linh.is_told(id, "assigned").await;
     linh.gets("Something was handed to you").await;
-    linh.ways.notifications.read_all_notices(TENANT, &call).await.unwrap();
+    let newest = linh.told_of(id).await[0].at;
+    let earlier = ReadNotices { until: newest - chrono::Duration::microseconds(1) };
+    let before = linh.ways.notifications.read_all_notices(TENANT, &call, earlier).await.unwrap();
+    assert!(before.waiting >= 1, "what came since was not seen");
+    linh.ways.notifications.read_all_notices(TENANT, &call, ReadNotices { until: newest }).await.unwrap();
     assert!(linh.told_of(id).await.iter().all(|notice| notice.read));
 }
 
 #[tokio::test]
 async fn somebody_chooses_when_a_mail_comes_and_danger_comes_at_once() {
     let (now, daily) = (Colleague::new("focal_point").await, Colleague::new("focal_point").await);
-    daily.chooses("daily", Some(("00:00", "23:59"))).await;
+    daily.chooses("daily", None).await;
     let (_, usual) = sends(&inquiry()).await;
     daily.is_told(usual, "new").await;
     now.gets("Something is waiting for you").await;
@@ -149,7 +154,10 @@ async fn somebody_chooses_when_a_mail_comes_and_danger_comes_at_once() {
     let mail = daily.gets("Urgent: something is waiting for you").await;
     assert!(!mail.all.contains("List-Unsubscribe"), "nobody can be without it");
 
-    now.chooses("at_once", Some(("00:00", "23:59"))).await;
+    // In the middle of quiet hours, whatever the hour is.
+    let clock = due::Calendar::new("MM".parse().ok(), [], []).time_of(SystemClock.now());
+    let hour = |by: i64| (clock + chrono::Duration::hours(by)).format("%H:%M").to_string();
+    now.chooses("at_once", Some((&hour(-2), &hour(2)))).await;
     let (_, quiet) = sends(&inquiry()).await;
     now.is_told(quiet, "new").await;
     let goes = sqlx::query_scalar::<_, bool>(
@@ -231,6 +239,7 @@ async fn a_worker_who_chose_it_gets_a_mail_that_says_nothing() {
     let mut form = inquiry();
     (form.answers.contact_method, form.answers.contact_value) = (Some("email".into()), Some(address.clone()));
     form.answers.language = Some("en".into());
+    form.answers.safe_times = None;
     let (receipt, id) = sends(&form).await;
     let told = || mails(&shared().dir()).into_iter().filter(|mail| mail.to == address).collect::<Vec<_>>();
     let says = |text: &str| MessageToWorker { text: text.into(), purpose: "tell".into() };
@@ -243,9 +252,9 @@ async fn a_worker_who_chose_it_gets_a_mail_that_says_nothing() {
         assert!(!mail.all.contains(word), "{word}");
     }
 
-    // Read at once: nobody writes a mail about it. And however much is written, one mail in twelve hours.
-    let secret =
-        intake.begin_visit(TENANT, &from_elsewhere(), &ReceiptCode { code: receipt.code }).await.unwrap().secret;
+    // Whatever else is written, the next mail goes half a day later; and none where the worker has read it by then.
+    let code = ReceiptCode { code: receipt.code };
+    let secret = intake.begin_visit(TENANT, &from_elsewhere(), &code).await.unwrap().secret;
     intake.visit(TENANT, &Call::anonymous(), &secret).await.unwrap();
     let reply = NewMessage { text: "Thank you".into() };
     intake.write_to_union(TENANT, &Call::anonymous(), &secret, &reply, new_key()).await.unwrap();
@@ -257,6 +266,82 @@ async fn a_worker_who_chose_it_gets_a_mail_that_says_nothing() {
         dara.told_of(id).await.into_iter().find(|notice| notice.kind == "reply" && notice.handled)
     })
     .await;
-    let queued = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM mail WHERE inquiry_id = $1").bind(id);
-    assert_eq!(queued.fetch_one(&mut owner(shared(), TENANT).await).await.unwrap(), 1);
+    let waits = sqlx::query_scalar::<_, bool>(
+        "SELECT next_attempt_at > now() + interval '11 hours' FROM mail WHERE inquiry_id = $1 AND state = 'queued'",
+    );
+    assert!(waits.bind(id).fetch_one(&mut owner(shared(), TENANT).await).await.unwrap());
+}
+
+/// A worker who chose to be told by mail, to whom the union has just written.
+async fn written_to(dara: &Colleague) -> (String, Uuid, String, Uuid) {
+    let address = format!("{}@worker.example", new_key().simple());
+    let mut form = inquiry();
+    (form.answers.contact_method, form.answers.contact_value) = (Some("email".into()), Some(address.clone()));
+    form.answers.safe_times = None;
+    let (receipt, id) = sends(&form).await;
+    let code = ReceiptCode { code: receipt.code };
+    let intake = &dara.ways.intake;
+    let secret = intake.begin_visit(TENANT, &from_elsewhere(), &code).await.unwrap().secret;
+    let (call, tells) = (dara.desk.call().await, MessageToWorker { text: "Hello".into(), purpose: "tell".into() });
+    intake.write_to_worker(TENANT, &call, id, 1, &tells, new_key()).await.unwrap();
+    let message = intake.conversation(TENANT, &call, id).await.unwrap().messages[0].id;
+    (address, id, secret, message)
+}
+
+/// The mail to the worker of an inquiry is not sent, since it is needless by then.
+async fn is_dropped(address: &str, id: Uuid) {
+    let state = || async {
+        let found = sqlx::query_scalar::<_, String>("SELECT state FROM mail WHERE inquiry_id = $1").bind(id);
+        let found = found.fetch_optional(&mut owner(shared(), TENANT).await).await.unwrap();
+        found.filter(|state| state != "queued")
+    };
+    assert_eq!(eventually("the mail's turn comes", SOON, state).await, "dropped");
+    assert!(mails(&shared().dir()).iter().all(|mail| mail.to != address), "{address} was written to");
+}
+
+#[tokio::test]
+async fn nobody_writes_to_who_took_it_back_or_chose_another_way_or_about_what_was_taken_back() {
+    let dara = Colleague::new("focal_point").await;
+    let (intake, anybody) = (&dara.ways.intake, Call::anonymous());
+    let (withdrawn, elsewhere, taken_back) =
+        (written_to(&dara).await, written_to(&dara).await, written_to(&dara).await);
+    intake.withdraw_inquiry(TENANT, &anybody, &withdrawn.2).await.unwrap();
+    let code_only = OwnContact { contact_method: "code_only".into(), language: "en".into(), ..OwnContact::default() };
+    intake.change_own_contact(TENANT, &anybody, &elsewhere.2, &code_only).await.unwrap();
+    intake.take_back(TENANT, &dara.desk.call().await, taken_back.1, taken_back.3).await.unwrap();
+    for (address, id, ..) in [&withdrawn, &elsewhere, &taken_back] {
+        is_dropped(address, *id).await;
+    }
+    dara.is_told(withdrawn.1, "withdrawn").await;
+    dara.gets("Something has changed").await;
+}
+
+#[tokio::test]
+async fn who_said_when_it_is_safe_is_written_no_mail_and_who_is_erased_leaves_no_diary() {
+    let dara = Colleague::new("focal_point").await;
+    let mut form = inquiry();
+    (form.answers.contact_method, form.answers.contact_value) = (Some("email".into()), Some("a@worker.example".into()));
+    form.answers.safe_times = Some("On Sundays".into());
+    let (receipt, id) = sends(&form).await;
+    dara.is_told(id, "new").await;
+    let (intake, call) = (&dara.ways.intake, dara.desk.call().await);
+    let tells = MessageToWorker { text: "Hello".into(), purpose: "tell".into() };
+    intake.write_to_worker(TENANT, &call, id, 1, &tells, new_key()).await.unwrap();
+    eventually("what was written is dealt with", SOON, || async {
+        dara.told_of(id).await.into_iter().find(|notice| notice.kind == "new" && notice.handled)
+    })
+    .await;
+    let counts = async || -> i64 {
+        let found = sqlx::query_scalar("SELECT count(*) FROM mail WHERE inquiry_id = $1").bind(id);
+        found.fetch_one(&mut owner(shared(), TENANT).await).await.unwrap()
+    };
+    assert_eq!(counts().await, 0);
+    let code = ReceiptCode { code: receipt.code };
+    let secret = intake.begin_visit(TENANT, &from_elsewhere(), &code).await.unwrap().secret;
+    intake.erase_inquiry(TENANT, &Call::anonymous(), &secret).await.unwrap();
+    eventually("only that it is gone is said", SOON, || async {
+        let told = dara.told_of(id).await;
+        (told.len() == 1 && told[0].kind == "withdrawn").then_some(())
+    })
+    .await;
 }

@@ -56,7 +56,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "listNotices", access: STAFF, body: none },
     Declared { id: "countNotices", access: STAFF, body: none },
     Declared { id: "readNotice", access: STAFF, body: none },
-    Declared { id: "readAllNotices", access: STAFF, body: none },
+    Declared { id: "readAllNotices", access: STAFF, body: |_| Some(json!({ "until": "2026-01-01T00:00:00Z" })) },
     Declared { id: "getNoticePreference", access: STAFF, body: none },
     Declared {
         id: "setNoticePreference",

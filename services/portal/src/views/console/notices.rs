@@ -1,7 +1,7 @@
 //! What somebody is told of, and how they like that.
 
 use contracts::notifications::{Notice, Notices};
-use kernel::codes::NoticeMail;
+use kernel::{Instant, codes::NoticeMail};
 use serde::Serialize;
 
 use super::super::{Group, View, codes};
@@ -27,6 +27,8 @@ struct Line {
 pub struct NoticesPage {
     lines: Vec<Line>,
     any_waits: bool,
+    /// The moment of the newest, for the button that says that all were seen.
+    until: Option<Instant>,
     next: Option<String>,
 }
 
@@ -43,6 +45,7 @@ impl NoticesPage {
         };
         let lines: Vec<Line> = page.items.iter().map(line).collect();
         Self {
+            until: page.items.first().map(|newest| newest.at),
             any_waits: lines.iter().any(|line| line.waits),
             lines,
             next: page.next.map(|cursor| format!("/notifications?after={cursor}")),

@@ -6,7 +6,7 @@ use std::{
         OnceLock,
         atomic::{AtomicU16, Ordering},
     },
-    time::{SystemTime, UNIX_EPOCH},
+    time::{Duration, Instant, SystemTime, UNIX_EPOCH},
 };
 
 use tokio::sync::Mutex;
@@ -32,8 +32,11 @@ pub const DEMO_APP_SECRET: &str = "FOCALDEMOFOCALDEMOFOCALDEMOFOCAL";
 #[derive(Default)]
 struct Known {
     steps: HashMap<String, u64>,
-    sessions: HashMap<String, String>,
+    sessions: HashMap<String, (String, Instant)>,
 }
+
+/// So long a session is used again: well before what asks for a fresh second factor (`authz::FRESH_MINUTES`) asks for it.
+const FRESH: Duration = Duration::from_secs(6 * 60);
 
 /// Held while somebody logs in: codes have to arrive in their order.
 fn known() -> &'static Mutex<Known> {
@@ -133,11 +136,12 @@ impl Desk {
     /// Whatever identity answers.
     pub async fn try_log_in(ways: &Ways, tenant: &str, who: &str) -> Result<Self, ApiError> {
         let mut known = known().lock().await;
-        if let Some(session) = known.sessions.get(&key(ways, tenant, who)) {
+        let fresh = known.sessions.get(&key(ways, tenant, who)).filter(|(_, given)| given.elapsed() < FRESH);
+        if let Some((session, _)) = fresh {
             return Ok(Self { tenant: tenant.to_owned(), session: session.clone(), identity: ways.identity.clone() });
         }
         let desk = Self::enter(&mut known, ways, tenant, who).await?;
-        known.sessions.insert(key(ways, tenant, who), desk.session.clone());
+        known.sessions.insert(key(ways, tenant, who), (desk.session.clone(), Instant::now()));
         Ok(desk)
     }
 

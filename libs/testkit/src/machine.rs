@@ -29,7 +29,7 @@ pub struct Machine {
 /// One machine with the demo network for all tests of a process; it ends with the process.
 pub fn shared() -> &'static Machine {
     static SHARED: OnceLock<Machine> = OnceLock::new();
-    SHARED.get_or_init(|| Machine::start(&[], &[("FOCAL__CLOCKS__LOOK_EVERY_S", "1")]))
+    SHARED.get_or_init(|| Machine::start(&[], &[("FOCAL__CLOCKS__LOOK_EVERY_S", "5")]))
 }
 
 impl Machine {

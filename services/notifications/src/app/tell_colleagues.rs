@@ -101,9 +101,9 @@ fn settled_by(event: &Event) -> Option<(About, &'static [NoticeKind])> {
         Event::InquiryAssigned { assignee: None, .. } => &[Assigned],
         Event::InquiryAssigned { .. } => &[Urgent, New, Reminder, Assigned],
         // Words are no help, and neither is a call that nobody took: danger stays until contact was made.
-        Event::InquiryMessageSent { .. } | Event::InquiryVerified { result: VerifyResult::Unreachable, .. } => {
-            &[New, Reminder, Reply]
-        }
+        Event::InquiryMessageSent { .. }
+        | Event::InquiryMoved { to: InquiryState::NeedsInfo, .. }
+        | Event::InquiryVerified { result: VerifyResult::Unreachable, .. } => &[New, Reminder, Reply],
         Event::InquiryVerified { .. } => &[Urgent, New, Reminder, Reply],
         // It is back in the queue: because the worker wrote, which is what people are told of, or because something was undone.
         Event::InquiryMoved { to: InquiryState::InReview | InquiryState::Submitted, .. } => return None,

@@ -26,8 +26,8 @@ const TENANT: &str = "tucp";
 /// One that sets deadlines of its own, in Timor-Leste.
 const OTHER: &str = "tltuc";
 
-/// Rules are followed, and people reminded, every second here.
-const SOON: Duration = Duration::from_secs(40);
+/// Rules are followed, and people reminded, every five seconds here.
+const SOON: Duration = Duration::from_secs(60);
 
 /// A worker who has sent a request, and waits.
 struct Waiting {

@@ -68,8 +68,8 @@ for (const language of ["en", "km"]) {
   });
 
   scenario(`what comes in is told beside the name, and by mail as somebody likes, in ${language}`, async () => {
-    const focal = await desk("focal_point", language);
-    await examine(focal, "today-quiet");
+    const focal = await desk("alternate", language);
+    await examine(focal, "today-told");
     const { reference } = await sends(language, { in_danger_now: "yes" });
     await until("the number is there", async () => {
       await focal.reload();

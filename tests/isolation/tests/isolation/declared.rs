@@ -46,6 +46,11 @@ const SECRETARIAT: Access = Access::Roles(&["secretariat"]);
 /// Who reads what the registry says of them.
 const REGISTRY: Access = Access::Roles(&["admin", "secretariat", "observer"]);
 
+/// Whether a role finds what an operation names, by an id that the matrix made: a notice is one person's, and no other's.
+pub fn is_theirs(operation: &str, role: &str) -> bool {
+    operation != "readNotice" || role == "focal"
+}
+
 /// Every operation there is.
 pub const DECLARED: &[Declared] = &[
     Declared { id: "listNetwork", access: Access::Public, body: none },

@@ -26,6 +26,8 @@ pub struct Ids {
     pub file: Uuid,
     /// What a focal point did to many at once.
     pub batch: Uuid,
+    /// Of a focal point's notices; none of a council.
+    pub notice: Uuid,
     /// In the worker's account.
     pub own: Uuid,
     /// Another one, to be taken out.
@@ -60,6 +62,7 @@ impl Ids {
             sent: id,
             file: id,
             batch: id,
+            notice: id,
             own: id,
             unlinked: id,
             case: id,
@@ -113,7 +116,12 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
     let new = NewDelegation { from: None, to: people.account, from_day: day, to_day: day, reason: "x".into() };
     let made_delegation = ways.identity.delegate(tenant, &desk.call().await, &new).await.expect("delegated");
     let delegation = made_delegation.items.iter().find(|one| one.to == people.account).expect("it is there").id;
-    Ids { inquiry: made[0], message, sent, file, batch, case: case.summary.id, delegation, ..people }
+    let notice = eventually("the focal point is told", Duration::from_secs(10), || async {
+        let told = ways.notifications.notices(tenant, &desk.call().await, None).await.expect("notices");
+        told.items.first().map(|notice| notice.id)
+    })
+    .await;
+    Ids { inquiry: made[0], message, sent, file, batch, notice, case: case.summary.id, delegation, ..people }
 }
 
 /// A message of each side about an inquiry, by its code: the worker's, and the union's; and a file.

@@ -198,6 +198,7 @@ impl World {
             "renewInvitation" => ids.invitation,
             "endDelegation" => ids.delegation,
             _ if operation.path.contains("/api-clients/") => ids.client,
+            "readNotice" => ids.notice,
             "beginOwnVisit" => ids.own,
             "unlinkInquiry" => ids.unlinked,
             "changeMembership" | "acceptMembership" => ids.membership,

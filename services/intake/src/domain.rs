@@ -2,6 +2,7 @@
 
 pub(crate) mod draft;
 pub(crate) mod file;
+pub(crate) mod filter;
 pub(crate) mod inquiry;
 pub(crate) mod message;
 pub(crate) mod particulars;

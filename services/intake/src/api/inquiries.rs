@@ -19,7 +19,7 @@ use web::{
 
 use crate::{
     App, app,
-    domain::inquiry::{Filter, OfAssignee},
+    domain::filter::{Filter, OfAssignee},
 };
 
 /// The operations on inquiries.

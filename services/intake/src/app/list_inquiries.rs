@@ -7,7 +7,7 @@ use kernel::{Cursor, Instant, Page, PageRequest};
 use super::{progress::owed, state::App};
 use crate::{
     Error,
-    domain::inquiry::{Filter, Inquiry},
+    domain::{filter::Filter, inquiry::Inquiry},
     store,
 };
 

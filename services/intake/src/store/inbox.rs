@@ -6,7 +6,10 @@ use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
 use super::inquiry::Row;
-use crate::domain::inquiry::{Filter, Inquiry, OfAssignee};
+use crate::domain::{
+    filter::{Filter, OfAssignee},
+    inquiry::Inquiry,
+};
 
 /// The columns of a list. What is sealed stays where it is.
 macro_rules! select {

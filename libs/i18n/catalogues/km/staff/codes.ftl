@@ -340,8 +340,8 @@ service-level-triage = មានអ្នកទទួល
 service-level-verify = ចម្លើយដល់ពលករ
 service-level-update = ប្រាប់ថារឿងដល់ណា
 
-notice-urgent = បន្ទាន់៖ សំណួរថ្មី
-notice-new = សំណួរថ្មី
+notice-urgent = បន្ទាន់៖ សំណើថ្មី
+notice-new = សំណើថ្មី
 notice-reply = ពលករបានសរសេរមក
 notice-assigned = បានប្រគល់ឱ្យអ្នក
 notice-reminder = ហួសកំណត់

@@ -26,6 +26,26 @@ pub struct Machine {
     folder: TempDir,
 }
 
+/// How the folders of machines are called.
+const FOLDER: &str = "focal-test-";
+
+/// The file that says which process a folder belongs to.
+const OWNER: &str = "owner";
+
+/// Removes the folders of processes that are gone: the machine that all tests of a process share ends with it, and nobody is
+/// left then to take its folder away.
+fn sweep() {
+    let Ok(folders) = std::fs::read_dir(std::env::temp_dir()) else { return };
+    for folder in folders.filter_map(Result::ok).filter(|it| it.file_name().to_string_lossy().starts_with(FOLDER)) {
+        // Of one that was made this moment nobody is named yet.
+        let Ok(owner) = std::fs::read_to_string(folder.path().join(OWNER)) else { continue };
+        if !std::path::Path::new("/proc").join(owner.trim()).exists() {
+            // Another process may be at it, too.
+            let _ = std::fs::remove_dir_all(folder.path());
+        }
+    }
+}
+
 /// One machine with the demo network for all tests of a process; it ends with the process.
 pub fn shared() -> &'static Machine {
     static SHARED: OnceLock<Machine> = OnceLock::new();
@@ -38,7 +58,9 @@ impl Machine {
     /// # Panics
     /// When it is not in time.
     pub fn start(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
-        let folder = tempfile::Builder::new().prefix("focal-test-").tempdir().expect("a folder");
+        sweep();
+        let folder = tempfile::Builder::new().prefix(FOLDER).tempdir().expect("a folder");
+        std::fs::write(folder.path().join(OWNER), std::process::id().to_string()).expect("the folder is ours");
         // The servers run as another user where we are root, and have to reach their data.
         let open = std::os::unix::fs::PermissionsExt::from_mode(0o755);
         std::fs::set_permissions(folder.path(), open).expect("the folder is ours");

@@ -21,7 +21,7 @@ use secrecy::ExposeSecret;
 use testkit::{Desk, Machine, attach, complaint, eventually, from_elsewhere, inquiry, mails, new_key, run};
 
 const TENANT: &str = "vgcl";
-const SOON: Duration = Duration::from_secs(30);
+const SOON: Duration = Duration::from_secs(90);
 
 /// One word for each field; one in a script of its own.
 const CANARIES: [&str; 22] = [

@@ -5,7 +5,7 @@ use std::{process::Output, time::Duration};
 use contracts::intake::Holder;
 use serde_json::Value;
 use sqlx::{AssertSqlSafe, Connection, PgConnection};
-use testkit::{Machine, attach, eventually, from_elsewhere, inquiry, new_key, pixel, run};
+use testkit::{Machine, attach, from_elsewhere, inquiry, new_key, pixel, run, until_whole};
 use web::ProblemKind;
 
 use crate::database::as_role;
@@ -66,7 +66,7 @@ async fn an_organisation_is_deleted_in_two_steps_and_a_cut_in_the_middle_is_mend
     }
     let kept = |tenant: &str| machine.dir().join("files").join(tenant).read_dir().map_or(0, Iterator::count);
     assert_eq!((kept("cuf"), kept("clc")), (1, 1));
-    eventually("all is whole", SOON, || async { run(&config, &["verify"]).status.success().then_some(()) }).await;
+    until_whole(&config, &[], SOON).await;
     let of_clc = count(&mut postgres, "SELECT count(*) FROM t_clc.inquiry").await;
 
     // Said before it is done.
@@ -146,7 +146,6 @@ async fn an_organisation_is_deleted_in_two_steps_and_a_cut_in_the_middle_is_mend
     let (done, failed) = (["begun", "ended"], ["begun", "failed"]);
     // At once, marked, too early, marked again, cut short, done. A wrong name is no command.
     assert_eq!(told, [failed, done, failed, done, failed, done].concat());
-    eventually("the others are whole", SOON, || async { run(&config, &["verify"]).status.success().then_some(()) })
-        .await;
+    until_whole(&config, &[], SOON).await;
     assert!(machine.stop().success());
 }

@@ -4,7 +4,7 @@ use std::{path::Path, process::Output, time::Duration};
 
 use age::secrecy::ExposeSecret;
 use sqlx::PgConnection;
-use testkit::{Machine, eventually, inquiry, new_key, run};
+use testkit::{Machine, eventually, inquiry, new_key, run, until_whole};
 use tokio::sync::Mutex;
 
 use super::database::superuser;
@@ -54,8 +54,7 @@ async fn a_bundle_brings_its_own_events_alone_and_all_of_them_wait_again() {
     let start = |more: &'static [&'static str]| tokio::task::spawn_blocking(move || Machine::start(more, &[]));
     let (here, there) = (start(&[]).await.unwrap(), start(&["--only-machine", "--empty"]).await.unwrap());
     here.ways().intake.submit("cctu", &inquiry(), new_key()).await.unwrap();
-    eventually("all is whole", SOON, || async { run(&here.config(), &["verify"]).status.success().then_some(()) })
-        .await;
+    until_whole(&here.config(), &[], SOON).await;
     let mut rows = superuser(&here, "cctu").await;
     for (number, foreign) in FOREIGN.into_iter().enumerate() {
         sqlx::raw_sql(foreign).execute(&mut rows).await.unwrap();

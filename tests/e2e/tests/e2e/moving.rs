@@ -11,7 +11,7 @@ use std::{
 use age::secrecy::ExposeSecret;
 use contracts::intake::{Holder, ReceiptCode};
 use serde_json::Value;
-use testkit::{Desk, Machine, attach, eventually, from_elsewhere, inquiry, new_key, pixel, run};
+use testkit::{Desk, Machine, attach, from_elsewhere, inquiry, new_key, pixel, run, until_whole};
 use web::ProblemKind;
 
 const SOON: Duration = Duration::from_secs(60);
@@ -49,8 +49,7 @@ async fn an_organisation_moves_with_all_that_it_has() {
     let code = ReceiptCode { code: receipt.code.clone() };
     let visit = here.ways().intake.begin_visit("cctu", &from_elsewhere(), &code).await.unwrap().secret;
     let attached = attach(&here.ways(), "cctu", Holder::Visit(&visit), "x.png", &pixel()).await.unwrap();
-    eventually("all is whole", SOON, || async { run(&here.config(), &["verify"]).status.success().then_some(()) })
-        .await;
+    until_whole(&here.config(), &[], SOON).await;
     assert!(run(&here.config(), &["tenant", "suspend", "cctu"]).status.success());
 
     // Bad input leaves nothing behind.
@@ -137,9 +136,6 @@ async fn an_organisation_moves_with_all_that_it_has() {
     assert_eq!(file.content.into_vec().await.unwrap().len() as u64, attached.bytes.unwrap(), "what was attached, too");
     let next = ways.intake.submit("cctu", &inquiry(), new_key()).await.unwrap();
     assert_ne!(next.reference, receipt.reference);
-    eventually("all is whole there", Duration::from_secs(90), || async {
-        run(&there.config(), &["verify"]).status.success().then_some(())
-    })
-    .await;
+    until_whole(&there.config(), &[], Duration::from_secs(90)).await;
     assert!(here.stop().success() && there.stop().success());
 }

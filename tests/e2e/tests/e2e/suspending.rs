@@ -4,7 +4,7 @@ use std::{io::Write, time::Duration};
 
 use contracts::intake::InboxFilter;
 use contracts::{Call, reporting::CrossTableQuery};
-use testkit::{Apart, Desk, Machine, eventually, inquiry, mails, new_key, run};
+use testkit::{Apart, Desk, Machine, eventually, inquiry, mails, new_key, run, until_whole};
 use web::ProblemKind;
 
 use crate::database::owner;
@@ -105,10 +105,7 @@ async fn a_suspended_organisation_is_shut_on_every_service_at_once_and_loses_not
     for reference in &receipts {
         writeln!(lines, r#"{{"tenant": "lct", "reference": "{reference}"}}"#).unwrap();
     }
-    eventually("nothing is lost", Duration::from_secs(90), || async {
-        run(&machine.config(), &["verify", "--ledger", &ledger.display().to_string()]).status.success().then_some(())
-    })
-    .await;
+    until_whole(&machine.config(), &["--ledger", &ledger.display().to_string()], Duration::from_secs(90)).await;
     apart.stop();
     assert!(machine.stop().success());
 }

@@ -1,8 +1,13 @@
 //! `focal verify` names each kind of damage. The tables are damaged by their owner, behind the services' backs.
 
-use testkit::{Machine, eventually, inquiry, new_key, run};
+use std::time::Duration;
+
+use contracts::intake::{InboxFilter, VerifyInquiry};
+use testkit::{Desk, Machine, complaint, inquiry, new_key, run, until_whole};
 
 use crate::database::owner;
+
+const SOON: Duration = Duration::from_secs(60);
 
 /// Each with what mends it again.
 const DAMAGES: [(&str, &str, &str); 5] = [
@@ -38,8 +43,7 @@ async fn every_kind_of_damage_is_named() {
         let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
         (output.status.code(), report)
     };
-    let whole = || async { (verify().0 == Some(0)).then_some(()) };
-    eventually("all is whole", std::time::Duration::from_secs(60), whole).await;
+    until_whole(&machine.config(), &[], SOON).await;
 
     let mut owner = owner(&machine, "lftu").await;
     for (what, damage, mend) in DAMAGES {
@@ -61,4 +65,32 @@ async fn every_kind_of_damage_is_named() {
         "counts are shared anew by themselves: {report}"
     );
     assert_ne!(report["tenants"]["lftu"]["cube_differences"], 0);
+}
+
+#[tokio::test]
+async fn that_nobody_is_told_of_what_is_a_case_already_is_no_damage() {
+    let machine = tokio::task::spawn_blocking(|| Machine::start(&[], &[])).await.unwrap();
+    let ways = machine.ways();
+    ways.intake.submit("lftu", &inquiry(), new_key()).await.unwrap();
+    let desk = Desk::log_in(&ways, "lftu", "focal").await;
+    let call = desk.call().await;
+    let waiting = ways.intake.list("lftu", &call, &InboxFilter::default(), None).await.unwrap().items.remove(0);
+    let result =
+        VerifyInquiry { result: "verified".into(), method: Some("telegram".into()), note: None, duplicate_of: None };
+    ways.intake.verify("lftu", &call, waiting.id, waiting.version, &result).await.unwrap();
+    ways.cases.file("lftu", &call, &complaint(waiting.id), new_key()).await.unwrap();
+    until_whole(&machine.config(), &[], SOON).await;
+
+    // As though the event of the inquiry had been late.
+    let mut owner = owner(&machine, "lftu").await;
+    sqlx::raw_sql(
+        "CREATE TEMPORARY TABLE late AS SELECT event_id FROM outbox WHERE envelope->>'type' = 'inquiry.submitted.v1';
+         DELETE FROM mail WHERE event_id IN (TABLE late);
+         UPDATE inbox SET handled_at = clock_timestamp()
+         WHERE consumer = 'notifications.queue_mail' AND event_id IN (TABLE late)",
+    )
+    .execute(&mut owner)
+    .await
+    .unwrap();
+    until_whole(&machine.config(), &[], Duration::ZERO).await;
 }

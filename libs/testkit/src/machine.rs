@@ -58,6 +58,14 @@ impl Machine {
     /// # Panics
     /// When it is not in time.
     pub fn start(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
+        Self::start_durable(&[arguments, &["--no-sync"]].concat(), environment)
+    }
+
+    /// The same, where Postgres waits for the disk as a real one does: for what is measured.
+    ///
+    /// # Panics
+    /// When it is not ready in time.
+    pub fn start_durable(arguments: &[&str], environment: &[(&str, &str)]) -> Self {
         sweep();
         let folder = tempfile::Builder::new().prefix(FOLDER).tempdir().expect("a folder");
         std::fs::write(folder.path().join(OWNER), std::process::id().to_string()).expect("the folder is ours");

@@ -104,6 +104,9 @@ pub struct DevArgs {
     /// Only Postgres, Redis and the mail catcher, for services that run on their own
     #[arg(long)]
     pub only_machine: bool,
+    /// Postgres does not wait for the disk: for tests, whose data nobody misses after a power cut
+    #[arg(long)]
+    pub no_sync: bool,
 }
 
 /// Commands on organisations.

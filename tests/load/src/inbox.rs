@@ -80,7 +80,7 @@ struct Bench {
 
 /// Measures on a machine of its own, and prints.
 pub async fn run() -> anyhow::Result<()> {
-    let machine = tokio::task::spawn_blocking(|| Machine::start(&[], &[])).await?;
+    let machine = tokio::task::spawn_blocking(|| Machine::start_durable(&[], &[])).await?;
     let ways = machine.ways();
     let sent = workers::send_all(&ways, TENANT, INQUIRIES).await?;
     let quiet = until_quiet(&machine).await;

@@ -41,7 +41,7 @@ async fn run(what: Option<&str>) -> anyhow::Result<()> {
 }
 
 async fn submissions_and_log_ins() -> anyhow::Result<()> {
-    let machine = tokio::task::spawn_blocking(|| Machine::start(&[], &[])).await?;
+    let machine = tokio::task::spawn_blocking(|| Machine::start_durable(&[], &[])).await?;
     let first = process::resident_mib(machine.pid())?;
     let started = Instant::now();
     let machine = tokio::task::spawn_blocking(|| machine.restart()).await?;

@@ -7,6 +7,7 @@ use clap::ValueEnum;
 use contracts::{Transport, intake::IntakeClient};
 use runtime::{Job, Process, Service, Stop, stop_signal};
 use tenancy::{Admin, OperatorClaim};
+use tokio_util::task::TaskTracker;
 use vault::MasterKey;
 
 use super::say;
@@ -24,22 +25,22 @@ pub async fn run(args: &DevArgs) -> anyhow::Result<ExitCode> {
     let started = Instant::now();
     let stop = Stop::new();
     stop_signal(stop.clone())?;
-    let machine = Machine::start(Tools::find()?, Workspace::open(&args.dir, args.reset)?).await?;
+    let machine = Machine::start(Tools::find()?, Workspace::open(&args.dir, args.reset, args.no_sync)?).await?;
     say(format!("data, logs and secrets: {}", machine.workspace().dir.display()));
     // The servers end after everything that uses them.
     let ready = prepare(args, machine.workspace()).await;
-    let (power, servers) = (Stop::new(), tokio_util::task::TaskTracker::new());
-    servers.spawn(machine.keep_until(power.clone()));
-    servers.close();
+    let power = Stop::new();
+    let servers = TaskTracker::new().spawn(machine.keep_until(power.clone()));
     let outcome = match ready {
         Ok(ready) => serve(args, ready, stop, started).await,
         Err(error) => Err(error),
     };
     say("stopping");
     power.cancel();
-    servers.wait().await;
+    let stopped = servers.await.context("the servers")?;
+    outcome.and(stopped)?;
     say("stopped");
-    outcome.map(|()| ExitCode::SUCCESS)
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What the servers were prepared for.

@@ -13,8 +13,8 @@ use tokio::process::Command;
 
 use super::workspace::Servant;
 
-/// How long a server may take to end before it is killed.
-const PATIENCE: Duration = Duration::from_secs(20);
+/// How long a server may take to end before it is killed: Postgres has to write down all that it keeps in memory.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running server.
 pub struct Child {
@@ -58,16 +58,17 @@ impl Child {
         Ok(self.process.try_wait()?)
     }
 
-    /// Asks the server to end, and kills it when it takes too long.
-    pub async fn stop(mut self) {
+    /// Asks the server to end; kills it, and says so, when it takes too long.
+    pub async fn stop(mut self) -> anyhow::Result<()> {
         let pid = self.process.id().and_then(|id| Pid::from_raw(id as i32));
         if let Some(pid) = pid {
             let _ = kill_process(pid, self.stop_signal);
         }
         if tokio::time::timeout(PATIENCE, self.process.wait()).await.is_err() {
-            tracing::warn!(server = self.name, "did not end, killed");
             let _ = self.process.kill().await;
+            anyhow::bail!("{} did not end within {PATIENCE:?} and was killed", self.name);
         }
+        Ok(())
     }
 }
 

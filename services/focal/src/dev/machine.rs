@@ -26,10 +26,7 @@ impl Machine {
         say("starting Redis");
         match redis::start(&tools, &workspace).await {
             Ok(redis) => Ok(Self { tools, workspace, postgres, redis }),
-            Err(error) => {
-                postgres.stop().await;
-                Err(error)
-            }
+            Err(error) => postgres.stop().await.and(Err(error)),
         }
     }
 
@@ -39,7 +36,7 @@ impl Machine {
     }
 
     /// Starts a server again whenever it ended by itself, until it is asked to stop; then ends both.
-    pub async fn keep_until(mut self, stop: Stop) {
+    pub async fn keep_until(mut self, stop: Stop) -> anyhow::Result<()> {
         while pause(&stop, LOOK).await {
             if matches!(self.postgres.ended(), Ok(Some(_))) {
                 tracing::warn!("Postgres ended, starting it again");
@@ -57,12 +54,12 @@ impl Machine {
                 }
             }
         }
-        self.stop().await;
+        self.stop().await
     }
 
     /// Ends both.
-    pub async fn stop(self) {
-        self.redis.stop().await;
-        self.postgres.stop().await;
+    async fn stop(self) -> anyhow::Result<()> {
+        let redis = self.redis.stop().await;
+        self.postgres.stop().await.and(redis)
     }
 }

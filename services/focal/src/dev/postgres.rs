@@ -47,6 +47,7 @@ pub async fn start(tools: &Tools, workspace: &Workspace) -> anyhow::Result<Child
         "max_connections=100".to_owned(),
         "shared_buffers=128MB".to_owned(),
         "log_min_messages=warning".to_owned(),
+        format!("fsync={}", if workspace.no_sync { "off" } else { "on" }),
     ] {
         server.args(["-c", &setting]);
     }

@@ -28,12 +28,14 @@ pub struct Workspace {
     pub sockets: PathBuf,
     /// Set where we are root.
     pub servant: Option<Servant>,
+    /// What is written may be lost when the system ends, not only a process of it.
+    pub no_sync: bool,
     _lock: File,
 }
 
 impl Workspace {
     /// Makes the folders, or finds them; `reset` empties them first.
-    pub fn open(dir: &Path, reset: bool) -> anyhow::Result<Self> {
+    pub fn open(dir: &Path, reset: bool, no_sync: bool) -> anyhow::Result<Self> {
         fs::create_dir_all(dir).with_context(|| format!("cannot make {}", dir.display()))?;
         let dir = fs::canonicalize(dir)?;
         let lock = File::create(dir.join("lock"))?;
@@ -55,7 +57,7 @@ impl Workspace {
         for folder in [&postgres, &sockets] {
             private_folder(folder, servant.as_ref())?;
         }
-        Ok(Self { dir, postgres, sockets, servant, _lock: lock })
+        Ok(Self { dir, postgres, sockets, servant, no_sync, _lock: lock })
     }
 }
 

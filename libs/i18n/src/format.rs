@@ -163,15 +163,13 @@ pub fn date_time(locale: Locale, at: Instant, offset_minutes: i32) -> String {
     format!("{}, {:02}:{:02}", date(locale, local.date_naive()), local.hour(), local.minute())
 }
 
-/// The day of a moment at a place `offset_minutes` ahead of UTC.
-pub fn day_of(at: Instant, offset_minutes: i32) -> NaiveDate {
-    at.with_timezone(&offset(offset_minutes)).date_naive()
-}
-
-/// The moment at which a day begins at a place `offset_minutes` ahead of UTC.
-pub fn start_of_day(day: NaiveDate, offset_minutes: i32) -> Instant {
-    let local = i64::from(offset(offset_minutes).local_minus_utc());
-    day.and_time(chrono::NaiveTime::MIN).and_utc() - chrono::Duration::seconds(local)
+/// How far clocks are ahead of UTC: `UTC+7`, `UTC+6:30`.
+pub fn utc_offset(minutes: i32) -> String {
+    let (sign, ahead) = (if minutes < 0 { '-' } else { '+' }, minutes.unsigned_abs());
+    match (ahead / 60, ahead % 60) {
+        (hours, 0) => format!("UTC{sign}{hours}"),
+        (hours, rest) => format!("UTC{sign}{hours}:{rest:02}"),
+    }
 }
 
 /// A whole number with its thousands apart: `12,345`, in Khmer `12.345` (Unicode CLDR).
@@ -206,13 +204,12 @@ mod tests {
         assert_eq!(date_time(Locale::English, at, DEFAULT_OFFSET_MINUTES), "21 November 2026, 01:05");
         assert_eq!(date_time(Locale::Khmer, at, DEFAULT_OFFSET_MINUTES), "21 វិច្ឆិកា 2026, 01:05");
         assert_eq!(date_time(Locale::Burmese, at, 390), "2026 နိုဝင်ဘာ 21, 00:35");
-        assert_eq!(date(Locale::Vietnamese, day_of(at, 420)), "21 tháng 11, 2026");
-        assert_eq!(date(Locale::Filipino, day_of(at, 480)), "Nobyembre 21, 2026");
-        assert_eq!(date(Locale::Thai, day_of(at, 420)), "21 พฤศจิกายน 2026", "of our era, as in every form and table");
-        assert_eq!(date(Locale::English, day_of(at, 0)), "20 November 2026");
-        assert_eq!(date(Locale::English, day_of(at, i32::MAX)), "20 November 2026");
-        let begins = start_of_day("2026-11-21".parse().unwrap(), DEFAULT_OFFSET_MINUTES);
-        assert_eq!(begins, "2026-11-20T17:00:00Z".parse::<Instant>().unwrap());
+        let day = "2026-11-21".parse().unwrap();
+        assert_eq!(date(Locale::Vietnamese, day), "21 tháng 11, 2026");
+        assert_eq!(date(Locale::Filipino, day), "Nobyembre 21, 2026");
+        assert_eq!(date(Locale::Thai, day), "21 พฤศจิกายน 2026", "of our era, as in every form and table");
+        assert_eq!(date_time(Locale::English, at, i32::MAX), "20 November 2026, 18:05");
+        assert_eq!([0, 420, 390, -210].map(utc_offset), ["UTC+0", "UTC+7", "UTC+6:30", "UTC-3:30"]);
     }
 
     #[test]

@@ -94,8 +94,7 @@ impl Site {
     /// The words of the page.
     pub fn words(&self) -> Words<'_> {
         let country = self.organisation().ok().and_then(|organisation| organisation.country.parse().ok());
-        let offset_minutes = due::offset_minutes(country, self.portal.clock.now());
-        Words { catalogue: &self.portal.catalogue, locale: self.locale, offset_minutes }
+        Words { catalogue: &self.portal.catalogue, locale: self.locale, country }
     }
 
     /// MiB of one file that a worker attaches, at the most.

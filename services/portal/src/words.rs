@@ -1,10 +1,12 @@
 //! The words of one page: a language, and where the reader's clock stands.
 
 use authz::Role;
+use chrono::{NaiveDate, NaiveTime};
 use contracts::{intake::Due, reporting::Figure};
+use due::Calendar;
 use i18n::{Catalogue, format};
 use kernel::{
-    Instant, Locale,
+    Country, Instant, Locale,
     codes::{CodeList, ContactMethod, ServiceLevel},
 };
 use web::problem::FieldError;
@@ -16,8 +18,8 @@ pub struct Words<'a> {
     pub catalogue: &'a Catalogue,
     /// The reader's language.
     pub locale: Locale,
-    /// Minutes that the reader's place is ahead of UTC.
-    pub offset_minutes: i32,
+    /// The country by whose clocks moments are shown.
+    pub country: Option<Country>,
 }
 
 impl Words<'_> {
@@ -65,7 +67,21 @@ impl Words<'_> {
 
     /// The day of a moment.
     pub fn day(&self, at: Instant) -> String {
-        format::date(self.locale, format::day_of(at, self.offset_minutes))
+        format::date(self.locale, self.day_of(at))
+    }
+
+    /// The same, as a date.
+    pub fn day_of(&self, at: Instant) -> NaiveDate {
+        self.calendar().day_of(at)
+    }
+
+    /// The moment at which a day begins.
+    pub fn start_of(&self, day: NaiveDate) -> Instant {
+        self.calendar().moment(day, NaiveTime::MIN)
+    }
+
+    fn calendar(&self) -> Calendar {
+        Calendar::new(self.country, [], [])
     }
 
     /// A date as far as it is known; what is none stays as it was typed.
@@ -75,12 +91,19 @@ impl Words<'_> {
 
     /// A moment.
     pub fn moment(&self, at: Instant) -> String {
-        format::date_time(self.locale, at, self.offset_minutes)
+        format::date_time(self.locale, at, due::offset_minutes(self.country, at))
     }
 
     /// Until when something is due: of danger the minute counts, of everything else the day.
     pub fn until(&self, due: &Due) -> String {
         if due.level == ServiceLevel::Urgent.code() { self.moment(due.at) } else { self.day(due.at) }
+    }
+
+    /// The same for a worker, who may be far from the union's clocks: the minute says which clock it is of.
+    pub fn until_for_worker(&self, due: &Due) -> String {
+        let until = self.until(due);
+        let offset = format::utc_offset(due::offset_minutes(self.country, due.at));
+        if due.level == ServiceLevel::Urgent.code() { format!("{until} ({offset})") } else { until }
     }
 
     /// A figure of a table; `None` where it is withheld.

@@ -6,7 +6,6 @@ use contracts::{
     identity::{AuditPage as Entries, AuditQuery, ExportAudit},
 };
 use futures::future::try_join;
-use i18n::format;
 use kernel::{Instant, codes::CodeList};
 use poem::{
     IntoResponse, Response, Result, handler,
@@ -82,7 +81,7 @@ fn moments(desk: &Desk, asked: &AuditAsked) -> Result<Moments, Vec<ErrorLine>> {
     if !errors.is_empty() {
         return Err(errors);
     }
-    let start = |day| format::start_of_day(day, words.offset_minutes);
+    let start = |day| words.start_of(day);
     Ok((from.map(start), to.and_then(|day| day.succ_opt()).map(start)))
 }
 
@@ -129,8 +128,7 @@ pub async fn export(StaffPost(desk, posted): StaffPost) -> Result<Response> {
 }
 
 fn file(desk: &Desk, copy: Vec<u8>) -> Response {
-    let words = desk.site.words();
-    let day = format::day_of(desk.site.portal.clock.now(), words.offset_minutes);
+    let day = desk.site.words().day_of(desk.site.portal.clock.now());
     let name = format!("attachment; filename=\"audit-{}-{day}.csv\"", desk.tenant());
     let file = Response::builder().content_type("text/csv; charset=utf-8").body(copy);
     file.with_header(header::CONTENT_DISPOSITION, name).into_response()

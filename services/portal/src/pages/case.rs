@@ -1,7 +1,6 @@
 //! One case: accept, monitor, declare resolved, approve.
 
 use contracts::{ApiError, cases::Case};
-use i18n::format;
 use poem::{Response, Result, handler, http::StatusCode, web::Path};
 use uuid::Uuid;
 use web::{Problem, ProblemKind};
@@ -66,7 +65,7 @@ pub async fn page(desk: &Desk, id: Uuid) -> Result<CasePage, PageError> {
     let chooses = case.allowed.iter().any(|action| action == "manage_team");
     let colleagues = if chooses { cases.colleagues(desk.tenant(), &desk.call).await? } else { Vec::new() };
     let words = desk.site.words();
-    let today = format::day_of(desk.site.portal.clock.now(), words.offset_minutes);
+    let today = words.day_of(desk.site.portal.clock.now());
     Ok(CasePage::new(&words, case, colleagues, MonitorForm::new(today)))
 }
 

@@ -35,7 +35,7 @@ impl Drawing {
         let of_console = V::TEMPLATE.starts_with("console/");
         let spoken = if of_console { Catalogue::for_staff() } else { Catalogue::available() };
         for locale in spoken.iter().copied() {
-            let words = Words { catalogue: &self.catalogue, locale, offset_minutes: 420 };
+            let words = Words { catalogue: &self.catalogue, locale, country: None };
             let html = self
                 .views
                 .draw(locale, &frame(locale), &view(&words))
@@ -253,7 +253,7 @@ fn every_page_is_drawn_in_every_language() {
 fn each_emergency_number_says_itself_when_it_was_checked() {
     let drawing = Drawing::new();
     let locale = Locale::English;
-    let words = Words { catalogue: &drawing.catalogue, locale, offset_minutes: 420 };
+    let words = Words { catalogue: &drawing.catalogue, locale, country: None };
     let html = drawing.views.draw(locale, &data::visitor_frame(locale), &data::emergency(&words, true)).unwrap();
     for (number, day) in [("191", "2026-11-01"), ("1155", "2026-06-30")] {
         let line = html.split("<li>").find(|line| line.contains(&format!("tel:{number}"))).unwrap();
@@ -267,7 +267,7 @@ fn each_emergency_number_says_itself_when_it_was_checked() {
 fn an_emergency_number_named_in_english_says_so_to_readers_of_other_languages() {
     let drawing = Drawing::new();
     for locale in Catalogue::available().iter().copied() {
-        let words = Words { catalogue: &drawing.catalogue, locale, offset_minutes: 420 };
+        let words = Words { catalogue: &drawing.catalogue, locale, country: None };
         let html = drawing.views.draw(locale, &data::public_frame(locale), &data::emergency(&words, true)).unwrap();
         let says_so = html.contains("<span lang=\"en\">Tourist &lt;police&gt;</span>");
         assert_eq!(says_so, locale != Locale::English, "{locale}");
@@ -299,7 +299,7 @@ fn count_tags(html: &str) -> usize {
 fn the_first_run_asks_for_25_fields_at_most_until_the_test_inquiry_is_there() {
     let drawing = Drawing::new();
     let locale = Locale::English;
-    let words = Words { catalogue: &drawing.catalogue, locale, offset_minutes: 420 };
+    let words = Words { catalogue: &drawing.catalogue, locale, country: None };
     let (visitor, staff) = (data::visitor_frame(locale), data::staff_frame(locale));
     let mut pages = vec![
         drawing.views.draw(locale, &visitor, &data::setup_start(&words, false)).unwrap(),

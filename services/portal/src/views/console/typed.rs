@@ -186,7 +186,7 @@ mod tests {
     #[test]
     fn each_field_is_read_with_its_label_and_what_is_no_code_stays_as_it_was_typed() {
         let catalogue = Catalogue::load().unwrap();
-        let words = Words { catalogue: &catalogue, locale: Locale::English, offset_minutes: 0 };
+        let words = Words { catalogue: &catalogue, locale: Locale::English, country: None };
         let fields = [
             ("result", "verified"),
             ("method", "code_only"),

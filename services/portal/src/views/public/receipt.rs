@@ -31,7 +31,7 @@ impl DonePage {
             in_danger_now: form.in_danger_now.ticked(),
             code_only: method.is_empty() || method == ContactMethod::CodeOnly.code(),
             in_account,
-            until: receipt.next.as_ref().map(|next| words.until(next)),
+            until: receipt.next.as_ref().map(|next| words.until_for_worker(next)),
             emergency: Vec::new(),
         }
     }

@@ -126,7 +126,7 @@ impl RequestPage {
             reference: progress.reference.clone(),
             step: progress.step.clone(),
             meaning: meaning(progress.step.parse().unwrap_or(ProgressStep::Submitted)),
-            next: visit.next.as_ref().map(|next| (next_step(next), words.until(next))),
+            next: visit.next.as_ref().map(|next| (next_step(next), words.until_for_worker(next))),
             steps: progress.steps.iter().map(step).collect(),
             messages: visit.messages.iter().map(line).collect(),
             contact_method: words.label(ContactMethod::LIST, &visit.contact_method),

@@ -32,6 +32,7 @@ pub struct Calendar {
 
 /// When the working day begins for those who are reminded.
 const MORNING: NaiveTime = NaiveTime::from_hms_opt(8, 0, 0).expect("a time of day");
+const EVENING: NaiveTime = NaiveTime::from_hms_opt(18, 0, 0).expect("a time of day");
 
 /// No calendar has so many days off in a row: who says so has said nothing that can be counted with.
 const LONGEST_BREAK: u64 = 366;
@@ -94,6 +95,11 @@ impl Calendar {
     /// The morning of the next working day after a moment.
     pub fn next_morning(&self, after: Instant) -> Instant {
         self.moment(self.next_working_day(self.day_of(after)), MORNING)
+    }
+
+    /// Whether somebody is at work then, as far as days and hours tell.
+    pub fn is_time_of_work(&self, at: Instant) -> bool {
+        self.is_working(self.day_of(at)) && (MORNING..EVENING).contains(&self.time_of(at))
     }
 
     fn next_working_day(&self, day: NaiveDate) -> NaiveDate {

@@ -64,6 +64,9 @@ impl Levels {
     }
 }
 
+/// Who says something so long after it was to be said says it late.
+const IN_TIME: Duration = Duration::hours(1);
+
 /// What is owed to a worker, and until when.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Due {
@@ -94,8 +97,13 @@ impl Rules {
         Due { level, at }
     }
 
-    /// When somebody is reminded next, after `sent` reminders, the last of them at `last`. Danger does not wait for the morning;
-    /// everything else does.
+    /// Whether somebody may be reminded now of what was to be said from then on: of danger always, of everything else in time, or
+    /// late and at a time of work.
+    pub fn may_remind(&self, due: Due, from: Instant, now: Instant) -> bool {
+        due.level == ServiceLevel::Urgent || now - from < IN_TIME || self.calendar.is_time_of_work(now)
+    }
+
+    /// When somebody is reminded next, the last time at `last`. Danger does not wait for the morning; everything else does.
     pub fn reminder(&self, due: Due, last: Instant) -> Instant {
         match due.level {
             ServiceLevel::Urgent => last + Duration::hours(i64::from(self.levels.urgent_hours)),
@@ -157,5 +165,21 @@ mod tests {
         assert_ne!(usual, rules(Levels { verify_days: 4, ..Levels::default() }).name());
         let off = Calendar::new("KH".parse().ok(), ["2026-11-20".parse().unwrap()], []);
         assert_ne!(usual, Rules { calendar: off, levels: Levels::default() }.name());
+    }
+
+    #[test]
+    fn what_comes_late_waits_for_a_time_of_work_unless_it_is_danger() {
+        let rules = rules(Levels::default());
+        let may = |level, from: &str, now: &str| {
+            let due = rules.due(level, at("2026-11-16T03:00:00Z"));
+            rules.may_remind(due, at(from), at(now))
+        };
+        // In Phnom Penh (UTC+7) it is 8:00, 8:59, 23:00, 17:59 on a Monday, and noon on a Sunday.
+        let morning = "2026-11-23T01:00:00Z";
+        assert!(may(ServiceLevel::Verify, morning, "2026-11-23T01:59:00Z"));
+        assert!(!may(ServiceLevel::Verify, morning, "2026-11-23T16:00:00Z"));
+        assert!(may(ServiceLevel::Verify, morning, "2026-11-23T10:59:00Z"));
+        assert!(!may(ServiceLevel::Verify, "2026-11-20T01:00:00Z", "2026-11-22T05:00:00Z"));
+        assert!(may(ServiceLevel::Urgent, morning, "2026-11-23T16:00:00Z"));
     }
 }

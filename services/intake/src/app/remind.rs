@@ -16,15 +16,23 @@ use crate::store::{
 
 /// How many inquiries are looked at in one transaction.
 const AT_A_TIME: i64 = 200;
+/// How often that is done for one organisation, one look after another: for 10,000 inquiries.
+const MOST_BATCHES: usize = 50;
 
 /// The job: looks at every working organisation every so often. A suspended one is reminded once it is back.
 pub(crate) async fn remind(app: Arc<App>, stop: Stop) {
     loop {
         match app.db.control().active().await {
             Ok(tenants) => {
-                for tenant in tenants {
-                    if let Err(error) = remind_of(&app, &tenant).await {
+                // What is overdue comes first, of everybody: it may be danger.
+                for tenant in &tenants {
+                    if let Err(error) = remind_of(&app, tenant).await {
                         tracing::warn!(%error, %tenant, "reminders have to wait");
+                    }
+                }
+                for tenant in &tenants {
+                    if let Err(error) = follow_rules_of(&app, tenant).await {
+                        tracing::warn!(%error, %tenant, "new deadlines have to wait");
                     }
                 }
             }
@@ -36,11 +44,22 @@ pub(crate) async fn remind(app: Arc<App>, stop: Stop) {
     }
 }
 
-/// Works out again what was worked out by other rules, then reminds of what is overdue.
-pub(crate) async fn remind_of(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
+/// Reminds of what is overdue.
+async fn remind_of(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
     let context = OpContext::system("remind", tenant.clone(), None);
-    while follow_rules(app, &context).await? {}
     while tell_overdue(app, &context, app.clock.now()).await? {}
+    Ok(())
+}
+
+/// Works out again what was worked out by other rules.
+async fn follow_rules_of(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
+    let context = OpContext::system("remind", tenant.clone(), None);
+    // Two releases that know other holidays undo each other's work as long as both run: so it has an end.
+    for _ in 0..MOST_BATCHES {
+        if !follow_rules(app, &context).await? {
+            break;
+        }
+    }
     Ok(())
 }
 
@@ -64,10 +83,14 @@ async fn tell_overdue(app: &App, context: &OpContext, now: Instant) -> Result<bo
     let (owed, moved): (Vec<_>, Vec<_>) = overdue.iter().partition(|it| it.owing.due(&rules) == Some(it.due));
     let moved: Vec<_> = moved.into_iter().map(|it| (it.owing.id, it.owing.due(&rules))).collect();
     store::reminder::update(&mut tx, &moved, &rules, now).await?;
-    for inquiry in owed {
+    // What should have been said while the organisation was suspended, or this was down, waits for the morning, too.
+    let (owed, late): (Vec<_>, Vec<_>) = owed.into_iter().partition(|it| rules.may_remind(it.due, it.remind_at, now));
+    let next = |it: &&Overdue| (it.owing.id, rules.reminder(it.due, now));
+    store::reminder::put_off(&mut tx, &late.iter().map(next).collect::<Vec<_>>()).await?;
+    for inquiry in &owed {
         tell(&mut tx, context, inquiry, now)?;
-        store::reminder::reminded(&mut tx, inquiry.owing.id, rules.reminder(inquiry.due, now)).await?;
     }
+    store::reminder::reminded(&mut tx, &owed.iter().map(next).collect::<Vec<_>>()).await?;
     tx.commit().await?;
     Ok(overdue.len() as i64 == AT_A_TIME)
 }

@@ -95,6 +95,8 @@ pub(crate) struct Overdue {
     pub owing: Owing,
     pub version: i64,
     pub due: Due,
+    /// From when on somebody is to be reminded.
+    pub remind_at: Instant,
     /// How often somebody was reminded of it before.
     pub reminders: i16,
     /// Who works on it; the one that left is nobody.
@@ -108,6 +110,7 @@ struct OverdueRow {
     version: i64,
     due_level: String,
     due_at: Instant,
+    remind_at: Instant,
     reminders: i16,
     assignee: Option<Uuid>,
 }
@@ -115,7 +118,7 @@ struct OverdueRow {
 /// Some of what is to be reminded of now, held until it was.
 pub(crate) async fn overdue(tx: &mut TenantTx, now: Instant, limit: i64) -> Result<Vec<Overdue>, StoreError> {
     let rows: Vec<OverdueRow> = sqlx::query_as(
-        "SELECT id, state, urgent, waits_since, in_touch_at, submitted_at, version, due_level, due_at, reminders,
+        "SELECT id, state, urgent, waits_since, in_touch_at, submitted_at, version, due_level, due_at, remind_at, reminders,
                 (SELECT case_worker.id FROM case_worker WHERE case_worker.id = inquiry.assignee LIMIT 1) AS assignee
          FROM inquiry WHERE remind_at <= $1 ORDER BY remind_at LIMIT $2 FOR NO KEY UPDATE SKIP LOCKED",
     )
@@ -129,6 +132,7 @@ pub(crate) async fn overdue(tx: &mut TenantTx, now: Instant, limit: i64) -> Resu
             owing: row.owing.try_into()?,
             version: row.version,
             due: Due { level, at: row.due_at },
+            remind_at: row.remind_at,
             reminders: row.reminders,
             assignee: row.assignee.map(AccountId::from),
         })
@@ -139,13 +143,29 @@ pub(crate) async fn overdue(tx: &mut TenantTx, now: Instant, limit: i64) -> Resu
 /// As often at the most it is counted how often somebody was reminded.
 pub(crate) const MOST: i16 = 3;
 
-/// Notes that somebody was reminded, and when somebody is next.
-pub(crate) async fn reminded(tx: &mut TenantTx, id: InquiryId, next: Instant) -> Result<(), StoreError> {
-    sqlx::query("UPDATE inquiry SET reminders = least(reminders + 1, $3), remind_at = $2 WHERE id = $1")
-        .bind(id.uuid())
-        .bind(next)
-        .bind(MOST)
-        .execute(tx.connection())
-        .await?;
+/// Notes that somebody was reminded of each, and when somebody is next.
+pub(crate) async fn reminded(tx: &mut TenantTx, next: &[(InquiryId, Instant)]) -> Result<(), StoreError> {
+    set_next(tx, next, 1).await
+}
+
+/// Notes when somebody is reminded of each, who was not now.
+pub(crate) async fn put_off(tx: &mut TenantTx, next: &[(InquiryId, Instant)]) -> Result<(), StoreError> {
+    set_next(tx, next, 0).await
+}
+
+async fn set_next(tx: &mut TenantTx, next: &[(InquiryId, Instant)], count: i16) -> Result<(), StoreError> {
+    if next.is_empty() {
+        return Ok(());
+    }
+    sqlx::query(
+        "UPDATE inquiry SET reminders = least(reminders + $3, $4), remind_at = next.at
+         FROM unnest($1::uuid[], $2::timestamptz[]) AS next (id, at) WHERE inquiry.id = next.id",
+    )
+    .bind(next.iter().map(|(id, _)| id.uuid()).collect::<Vec<_>>())
+    .bind(next.iter().map(|(_, at)| *at).collect::<Vec<_>>())
+    .bind(count)
+    .bind(MOST)
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }

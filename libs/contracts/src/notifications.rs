@@ -78,8 +78,8 @@ pub struct Notices {
 #[derive(Clone, Copy, Debug, Object, Serialize, Deserialize)]
 #[oai(deny_unknown_fields)]
 pub struct ReadNotices {
-    /// The moment of the newest.
-    pub until: Instant,
+    /// The greatest id among them, which is the one that was told last: ids are UUIDs of version 7.
+    pub last: Uuid,
 }
 
 /// How many notices wait.

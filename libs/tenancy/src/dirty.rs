@@ -28,12 +28,17 @@ impl Dirty {
     /// Waits until there is something to do, and takes all of it.
     pub async fn take(&self) -> BTreeSet<TenantSlug> {
         loop {
-            let taken = std::mem::take(&mut *self.tenants());
+            let taken = self.take_now();
             if !taken.is_empty() {
                 return taken;
             }
             self.0.wake.notified().await;
         }
+    }
+
+    /// Takes what there is to do now, without waiting.
+    pub fn take_now(&self) -> BTreeSet<TenantSlug> {
+        std::mem::take(&mut *self.tenants())
     }
 
     fn tenants(&self) -> std::sync::MutexGuard<'_, BTreeSet<TenantSlug>> {

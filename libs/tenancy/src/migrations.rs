@@ -71,4 +71,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     29 "0029_attach_files",
     30 "0030_run_clocks",
     31 "0031_tell_colleagues",
+    32 "0032_mend_notices",
 );

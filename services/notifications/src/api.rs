@@ -56,7 +56,7 @@ impl Operations {
         Ok(Json(read_notices::read_notice(&self.0, &caller.context(&tenant)?, id.0.into()).await?))
     }
 
-    /// The caller has seen all that there was until a moment
+    /// The caller has seen all that was told until one of their notices
     #[oai(path = "/:tenant/me/notices/reading", method = "post", operation_id = "readAllNotices")]
     async fn read_all(
         &self,
@@ -64,7 +64,7 @@ impl Operations {
         caller: Caller,
         body: Json<ReadNotices>,
     ) -> Result<Json<NoticeCount>, Problem> {
-        Ok(Json(read_notices::read_all_notices(&self.0, &caller.context(&tenant)?, body.0.until).await?))
+        Ok(Json(read_notices::read_all_notices(&self.0, &caller.context(&tenant)?, body.0.last.into()).await?))
     }
 
     /// How the caller likes to be told by mail

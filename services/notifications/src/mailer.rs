@@ -13,7 +13,7 @@ use tracing::Instrument;
 
 use crate::{
     domain::{
-        mail::{Addressee, Leased, Recipient, Template, next_attempt},
+        mail::{Addressee, GIVE_UP, Leased, Recipient, Template, next_attempt},
         message::{Sender, Writer},
     },
     store,
@@ -59,7 +59,7 @@ impl Mailer {
                 Vec::new()
             });
             let is_due = |tenant: &TenantSlug| due.as_ref().is_none_or(|due| due.contains(tenant));
-            let mut busy: Vec<TenantSlug> = working.into_iter().filter(is_due).collect();
+            let mut busy: Vec<TenantSlug> = working.iter().filter(|tenant| is_due(tenant)).cloned().collect();
             // A batch of each in turn: one organisation's many mails do not keep another's urgent one waiting.
             while !busy.is_empty() && !stop.is_cancelled() {
                 let mut still_busy = Vec::new();
@@ -70,7 +70,11 @@ impl Mailer {
                         Err(error) => tracing::warn!(%error, %tenant, "mailer: mails wait"),
                     }
                 }
-                busy = still_busy;
+                // Who became due meanwhile takes part in the next round.
+                let new = self.due.take_now();
+                let is_new = |tenant: &&TenantSlug| new.contains(tenant) && !still_busy.contains(tenant);
+                let joining: Vec<TenantSlug> = working.iter().filter(is_new).cloned().collect();
+                busy = [joining, still_busy].concat();
             }
         }
     }
@@ -118,7 +122,9 @@ impl Mailer {
     /// somebody mends within the 72 hours. The error says nothing of the recipient: servers like to repeat the address.
     async fn hand_over(&self, tenant: &TenantSlug, mail: &Leased, sender: &Sender<'_>) -> Result<(), Unsent> {
         let recipient = self.recipient_of(tenant, mail).await?;
-        if mail.template == Template::Digest && mail.waiting == 0 {
+        // What waited while the organisation was suspended is no news to a worker any more.
+        let is_old = mail.template.is_news() && self.clock.now() - mail.queued_at >= GIVE_UP;
+        if is_old || mail.template == Template::Digest && mail.waiting == 0 {
             return Err(Unsent::Needless);
         }
         let secret = match mail.link {
@@ -149,7 +155,7 @@ impl Mailer {
     /// Whom it goes to.
     async fn recipient_of(&self, tenant: &TenantSlug, mail: &Leased) -> Result<Recipient, Unsent> {
         match &mail.recipient {
-            _ if mail.handled => Err(Unsent::Needless),
+            _ if mail.needless => Err(Unsent::Needless),
             Some(Addressee::Known(recipient)) => Ok(recipient.clone()),
             Some(Addressee::Worker(inquiry)) => {
                 let read = self.read_address(tenant, *inquiry, mail.template).await;
@@ -205,11 +211,15 @@ impl Mailer {
             }
             Err(Unsent::ForNow(reason)) => {
                 let next = next_attempt(mail, now);
+                if next.is_none() && mail.template.is_news() {
+                    // What a worker typed may be no address of anybody: nothing of ours is broken then.
+                    self.drop(&mut tx, mail).await?;
+                    return tx.commit().await;
+                }
                 tracing::warn!(mail = %mail.id, attempts = mail.attempts, reason, given_up = next.is_none(), "mailer: not sent");
                 telemetry::metrics::mail(if next.is_some() { "deferred" } else { "failed" });
                 store::mail::mark_unsent(&mut tx, mail.id, next).await?;
             }
-            // What a worker typed may be no address: nothing of ours is broken then.
             Err(Unsent::ForGood(_)) if mail.template.is_news() => self.drop(&mut tx, mail).await?,
             Err(Unsent::Needless) => self.drop(&mut tx, mail).await?,
             Err(Unsent::ForGood(reason)) => {

@@ -121,12 +121,14 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
               LEFT JOIN mail ON mail.event_id = handled.event_id AND mail.account_id = reader.id
               WHERE consumer = 'notifications.queue_mail'
                 AND reader.created_at < handled_at AND mail.id IS NULL
-                -- What somebody took, or made a complaint of, before this was handled nobody else has to look at. The moment is
-                -- when handling began; no statement of it takes longer.
+                -- What somebody took, ended, or made a complaint of, before this was handled nobody else has to look at. The
+                -- moment is when handling began; no statement of it takes longer.
                 AND NOT EXISTS (SELECT FROM transition WHERE transition.inquiry_id = handled.inquiry_id
-                  AND assignee_after IS NOT NULL AND at <= handled_at + interval '15 seconds')
+                  AND (assignee_after IS NOT NULL OR to_state NOT IN ('submitted', 'in_review', 'needs_info', 'unreachable'))
+                  AND at <= handled_at + interval '15 seconds')
                 AND NOT EXISTS (SELECT FROM cases WHERE cases.inquiry_id = handled.inquiry_id
                   AND filed_at <= handled_at + interval '15 seconds')
+                AND NOT EXISTS (SELECT FROM inquiry WHERE inquiry.id = handled.inquiry_id AND inquiry.state = 'erased')
                 -- Who chose when to be told may have been told in the console alone.
                 AND NOT (EXISTS (SELECT FROM notice_preference WHERE notice_preference.account_id = reader.id)
                   AND EXISTS (SELECT FROM notice WHERE notice.event_id = handled.event_id AND notice.account_id = reader.id)))

@@ -1,5 +1,5 @@
 //! How long the organisation may take, and on which days it works: set by who runs it. Other services read it where they work out
-//! what is due, and see a change within a minute.
+//! what is due, and see a change as soon as they look (`clocks.look_every_s`).
 
 use authz::{Action, OpContext, authorise};
 use contracts::identity::{ServiceLevels, SetServiceLevels};

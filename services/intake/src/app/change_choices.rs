@@ -74,11 +74,13 @@ fn take(visited: &mut Visited, contact: Contact) -> Result<(), Error> {
         may_leave_message: contact.may_leave_message,
         ..Particulars::open(key, &id, sealed.particulars_sealed.as_deref())?
     };
+    let allowed = words::allows_mail(contact.method, contact.safe_times.as_deref(), contact.may_leave_message);
     sealed.contact_value_sealed = seal("contact_value", contact.value)?;
     sealed.safe_times_sealed = seal("safe_times", contact.safe_times)?;
     sealed.particulars_sealed = Some(particulars.seal(key, &id)?);
     coded.contact_method = contact.method;
     coded.language = contact.language;
+    visited.inquiry.mail_allowed = allowed;
     Ok(())
 }
 

@@ -110,6 +110,8 @@ pub(super) async fn insert(
         notice_version: new.notice_version,
         wrapped_key: &new.wrapped_key,
         words: &new.words.seal(&new.subject_key, &id.to_string())?,
+        // Whoever called or came by chose nothing of this by themselves.
+        mail_allowed: new.coded.channel == Channel::Web && new.words.allow_mail(new.coded.contact_method),
         receipt_hash: &keys.receipt_hash(&new.code.plain())?,
         due,
     };

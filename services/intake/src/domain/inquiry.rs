@@ -83,6 +83,8 @@ pub(crate) struct Inquiry {
     /// `None` once the person was erased.
     pub wrapped_key: Option<Vec<u8>>,
     pub words: SealedWords,
+    /// Whether a mail may tell the worker that there is something to read.
+    pub mail_allowed: bool,
     /// The worker wrote something that nobody of the union has read.
     pub unread: bool,
     /// How long the worker has waited.

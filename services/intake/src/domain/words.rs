@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use kernel::codes::{Action, CodeList};
+use kernel::codes::{Action, CodeList, ContactMethod};
 use vault::{SubjectKey, VaultError};
 
 use super::particulars::Particulars;
@@ -26,6 +26,12 @@ pub(crate) struct Words {
     /// What the worker asked for; the coded action says urgent help where there is danger.
     pub action_chosen: Option<Action>,
     pub particulars: Particulars,
+}
+
+/// Whether a mail may tell a worker that there is something to read: it comes at any hour, stays where it arrives, and its link
+/// names the union.
+pub(crate) fn allows_mail(method: ContactMethod, safe_times: Option<&str>, may_leave_message: Option<bool>) -> bool {
+    method == ContactMethod::Email && safe_times.is_none() && may_leave_message != Some(false)
 }
 
 /// Never the words themselves.
@@ -63,6 +69,11 @@ pub(crate) fn open(
 }
 
 impl Words {
+    /// Whether what the worker said of contact allows mails.
+    pub(crate) fn allow_mail(&self, method: ContactMethod) -> bool {
+        allows_mail(method, self.safe_times.as_deref(), self.particulars.may_leave_message)
+    }
+
     /// Seals every word.
     pub(crate) fn seal(&self, key: &SubjectKey, id: &str) -> Result<SealedWords, VaultError> {
         let optional =

@@ -23,7 +23,7 @@ macro_rules! select {
                     inquiry.wrapped_key, NULL::bytea AS message_sealed, NULL::bytea AS name_sealed,
                     NULL::bytea AS contact_value_sealed, NULL::bytea AS safe_times_sealed,
                     NULL::bytea AS in_danger_now_sealed, NULL::bytea AS action_chosen_sealed,
-                    NULL::bytea AS particulars_sealed, inquiry.verify_result, inquiry.verify_method, inquiry.verified_at,
+                    NULL::bytea AS particulars_sealed, inquiry.mail_allowed, inquiry.verify_result, inquiry.verify_method, inquiry.verified_at,
                     inquiry.verified_by, NULL::bytea AS verify_note_sealed, inquiry.assignee,
                     (SELECT name FROM case_worker WHERE id = inquiry.assignee LIMIT 1) AS assignee_name,
                     inquiry.duplicate_of, NULL::integer AS duplicate_of_year, NULL::bigint AS duplicate_of_number,

@@ -19,6 +19,7 @@ pub(crate) struct NewRow<'a> {
     pub notice_version: &'a str,
     pub wrapped_key: &'a [u8],
     pub words: &'a SealedWords,
+    pub mail_allowed: bool,
     pub receipt_hash: &'a [u8],
     pub due: Option<Due>,
 }
@@ -58,6 +59,7 @@ pub(super) struct Row {
     in_danger_now_sealed: Option<Vec<u8>>,
     action_chosen_sealed: Option<Vec<u8>>,
     particulars_sealed: Option<Vec<u8>>,
+    mail_allowed: bool,
     verify_result: Option<String>,
     verify_method: Option<String>,
     verified_at: Option<Instant>,
@@ -150,6 +152,7 @@ impl TryFrom<Row> for Inquiry {
                 action_chosen_sealed: row.action_chosen_sealed,
                 particulars_sealed: row.particulars_sealed,
             },
+            mail_allowed: row.mail_allowed,
             unread: row.unread,
             wait: Wait { since: row.waits_since, in_touch_at: row.in_touch_at.unwrap_or(row.submitted_at) },
             due: read_some(row.due_level.as_deref(), inconsistent)?
@@ -169,10 +172,10 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>, rules: &Rules) ->
              consent_to_statistics, wrapped_key, message_sealed, name_sealed, contact_value_sealed, safe_times_sealed,
              in_danger_now_sealed, action_chosen_sealed, particulars_sealed, interpreter_needed, nationality,
              migration_stage, marital_status, education, sector, occupation, excluded_unions, waits_since, in_touch_at, due_level,
-             due_at, due_rules, remind_at)
+             due_at, due_rules, remind_at, mail_allowed)
            VALUES ($1, $2, nextval('inquiry_number'), 1, 'submitted', $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, true,
              $15, $16, $17, $18, $19, $20, $21, $22, $24, $25, $26, $27, $28, $29, $30, $31, $32, $3, $3, $33,
-             $34, $35, $36)
+             $34, $35, $36, $37)
            RETURNING id, number),
          receipt_added AS (INSERT INTO receipt (code_hash, inquiry_id) SELECT $23, id FROM added),
          step_added AS (INSERT INTO progress (inquiry_id, step, at) SELECT id, 'submitted', $3 FROM added)
@@ -214,6 +217,7 @@ pub(crate) async fn insert(tx: &mut TenantTx, new: NewRow<'_>, rules: &Rules) ->
     .bind(new.due.map(|due| due.at))
     .bind(rules.name())
     .bind(new.due.map(|due| rules.first_reminder(due)))
+    .bind(new.mail_allowed)
     .fetch_one(tx.connection())
     .await?;
     Ok(Reference { kind: ReferenceKind::Inquiry, year, number })
@@ -227,7 +231,7 @@ pub(crate) async fn find(tx: &mut TenantTx, id: InquiryId) -> Result<Option<Inqu
                 one.migration_stage, one.sex, one.age_group, one.marital_status, one.education, one.sector, one.occupation,
                 one.topic, one.action_requested, one.contact_method, one.excluded_unions, one.consent_to_statistics,
                 one.wrapped_key, one.message_sealed, one.name_sealed, one.contact_value_sealed, one.safe_times_sealed,
-                one.in_danger_now_sealed, one.action_chosen_sealed, one.particulars_sealed, one.verify_result,
+                one.in_danger_now_sealed, one.action_chosen_sealed, one.particulars_sealed, one.mail_allowed, one.verify_result,
                 one.verify_method, one.verified_at, one.verified_by, one.verify_note_sealed, one.assignee,
                 (SELECT name FROM case_worker WHERE id = one.assignee LIMIT 1) AS assignee_name, one.duplicate_of,
                 repeated.year AS duplicate_of_year, repeated.number AS duplicate_of_number,
@@ -351,7 +355,7 @@ pub(crate) async fn update(tx: &mut TenantTx, inquiry: &Inquiry, rules: &Rules) 
 pub(crate) async fn update_choices(tx: &mut TenantTx, inquiry: &Inquiry) -> Result<(), StoreError> {
     sqlx::query(
         "UPDATE inquiry SET version = $2, contact_method = $3, language = $4, consent_to_statistics = $5,
-                contact_value_sealed = $6, safe_times_sealed = $7, particulars_sealed = $8
+                contact_value_sealed = $6, safe_times_sealed = $7, particulars_sealed = $8, mail_allowed = $9
          WHERE id = $1 AND version = $2 - 1",
     )
     .bind(inquiry.id.uuid())
@@ -362,6 +366,7 @@ pub(crate) async fn update_choices(tx: &mut TenantTx, inquiry: &Inquiry) -> Resu
     .bind(&inquiry.words.contact_value_sealed)
     .bind(&inquiry.words.safe_times_sealed)
     .bind(&inquiry.words.particulars_sealed)
+    .bind(inquiry.mail_allowed)
     .execute(tx.connection())
     .await?;
     Ok(())

@@ -2,7 +2,7 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::notifications::{Notice, NoticeCount, Notices};
-use kernel::{AccountId, Cursor, Instant, NoticeId, Page, PageRequest};
+use kernel::{AccountId, Cursor, NoticeId, Page, PageRequest};
 use web::{Problem, ProblemKind};
 
 use super::state::App;
@@ -33,11 +33,11 @@ pub(crate) async fn read_notice(app: &App, context: &OpContext, id: NoticeId) ->
     Ok(notice)
 }
 
-/// Somebody has seen all that there was until then: what came since they have not.
-pub(crate) async fn read_all_notices(app: &App, context: &OpContext, until: Instant) -> Result<NoticeCount, Error> {
+/// Somebody has seen all that was told until one: what was told since they have not, also where it happened before.
+pub(crate) async fn read_all_notices(app: &App, context: &OpContext, last: NoticeId) -> Result<NoticeCount, Error> {
     let account = reader(context)?;
     let mut tx = app.db.begin(context).await?;
-    store::notice::read_until(&mut tx, account, until).await?;
+    store::notice::read_until(&mut tx, account, last, app.clock.now()).await?;
     let waiting = store::notice::count_waiting(&mut tx, account).await?;
     tx.commit().await?;
     Ok(NoticeCount { waiting })

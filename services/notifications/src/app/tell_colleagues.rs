@@ -40,6 +40,9 @@ impl Whom {
     /// Who is reminded for the first, the second and the third time.
     fn of_reminder(reminder: u16, desk: Desk) -> Self {
         match reminder {
+            // Nobody else may read it.
+            1 | 2 if desk.is_case && !desk.people.is_empty() => Self::People(desk.people),
+            _ if desk.is_case => Self::Roles(&[&[Role::AffiliateAdmin]]),
             1 if !desk.people.is_empty() => Self::People(desk.people),
             1 => Self::Roles(&[&[Role::FocalPoint], &[Role::Alternate], &[Role::AffiliateAdmin]]),
             2 => Self::Roles(&[&[Role::Alternate], &[Role::AffiliateAdmin], &[Role::FocalPoint]]),
@@ -88,7 +91,6 @@ pub(crate) async fn tell_colleagues(tx: &mut TenantTx, envelope: &Envelope, now:
         .iter()
         .filter_map(|reader| Some((reader.account, reader.preference.mail_at(news, now, &calendar)?)))
         .collect();
-    let mails = store::mail::without_repeated(tx, news, mails, now).await?;
     let new = NewMails { event: envelope.id, template: news.template(), urgent: news.urgent };
     store::mail::insert(tx, new, &mails, envelope.occurred_at, now, envelope.trace_parent.as_deref()).await
 }
@@ -119,14 +121,16 @@ async fn news_of(tx: &mut TenantTx, event: &Event) -> Result<Option<(News, Whom)
     let of = |kind, inquiry, urgent| News { kind, about: About::Inquiry(inquiry), urgent };
     Ok(match *event {
         Event::InquirySubmitted { inquiry } => {
-            // Taken before this was handled: nobody else has to look.
+            // Taken, or ended, before this was handled: nobody else has to look.
             let desk = desk(tx, inquiry).await?;
-            desk.people.is_empty().then(|| (waiting(inquiry, desk.urgent), Whom::Roles(&[CASE_WORKERS])))
+            (desk.waiting && desk.people.is_empty())
+                .then(|| (waiting(inquiry, desk.urgent), Whom::Roles(&[CASE_WORKERS])))
         }
         // Put back, or said by mistake to be nothing: it waits for somebody once more.
         Event::InquiryAssigned { inquiry, assignee: None, .. }
         | Event::InquiryMoved { inquiry, to: InquiryState::Submitted } => {
-            Some((waiting(inquiry, desk(tx, inquiry).await?.urgent), Whom::Roles(&[CASE_WORKERS])))
+            let desk = desk(tx, inquiry).await?;
+            desk.waiting.then(|| (waiting(inquiry, desk.urgent), Whom::Roles(&[CASE_WORKERS])))
         }
         Event::InquiryReplyReceived { inquiry } => {
             let desk = desk(tx, inquiry).await?;

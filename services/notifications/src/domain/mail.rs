@@ -152,6 +152,20 @@ impl Template {
     }
 }
 
+/// Mails that lead to a list which shows all of the kind: for so many minutes one is enough for a person, however often it happens.
+pub(crate) struct SaidOnce {
+    pub template: Template,
+    pub urgent: bool,
+    pub minutes: i32,
+}
+
+/// That somebody else is in danger is no news of these: it is said each time.
+pub(crate) const SAID_ONCE: [SaidOnce; 3] = [
+    SaidOnce { template: Template::InquiryAssigned, urgent: false, minutes: 60 },
+    SaidOnce { template: Template::InquiryOverdue, urgent: false, minutes: 12 * 60 },
+    SaidOnce { template: Template::InquiryOverdue, urgent: true, minutes: 30 },
+];
+
 /// A mail that this process holds the lease of.
 #[derive(Clone, Debug)]
 pub(crate) struct Leased {
@@ -169,8 +183,8 @@ pub(crate) struct Leased {
     pub account: Option<AccountId>,
     /// How many things wait for whoever's account it is.
     pub waiting: i64,
-    /// Whether somebody has done meanwhile what it asks for.
-    pub handled: bool,
+    /// Whether somebody has done meanwhile what it asks for, or another mail of the kind has just said it.
+    pub needless: bool,
     /// The link of identity that it carries, whose secret is made now.
     pub link: Option<MailLinkId>,
 }
@@ -214,7 +228,7 @@ impl std::fmt::Debug for Recipient {
 }
 
 /// After so long without success a mail is given up.
-const GIVE_UP: Duration = Duration::hours(72);
+pub(crate) const GIVE_UP: Duration = Duration::hours(72);
 
 /// When a mail that could not be sent is tried again: 10 seconds, then twice as long each time, an hour at the most.
 /// `None` to give it up.
@@ -242,7 +256,7 @@ mod tests {
             recipient: None,
             account: None,
             waiting: 0,
-            handled: false,
+            needless: false,
             link: None,
         }
     }

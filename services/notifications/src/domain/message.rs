@@ -205,7 +205,7 @@ mod tests {
             recipient: None,
             account: None,
             waiting: 3,
-            handled: false,
+            needless: false,
             link: None,
         }
     }

@@ -1,6 +1,6 @@
 //! What people who work here are told of, and how they like that.
 
-use chrono::{Days, Duration, NaiveTime};
+use chrono::{Days, NaiveTime};
 use due::Calendar;
 use kernel::{
     AccountId, CaseId, InquiryId, Instant,
@@ -36,18 +36,6 @@ impl News {
             NoticeKind::Reminder => Template::InquiryOverdue,
             NoticeKind::Withdrawn => Template::InquiryWithdrawn,
             NoticeKind::Approval => Template::ApprovalWaiting,
-        }
-    }
-}
-
-impl News {
-    /// For how long one mail of the kind is enough for a person, however often it happens: it leads to a list that shows all.
-    pub(crate) fn said_for(self) -> Option<Duration> {
-        match self.kind {
-            _ if self.urgent => None,
-            NoticeKind::Reminder => Some(Duration::hours(12)),
-            NoticeKind::Assigned => Some(Duration::hours(1)),
-            _ => None,
         }
     }
 }

@@ -4,10 +4,7 @@ use kernel::{AccountId, EventId, InquiryId, Instant, MailId, MailLinkId};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
-use crate::domain::{
-    mail::{Addressee, Leased, Recipient, SealedAddress, Template},
-    notice::News,
-};
+use crate::domain::mail::{Addressee, Leased, Recipient, SAID_ONCE, SealedAddress, Template};
 
 /// What mails to colleagues have in common.
 #[derive(Clone, Copy)]
@@ -48,27 +45,6 @@ pub(crate) async fn insert(
     Ok(())
 }
 
-/// Without those for whom a mail of the kind is queued, or went a short while ago.
-pub(crate) async fn without_repeated(
-    tx: &mut TenantTx,
-    news: News,
-    mut mails: Vec<(AccountId, Instant)>,
-    now: Instant,
-) -> Result<Vec<(AccountId, Instant)>, StoreError> {
-    let Some(said_for) = news.said_for() else { return Ok(mails) };
-    let told: Vec<Uuid> = sqlx::query_scalar(
-        "SELECT DISTINCT account_id FROM mail
-         WHERE account_id = ANY($1) AND template = $2 AND (state = 'queued' OR state = 'sent' AND sent_at > $3)",
-    )
-    .bind(mails.iter().map(|(account, _)| account.uuid()).collect::<Vec<_>>())
-    .bind(news.template().code())
-    .bind(now - said_for)
-    .fetch_all(tx.connection())
-    .await?;
-    mails.retain(|(account, _)| !told.contains(&account.uuid()));
-    Ok(mails)
-}
-
 /// How long a worker who was told that there is something new is not told so again, in hours: whoever else sees the mails
 /// learns as little as can be.
 const AGAIN_HOURS: i32 = 12;
@@ -91,7 +67,9 @@ pub(crate) async fn insert_for_worker(
            WHERE inquiry_id = $3 AND state = 'queued' AND (leased_until IS NULL OR leased_until <= $6) RETURNING id)
          INSERT INTO mail (id, event_id, inquiry_id, template, queued_at, next_attempt_at, trace_parent)
          SELECT $1, $2, id, $4, $6,
-                greatest($5, (SELECT max(sent_at) FROM mail WHERE inquiry_id = $3) + make_interval(hours => $8)), $7
+                -- One that is queued here is on its way: nobody knows yet whether it went.
+                greatest($5, (SELECT max(CASE WHEN state = 'queued' THEN $6 ELSE sent_at END) FROM mail WHERE inquiry_id = $3)
+                               + make_interval(hours => $8)), $7
          FROM inquiry_mail_contact WHERE id = $3 AND NOT EXISTS (SELECT FROM waiting)
          ON CONFLICT (event_id, inquiry_id) WHERE inquiry_id IS NOT NULL DO NOTHING",
     )
@@ -168,11 +146,13 @@ struct LeasedRow {
     email: Option<String>,
     locale: Option<String>,
     handled: bool,
+    said: bool,
     waiting: i64,
 }
 
 /// Takes the lease of mails that are due, the urgent first; nobody else sends them until it ends. What code of another release
-/// queued that this one cannot write waits for that.
+/// queued that this one cannot write waits for that. Of mails of one kind to one person, one of which is enough for a while, one
+/// is taken: whether it goes decides about the others.
 pub(crate) async fn lease(
     tx: &mut TenantTx,
     now: Instant,
@@ -180,29 +160,44 @@ pub(crate) async fn lease(
     limit: i64,
 ) -> Result<Vec<Leased>, StoreError> {
     let rows: Vec<LeasedRow> = sqlx::query_as(
-        "WITH leased AS (
+        "WITH kind AS (SELECT template, urgent, make_interval(mins => said_for) AS said_for
+           FROM unnest($5::text[], $6::boolean[], $7::integer[]) AS kind (template, urgent, said_for)),
+         leased AS (
            UPDATE mail SET leased_until = $2, attempts = attempts + 1
            WHERE id IN (
-             SELECT id FROM mail
+             SELECT id FROM mail AS due
              WHERE state = 'queued' AND next_attempt_at <= $1 AND (leased_until IS NULL OR leased_until <= $1)
                AND template = ANY($4)
+               AND NOT EXISTS (
+                 SELECT FROM kind JOIN mail AS other ON other.template = kind.template AND other.urgent = kind.urgent
+                 WHERE kind.template = due.template AND kind.urgent = due.urgent AND other.account_id = due.account_id
+                   AND other.state = 'queued' AND other.next_attempt_at <= $1
+                   AND (other.next_attempt_at, other.id) < (due.next_attempt_at, due.id))
              ORDER BY NOT urgent, next_attempt_at LIMIT $3 FOR UPDATE SKIP LOCKED)
-           RETURNING id, event_id, account_id, link_id, inquiry_id, template, attempts, queued_at, happened_at, trace_parent)
+           RETURNING id, event_id, account_id, link_id, inquiry_id, template, urgent, attempts, queued_at, happened_at,
+                     trace_parent)
          SELECT leased.id, template, attempts, queued_at, coalesce(happened_at, queued_at) AS happened_at, trace_parent,
-                link_id, account_id, leased.inquiry_id, coalesce(contact.email, link.email) AS email,
+                link_id, leased.account_id, leased.inquiry_id, coalesce(contact.email, link.email) AS email,
                 coalesce(contact.locale, link.locale) AS locale,
                 EXISTS (SELECT FROM notice WHERE notice.event_id = leased.event_id AND notice.account_id = leased.account_id
                           AND handled_at IS NOT NULL) AS handled,
+                EXISTS (SELECT FROM kind JOIN mail AS before ON before.template = kind.template AND before.urgent = kind.urgent
+                        WHERE kind.template = leased.template AND kind.urgent = leased.urgent
+                          AND before.account_id = leased.account_id AND before.state = 'sent'
+                          AND before.sent_at > $1 - said_for) AS said,
                 (SELECT count(*) FROM notice WHERE notice.account_id = leased.account_id AND read_at IS NULL
                    AND handled_at IS NULL) AS waiting
          FROM leased
-         LEFT JOIN (SELECT DISTINCT id, email, locale FROM staff_contact) AS contact ON contact.id = account_id
+         LEFT JOIN (SELECT DISTINCT id, email, locale FROM staff_contact) AS contact ON contact.id = leased.account_id
          LEFT JOIN mail_link_contact AS link ON link.id = link_id AND link.expires_at > $1",
     )
     .bind(now)
     .bind(until)
     .bind(limit)
     .bind(Template::all().map(Template::code).collect::<Vec<_>>())
+    .bind(SAID_ONCE.map(|kind| kind.template.code()))
+    .bind(SAID_ONCE.map(|kind| kind.urgent))
+    .bind(SAID_ONCE.map(|kind| kind.minutes))
     .fetch_all(tx.connection())
     .await?;
     rows.into_iter().map(leased).collect()
@@ -226,7 +221,7 @@ fn leased(row: LeasedRow) -> Result<Leased, StoreError> {
         recipient,
         account: row.account_id.map(AccountId::from),
         waiting: row.waiting,
-        handled: row.handled,
+        needless: row.handled || row.said,
         link: row.link_id.map(MailLinkId::from),
     })
 }

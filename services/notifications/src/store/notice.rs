@@ -16,20 +16,23 @@ pub(crate) struct Desk {
     pub urgent: bool,
     /// Whether a complaint was made of it: then others may not read it.
     pub is_case: bool,
+    /// Whether it waits for somebody who makes contact.
+    pub waiting: bool,
     /// Who took it, or the team of the case that it became; nobody, where nobody did.
     pub people: Vec<AccountId>,
 }
 
 /// Whose an inquiry is.
 pub(crate) async fn desk_of(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Option<Desk>, StoreError> {
-    let row: Option<(bool, bool, Vec<Uuid>)> =
-        sqlx::query_as("SELECT urgent, is_case, people FROM inquiry_desk WHERE id = $1")
+    let row: Option<(bool, bool, bool, Vec<Uuid>)> =
+        sqlx::query_as("SELECT urgent, is_case, waiting, people FROM inquiry_desk WHERE id = $1")
             .bind(inquiry.uuid())
             .fetch_optional(tx.connection())
             .await?;
-    Ok(row.map(|(urgent, is_case, people)| Desk {
+    Ok(row.map(|(urgent, is_case, waiting, people)| Desk {
         urgent,
         is_case,
+        waiting,
         people: people.into_iter().map(AccountId::from).collect(),
     }))
 }
@@ -167,11 +170,17 @@ pub(crate) async fn read_one(
     Ok(row.map(Notice::from))
 }
 
-/// Somebody has seen all that was there until then.
-pub(crate) async fn read_until(tx: &mut TenantTx, account: AccountId, until: Instant) -> Result<(), StoreError> {
-    sqlx::query("UPDATE notice SET read_at = $2 WHERE account_id = $1 AND read_at IS NULL AND at <= $2")
+/// Somebody has seen all that was told until one of them.
+pub(crate) async fn read_until(
+    tx: &mut TenantTx,
+    account: AccountId,
+    last: NoticeId,
+    now: Instant,
+) -> Result<(), StoreError> {
+    sqlx::query("UPDATE notice SET read_at = $3 WHERE account_id = $1 AND read_at IS NULL AND id <= $2")
         .bind(account.uuid())
-        .bind(until)
+        .bind(last.uuid())
+        .bind(now)
         .execute(tx.connection())
         .await?;
     Ok(())

@@ -55,10 +55,10 @@ pub async fn open(desk: Desk, Path(id): Path<Uuid>) -> Result<Response> {
 /// POST `/notifications/reading`.
 #[handler]
 pub async fn read_all(StaffPost(desk, posted): StaffPost) -> Result<Response> {
-    // What came since the page was drawn has not been seen.
-    let Ok(until) = posted.raw("until").parse() else { return Ok(see_other(NOTICES)) };
+    // What was told since the page was drawn has not been seen.
+    let Ok(last) = posted.raw("last").parse() else { return Ok(see_other(NOTICES)) };
     let notifications = &desk.site.portal.clients.notifications;
-    let read = ReadNotices { until };
+    let read = ReadNotices { last };
     notifications.read_all_notices(desk.tenant(), &desk.call, read).await.map_err(PageError::from)?;
     Ok(see_other(NOTICES))
 }

@@ -105,7 +105,8 @@ impl Waiting {
         let aged = sqlx::query(
             "UPDATE inquiry SET submitted_at = submitted_at - make_interval(days => $2),
                     waits_since = waits_since - make_interval(days => $2), in_touch_at = in_touch_at - make_interval(days => $2),
-                    due_at = due_at - make_interval(days => $2), remind_at = remind_at - make_interval(days => $2)
+                    due_at = due_at - make_interval(days => $2),
+                    remind_at = greatest(remind_at - make_interval(days => $2), now())
              WHERE id = $1",
         );
         aged.bind(self.id).bind(days).execute(&mut owner(shared(), self.tenant).await).await.unwrap();
@@ -235,6 +236,29 @@ async fn an_organisation_sets_its_own_deadlines_and_what_waits_follows_them() {
     })
     .await;
     assert_eq!(waiting.owed().await.unwrap().at, later);
+
+    // Today nobody works: what should have been said three hours ago is said when somebody does.
+    let set = SetServiceLevels { days_off: [vec![today], set.days_off].concat(), ..set };
+    identity.set_service_levels(OTHER, &call, 1, &set).await.unwrap();
+    let rules = Rules { calendar: Calendar::new("TL".parse().ok(), set.days_off, []), ..rules };
+    let (mut rows, since) = (owner(shared(), OTHER).await, sent - chrono::Duration::days(40));
+    let named = "SELECT due_rules FROM inquiry WHERE id = $1";
+    eventually("what waits follows them once more", SOON, || async {
+        let mut rows = owner(shared(), OTHER).await;
+        let name: i64 = sqlx::query_scalar(named).bind(waiting.id).fetch_one(&mut rows).await.unwrap();
+        (name == rules.name()).then_some(())
+    })
+    .await;
+    let late = "UPDATE inquiry SET waits_since = $2, due_at = $3, remind_at = now() - interval '3 hours' WHERE id = $1";
+    let due = rules.due(ServiceLevel::Triage, since).at;
+    sqlx::query(late).bind(waiting.id).bind(since).bind(due).execute(&mut rows).await.unwrap();
+    eventually("it is put off", SOON, || async {
+        let put_off = "SELECT remind_at > now() FROM inquiry WHERE id = $1";
+        let mut rows = owner(shared(), OTHER).await;
+        sqlx::query_scalar(put_off).bind(waiting.id).fetch_one(&mut rows).await.unwrap_or(false).then_some(())
+    })
+    .await;
+    assert_eq!(waiting.reminders().await, (0, true), "nobody was reminded");
 }
 
 #[tokio::test]

@@ -5,7 +5,10 @@ use std::time::Duration;
 
 use contracts::{
     Call,
-    intake::{AssignInquiry, MessageToWorker, NewInquiry, NewMessage, OwnContact, Receipt, ReceiptCode, VerifyInquiry},
+    intake::{
+        AssignInquiry, EnterInquiry, MessageToWorker, NewInquiry, NewMessage, OwnContact, Receipt, ReceiptCode,
+        VerifyInquiry,
+    },
     notifications::{Notice, ReadNotices, SetNoticePreference, Unsubscribe},
 };
 use kernel::{Clock, SystemClock};
@@ -133,11 +136,12 @@ async fn what_comes_in_waits_for_everybody_until_somebody_takes_it() {
     dara.ways.intake.assign(TENANT, &dara.desk.call().await, id, version, &handed).await.unwrap();
     linh.is_told(id, "assigned").await;
     linh.gets("Something was handed to you").await;
-    let newest = linh.told_of(id).await[0].at;
-    let earlier = ReadNotices { until: newest - chrono::Duration::microseconds(1) };
-    let before = linh.ways.notifications.read_all_notices(TENANT, &call, earlier).await.unwrap();
-    assert!(before.waiting >= 1, "what came since was not seen");
-    linh.ways.notifications.read_all_notices(TENANT, &call, ReadNotices { until: newest }).await.unwrap();
+    let mut told: Vec<uuid::Uuid> = linh.told_of(id).await.iter().map(|notice| notice.id).collect();
+    told.sort();
+    let (Some(last), Some(first)) = (told.pop(), told.first().copied()) else { panic!("told of it twice: {told:?}") };
+    let before = linh.ways.notifications.read_all_notices(TENANT, &call, ReadNotices { last: first }).await.unwrap();
+    assert!(before.waiting >= 1, "what was told since was not seen");
+    linh.ways.notifications.read_all_notices(TENANT, &call, ReadNotices { last }).await.unwrap();
     assert!(linh.told_of(id).await.iter().all(|notice| notice.read));
 }
 
@@ -317,26 +321,111 @@ async fn nobody_writes_to_who_took_it_back_or_chose_another_way_or_about_what_wa
     dara.gets("Something has changed").await;
 }
 
-#[tokio::test]
-async fn who_said_when_it_is_safe_is_written_no_mail_and_who_is_erased_leaves_no_diary() {
-    let dara = Colleague::new("focal_point").await;
+/// An inquiry whose worker wants to be reached by e-mail.
+fn by_mail() -> NewInquiry {
     let mut form = inquiry();
     (form.answers.contact_method, form.answers.contact_value) = (Some("email".into()), Some("a@worker.example".into()));
-    form.answers.safe_times = Some("On Sundays".into());
-    let (receipt, id) = sends(&form).await;
+    (form.answers.safe_times, form.answers.may_leave_message) = (None, None);
+    form
+}
+
+#[tokio::test]
+async fn who_named_safe_times_or_wants_no_messages_left_or_came_by_is_written_no_mail() {
+    let dara = Colleague::new("focal_point").await;
+    let (intake, tells) = (&dara.ways.intake, MessageToWorker { text: "Hello".into(), purpose: "tell".into() });
+    let (mut safe, mut quiet) = (by_mail(), by_mail());
+    safe.answers.safe_times = Some("On Sundays".into());
+    quiet.answers.may_leave_message = Some(false);
+    let NewInquiry { answers, consents } = by_mail();
+    let entered = EnterInquiry { channel: "phone".into(), answers, consents };
+    let entered = intake.enter(TENANT, &dara.desk.call().await, &entered, new_key()).await.unwrap();
+    for id in [sends(&safe).await.1, sends(&quiet).await.1, entered.id] {
+        dara.is_told(id, "new").await;
+        intake.write_to_worker(TENANT, &dara.desk.call().await, id, 1, &tells, new_key()).await.unwrap();
+        eventually("what was written is dealt with", SOON, || async {
+            dara.told_of(id).await.into_iter().find(|notice| notice.kind == "new" && notice.handled)
+        })
+        .await;
+        let found = sqlx::query_scalar::<_, i64>("SELECT count(*) FROM mail WHERE inquiry_id = $1").bind(id);
+        assert_eq!(found.fetch_one(&mut owner(shared(), TENANT).await).await.unwrap(), 0);
+    }
+}
+
+#[tokio::test]
+async fn what_is_put_back_is_told_where_it_waits_and_not_where_contact_was_made() {
+    let dara = Colleague::new("focal_point").await;
+    let (_, id) = sends(&inquiry()).await;
     dara.is_told(id, "new").await;
+    let verified =
+        VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
     let (intake, call) = (&dara.ways.intake, dara.desk.call().await);
-    let tells = MessageToWorker { text: "Hello".into(), purpose: "tell".into() };
-    intake.write_to_worker(TENANT, &call, id, 1, &tells, new_key()).await.unwrap();
-    eventually("what was written is dealt with", SOON, || async {
-        dara.told_of(id).await.into_iter().find(|notice| notice.kind == "new" && notice.handled)
+    let mine = AssignInquiry { assignee: Some(dara.id) };
+    let nobodys = AssignInquiry { assignee: None };
+    let taken = intake.assign(TENANT, &call, id, 1, &mine).await.unwrap();
+    let back = intake.assign(TENANT, &call, id, taken.version, &nobodys).await.unwrap();
+    eventually("it is told anew", SOON, || async {
+        let told = dara.told_of(id).await;
+        (told.iter().filter(|notice| notice.kind == "new").count() == 2).then_some(())
     })
     .await;
-    let counts = async || -> i64 {
-        let found = sqlx::query_scalar("SELECT count(*) FROM mail WHERE inquiry_id = $1").bind(id);
-        found.fetch_one(&mut owner(shared(), TENANT).await).await.unwrap()
-    };
-    assert_eq!(counts().await, 0);
+    let known = intake.verify(TENANT, &call, id, back.version, &verified).await.unwrap();
+    let taken = intake.assign(TENANT, &call, id, known.version, &mine).await.unwrap();
+    intake.assign(TENANT, &call, id, taken.version, &nobodys).await.unwrap();
+    eventually("all four steps are dealt with", SOON, || async {
+        let found = sqlx::query_scalar::<_, i64>(
+            "SELECT count(*) FROM outbox JOIN inbox USING (event_id) WHERE consumer = 'notifications.queue_mail'
+               AND envelope->>'type' = 'inquiry.assigned.v1' AND (envelope->'data'->>'inquiry')::uuid = $1",
+        );
+        let count = found.bind(id).fetch_one(&mut owner(shared(), TENANT).await).await.unwrap();
+        (count == 4).then_some(())
+    })
+    .await;
+    let told = dara.told_of(id).await;
+    assert_eq!(told.iter().filter(|notice| notice.kind == "new").count(), 2, "nobody has to make contact");
+}
+
+#[tokio::test]
+async fn one_mail_of_a_kind_is_enough_and_one_that_is_needless_takes_no_other_with_it() {
+    let (dara, linh) = (Colleague::new("focal_point").await, Colleague::new("focal_point").await);
+    // In the middle of quiet hours, whatever the hour is: mails wait.
+    let clock = due::Calendar::new("MM".parse().ok(), [], []).time_of(SystemClock.now());
+    let hour = |by: i64| (clock + chrono::Duration::hours(by)).format("%H:%M").to_string();
+    linh.chooses("at_once", Some((&hour(-2), &hour(2)))).await;
+    let handed = AssignInquiry { assignee: Some(linh.id) };
+    let mut ids = Vec::new();
+    for _ in 0..3 {
+        let (receipt, id) = sends(&inquiry()).await;
+        dara.ways.intake.assign(TENANT, &dara.desk.call().await, id, 1, &handed).await.unwrap();
+        linh.is_told(id, "assigned").await;
+        ids.push((receipt.code, id));
+    }
+    let code = ReceiptCode { code: ids[0].0.clone() };
+    let secret = dara.ways.intake.begin_visit(TENANT, &from_elsewhere(), &code).await.unwrap().secret;
+    dara.ways.intake.withdraw_inquiry(TENANT, &Call::anonymous(), &secret).await.unwrap();
+    eventually("the first is needless", SOON, || async {
+        linh.mail_state(ids[0].1, "assigned").await.filter(|state| state == "dropped")
+    })
+    .await;
+    let morning = "UPDATE mail SET next_attempt_at = now() WHERE account_id = $1 AND template = 'inquiry_assigned'";
+    sqlx::query(morning).bind(linh.id).execute(&mut owner(shared(), TENANT).await).await.unwrap();
+    eventually("all of them are dealt with", SOON, || async {
+        let left =
+            "SELECT count(*) FROM mail WHERE account_id = $1 AND template = 'inquiry_assigned' AND state = 'queued'";
+        let left: i64 =
+            sqlx::query_scalar(left).bind(linh.id).fetch_one(&mut owner(shared(), TENANT).await).await.unwrap();
+        (left == 0).then_some(())
+    })
+    .await;
+    let got = linh.mails().iter().filter(|mail| mail.subject == "Something was handed to you").count();
+    assert_eq!(got, 1, "of the two that are left");
+}
+
+#[tokio::test]
+async fn who_is_erased_leaves_no_diary() {
+    let dara = Colleague::new("focal_point").await;
+    let (receipt, id) = sends(&by_mail()).await;
+    dara.is_told(id, "new").await;
+    let intake = &dara.ways.intake;
     let code = ReceiptCode { code: receipt.code };
     let secret = intake.begin_visit(TENANT, &from_elsewhere(), &code).await.unwrap().secret;
     intake.erase_inquiry(TENANT, &Call::anonymous(), &secret).await.unwrap();

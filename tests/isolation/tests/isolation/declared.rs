@@ -61,7 +61,11 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "listNotices", access: STAFF, body: none },
     Declared { id: "countNotices", access: STAFF, body: none },
     Declared { id: "readNotice", access: STAFF, body: none },
-    Declared { id: "readAllNotices", access: STAFF, body: |_| Some(json!({ "until": "2026-01-01T00:00:00Z" })) },
+    Declared {
+        id: "readAllNotices",
+        access: STAFF,
+        body: |_| Some(json!({ "last": "01900000-0000-7000-8000-000000000000" })),
+    },
     Declared { id: "getNoticePreference", access: STAFF, body: none },
     Declared {
         id: "setNoticePreference",

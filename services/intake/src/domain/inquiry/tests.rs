@@ -38,6 +38,7 @@ fn inquiry(state: InquiryState) -> Inquiry {
         likely_duplicate: false,
         wrapped_key: None,
         words: SealedWords::default(),
+        mail_allowed: false,
         unread: false,
         wait: Wait::new(chrono::DateTime::UNIX_EPOCH),
         due: None,

@@ -1,8 +1,9 @@
 //! What somebody is told of, and how they like that.
 
 use contracts::notifications::{Notice, Notices};
-use kernel::{Instant, codes::NoticeMail};
+use kernel::codes::NoticeMail;
 use serde::Serialize;
+use uuid::Uuid;
 
 use super::super::{Group, View, codes};
 use crate::{
@@ -28,7 +29,7 @@ pub struct NoticesPage {
     lines: Vec<Line>,
     any_waits: bool,
     /// The moment of the newest, for the button that says that all were seen.
-    until: Option<Instant>,
+    last: Option<Uuid>,
     next: Option<String>,
 }
 
@@ -45,7 +46,7 @@ impl NoticesPage {
         };
         let lines: Vec<Line> = page.items.iter().map(line).collect();
         Self {
-            until: page.items.first().map(|newest| newest.at),
+            last: page.items.iter().map(|notice| notice.id).max(),
             any_waits: lines.iter().any(|line| line.waits),
             lines,
             next: page.next.map(|cursor| format!("/notifications?after={cursor}")),

@@ -174,12 +174,13 @@ mod tests {
             let due = rules.due(level, at("2026-11-16T03:00:00Z"));
             rules.may_remind(due, at(from), at(now))
         };
-        // In Phnom Penh (UTC+7) it is 8:00, 8:59, 23:00, 17:59 on a Monday, and noon on a Sunday.
-        let morning = "2026-11-23T01:00:00Z";
-        assert!(may(ServiceLevel::Verify, morning, "2026-11-23T01:59:00Z"));
-        assert!(!may(ServiceLevel::Verify, morning, "2026-11-23T16:00:00Z"));
-        assert!(may(ServiceLevel::Verify, morning, "2026-11-23T10:59:00Z"));
-        assert!(!may(ServiceLevel::Verify, "2026-11-20T01:00:00Z", "2026-11-22T05:00:00Z"));
-        assert!(may(ServiceLevel::Urgent, morning, "2026-11-23T16:00:00Z"));
+        // In Phnom Penh (UTC+7) it is 8:00, 8:59, 23:00, 17:59 on a Monday, and noon on a Sunday and in the Water Festival.
+        let morning = "2026-11-30T01:00:00Z";
+        assert!(may(ServiceLevel::Verify, morning, "2026-11-30T01:59:00Z"));
+        assert!(!may(ServiceLevel::Verify, morning, "2026-11-30T16:00:00Z"));
+        assert!(may(ServiceLevel::Verify, morning, "2026-11-30T10:59:00Z"));
+        assert!(!may(ServiceLevel::Verify, "2026-11-27T01:00:00Z", "2026-11-29T05:00:00Z"));
+        assert!(!may(ServiceLevel::Verify, "2026-11-20T01:00:00Z", "2026-11-23T05:00:00Z"));
+        assert!(may(ServiceLevel::Urgent, morning, "2026-11-30T16:00:00Z"));
     }
 }

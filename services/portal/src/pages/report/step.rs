@@ -206,7 +206,7 @@ async fn redraw<F: Shown>(site: &Site, secret: &str, posted: &Posted, sent: Resu
     let own = address(site, &format!("{}{change}#files", F::STEP.number()));
     // What was typed beside the file, or taken out; nothing was asked for yet.
     let answers = form.answers();
-    let is_blank = answers.message.as_deref().is_some_and(|message| message.trim().is_empty());
+    let is_left_blank = sent.is_ok() && answers.message.as_deref().is_some_and(|message| message.trim().is_empty());
     let kept = match answers.message {
         None => Ok(()),
         Some(_) => draft::keep(site, Some(secret), answers).await.map(drop),
@@ -214,7 +214,7 @@ async fn redraw<F: Shown>(site: &Site, secret: &str, posted: &Posted, sent: Resu
     match sent.and(kept) {
         Ok(()) => Ok(see_other(&own)),
         // There is nothing yet that tells what happened, and nobody has said to be done: the page stays as it was left.
-        Err(error) if is_blank && error.kind() == ProblemKind::InvalidFields => {
+        Err(error) if is_left_blank && error.kind() == ProblemKind::InvalidFields => {
             again(site, form, Some(secret), posted, StatusCode::OK, Vec::new()).await
         }
         Err(error) if error.kind() == ProblemKind::NotFound => Ok(see_other(&address(site, "1?gone=yes"))),

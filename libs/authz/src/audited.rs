@@ -176,6 +176,8 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::ManageApiClients
         | Action::ManageRegistration
         | Action::ManageServiceLevels
+        | Action::ReadQuestions
+        | Action::ManageQuestions
         | Action::ManageOrganisation
         | Action::FollowSetup
         | Action::ReadNetwork
@@ -288,6 +290,8 @@ fn about_action(action: Action) -> AuditSubject {
         Action::ExportAudit => AuditSubject::Export,
         Action::ManageRegistration
         | Action::ManageServiceLevels
+        | Action::ReadQuestions
+        | Action::ManageQuestions
         | Action::ManageOrganisation
         | Action::FollowSetup
         | Action::ManageRouting

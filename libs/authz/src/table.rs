@@ -179,6 +179,10 @@ codes! {
         ReadNotices "read_notices",
         /// Set how long the organisation may take, and on which days it works.
         ManageServiceLevels "manage_service_levels",
+        /// See what the organisation asks beside the standard form.
+        ReadQuestions "read_questions",
+        /// Set what the organisation asks beside the standard form.
+        ManageQuestions "manage_questions",
         /// Choose what the organisation is called, looks like and speaks.
         ManageOrganisation "manage_organisation",
         /// See how far the first run is, and note that a step of it is done.
@@ -281,6 +285,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ApproveResolution
         | Action::ReadReports
         | Action::ReadNotices
+        | Action::ReadQuestions
         | Action::ListColleagues => &[(FocalPoint, ANY), (Alternate, ANY), (AffiliateAdmin, ANY)],
         // The inbox is everybody's who works on requests: an inquiry has no team until it is a case.
         Action::EnterInquiry | Action::FileComplaint | Action::SearchInquiries => {
@@ -307,7 +312,9 @@ pub fn rules(action: Action) -> &'static [Rule] {
         Action::Delegate => &[(FocalPoint, ANY), (AffiliateAdmin, ANY)],
         Action::ReadNetworkReports => &[(Secretariat, ANY), (Observer, ANY)],
         // A council has no workers of its own.
-        Action::ReadDeliveries | Action::ManageRegistration | Action::ManageServiceLevels => &[(AffiliateAdmin, ANY)],
+        Action::ReadDeliveries | Action::ManageRegistration | Action::ManageServiceLevels | Action::ManageQuestions => {
+            &[(AffiliateAdmin, ANY)]
+        }
         Action::ReadNetwork => &[(AffiliateAdmin, ANY), (Secretariat, ANY), (Observer, ANY)],
         Action::ManageMembers | Action::ManageRouting | Action::ManageEmergencyContacts => &[(Secretariat, ANY)],
         Action::AcceptMembership | Action::ShareWithCouncil => &[(AffiliateAdmin, ANY)],
@@ -363,6 +370,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ManageApiClients
             | Action::ManageRegistration
             | Action::ManageOrganisation
+            | Action::ManageQuestions
             | Action::ExportAudit
     )
 }

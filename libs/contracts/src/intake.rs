@@ -7,6 +7,7 @@ mod form;
 mod handling;
 mod inbox;
 mod progress;
+mod question;
 mod visit;
 
 pub use conversation::{Conversation, Message, MessageToWorker, Note};
@@ -22,6 +23,9 @@ pub use inbox::{
     InquiryWords, MINE, NOBODYS, OPEN, UNREAD, Verification, VerifyInquiry, WAITING,
 };
 pub use progress::{Due, OwnInquiries, OwnInquiry, Progress, ProgressEntry};
+pub use question::{
+    AnsweredQuestion, Condition, OwnAnswer, Question, QuestionOption, Questionnaire, SetQuestions, Texts,
+};
 pub use visit::{BegunVisit, NewMessage, OwnContact, StatisticsConsent, Visit};
 
 use crate::Transport;

@@ -98,6 +98,11 @@ fn of_names(sources: &Sources) -> Vec<Composer> {
             with: "due-{}",
             ids: of("due", "libs/due/src/window.rs"),
         },
+        Composer {
+            file: "services/portal/src/views/own.rs",
+            with: "questions-if-{field}",
+            ids: of("questions-if", "services/portal/src/views/console/questions.rs"),
+        },
         Composer { file: CROSS, with: "attribute-{name}", ids: of("attribute", CROSS) },
         Composer { file: CROSS, with: "measure-{}", ids: of("measure", CROSS) },
     ]

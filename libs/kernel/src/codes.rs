@@ -14,8 +14,8 @@ mod work;
 pub use account::CredentialChange;
 pub use case::{Basis, CaseState, Confirmation, MonitoringType, Outcome, RespondentType, Violation};
 pub use inquiry::{
-    Action, Channel, ContactMethod, FileKind, InquiryReason, InquiryState, MessagePurpose, ProgressStep, ServiceLevel,
-    Submitter, Topic, VerifyResult,
+    Action, Channel, ContactMethod, FileKind, InquiryReason, InquiryState, MessagePurpose, ProgressStep, QuestionKind,
+    ServiceLevel, Submitter, Topic, VerifyResult,
 };
 pub use network::{EmergencyKind, Sharing};
 pub use notice::{NoticeKind, NoticeMail};

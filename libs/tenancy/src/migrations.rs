@@ -72,4 +72,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     30 "0030_run_clocks",
     31 "0031_tell_colleagues",
     32 "0032_mend_notices",
+    33 "0033_ask_own_questions",
 );

@@ -6,6 +6,7 @@ mod files;
 mod handling;
 mod inquiries;
 mod own;
+mod questions;
 mod visits;
 
 use std::sync::Arc;
@@ -16,12 +17,13 @@ use files::Files;
 use handling::Handling;
 use inquiries::Inquiries;
 use own::OwnRequests;
+use questions::Questions;
 use visits::Visits;
 
 use crate::App;
 
 /// All operations of intake.
-pub type Operations = (Inquiries, Handling, Conversations, Drafts, Files, OwnRequests, Visits);
+pub type Operations = (Inquiries, Handling, Conversations, Drafts, Files, OwnRequests, Questions, Visits);
 
 /// The operations on the state of a process.
 pub fn operations(app: &Arc<App>) -> Operations {
@@ -32,6 +34,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         Drafts(app.clone()),
         Files(app.clone()),
         OwnRequests(app.clone()),
+        Questions(app.clone()),
         Visits(app.clone()),
     )
 }

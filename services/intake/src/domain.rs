@@ -6,6 +6,7 @@ pub(crate) mod filter;
 pub(crate) mod inquiry;
 pub(crate) mod message;
 pub(crate) mod particulars;
+pub(crate) mod question;
 pub(crate) mod receipt_code;
 pub(crate) mod term;
 pub(crate) mod visit;

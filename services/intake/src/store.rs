@@ -8,6 +8,7 @@ pub(crate) mod inquiry_link;
 pub(crate) mod message;
 pub(crate) mod note;
 pub(crate) mod progress;
+pub(crate) mod questionnaire;
 pub(crate) mod receipt;
 pub(crate) mod reminder;
 pub(crate) mod rules;

@@ -36,8 +36,8 @@ pub async fn read(site: &Site, secret: Option<&str>) -> Result<Option<Draft>, Pa
 
 /// What became of answers that were given.
 pub enum Kept {
-    /// They are in the draft.
-    InDraft,
+    /// They are in the draft, which is now this.
+    InDraft(Box<Draft>),
     /// They are in a draft of this secret, which is new.
     InNewDraft(String),
 }
@@ -51,7 +51,7 @@ pub async fn keep(site: &Site, secret: Option<&str>, answers: InquiryAnswers) ->
     let (intake, call) = (&site.portal.clients.intake, site.call());
     if let Some(secret) = secret {
         match intake.answer_draft(&union.slug, &call, secret, &answers).await {
-            Ok(_) => return Ok(Kept::InDraft),
+            Ok(draft) => return Ok(Kept::InDraft(Box::new(draft))),
             Err(error) if error.kind() == ProblemKind::NotFound => {}
             Err(error) => return Err(error),
         }

@@ -6,7 +6,7 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{File, InquiryAnswers, InquiryConsents, IntakeClient, Receipt};
+use super::{AnsweredQuestion, File, InquiryAnswers, InquiryConsents, IntakeClient, Questionnaire, Receipt};
 use crate::{ApiError, Call, transport::Outgoing};
 
 /// A draft that was begun.
@@ -26,6 +26,12 @@ pub struct Draft {
     /// What was attached so far, oldest first; also what has not come wholly yet. An intake of before knows of none.
     #[serde(default)]
     pub files: Vec<File>,
+    /// Questions of the union's own that are asked after what was answered so far.
+    #[serde(default)]
+    pub questions: Questionnaire,
+    /// What was answered of them so far and will be sent, each as it was asked then.
+    #[serde(default)]
+    pub own: Vec<AnsweredQuestion>,
     /// When it is thrown away, unless something is added.
     pub expires_at: Instant,
 }

@@ -5,7 +5,7 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Due, IntakeClient};
+use super::{Due, IntakeClient, OwnAnswer};
 use crate::{ApiError, Call, transport::Outgoing};
 
 /// The answers to the standard inquiry form. Codes are those of `kernel::codes`. What is missing was not asked yet, or is
@@ -98,6 +98,9 @@ pub struct InquiryAnswers {
     /// The unions, by their short names, that must not get to see it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub excluded_unions: Option<Vec<String>>,
+    /// Answers to questions of the union's own; in a draft, those that are given take the place of those of before.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub own: Option<Vec<OwnAnswer>>,
 }
 
 /// What the worker agrees to.

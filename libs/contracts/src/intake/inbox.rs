@@ -6,7 +6,7 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Due, File, IntakeClient};
+use super::{AnsweredQuestion, Due, File, IntakeClient};
 use crate::{
     ApiError, Call,
     transport::{Outgoing, query},
@@ -186,6 +186,9 @@ pub struct InquiryWords {
     pub work_began: Option<String>,
     /// When it ended, the same.
     pub work_ended: Option<String>,
+    /// The union's own questions, each as it was asked then, with the answer.
+    #[serde(default)]
+    pub own: Vec<AnsweredQuestion>,
 }
 
 /// Never the words themselves, so that a log line cannot hold them.

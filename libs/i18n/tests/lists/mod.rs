@@ -6,8 +6,8 @@ use authz::{AuditKind, AuditSubject, Audited, Role};
 use kernel::codes::{
     Action, AgeGroup, Basis, CaseState, Channel, CodeList, Confirmation, ContactMethod, CredentialChange, Education,
     EmergencyKind, FileKind, InquiryReason, InquiryState, MaritalStatus, MessagePurpose, MigrationStage,
-    MonitoringType, NoticeKind, NoticeMail, Occupation, Outcome, ProgressStep, RespondentType, Sector, ServiceLevel,
-    Sex, Sharing, Submitter, Topic, VerifyResult, Violation,
+    MonitoringType, NoticeKind, NoticeMail, Occupation, Outcome, ProgressStep, QuestionKind, RespondentType, Sector,
+    ServiceLevel, Sex, Sharing, Submitter, Topic, VerifyResult, Violation,
 };
 
 /// A list of codes.
@@ -53,6 +53,7 @@ pub fn lists() -> Vec<List> {
         of_staff::<InquiryState>(),
         of_staff::<InquiryReason>(),
         of_staff::<ServiceLevel>(),
+        of_staff::<QuestionKind>(),
         of_staff::<NoticeKind>(),
         of_staff::<NoticeMail>(),
         of_workers::<ProgressStep>(),

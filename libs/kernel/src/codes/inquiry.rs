@@ -116,3 +116,10 @@ code_list! {
         Urgent "urgent", Triage "triage", Verify "verify", Update "update",
     }
 }
+
+code_list! {
+    /// How a question of the union's own is answered.
+    QuestionKind = "question_kind" {
+        Text "text", Choice "choice", MultiChoice "multi_choice", Date "date", Number "number", File "file",
+    }
+}

@@ -1,7 +1,7 @@
 //! One inquiry, in full for the case team, coded for others who may see it.
 
 use authz::{Action, OpContext, Standing, authorise, authorise_in};
-use contracts::intake::{self as wire, InquiryName, InquiryWords};
+use contracts::intake::{self as wire, AnsweredQuestion, InquiryName, InquiryWords, OwnAnswer};
 use kernel::InquiryId;
 use tenancy::{TenantTx, audit};
 use vault::SubjectKey;
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{file::Telling, inquiry::Inquiry, words},
+    domain::{file::Telling, inquiry::Inquiry, question::with_questions, words},
     store,
 };
 
@@ -48,6 +48,10 @@ pub(crate) async fn show(
         _ => None,
     };
     let opened = subject_key.as_ref().map(|key| inquiry.words.open(key, &id)).transpose()?;
+    let own = match &opened {
+        Some(words) => own_answers(tx, &words.particulars.own).await?,
+        None => Vec::new(),
+    };
     let files = match &subject_key {
         Some(key) => Some(sent_files(tx, inquiry.id, key).await?),
         None => None,
@@ -108,6 +112,7 @@ pub(crate) async fn show(
             agency: words.particulars.agency,
             work_began: words.particulars.work_began,
             work_ended: words.particulars.work_ended,
+            own,
         }),
         files,
         verification,
@@ -116,6 +121,16 @@ pub(crate) async fn show(
             .map(|(id, reference)| InquiryName { id: id.uuid(), reference: reference.to_string() }),
         allowed: allowed.into_iter().filter(|(_, is)| *is).map(|(what, _)| what.to_owned()).collect(),
     })
+}
+
+/// The union's own questions, as they were asked then, with the answers.
+async fn own_answers(tx: &mut TenantTx, answers: &[OwnAnswer]) -> Result<Vec<AnsweredQuestion>, Error> {
+    if answers.is_empty() {
+        return Ok(Vec::new());
+    }
+    let versions: Vec<i64> = answers.iter().map(|answer| answer.version).collect();
+    let editions = store::questionnaire::of(tx, &versions).await?;
+    Ok(with_questions(&editions, answers.to_vec()))
 }
 
 /// What was attached when it was sent; what came later is among the messages.

@@ -1,6 +1,8 @@
 //! Reads the answers to the standard inquiry form; every bad one is named.
 
-use contracts::intake::{InquiryAnswers, InquiryConsents, OwnContact};
+mod beside;
+
+use contracts::intake::{InquiryAnswers, InquiryConsents, OwnAnswer, OwnContact};
 use i18n::script;
 use kernel::{
     Country, Locale, MessageId, PartialDate, TenantSlug,
@@ -12,12 +14,17 @@ use crate::domain::{
     file::File,
     inquiry::Coded,
     particulars::{Particulars, is_in_order},
+    question::{Unfit, fit, question_of},
     words::Words,
 };
+
+pub(crate) use beside::Beside;
 
 /// Characters of what happened, and of any other text.
 const MESSAGE: usize = 10_000;
 const LINE: usize = 200;
+/// Twice as many as a union can ask.
+const MOST_OWN: usize = 40;
 /// No network has so many members.
 const MOST_EXCLUDED: usize = 100;
 
@@ -42,19 +49,20 @@ pub(crate) fn read_whole(
     answers: &InquiryAnswers,
     consents: &InquiryConsents,
     channel: Channel,
-    told: Told,
+    beside: &Beside,
 ) -> Result<(Coded, Words), Problem> {
     let mut fields = Fields::new();
-    let read = Reader { fields: &mut fields, whole: true, told }.read(answers, channel, consents.consent_to_statistics);
+    let read =
+        Reader { fields: &mut fields, whole: true, beside }.read(answers, channel, consents.consent_to_statistics);
     fields.text("notice_version", &consents.notice_version, 40);
     fields.must_be_true("consent_to_store", consents.consent_to_store);
     fields.finish(read)
 }
 
 /// Checks what was answered so far. What was not asked yet is not missing.
-pub(crate) fn check_part(answers: &InquiryAnswers, told: Told) -> Result<(), Problem> {
+pub(crate) fn check_part(answers: &InquiryAnswers, beside: &Beside) -> Result<(), Problem> {
     let mut fields = Fields::new();
-    Reader { fields: &mut fields, whole: false, told }.read(answers, Channel::Web, false);
+    Reader { fields: &mut fields, whole: false, beside }.read(answers, Channel::Web, false);
     fields.finish(Some(()))
 }
 
@@ -78,7 +86,8 @@ pub(crate) fn read_contact(form: &OwnContact) -> Result<Contact, Problem> {
         ..InquiryAnswers::default()
     };
     let mut fields = Fields::new();
-    let mut reader = Reader { fields: &mut fields, whole: true, told: Told::Written };
+    let beside = Beside::default();
+    let mut reader = Reader { fields: &mut fields, whole: true, beside: &beside };
     let language = reader.parsed("language", &answers.language);
     let (method, value) = reader.contact(&answers);
     let safe_times = reader.line("safe_times", &answers.safe_times);
@@ -92,7 +101,7 @@ struct Reader<'a> {
     fields: &'a mut Fields,
     /// Whether nothing more will be asked: what must be answered and is not, is missing.
     whole: bool,
-    told: Told,
+    beside: &'a Beside,
 }
 
 impl Reader<'_> {
@@ -173,7 +182,7 @@ impl Reader<'_> {
 
     fn message(&mut self, answer: &Option<String>) -> String {
         let Some(message) = self.asked(answer) else { return String::new() };
-        if message.is_empty() && self.told == Told::Recorded {
+        if message.is_empty() && Told::with(&self.beside.files) == Told::Recorded {
             return String::new();
         }
         script::nfc(&self.fields.text("message", message, MESSAGE))
@@ -211,7 +220,32 @@ impl Reader<'_> {
             work_ended: ended.map(|date| date.to_string()),
             may_say_union: answers.may_say_union,
             may_leave_message: answers.may_leave_message,
+            own: self.own(answers.own.as_deref().unwrap_or_default()),
         }
+    }
+
+    /// The answers to the union's own questions.
+    fn own(&mut self, answers: &[OwnAnswer]) -> Vec<OwnAnswer> {
+        let Beside { editions, now, .. } = self.beside;
+        if answers.len() > MOST_OWN {
+            self.fields.refuse("own", "too_large", Some(MOST_OWN as u64));
+            return Vec::new();
+        }
+        let files = self.beside.kept_files();
+        let mut read: Vec<OwnAnswer> = Vec::new();
+        for answer in answers {
+            let field = format!("own.{}", answer.question);
+            let Some(question) = question_of(editions, answer, *now) else {
+                self.fields.refuse(&field, "question_changed", None);
+                continue;
+            };
+            match fit(question, &answer.values, &files) {
+                Err(Unfit(code, limit)) => self.fields.refuse(&field, code, limit),
+                Ok(values) if values.is_empty() || read.iter().any(|one| one.question == question.id) => {}
+                Ok(values) => read.push(OwnAnswer { values, ..answer.clone() }),
+            }
+        }
+        read
     }
 
     fn date(&mut self, field: &str, answer: &Option<String>) -> Option<PartialDate> {

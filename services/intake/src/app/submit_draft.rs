@@ -6,7 +6,7 @@ use kernel::{AccountId, InquiryId, codes::Channel};
 use uuid::Uuid;
 
 use super::{
-    read_answers::{Told, read_whole},
+    read_answers::{Beside, read_whole},
     state::App,
     submit_inquiry::{New, claim, insert},
 };
@@ -64,12 +64,14 @@ async fn submit(
     }
     let draft = draft.ok_or(Error::NotFound)?;
     let subject_key = draft.key(&keys)?;
-    let answers = merged(&draft.answers(&subject_key)?, &form.answers);
+    let mut answers = merged(&draft.answers(&subject_key)?, &form.answers);
     // What has not come wholly does not come any more: the draft's secret is gone.
     let now = app.clock.now();
     store::file::remove_unfinished(&mut tx, Some(id), now, now).await?;
-    let told = Told::with(&store::file::list(&mut tx, id).await?);
-    let (coded, words) = read_whole(&answers, &form.consents, Channel::Web, told)?;
+    let files = store::file::list(&mut tx, id).await?;
+    let beside = Beside::of(&mut tx, &answers, files, now).await?;
+    answers.own = Some(beside.sent(&answers));
+    let (coded, words) = read_whole(&answers, &form.consents, Channel::Web, &beside)?;
     store::draft::delete(&mut tx, id).await?;
     let notice_version = form.consents.notice_version.trim();
     let new = New { id, subject_key, wrapped_key: draft.wrapped_key, coded, words, notice_version, code, owner };

@@ -18,7 +18,7 @@ use vault::{SubjectKey, TenantKey};
 
 use super::{
     progress::owed,
-    read_answers::{Told, read_whole},
+    read_answers::{Beside, read_whole},
     state::{App, SERVICE},
 };
 use crate::{
@@ -58,10 +58,11 @@ pub(super) async fn submit(
     form: NewInquiry,
     key: Option<Uuid>,
 ) -> Result<(InquiryId, Receipt), Error> {
-    let (coded, words) = read_whole(&form.answers, &form.consents, channel, Told::Written)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let (id, code) = (InquiryId::new(), ReceiptCode::generate());
     let mut tx = app.db.begin(context).await?;
+    let beside = Beside::of(&mut tx, &form.answers, Vec::new(), app.clock.now()).await?;
+    let (coded, words) = read_whole(&form.answers, &form.consents, channel, &beside)?;
     if let Some(answered) =
         claim(&mut tx, context, &keys, key, &(&form, channel.code()), (id, &code), app.clock.now()).await?
     {

@@ -7,6 +7,8 @@ use kernel::{InquiryId, Instant};
 use serde_json::{Map, Value};
 use vault::{SubjectKey, TenantKey, VaultError};
 
+use super::question;
+
 /// How long it stays after it was touched last. A phone may be handed on.
 pub(crate) const LIFETIME: chrono::Duration = chrono::Duration::hours(2);
 
@@ -49,7 +51,11 @@ impl Draft {
 pub(crate) fn merged(before: &InquiryAnswers, given: &InquiryAnswers) -> InquiryAnswers {
     let mut all = as_object(before);
     all.extend(as_object(given));
-    serde_json::from_value(Value::Object(all)).unwrap_or_else(|_| before.clone())
+    let mut all: InquiryAnswers = serde_json::from_value(Value::Object(all)).unwrap_or_else(|_| before.clone());
+    if let Some(given) = &given.own {
+        all.own = Some(question::merged(before.own.as_deref().unwrap_or_default(), given));
+    }
+    all
 }
 
 /// What is not answered is no member of it.

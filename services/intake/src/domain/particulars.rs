@@ -1,5 +1,7 @@
-//! What identifies a worker's job, and how to call without harm: sealed as one, so that widening it takes no column.
+//! What identifies a worker's job, how to call without harm, and what the union asked beside the form: sealed as one, so that
+//! widening it takes no column.
 
+use contracts::intake::OwnAnswer;
 use kernel::PartialDate;
 use serde::{Deserialize, Serialize};
 use vault::{SubjectKey, VaultError};
@@ -27,6 +29,8 @@ pub(crate) struct Particulars {
     pub may_say_union: Option<bool>,
     /// Whoever calls may leave a message.
     pub may_leave_message: Option<bool>,
+    /// To questions of the union's own.
+    pub own: Vec<OwnAnswer>,
 }
 
 impl Particulars {

@@ -24,7 +24,7 @@ impl MonitorForm {
     pub fn entry(&self) -> Result<RecordMonitoring, Vec<FieldError>> {
         let Ok(entry_date) = i18n::script::latin_digits(&self.entry_date.value).parse() else {
             let code = if self.entry_date.filled().is_some() { "not_valid" } else { "required" };
-            let mut errors = vec![field_error(self.entry_date.name, code)];
+            let mut errors = vec![field_error(&self.entry_date.name, code)];
             errors.extend(missing(&[&self.entry_type, &self.note]));
             return Err(errors);
         };

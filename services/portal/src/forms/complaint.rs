@@ -37,7 +37,7 @@ impl ComplaintForm {
         let mut errors = Vec::new();
         let mut number = |field: &Field| {
             count(field).unwrap_or_else(|| {
-                errors.push(field_error(field.name, "not_valid"));
+                errors.push(field_error(&field.name, "not_valid"));
                 0
             })
         };
@@ -62,7 +62,7 @@ impl ComplaintForm {
             [&self.complainant_name, &self.narrative, &self.violation, &self.respondent_type, &self.respondent_name];
         errors.extend(missing(&required));
         if !complaint.consent_recorded {
-            errors.push(field_error(self.consent_recorded.name, "must_be_true"));
+            errors.push(field_error(&self.consent_recorded.name, "must_be_true"));
         }
         Err(errors)
     }

@@ -6,7 +6,7 @@ use web::problem::FieldError;
 
 use super::{
     Field, Form, Posted, new_key,
-    report::{CheckForm, ContactForm, PlaceForm, ProblemForm, StepForm, StoryForm, WorkForm},
+    report::{CheckForm, ContactForm, OwnForm, PlaceForm, ProblemForm, StepForm, StoryForm, WorkForm},
 };
 
 /// All of it.
@@ -24,6 +24,9 @@ pub struct EntryForm {
     pub work: WorkForm,
     /// How to reach the worker.
     pub contact: ContactForm,
+    /// What the union asks beside the standard form.
+    #[serde(skip)]
+    pub own: OwnForm,
     /// What the worker agrees to.
     pub check: CheckForm,
 }
@@ -46,6 +49,7 @@ impl EntryForm {
             story: StoryForm::typed(posted),
             work: WorkForm::typed(posted),
             contact: ContactForm::typed(posted),
+            own: OwnForm::read(posted),
             check: CheckForm::read(posted),
         }
     }
@@ -82,6 +86,7 @@ impl EntryForm {
             name: contact.name,
             language: contact.language,
             interpreter_needed: contact.interpreter_needed,
+            own: self.own.answers().own.filter(|own| !own.is_empty()),
             ..self.place.answers()
         }
     }
@@ -105,6 +110,7 @@ impl Form for EntryForm {
             self.story.fields(),
             self.work.fields(),
             self.contact.fields(),
+            self.own.fields(),
         ];
         parts.into_iter().flatten().chain(agreed).collect()
     }
@@ -132,7 +138,7 @@ mod tests {
     #[test]
     fn no_field_stands_twice_on_the_page() {
         let mut form = EntryForm::new("km");
-        let mut names: Vec<&str> = form.fields().iter().map(|field| field.name).collect();
+        let mut names: Vec<String> = form.fields().iter().map(|field| field.name.to_string()).collect();
         let all = names.len();
         names.sort_unstable();
         names.dedup();

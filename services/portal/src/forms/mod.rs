@@ -7,6 +7,7 @@ mod account;
 mod case;
 mod complaint;
 mod conversation;
+mod date_parts;
 mod entry;
 mod inbox;
 mod integration;
@@ -18,6 +19,7 @@ mod notices;
 mod organisation;
 pub mod people_list;
 mod posted;
+mod questions;
 pub mod report;
 mod service_levels;
 mod setup;
@@ -43,6 +45,7 @@ pub use network::{ContactForm, FallbackForm, MembershipForm, RoutingForm, Routin
 pub use notices::NoticePreferenceForm;
 pub use organisation::{Drawn, LogoForm, OrganisationForm, Part, version_of};
 pub use posted::{Posted, PublicPost, StaffPost, is_own_page, new_key};
+pub use questions::QuestionForm;
 pub use report::ReturnForm;
 pub use service_levels::ServiceLevelsForm;
 pub use setup::{SetupForm, TestForm};
@@ -51,6 +54,8 @@ pub use team::{ChooseForm, DelegationForm, GlassForm};
 pub use upload::StaffUpload;
 pub use verify::{MoveForm, SearchForm, VerifyForm};
 pub use worker::{ProofForm, RecoveryForm, WorkerForm};
+
+use std::borrow::Cow;
 
 use contracts::ApiError;
 use poem::http::StatusCode;
@@ -69,7 +74,7 @@ const NO: &str = "no";
 #[derive(Clone, Debug, Serialize)]
 pub struct Field {
     /// The name on the wire.
-    pub name: &'static str,
+    pub name: Cow<'static, str>,
     /// What was typed.
     pub value: String,
     /// The sentence that says what is wrong.
@@ -78,8 +83,8 @@ pub struct Field {
 
 impl Field {
     /// A field that holds `value`.
-    pub fn new(name: &'static str, value: impl Into<String>) -> Self {
-        Self { name, value: value.into(), error: None }
+    pub fn new(name: impl Into<Cow<'static, str>>, value: impl Into<String>) -> Self {
+        Self { name: name.into(), value: value.into(), error: None }
     }
 
     /// The value, or `None` where nothing was typed.
@@ -120,7 +125,7 @@ impl Field {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ErrorLine {
     /// The field's name; `None` for what is about no field.
-    pub field: Option<&'static str>,
+    pub field: Option<Cow<'static, str>>,
     /// The sentence.
     pub text: String,
 }
@@ -138,7 +143,7 @@ pub trait Form {
             if let Some(error) = errors.iter().find(|error| error.field == field.name) {
                 let text = words.field_error(error);
                 field.error = Some(text.clone());
-                lines.push(ErrorLine { field: Some(field.name), text });
+                lines.push(ErrorLine { field: Some(field.name.clone()), text });
             }
         }
         let known = |error: &&FieldError| fields.iter().any(|field| field.name == error.field);
@@ -172,7 +177,7 @@ pub fn field_error(field: &str, code: &str) -> FieldError {
 
 /// The fields of `required` that are empty.
 pub fn missing(required: &[&Field]) -> Vec<FieldError> {
-    required.iter().filter(|field| field.is_empty()).map(|field| field_error(field.name, "required")).collect()
+    required.iter().filter(|field| field.is_empty()).map(|field| field_error(&field.name, "required")).collect()
 }
 
 /// Declares a form: a struct of [`Field`]s that reads itself from what was posted.

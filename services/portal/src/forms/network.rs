@@ -162,7 +162,7 @@ impl SharingForm {
 fn day(field: &Field, errors: &mut Vec<FieldError>) -> Option<NaiveDate> {
     let day = i18n::script::latin_digits(&field.value).parse().ok();
     if day.is_none() {
-        errors.push(field_error(field.name, if field.is_empty() { "required" } else { "not_valid" }));
+        errors.push(field_error(&field.name, if field.is_empty() { "required" } else { "not_valid" }));
     }
     day
 }
@@ -173,7 +173,7 @@ fn number(field: &Field, errors: &mut Vec<FieldError>) -> i32 {
         return 0;
     }
     i18n::script::latin_digits(&field.value).parse().unwrap_or_else(|_| {
-        errors.push(field_error(field.name, "not_valid"));
+        errors.push(field_error(&field.name, "not_valid"));
         0
     })
 }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 /// More than any form of ours has: what stands behind them is nobody's.
-const MOST_FIELDS: usize = 200;
+const MOST_FIELDS: usize = 1_000;
 
 /// The fields of a posted form. Of a field that is named twice the first counts.
 pub struct Posted(BTreeMap<String, String>);

@@ -6,6 +6,7 @@
 mod check;
 mod contact;
 mod files;
+mod own;
 mod place;
 mod problem;
 mod story;
@@ -14,6 +15,7 @@ mod work;
 pub use check::{CheckForm, excluded};
 pub use contact::ContactForm;
 pub use files::FilesForm;
+pub use own::{OWN, OwnForm};
 pub use place::PlaceForm;
 pub use problem::ProblemForm;
 pub use story::StoryForm;

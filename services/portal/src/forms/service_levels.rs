@@ -45,7 +45,7 @@ impl ServiceLevelsForm {
 fn number(field: &Field, level: ServiceLevel, errors: &mut Vec<FieldError>) -> u32 {
     field.value.trim().parse().unwrap_or_else(|_| {
         let limit = Some(u64::from(Levels::most(level)));
-        errors.push(FieldError { limit, ..field_error(field.name, "not_valid") });
+        errors.push(FieldError { limit, ..field_error(&field.name, "not_valid") });
         0
     })
 }
@@ -56,7 +56,7 @@ fn days(field: &Field, errors: &mut Vec<FieldError>) -> Vec<NaiveDate> {
         field.value.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';')).filter(|word| !word.is_empty());
     let read: Result<Vec<NaiveDate>, _> = words.map(str::parse).collect();
     read.unwrap_or_else(|_| {
-        errors.push(field_error(field.name, "not_a_date"));
+        errors.push(field_error(&field.name, "not_a_date"));
         Vec::new()
     })
 }

@@ -70,13 +70,13 @@ fn moments(desk: &Desk, asked: &AuditAsked) -> Result<Moments, Vec<ErrorLine>> {
     let mut day = |field: &'static str, text: &str| {
         let day = i18n::script::latin_digits(text).parse::<chrono::NaiveDate>().ok();
         if day.is_none() && !text.is_empty() {
-            errors.push(ErrorLine { field: Some(field), text: words.text("audit-day-wrong") });
+            errors.push(ErrorLine { field: Some(field.into()), text: words.text("audit-day-wrong") });
         }
         day
     };
     let (from, to) = (day("from", &asked.from), day("to", &asked.to));
     if from.zip(to).is_some_and(|(from, to)| to < from) {
-        errors.push(ErrorLine { field: Some("to"), text: words.text("audit-days-wrong") });
+        errors.push(ErrorLine { field: Some("to".into()), text: words.text("audit-days-wrong") });
     }
     if !errors.is_empty() {
         return Err(errors);
@@ -119,7 +119,7 @@ pub async fn export(StaffPost(desk, posted): StaffPost) -> Result<Response> {
         Ok(copy) => Ok(file(&desk, copy)),
         Err(ApiError::Problem(problem)) if problem.kind == ProblemKind::InvalidFields => {
             let words = desk.site.words();
-            let line = |error| ErrorLine { field: Some("from"), text: words.field_error(error) };
+            let line = |error| ErrorLine { field: Some("from".into()), text: words.field_error(error) };
             let errors = problem.errors.iter().map(line).collect();
             draw(&desk, problem.kind.status(), asked, Some(((from, to), None)), errors).await
         }

@@ -70,7 +70,7 @@ fn read(
             let words = desk.site.words();
             let field = |name: &str| ["rows", "columns", "measure"].into_iter().find(|field| *field == name);
             let line = |error: &web::problem::FieldError| ErrorLine {
-                field: field(&error.field),
+                field: field(&error.field).map(Into::into),
                 text: words.text("cross-not-together"),
             };
             let mut lines: Vec<ErrorLine> = problem.errors.iter().map(line).collect();

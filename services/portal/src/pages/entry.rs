@@ -1,13 +1,17 @@
 //! Entering an inquiry for a worker who called, wrote or came by.
 
-use contracts::ApiError;
+use contracts::{ApiError, intake::Questionnaire};
+use kernel::codes::{CodeList, QuestionKind};
 use poem::{Response, Result, handler, http::StatusCode};
 use web::{ProblemKind, problem::FieldError};
 
 use super::{refusal::ends_the_page, report::check::others};
 use crate::{
     errors::PageError,
-    forms::{self, EntryForm, Posted, StaffPost, new_key, report::excluded},
+    forms::{
+        self, EntryForm, Form, Posted, StaffPost, new_key,
+        report::{OwnForm, excluded},
+    },
     session::Desk,
     views::console::{EnteredPage, EntryPage},
 };
@@ -18,8 +22,10 @@ pub async fn show(desk: Desk) -> Result<Response> {
     if !desk.works_on_requests() {
         return Err(PageError::Refused(ProblemKind::Forbidden).into());
     }
-    let form = EntryForm::new(desk.organisation.locales.first().map_or("en", String::as_str));
-    let page = EntryPage::new(&desk.site.words(), form, others(&desk.site, &[]).await);
+    let mut form = EntryForm::new(desk.organisation.locales.first().map_or("en", String::as_str));
+    let questions = questions(&desk).await.unwrap_or_default();
+    form.own = OwnForm::of(&questions, &[]);
+    let page = EntryPage::new(&desk.site.words(), form, &questions, others(&desk.site, &[]).await);
     desk.page(StatusCode::OK, &page)
 }
 
@@ -50,10 +56,33 @@ async fn again(desk: &Desk, mut form: EntryForm, posted: &Posted, error: ApiErro
         form.check.submission.value = new_key().to_string();
     }
     let words = desk.site.words();
-    let (status, errors) = forms::refused(&mut form, &words, &at_their_fields(error));
-    let mut page = EntryPage::new(&words, form, others(&desk.site, &excluded(posted)).await);
+    let (asked, mut changed) = (questions(desk).await, Vec::new());
+    if let Some(asked) = &asked {
+        changed = form.own.changed_meanwhile(asked);
+        form.own = form.own.asked_now(asked);
+    }
+    let (status, mut errors) = forms::refused(&mut form, &words, &at_their_fields(error));
+    errors.extend(form.mark(&words, &changed));
+    let unions = others(&desk.site, &excluded(posted)).await;
+    let mut page = EntryPage::new(&words, form, asked.as_ref().unwrap_or(&Questionnaire::default()), unions);
     page.errors = errors;
+    if asked.is_none() {
+        // Nobody can say what was asked: what was answered goes along as it is.
+        page.kept = posted
+            .all()
+            .filter(|(name, _)| name.starts_with("own"))
+            .map(|(name, value)| (name.to_owned(), value.to_owned()))
+            .collect();
+    }
     desk.page(status, &page)
+}
+
+/// The union's own questions, but for files: those come from workers alone. `None` where intake cannot say; a request is entered
+/// without.
+async fn questions(desk: &Desk) -> Option<Questionnaire> {
+    let mut all = desk.site.portal.clients.intake.questions(desk.tenant(), &desk.call).await.ok()?;
+    all.questions.retain(|question| question.kind != QuestionKind::File.code());
+    Some(all)
 }
 
 fn at_their_fields(error: ApiError) -> ApiError {

@@ -74,11 +74,12 @@ pub async fn import(StaffPost(desk, posted): StaffPost) -> Result<Response> {
         }
         Err(error) if error.kind() == ProblemKind::InvalidFields => {
             // The list as a whole: empty, or too long.
-            form.list.name = "rows";
+            form.list.name = "rows".into();
             let (status, errors) = forms::refused(&mut form, &words, &error);
-            form.list.name = "list";
+            form.list.name = "list".into();
             let mut page = ImportPage::new(form);
-            page.errors = errors.into_iter().map(|error| forms::ErrorLine { field: Some("list"), ..error }).collect();
+            page.errors =
+                errors.into_iter().map(|error| forms::ErrorLine { field: Some("list".into()), ..error }).collect();
             desk.page(status, &page)
         }
         Err(error) => Err(PageError::from(error).into()),

@@ -33,6 +33,7 @@ mod notices;
 mod organisation;
 mod people;
 mod person;
+mod questions;
 mod refusal;
 mod registry;
 mod report;
@@ -180,6 +181,11 @@ fn people(routes: Route) -> Route {
         .at("/admin/integrations/:id/older-secret", post(integrations::end_older))
         .at("/admin/integrations/:id/closing", post(integrations::close))
         .at("/admin/workers", get(workers::show).post(workers::choose))
+        .at("/admin/questions", get(questions::list))
+        .at("/admin/questions/new", get(questions::show_new).post(questions::add))
+        .at("/admin/questions/:id", get(questions::show).post(questions::change))
+        .at("/admin/questions/:id/removal", post(questions::remove))
+        .at("/admin/questions/:id/place", post(questions::move_it))
         .at("/admin/service-levels", get(service_levels::show).post(service_levels::save))
         .at("/admin/organisation", get(organisation::show).post(organisation::save))
         .at("/admin/organisation/logo", post(organisation::set_logo))
@@ -211,6 +217,7 @@ fn public() -> Route {
         .at("/safety", get(start::safety))
         .at("/report", get(report::begin))
         .at("/report/saved", get(report::check::show_saved).post(report::check::saved))
+        .at("/report/questions", get(report::own::show).post(report::own::answer))
         .at("/report/check", get(report::check::show).post(report::check::send))
         .at("/report/files", to(Place::Report, post(files::attach)))
         .at("/report/files/:id/removal", to(Place::Report, post(files::remove)))
@@ -343,6 +350,7 @@ pub fn readable(asked: &str) -> &str {
         "/removal",
         "/secrets",
         "/older-secret",
+        "/place",
         "/closing",
         "/export",
     ];

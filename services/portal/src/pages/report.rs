@@ -4,11 +4,19 @@
 //! do no harm. Nothing is an inquiry before the last page sends it.
 
 pub mod check;
+pub mod own;
 pub mod step;
 
 use poem::{Response, Result, handler};
 
 use crate::site::{Site, see_other};
+
+/// The page that shows all of it.
+const CHECK: &str = "check";
+/// What the union asks beside the standard form.
+const OWN: &str = "questions";
+/// The first page, where the draft is gone that another one was to add to.
+const GONE: &str = "1?gone=yes";
 
 /// GET `/{lang}/report`: the first page.
 #[handler]

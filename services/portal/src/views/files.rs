@@ -1,6 +1,7 @@
 //! A file, as pages of workers and of staff show it.
 
 use contracts::intake::File;
+use kernel::codes::{CodeList, FileKind};
 use serde::Serialize;
 
 use crate::words::Words;
@@ -42,6 +43,13 @@ impl FileLine {
             received,
             sha256: file.sha256.clone().unwrap_or_default(),
         }
+    }
+}
+
+impl FileLine {
+    /// What it is and how it was called, such as "Photo payslip.jpg".
+    pub fn in_words(&self, words: &Words<'_>) -> String {
+        format!("{} {}", words.label(FileKind::LIST, &self.kind), self.name).trim_end().to_owned()
     }
 }
 

@@ -10,9 +10,12 @@ pub mod console;
 mod files;
 mod functions;
 mod network;
+pub mod own;
 pub mod public;
 #[cfg(test)]
 mod samples;
+#[cfg(test)]
+pub use samples::questionnaire;
 mod sessions;
 
 use std::{collections::HashMap, sync::Arc};

@@ -2,6 +2,7 @@
 
 mod check;
 mod files;
+mod own;
 mod receipt;
 mod report;
 mod request;
@@ -12,8 +13,9 @@ use serde::Serialize;
 pub use check::questions;
 pub use check::{CheckPage, OwnAccount, StepError, UnionBox, answered};
 pub use files::{FileList, FilesBox};
+pub use own::OwnPage;
 pub use receipt::DonePage;
-pub use report::{Choices, Elsewhere, Shown, StepPage};
+pub use report::{Change, Choices, Elsewhere, Shown, StepPage};
 #[cfg(test)]
 pub use request::meaning;
 pub use request::{ConfirmPage, OwnContactPage, RequestPage, ReturnPage, ToldPage};

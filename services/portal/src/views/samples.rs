@@ -6,6 +6,8 @@
 mod data;
 mod texts;
 
+pub use data::questionnaire;
+
 use std::{collections::BTreeSet, fs, path::Path, sync::Arc};
 
 use i18n::Catalogue;
@@ -74,6 +76,7 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("file-list", public, |words| data::file_list(words, None));
     drawing.draw("file-list-sent", public, |words| data::file_list(words, Some("request-file-sent")));
     drawing.draw("report-contact", public, data::report_contact);
+    drawing.draw("report-own", public, data::report_own);
     drawing.draw("report-check", public, data::report_check);
     drawing.draw("report-check-again", public, data::report_check_again);
     drawing.draw("done", public, data::done);
@@ -119,6 +122,12 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("notice-preference-wrong", staff, data::notice_preference_wrong);
     drawing.draw("unsubscribe", data::visitor_frame, |_| console::UnsubscribePage {});
     drawing.draw("unsubscribed", data::visitor_frame, |_| console::SentPage { text: "unsubscribed" });
+    drawing.draw("questions", staff, data::questions);
+    drawing.draw("questions-none", staff, data::questions_none);
+    drawing.draw("question", staff, data::question);
+    for hangs_on in ["", "topic", "action_requested", "submitter", "migration_stage", "sector", "sex", "country_now"] {
+        drawing.draw("question-new", staff, |words| data::question_new(words, hangs_on));
+    }
     drawing.draw("service-levels", staff, data::service_levels);
     drawing.draw("service-levels-of-another-country", staff, data::service_levels_elsewhere);
     drawing.draw("error", public, data::error);

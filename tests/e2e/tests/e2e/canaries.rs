@@ -13,19 +13,22 @@ use contracts::{
     Call,
     cases::RecordMonitoring,
     intake::{
-        Holder, InquiryAnswers, MessageToWorker, NewInquiry, NewMessage, OwnContact, ReceiptCode, SearchInquiries,
-        VerifyInquiry,
+        Holder, InquiryAnswers, MessageToWorker, NewInquiry, NewMessage, OwnAnswer, OwnContact, ReceiptCode,
+        SearchInquiries, SetQuestions, VerifyInquiry,
     },
 };
 use secrecy::ExposeSecret;
 use testkit::{Desk, Machine, attach, complaint, from_elsewhere, inquiry, mails, new_key, until_whole};
 
+use crate::own_questions::question;
+
 const TENANT: &str = "vgcl";
 const SOON: Duration = Duration::from_secs(30);
 
 /// One word for each field; one in a script of its own.
-const CANARIES: [&str; 22] = [
+const CANARIES: [&str; 23] = [
     "kanari-message",
+    "kanari-own",
     "kanari-name",
     "កាណារី-ឈ្មោះ",
     "kanari-employer",
@@ -71,7 +74,14 @@ async fn everybody_writes(machine: &Machine) -> String {
     let ways = machine.ways();
     let (intake, anybody) = (&ways.intake, Call::anonymous());
     let focal = Desk::log_in(&ways, TENANT, "focal").await;
-    let receipt = intake.submit(TENANT, &form(), new_key()).await.unwrap();
+    let admin = Desk::log_in(&ways, TENANT, "admin").await;
+    let asked = question("text", "What else?", &[]);
+    let own = OwnAnswer { question: asked.id, version: 1, values: vec!["kanari-own".into()] };
+    let set = SetQuestions { questions: vec![asked] };
+    intake.set_questions(TENANT, &admin.call().await, 0, &set).await.unwrap();
+    let mut sent = form();
+    sent.answers.own = Some(vec![own]);
+    let receipt = intake.submit(TENANT, &sent, new_key()).await.unwrap();
     let code = ReceiptCode { code: receipt.code.clone() };
     let visit = intake.begin_visit(TENANT, &from_elsewhere(), &code).await.unwrap().secret;
     let text = |text: &str| NewMessage { text: text.to_owned() };

@@ -35,6 +35,7 @@ mod openapi;
 mod operators;
 mod organisation;
 mod organisation_files;
+mod own_questions;
 mod owners;
 mod plugs;
 mod processes;

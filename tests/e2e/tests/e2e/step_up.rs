@@ -7,6 +7,7 @@ use contracts::{
         AcceptMembership, BeginSignOn, ChangePassword, ChangeRoles, ExportAudit, GiveCode, Invite, InvitePeople, LogIn,
         NewApiClient, SetOrganisation, SetRegistration, SetSharing, SetSignOn,
     },
+    intake::SetQuestions,
 };
 use kernel::AccountId;
 use testkit::{DEMO_PASSWORD, code_at, create_account, from_elsewhere, shared};
@@ -75,6 +76,7 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
         opening_hours: String::new(),
         locales: vec!["en".into()],
     };
+    let asked = SetQuestions::default();
     let refusals = [
         (
             "change what the organisation's pages say",
@@ -99,6 +101,7 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
         ("let workers make accounts", refusal(identity.set_registration(tenant, &call, &open).await)),
         ("accept a membership", refusal(identity.accept_membership(tenant, &call, id, 1, &accept).await)),
         ("change what is shared", refusal(identity.set_sharing(tenant, &call, &sharing).await)),
+        ("change what workers are asked", refusal(ways.intake.set_questions(tenant, &call, 0, &asked).await)),
         ("reassign cases", refusal(ways.cases.reassign(tenant, &call, &ReassignCases { from: nobody, to: id }).await)),
         ("break the glass", refusal(ways.cases.break_glass(tenant, &call, id, &BreakGlass { reason }).await)),
         ("change the password", refusal(identity.change_password(tenant, &session, &password).await)),

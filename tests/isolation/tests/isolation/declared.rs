@@ -58,6 +58,8 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "getOrganisation", access: Access::Public, body: none },
     Declared { id: "setOrganisation", access: ACCOUNTS, body: |_| Some(json!({ "name": "x", "locales": ["en"] })) },
     Declared { id: "getServiceLevels", access: ADMIN, body: none },
+    Declared { id: "getQuestions", access: STAFF, body: none },
+    Declared { id: "setQuestions", access: ADMIN, body: |_| Some(json!({ "questions": [] })) },
     Declared { id: "listNotices", access: STAFF, body: none },
     Declared { id: "countNotices", access: STAFF, body: none },
     Declared { id: "readNotice", access: STAFF, body: none },

@@ -833,6 +833,55 @@ error-days-off-too-large = Further days off: { $limit } at the most
 error-days-at-work-too-large = Days at work: { $limit } at the most
 error-days-at-work-taken = A day is off, or at work: it cannot stand in both lists
 
+## The union's own questions
+
+menu-questions = Questions
+questions-title = Your own questions
+questions-lead = What you ask workers beside the standard form, on a page after it. Nobody has to answer: a worker can send without. The answers are sealed like all that a worker writes, and only who works on the request reads them.
+questions-none = You ask nothing beside the standard form. It is short so that many finish it: ask only what you act on.
+questions-question = Question
+questions-kind = How it is answered
+questions-kind-hint = Once workers have answered, better add a new question than change how this one is answered.
+questions-when = When it is asked
+questions-order = Order
+questions-always = Always
+questions-lacks = Not worded in: { $languages }
+questions-up = Earlier
+questions-down = Later
+questions-add = Add a question
+questions-change = Change the question
+questions-care = Do not ask for what could harm a worker if somebody else reads it, and not for what the standard form asks already. Answers of before stay, and are read with the question as it was then.
+questions-label = Question
+questions-hint = A word of help
+questions-options = Answers to choose from
+questions-options-hint = One to a line, in the same order in every language. Only for questions with answers to choose from.
+questions-hangs-on = Ask only after a certain answer to
+questions-hangs-on-hint = Leave open to ask always.
+questions-standard = Standard form
+questions-own = Your own questions
+questions-show-answers = Show its answers
+questions-any-of = Ask if one of these was chosen
+questions-save = Save
+questions-remove = Remove the question
+questions-remove-meaning = It is not asked any more. What was answered stays with the requests.
+questions-meanwhile = Somebody else changed this question meanwhile. It is now:
+error-other-question-unknown-code = Another question hangs on an answer to this one, and must stand after it. Change that one first.
+error-questions-too-large = Your union asks 20 questions already. Remove one first.
+error-questions-too-long = All questions together are longer than { $limit } characters. Leave out some words, or a language.
+questions-only-if = Only if { $condition }
+questions-if-topic = What it is about
+questions-if-action-requested = What the person wants
+questions-if-submitter = Who writes
+questions-if-migration-stage = Stage of migration
+questions-if-sector = Kind of work
+questions-if-sex = Sex
+questions-if-country-now = Country where the person is
+questions-if-country-of-origin = Country of origin
+inquiry-own = Your own questions
+field-too-small = Write { $limit } or more
+field-lines-differ = As many answers as in the first language: { $limit }, one to a line and in the same order
+field-choose-answers = Choose below after which answers it is asked
+
 ## Notices
 
 notices-title = Notices

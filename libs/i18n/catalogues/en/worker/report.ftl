@@ -44,6 +44,7 @@ report-agency = Which agency or broker found you the work?
 report-work-began = When did you begin?
 report-work-ended = When did you stop?
 report-work-ended-hint = Leave empty if you still work there.
+report-day = Day
 report-month = Month
 report-year = Year
 report-you = About you
@@ -66,6 +67,9 @@ report-name = Name
 report-name-hint = Any name that we may call you by.
 report-language = In which language should we answer?
 report-interpreter-needed = I need somebody who interprets when we talk
+report-own = More questions from { $organisation }
+report-own-lead = You do not have to answer these. Leave empty what you do not know or do not want to say.
+report-own-attach = Add photos or documents
 
 report-check = Check and send
 report-check-lead = Nothing is sent yet. Look at it once more.

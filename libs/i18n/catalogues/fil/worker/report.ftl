@@ -46,6 +46,7 @@ report-agency = Anong ahensya o ahente ang naghanap ng trabahong ito para sa iyo
 report-work-began = Kailan ka nagsimula?
 report-work-ended = Kailan ka huminto?
 report-work-ended-hint = Iwanang blangko kung nagtatrabaho ka pa roon.
+report-day = Araw
 report-month = Buwan
 report-year = Taon
 report-you = Tungkol sa iyo
@@ -68,6 +69,9 @@ report-name = Pangalan
 report-name-hint = Kahit anong pangalan na puwede naming itawag sa iyo.
 report-language = Sa anong wika kami dapat sumagot?
 report-interpreter-needed = Kailangan ko ng interpreter (tagasalin) kapag mag-uusap tayo
+report-own = Dagdag na mga tanong mula sa { $organisation }
+report-own-lead = Hindi mo kailangang sagutin ang mga ito. Iwanang blangko ang hindi mo alam o ayaw mong sabihin.
+report-own-attach = Magdagdag ng litrato o dokumento
 
 report-check = Tingnan at ipadala
 report-check-lead = Wala pang naipapadala. Tingnan mo ulit.

@@ -46,6 +46,7 @@ report-agency = Agen atau calo mana yang mencarikan pekerjaan ini untuk Anda?
 report-work-began = Kapan Anda mulai bekerja?
 report-work-ended = Kapan Anda berhenti bekerja?
 report-work-ended-hint = Kosongkan jika Anda masih bekerja di sana.
+report-day = Tanggal
 report-month = Bulan
 report-year = Tahun
 report-you = Tentang Anda
@@ -68,6 +69,9 @@ report-name = Nama
 report-name-hint = Nama apa saja yang boleh kami pakai untuk memanggil Anda.
 report-language = Dalam bahasa apa sebaiknya kami menjawab?
 report-interpreter-needed = Saya perlu penerjemah saat kita berbicara
+report-own = Pertanyaan tambahan dari { $organisation }
+report-own-lead = Anda tidak harus menjawabnya. Kosongkan hal yang tidak Anda ketahui atau tidak mau Anda sebutkan.
+report-own-attach = Tambahkan foto atau dokumen
 
 report-check = Periksa dan kirim
 report-check-lead = Belum ada yang dikirim. Periksa sekali lagi.

@@ -819,6 +819,55 @@ error-days-off-too-large = ថ្ងៃឈប់៖ យ៉ាងច្រើន 
 error-days-at-work-too-large = ថ្ងៃធ្វើការ៖ យ៉ាងច្រើន { $limit }
 error-days-at-work-taken = ថ្ងៃមួយគឺឈប់ ឬធ្វើការ មិនអាចនៅក្នុងបញ្ជីទាំងពីរទេ
 
+## The union's own questions
+
+menu-questions = សំណួរ
+questions-title = សំណួរផ្ទាល់របស់អ្នក
+questions-lead = អ្វីដែលអ្នកសួរពលករក្រៅពីទម្រង់ស្តង់ដារ នៅទំព័របន្ទាប់ពីទម្រង់នោះ។ គ្មាននរណាត្រូវតែឆ្លើយទេ៖ ពលករអាចផ្ញើដោយមិនឆ្លើយ។ ចម្លើយត្រូវបានបិទត្រាដូចអ្វីៗទាំងអស់ដែលពលករសរសេរ ហើយមានតែអ្នកធ្វើការលើសំណើនោះទេដែលអានបាន។
+questions-none = អ្នកមិនសួរអ្វីក្រៅពីទម្រង់ស្តង់ដារទេ។ ទម្រង់នេះខ្លី ដើម្បីឱ្យមនុស្សច្រើនបំពេញចប់៖ សូមសួរតែអ្វីដែលអ្នកនឹងយកទៅធ្វើ។
+questions-question = សំណួរ
+questions-kind = របៀបឆ្លើយ
+questions-kind-hint = ពេលពលករបានឆ្លើយហើយ គួរបន្ថែមសំណួរថ្មី ជាជាងប្តូររបៀបឆ្លើយ។
+questions-when = សួរនៅពេលណា
+questions-order = លំដាប់
+questions-always = ជានិច្ច
+questions-lacks = មិនទាន់សរសេរជាភាសា៖ { $languages }
+questions-up = មុន
+questions-down = ក្រោយ
+questions-add = បន្ថែមសំណួរ
+questions-change = កែសំណួរ
+questions-care = កុំសួរអ្វីដែលអាចធ្វើឱ្យពលករមានគ្រោះថ្នាក់ បើអ្នកផ្សេងអាន ហើយកុំសួរអ្វីដែលទម្រង់ស្តង់ដារសួររួចហើយ។ ចម្លើយពីមុននៅដដែល ហើយអានជាមួយសំណួរនៅពេលនោះ។
+questions-label = សំណួរ
+questions-hint = ពាក្យជំនួយ
+questions-options = ចម្លើយសម្រាប់ជ្រើសរើស
+questions-options-hint = មួយចម្លើយមួយបន្ទាត់ តាមលំដាប់ដូចគ្នាគ្រប់ភាសា។ សម្រាប់តែសំណួរដែលមានចម្លើយឱ្យជ្រើសរើស។
+questions-hangs-on = សួរតែក្រោយចម្លើយជាក់លាក់ចំពោះ
+questions-hangs-on-hint = ទុកទទេ ដើម្បីសួរជានិច្ច។
+questions-standard = ទម្រង់ស្តង់ដារ
+questions-own = សំណួរផ្ទាល់របស់អ្នក
+questions-show-answers = បង្ហាញចម្លើយរបស់វា
+questions-any-of = សួរ បើបានជ្រើសរើសមួយក្នុងចំណោមនេះ
+questions-save = រក្សាទុក
+questions-remove = ដកសំណួរចេញ
+questions-remove-meaning = សំណួរនេះលែងសួរទៀតហើយ។ អ្វីដែលបានឆ្លើយ នៅជាមួយសំណើដដែល។
+questions-meanwhile = មានអ្នកផ្សេងបានកែសំណួរនេះនៅចន្លោះនេះ។ ឥឡូវវាជា៖
+error-other-question-unknown-code = មានសំណួរមួយទៀតអាស្រ័យលើចម្លើយចំពោះសំណួរនេះ ហើយត្រូវនៅក្រោយវា។ សូមកែសំណួរនោះមុន។
+error-questions-too-large = សហជីពរបស់អ្នកសួរ 20 សំណួររួចហើយ។ សូមដកមួយចេញមុន។
+error-questions-too-long = សំណួរទាំងអស់រួមគ្នាវែងជាង { $limit } តួអក្សរ។ សូមបន្ថយពាក្យ ឬភាសាណាមួយ។
+questions-only-if = តែបើ { $condition }
+questions-if-topic = រឿងអំពីអ្វី
+questions-if-action-requested = អ្វីដែលគាត់ចង់បាន
+questions-if-submitter = អ្នកណាសរសេរ
+questions-if-migration-stage = ដំណាក់កាលនៃចំណាកស្រុក
+questions-if-sector = ប្រភេទការងារ
+questions-if-sex = ភេទ
+questions-if-country-now = ប្រទេសដែលគាត់នៅ
+questions-if-country-of-origin = ប្រទេសដើម
+inquiry-own = សំណួរផ្ទាល់របស់អ្នក
+field-too-small = សូមសរសេរ { $limit } ឬច្រើនជាងនេះ
+field-lines-differ = ចំនួនចម្លើយត្រូវដូចភាសាទីមួយ៖ { $limit } មួយបន្ទាត់មួយ តាមលំដាប់ដូចគ្នា
+field-choose-answers = សូមជ្រើសរើសខាងក្រោម តើសួរក្រោយចម្លើយណា
+
 ## Notices
 
 notices-title = ដំណឹង

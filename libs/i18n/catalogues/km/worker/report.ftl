@@ -46,6 +46,7 @@ report-agency = តើទីភ្នាក់ងារ ឬមេខ្យល់
 report-work-began = តើអ្នកបានចាប់ផ្តើមធ្វើការពីពេលណា?
 report-work-ended = តើអ្នកបានឈប់ធ្វើការពីពេលណា?
 report-work-ended-hint = បើអ្នកនៅតែធ្វើការនៅទីនោះ សូមទុកទទេ។
+report-day = ថ្ងៃទី
 report-month = ខែ
 report-year = ឆ្នាំ
 report-you = អំពីអ្នក
@@ -68,6 +69,9 @@ report-name = ឈ្មោះ
 report-name-hint = ឈ្មោះណាក៏បាន ដែលយើងអាចហៅអ្នក។
 report-language = តើយើងគួរឆ្លើយជាភាសាអ្វី?
 report-interpreter-needed = ខ្ញុំត្រូវការអ្នកបកប្រែ ពេលយើងនិយាយគ្នា
+report-own = សំណួរបន្ថែមពី { $organisation }
+report-own-lead = អ្នកមិនចាំបាច់ឆ្លើយសំណួរទាំងនេះទេ។ អ្វីដែលអ្នកមិនដឹង ឬមិនចង់ប្រាប់ សូមទុកទទេ។
+report-own-attach = បន្ថែមរូបថត ឬឯកសារ
 
 report-check = ពិនិត្យ រួចផ្ញើ
 report-check-lead = មិនទាន់បានផ្ញើអ្វីនៅឡើយទេ។ សូមពិនិត្យមើលម្តងទៀត។

@@ -46,6 +46,7 @@ report-agency = ບໍລິສັດຈັດຫາງານ ຫຼື ນາ�
 report-work-began = ທ່ານເລີ່ມເຮັດວຽກເມື່ອໃດ?
 report-work-ended = ທ່ານເຊົາເຮັດວຽກເມື່ອໃດ?
 report-work-ended-hint = ຖ້າທ່ານຍັງເຮັດວຽກຢູ່ທີ່ນັ້ນ ໃຫ້ປະຫວ່າງໄວ້.
+report-day = ວັນທີ
 report-month = ເດືອນ
 report-year = ປີ
 report-you = ກ່ຽວກັບທ່ານ
@@ -68,6 +69,9 @@ report-name = ຊື່
 report-name-hint = ຊື່ໃດກໍໄດ້ ທີ່ໃຫ້ພວກເຮົາເອີ້ນທ່ານ.
 report-language = ໃຫ້ພວກເຮົາຕອບເປັນພາສາໃດ?
 report-interpreter-needed = ຂ້ອຍຕ້ອງການຄົນແປພາສາ ເວລາລົມກັນ
+report-own = ຄຳຖາມເພີ່ມຈາກ { $organisation }
+report-own-lead = ທ່ານບໍ່ຈຳເປັນຕ້ອງຕອບ. ສິ່ງທີ່ທ່ານບໍ່ຮູ້ ຫຼື ບໍ່ຢາກບອກ ໃຫ້ປະຫວ່າງໄວ້.
+report-own-attach = ເພີ່ມຮູບ ຫຼື ເອກະສານ
 
 report-check = ກວດຄືນ ແລ້ວສົ່ງ
 report-check-lead = ຍັງບໍ່ທັນໄດ້ສົ່ງຫຍັງ. ກະລຸນາເບິ່ງຄືນອີກເທື່ອໜຶ່ງ.

@@ -46,6 +46,7 @@ report-agency = Agensi atau orang tengah mana yang carikan kerja itu untuk anda?
 report-work-began = Bila anda mula bekerja?
 report-work-ended = Bila anda berhenti?
 report-work-ended-hint = Biarkan kosong kalau anda masih bekerja di sana.
+report-day = Hari
 report-month = Bulan
 report-year = Tahun
 report-you = Tentang anda
@@ -68,6 +69,9 @@ report-name = Nama
 report-name-hint = Apa-apa nama yang boleh kami guna untuk memanggil anda.
 report-language = Anda mahu kami jawab dalam bahasa apa?
 report-interpreter-needed = Saya perlukan jurubahasa apabila kita bercakap
+report-own = Soalan tambahan daripada { $organisation }
+report-own-lead = Anda tidak perlu menjawabnya. Biarkan kosong apa yang anda tidak tahu atau tidak mahu beritahu.
+report-own-attach = Tambah gambar atau dokumen
 
 report-check = Semak dan hantar
 report-check-lead = Belum ada apa-apa yang dihantar. Lihat sekali lagi.

@@ -46,6 +46,7 @@ report-agency = ဘယ်အေဂျင်စီ ဒါမှမဟုတ် �
 report-work-began = ဘယ်တုန်းက အလုပ်စခဲ့ပါသလဲ။
 report-work-ended = ဘယ်တုန်းက အလုပ်ရပ်ခဲ့ပါသလဲ။
 report-work-ended-hint = အဲဒီမှာ အခုထိ လုပ်နေရင် ကွက်လပ် ချန်ထားပါ။
+report-day = ရက်
 report-month = လ
 report-year = ခုနှစ်
 report-you = သင့်အကြောင်း
@@ -68,6 +69,9 @@ report-name = နာမည်
 report-name-hint = သင့်ကို ခေါ်လို့ရမယ့် နာမည်။ ဘယ်နာမည်မဆို ရပါတယ်။
 report-language = ဘယ်ဘာသာစကားနဲ့ ပြန်ဖြေရမလဲ။
 report-interpreter-needed = စကားပြောတဲ့အခါ စကားပြန် လိုပါတယ်
+report-own = { $organisation } က ထပ်မေးချင်တာတွေ
+report-own-lead = ဒါတွေကို ဖြေဖို့ မလိုပါဘူး။ မသိတာ၊ မပြောချင်တာကို ကွက်လပ် ချန်ထားပါ။
+report-own-attach = ဓာတ်ပုံ ဒါမှမဟုတ် စာရွက်စာတမ်း ထည့်ရန်
 
 report-check = စစ်ပြီး ပို့ပါ
 report-check-lead = ဘာမှ မပို့ရသေးပါဘူး။ တစ်ခါ ပြန်ကြည့်ပါ။

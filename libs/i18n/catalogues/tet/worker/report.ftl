@@ -46,6 +46,7 @@ report-agency = Ajénsia ka ajente ida-ne'ebé mak buka servisu ne'e ba ita?
 report-work-began = Bainhira mak ita hahú servisu?
 report-work-ended = Bainhira mak ita para servisu?
 report-work-ended-hint = Husik mamuk se ita sei servisu hela iha ne'ebá.
+report-day = Loron
 report-month = Fulan
 report-year = Tinan
 report-you = Kona-ba ita
@@ -68,6 +69,9 @@ report-name = Naran
 report-name-hint = Naran saida de'it ne'ebé ami bele uza atu bolu ita.
 report-language = Ita hakarak ami hatán ho lian saida?
 report-interpreter-needed = Ha'u presiza ema ida atu tradús bainhira ko'alia
+report-own = Pergunta tan hosi { $organisation }
+report-own-lead = Ita la presiza hatán. Husik mamuk buat ne'ebé ita la hatene ka lakohi hatete.
+report-own-attach = Aumenta foto ka dokumentu
 
 report-check = Haree fali no haruka
 report-check-lead = Seidauk haruka buat ida. Haree fali dala ida tan.

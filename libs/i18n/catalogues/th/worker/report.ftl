@@ -46,6 +46,7 @@ report-agency = บริษัทจัดหางานหรือนาย�
 report-work-began = คุณเริ่มทำงานเมื่อไร
 report-work-ended = คุณเลิกทำงานเมื่อไร
 report-work-ended-hint = ถ้ายังทำงานที่นั่นอยู่ ให้เว้นว่างไว้
+report-day = วันที่
 report-month = เดือน
 report-year = ปี ค.ศ.
 report-you = เกี่ยวกับคุณ
@@ -68,6 +69,9 @@ report-name = ชื่อ
 report-name-hint = ชื่ออะไรก็ได้ที่ให้เราเรียกคุณ
 report-language = ให้เราตอบเป็นภาษาอะไร
 report-interpreter-needed = ฉันต้องการล่ามเวลาคุยกัน
+report-own = คำถามเพิ่มเติมจาก { $organisation }
+report-own-lead = คุณไม่จำเป็นต้องตอบ ข้อไหนที่คุณไม่รู้หรือไม่อยากบอก เว้นว่างไว้ได้
+report-own-attach = เพิ่มรูปหรือเอกสาร
 
 report-check = ตรวจดูแล้วส่ง
 report-check-lead = ตอนนี้ยังไม่ได้ส่งอะไร กรุณาดูอีกครั้ง

@@ -46,6 +46,7 @@ report-agency = Công ty tuyển dụng hoặc người môi giới nào đã t�
 report-work-began = Bạn bắt đầu làm khi nào?
 report-work-ended = Bạn thôi làm khi nào?
 report-work-ended-hint = Để trống nếu bạn vẫn đang làm ở đó.
+report-day = Ngày
 report-month = Tháng
 report-year = Năm
 report-you = Về bạn
@@ -68,6 +69,9 @@ report-name = Tên
 report-name-hint = Tên nào cũng được, để chúng tôi biết gọi bạn là gì.
 report-language = Chúng tôi nên trả lời bạn bằng tiếng nào?
 report-interpreter-needed = Khi nói chuyện, tôi cần người phiên dịch
+report-own = Thêm vài câu hỏi của { $organisation }
+report-own-lead = Bạn không bắt buộc phải trả lời. Điều gì bạn không biết hoặc không muốn nói thì để trống.
+report-own-attach = Thêm ảnh hoặc tài liệu
 
 report-check = Xem lại và gửi
 report-check-lead = Chưa có gì được gửi đi. Bạn hãy xem lại một lần nữa.

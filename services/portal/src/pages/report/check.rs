@@ -17,7 +17,7 @@ use crate::{
     errors::PageError,
     forms::{
         Form, Posted, PublicPost, new_key,
-        report::{CheckForm, Step, excluded},
+        report::{self, CheckForm, Step, excluded},
     },
     site::{Site, see_other},
     views::public::{CheckPage, DonePage, OwnAccount, StepError, ToldPage, UnionBox, answered},
@@ -138,6 +138,7 @@ fn told(site: &Site, form: &mut CheckForm, error: &ApiError) -> Vec<StepError> {
     }
     form.mark(&words, errors);
     let at = |field: &str| match Step::that_asks(field) {
+        _ if field.starts_with(report::OWN) => format!("{}?change=yes", address(site, super::OWN)),
         Some(step) => format!("{}?change=yes", address(site, &step.number().to_string())),
         None => format!("#field-{field}"),
     };
@@ -157,7 +158,7 @@ async fn page(
     let emergency = if in_danger { site.emergency_numbers(&form.country_now.value).await } else { Vec::new() };
     CheckPage {
         errors: Vec::new(),
-        parts: draft.map(|draft| answered(&words, draft)).unwrap_or_default(),
+        parts: draft.map(|draft| answered(&words, draft, &site.name())).unwrap_or_default(),
         unions: others(site, excluded).await,
         emergency,
         account: worker.map(OwnAccount::of),

@@ -12,7 +12,7 @@ use poem::{
 use serde::Deserialize;
 use web::{ProblemKind, problem::FieldError};
 
-use super::{super::start, address};
+use super::{super::start, CHECK, GONE, OWN, address};
 use crate::{
     draft::{self, Kept},
     errors::PageError,
@@ -21,16 +21,13 @@ use crate::{
         report::{ContactForm, FilesForm, PlaceForm, ProblemForm, Step, StoryForm, WorkForm},
     },
     site::{Site, see_other},
-    views::public::{Elsewhere, FilesBox, Shown, StepPage},
+    views::public::{Change, Elsewhere, FilesBox, Shown, StepPage},
 };
-
-/// The page that shows all of it.
-const CHECK: &str = "check";
 
 /// What the address says beside the page.
 #[derive(Deserialize)]
 pub struct StepQuery {
-    /// Whether an answer is changed, and the page that shows all of it comes next.
+    /// The page that an answer is changed from, and that comes next: see [`changed_from`].
     change: Option<String>,
     /// Whether a draft of before is gone.
     gone: Option<String>,
@@ -87,7 +84,7 @@ fn page_of(number: usize) -> Result<Step, PageError> {
 
 async fn draw<F: Shown>(site: &Site, answers: &InquiryAnswers, files: &[File], query: &StepQuery) -> Result<Response> {
     let mut page = page(site, F::of(answers), Vec::new(), answers, files).await;
-    page.changing = query.change.is_some();
+    page.change = query.change.as_deref().and_then(changed_from);
     page.gone = query.gone.is_some();
     site.page(StatusCode::OK, &page)
 }
@@ -104,7 +101,7 @@ async fn keep<F: Shown>(site: &Site, secret: Option<String>, posted: &Posted) ->
                 again(site, form, secret.as_deref(), posted, StatusCode::UNPROCESSABLE_ENTITY, errors).await?
             };
             Ok(match kept {
-                Kept::InDraft => response,
+                Kept::InDraft(_) => response,
                 Kept::InNewDraft(secret) => draft::with_cookie(site, response, &secret),
             })
         }
@@ -127,12 +124,27 @@ async fn keep<F: Shown>(site: &Site, secret: Option<String>, posted: &Posted) ->
 fn next(site: &Site, step: Step, posted: &Posted, kept: &Kept) -> String {
     if step != Step::Place && matches!(kept, Kept::InNewDraft(_)) {
         // There was no draft to add to: it is asked from the beginning, and what this page said is kept.
-        return address(site, "1?gone=yes");
+        return address(site, GONE);
     }
-    let shows_all = posted.raw("send_now") == TICKED || posted.raw("change") == TICKED;
-    match Step::of(step.number() + 1).filter(|_| !shows_all) {
+    if let Some(change) = changed_from(posted.raw("change")) {
+        return address(site, change.page);
+    }
+    let asks_more = matches!(kept, Kept::InDraft(draft) if !draft.questions.questions.is_empty());
+    match Step::of(step.number() + 1) {
+        _ if posted.raw("send_now") == TICKED => address(site, CHECK),
         Some(next) => address(site, &next.number().to_string()),
+        None if asks_more => address(site, OWN),
         None => address(site, CHECK),
+    }
+}
+
+/// Where an answer is changed from, as the address and the form say it.
+fn changed_from(said: &str) -> Option<Change> {
+    let from = |said, page| Some(Change { said, page });
+    match said {
+        "yes" => from("yes", CHECK),
+        "own" => from("own", OWN),
+        _ => None,
     }
 }
 
@@ -156,7 +168,7 @@ async fn again<F: Shown>(
     let draft = if attaches(F::STEP) { draft::read(site, secret).await.ok().flatten() } else { None };
     let files = draft.map(|draft| draft.files).unwrap_or_default();
     let mut page = page(site, form, errors, &answers, &files).await;
-    page.changing = posted.raw("change") == TICKED;
+    page.change = changed_from(posted.raw("change"));
     site.page(status, &page)
 }
 
@@ -202,7 +214,7 @@ pub async fn after_removal(site: &Site, secret: &str, posted: &Posted) -> Result
 
 async fn redraw<F: Shown>(site: &Site, secret: &str, posted: &Posted, sent: Result<(), ApiError>) -> Result<Response> {
     let mut form = F::typed(posted);
-    let change = if posted.raw("change") == TICKED { "?change=yes" } else { "" };
+    let change = changed_from(posted.raw("change")).map(|from| format!("?change={}", from.said)).unwrap_or_default();
     let own = address(site, &format!("{}{change}#files", F::STEP.number()));
     // What was typed beside the file, or taken out; nothing was asked for yet.
     let answers = form.answers();
@@ -217,7 +229,7 @@ async fn redraw<F: Shown>(site: &Site, secret: &str, posted: &Posted, sent: Resu
         Err(error) if is_left_blank && error.kind() == ProblemKind::InvalidFields => {
             again(site, form, Some(secret), posted, StatusCode::OK, Vec::new()).await
         }
-        Err(error) if error.kind() == ProblemKind::NotFound => Ok(see_other(&address(site, "1?gone=yes"))),
+        Err(error) if error.kind() == ProblemKind::NotFound => Ok(see_other(&address(site, GONE))),
         Err(error) => {
             let (status, errors) = refused(&mut form, &site.words(), &error);
             again(site, form, Some(secret), posted, status, errors).await

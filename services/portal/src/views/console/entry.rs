@@ -1,11 +1,12 @@
 //! An inquiry that is entered for a worker, and what the worker is given for it.
 
-use contracts::intake::EnteredInquiry;
+use contracts::intake::{EnteredInquiry, Questionnaire};
 use kernel::codes::{Channel, CodeList};
 use serde::Serialize;
 
 use super::super::{
     Group, View, chosen,
+    own::{OwnQuestion, asked_at_once},
     public::{Choices, EmergencyLine, Shown, UnionBox},
 };
 use crate::{
@@ -24,12 +25,17 @@ pub struct EntryPage {
     pub errors: Vec<ErrorLine>,
     channels: Vec<Group>,
     choices: Choices,
+    version: i64,
+    /// The union's own questions.
+    own: Vec<OwnQuestion>,
+    /// Answers to them that cannot be shown.
+    pub kept: Vec<(String, String)>,
     unions: Vec<UnionBox>,
 }
 
 impl EntryPage {
     /// The page with all that it offers.
-    pub fn new(words: &Words<'_>, form: EntryForm, unions: Vec<UnionBox>) -> Self {
+    pub fn new(words: &Words<'_>, form: EntryForm, questions: &Questionnaire, unions: Vec<UnionBox>) -> Self {
         let parts = [
             PlaceForm::choices(words),
             ProblemForm::choices(words),
@@ -40,7 +46,10 @@ impl EntryPage {
         // What comes by the web, a worker sends.
         let channels = Channel::ALL.iter().copied().filter(|channel| *channel != Channel::Web);
         Self {
+            version: questions.version,
+            own: asked_at_once(words, questions, &form.own),
             form,
+            kept: Vec::new(),
             errors: Vec::new(),
             channels: vec![chosen(words, None, channels)],
             choices: parts.into_iter().flatten().collect(),

@@ -9,7 +9,10 @@ use serde::Serialize;
 use uuid::Uuid;
 
 use super::{
-    super::{Choice, FileLine, Group, View, chosen, codes},
+    super::{
+        Choice, FileLine, Group, View, chosen, codes,
+        own::{self, OwnAnswer},
+    },
     Neighbours, Typed,
     inbox::DueLine,
 };
@@ -92,6 +95,8 @@ pub struct InquiryPage {
     by_code_only: bool,
     consent_to_statistics: bool,
     words: Option<InquiryWords>,
+    /// What the union asked beside the standard form.
+    own: Vec<OwnAnswer>,
     /// What was attached when it was sent.
     files: Vec<FileLine>,
     verification: Option<VerificationFacts>,
@@ -191,6 +196,8 @@ impl InquiryPage {
             at: words.moment(verification.at),
             note: verification.note.clone(),
         });
+        let sent_files = inquiry.files.as_deref().unwrap_or_default();
+        let own_answer = |answer| own::answered(words, answer, sent_files);
         let (moving, reasons) = match (may("close"), may("reopen")) {
             (true, _) => (Some("closing"), Some(&InquiryReason::OF_CLOSING[..])),
             (false, true) => (Some("reopening"), Some(&InquiryReason::OF_REOPENING[..])),
@@ -243,6 +250,7 @@ impl InquiryPage {
             contact_method: words.contact_for_staff(&inquiry.contact_method),
             consent_to_statistics: inquiry.consent_to_statistics,
             files: inquiry.files.iter().flatten().map(|file| FileLine::of(words, file)).collect(),
+            own: inquiry.words.iter().flat_map(|told| &told.own).map(own_answer).collect(),
             words: inquiry.words,
             duplicate_of: inquiry.duplicate_of,
         }

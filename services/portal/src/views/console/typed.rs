@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use kernel::codes::{
-    Basis, CodeList, Confirmation, ContactMethod, EmergencyKind, MessagePurpose, MonitoringType, Outcome,
-    RespondentType, Sharing, VerifyResult, Violation,
+use kernel::{
+    Locale,
+    codes::{
+        Basis, CodeList, Confirmation, ContactMethod, EmergencyKind, MessagePurpose, MonitoringType, Outcome,
+        QuestionKind, RespondentType, Sharing, VerifyResult, Violation,
+    },
 };
 use serde::Serialize;
 
@@ -86,7 +89,12 @@ const FIELDS: &[(&str, &str, Reading)] = &[
     ("translation", "conversation-translation", Reading::AsTyped),
     ("duplicate_of", "verification-duplicate-of", Reading::AsTyped),
     ("purpose", "conversation-purpose", coded::<MessagePurpose>()),
+    ("question_kind", "questions-kind", coded::<QuestionKind>()),
 ];
+
+/// What is said of a question, language by language: what the names of the fields begin with.
+const IN_LANGUAGES: [(&str, &str); 3] =
+    [("label.", "questions-label"), ("hint.", "questions-hint"), ("options.", "questions-options")];
 
 /// What was typed into a form of the console, field by field.
 pub fn typed<'a>(words: &Words<'_>, fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Typed> {
@@ -102,13 +110,22 @@ pub fn typed<'a>(words: &Words<'_>, fields: impl IntoIterator<Item = (&'a str, &
         };
         Some(Typed { label: words.text(label), text })
     };
-    FIELDS.iter().filter_map(line).collect()
+    let in_language = |(name, value): (&&str, &&str)| {
+        let (begins, label) = IN_LANGUAGES.iter().find(|(begins, _)| name.starts_with(begins))?;
+        let language: Locale = name.strip_prefix(begins)?.parse().ok()?;
+        let label = format!("{} ({})", words.text(label), language.own_name());
+        (!value.trim().is_empty()).then(|| Typed { label, text: (*value).to_owned() })
+    };
+    FIELDS.iter().filter_map(line).chain(posted.iter().filter_map(in_language)).collect()
 }
 
 /// What a form does, by the end of the path that it is posted to.
 fn purpose(path: &str) -> &'static str {
     match path.rsplit('/').next() {
         _ if path.starts_with("/admin/organisation") => "organisation-title",
+        Some("removal") if path.starts_with("/admin/network/contacts") => "contacts-remove",
+        Some("removal") if path.starts_with("/admin/questions") => "questions-remove",
+        _ if path.starts_with("/admin/questions") => "questions-title",
         _ if path.starts_with("/setup") => "setup-title",
         Some("verification") => "verify-title",
         Some("complaint") => "complaint-title",
@@ -179,7 +196,6 @@ impl View for ResumePage {
 #[cfg(test)]
 mod tests {
     use i18n::Catalogue;
-    use kernel::Locale;
 
     use super::*;
 

@@ -1,6 +1,6 @@
 //! All of a report once more, before it is sent.
 
-use contracts::intake::{Draft, File, InquiryAnswers};
+use contracts::intake::{Draft, File, InquiryAnswers, Question};
 use kernel::codes::{
     Action, AgeGroup, CodeList, ContactMethod, Education, FileKind, MaritalStatus, MigrationStage, Occupation, Sector,
     Sex, Submitter, Topic,
@@ -10,7 +10,10 @@ use serde::Serialize;
 use super::EmergencyLine;
 use crate::{
     forms::report::{CheckForm, Step},
-    views::{FileLine, View},
+    views::{
+        FileLine, View,
+        own::{self, OwnAnswer},
+    },
     words::Words,
     worker::Worker,
 };
@@ -59,34 +62,48 @@ pub struct UnionBox {
 /// What was answered on one page.
 #[derive(Serialize)]
 pub struct AnsweredPart {
-    number: usize,
-    heading: &'static str,
-    rows: Vec<Answered>,
+    /// The end of the address of the page that asks it.
+    page: String,
+    heading: String,
+    rows: Vec<OwnAnswer>,
     /// What is attached.
     files: Vec<FileLine>,
     /// Whether it is the page that attaches.
     attaches: bool,
 }
 
-/// A question and its answer.
-#[derive(Serialize)]
-struct Answered {
-    /// The id of the question.
-    question: &'static str,
-    /// Empty where it was left open.
-    answer: String,
-}
-
-/// What was answered, page by page.
-pub fn answered(words: &Words<'_>, draft: &Draft) -> Vec<AnsweredPart> {
+/// What was answered, page by page. `organisation`: whose own questions come last.
+pub fn answered(words: &Words<'_>, draft: &Draft, organisation: &str) -> Vec<AnsweredPart> {
+    let row = |(question, answer): (&'static str, String)| OwnAnswer {
+        text: words.text(question),
+        lang: None,
+        answer,
+        answer_lang: None,
+    };
     let part = |step: Step| AnsweredPart {
-        number: step.number(),
-        heading: step.heading(),
-        rows: rows(words, step, &draft.answers),
+        page: step.number().to_string(),
+        heading: words.text(step.heading()),
+        rows: rows(words, step, &draft.answers).into_iter().map(row).collect(),
         files: attached(words, step, &draft.files),
         attaches: step == Step::Files,
     };
-    Step::ALL.into_iter().map(part).collect()
+    let own = AnsweredPart {
+        page: "questions".to_owned(),
+        heading: words.text_with("report-own", &[("organisation", organisation)]),
+        rows: own_rows(words, draft),
+        files: Vec::new(),
+        attaches: false,
+    };
+    Step::ALL.into_iter().map(part).chain((!own.rows.is_empty()).then_some(own)).collect()
+}
+
+/// The union's own questions: those that were answered, and those that could be.
+fn own_rows(words: &Words<'_>, draft: &Draft) -> Vec<OwnAnswer> {
+    let is_open = |question: &&Question| draft.own.iter().all(|answered| answered.question.id != question.id);
+    let answered = draft.own.iter().map(|answered| own::answered(words, answered, &draft.files));
+    answered
+        .chain(draft.questions.questions.iter().filter(is_open).map(|question| own::open(words, question)))
+        .collect()
 }
 
 /// Recordings stand where they tell what happened, everything else on the page of its own.
@@ -100,14 +117,15 @@ fn attached(words: &Words<'_>, step: Step, files: &[File]) -> Vec<FileLine> {
     }
 }
 
-fn rows(words: &Words<'_>, step: Step, answers: &InquiryAnswers) -> Vec<Answered> {
+/// The ids of the questions of a page, with their answers.
+fn rows(words: &Words<'_>, step: Step, answers: &InquiryAnswers) -> Vec<(&'static str, String)> {
     let given = |answer: &Option<String>| answer.clone().unwrap_or_default();
     let label = |list: &str, answer: &Option<String>| named(answer, |code| words.label(list, code));
     let country = |answer: &Option<String>| named(answer, |code| words.country(code));
     let yes_or_no =
         |answer: Option<bool>| answer.map(|yes| words.text(if yes { "yes" } else { "no" })).unwrap_or_default();
     let date = |answer: &Option<String>| named(answer, |date| words.partial_date(date));
-    let rows: Vec<(&'static str, String)> = match step {
+    match step {
         Step::Place => vec![
             ("report-danger", yes_or_no(answers.in_danger_now)),
             ("report-country-now", country(&answers.country_now)),
@@ -150,15 +168,14 @@ fn rows(words: &Words<'_>, step: Step, answers: &InquiryAnswers) -> Vec<Answered
             ),
             ("report-interpreter-needed", yes_or_no(answers.interpreter_needed)),
         ],
-    };
-    rows.into_iter().map(|(question, answer)| Answered { question, answer }).collect()
+    }
 }
 
 /// The ids of all questions.
 #[cfg(test)]
 pub fn questions(words: &Words<'_>) -> Vec<&'static str> {
     let of = |step| rows(words, step, &InquiryAnswers::default());
-    Step::ALL.into_iter().flat_map(of).map(|row| row.question).collect()
+    Step::ALL.into_iter().flat_map(of).map(|(question, _)| question).collect()
 }
 
 fn named(answer: &Option<String>, name: impl Fn(&str) -> String) -> String {

@@ -43,8 +43,8 @@ pub struct StepPage<F: Serialize> {
     heading: &'static str,
     may_send: bool,
     choices: Choices,
-    /// Whether it goes back to the page that shows all of it.
-    pub changing: bool,
+    /// Where an answer is changed from.
+    pub change: Option<Change>,
     /// Whether a draft of before is gone.
     pub gone: bool,
     /// Whether the worker is in danger.
@@ -55,6 +55,15 @@ pub struct StepPage<F: Serialize> {
     pub elsewhere: Option<Elsewhere>,
     /// What is attached, on pages that attach.
     pub files: Option<FilesBox>,
+}
+
+/// The page that an answer is changed from: it comes next.
+#[derive(Clone, Copy, Serialize)]
+pub struct Change {
+    /// As the address and the form say it.
+    pub said: &'static str,
+    /// The end of its address.
+    pub page: &'static str,
 }
 
 /// Unions that take inquiries from where the worker is.
@@ -77,7 +86,7 @@ impl<F: Shown> StepPage<F> {
             heading: F::STEP.heading(),
             may_send: F::STEP.may_send(),
             choices: F::choices(words),
-            changing: false,
+            change: None,
             gone: false,
             in_danger_now: false,
             emergency: Vec::new(),
@@ -174,7 +183,7 @@ pub(super) fn yes_or_no(words: &Words<'_>) -> Vec<Group> {
     vec![Group { heading: None, choices: ["yes", "no"].map(choice).into() }]
 }
 
-fn months(words: &Words<'_>) -> Vec<Group> {
+pub fn months(words: &Words<'_>) -> Vec<Group> {
     let choice =
         |month: u32| Choice { value: format!("{month:02}"), label: format::month(words.locale, month).to_owned() };
     vec![Group { heading: None, choices: (1..=12).map(choice).collect() }]

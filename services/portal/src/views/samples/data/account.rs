@@ -44,7 +44,7 @@ pub fn join(words: &Words<'_>) -> JoinPage {
     };
     let mut form = JoinForm::empty();
     form.password.error = some(&words.text("field-too-common"));
-    let errors = vec![ErrorLine { field: Some("password"), text: words.text("field-too-common") }];
+    let errors = vec![ErrorLine { field: Some("password".into()), text: words.text("field-too-common") }];
     JoinPage::new("/join/x".into(), facts, form, errors)
 }
 

@@ -80,6 +80,6 @@ pub fn audit_empty(words: &Words<'_>) -> AuditPage {
 pub fn audit_wrong(words: &Words<'_>) -> AuditPage {
     let asked = AuditAsked { from: "yesterday".into(), ..AuditAsked::default() };
     let none = Entries { items: Vec::new(), next: None, chain: AuditChain::default() };
-    let errors = vec![ErrorLine { field: Some("from"), text: words.text("audit-day-wrong") }];
+    let errors = vec![ErrorLine { field: Some("from".into()), text: words.text("audit-day-wrong") }];
     AuditPage::new(words, asked, none, people(), false, at("2026-11-21T03:00:00Z"), errors)
 }

@@ -3,16 +3,21 @@
 use contracts::{
     cases::Colleague,
     intake::{
-        Assignee, Conversation, Due, EnteredInquiry, File, FoundInquiries, Inquiry, InquiryName, InquiryPage,
-        InquirySummary, InquiryWords, LikelyDuplicate, Message, Note, Receipt, Surroundings, Transition, Verification,
+        AnsweredQuestion, Assignee, Conversation, Due, EnteredInquiry, File, FoundInquiries, Inquiry, InquiryName,
+        InquiryPage, InquirySummary, InquiryWords, LikelyDuplicate, Message, Note, Question, Questionnaire, Receipt,
+        Surroundings, Transition, Verification,
     },
 };
-use kernel::Instant;
+use kernel::{Instant, Locale};
 use uuid::Uuid;
+use web::problem::FieldError;
 
 use super::{super::super::console, at, some};
 use crate::{
-    forms::{ComplaintForm, EntryForm, Form, InboxQuery, MessageForm, SearchForm, field_error},
+    forms::{
+        ComplaintForm, EntryForm, ErrorLine, Form, InboxQuery, MessageForm, QuestionForm, SearchForm, field_error,
+        report::OwnForm,
+    },
     views::public::UnionBox,
     words::Words,
 };
@@ -64,10 +69,11 @@ pub fn found(words: &Words<'_>) -> console::FoundPage {
 }
 
 pub fn entry(words: &Words<'_>) -> console::EntryPage {
-    let mut form = EntryForm::new("km");
+    let (mut form, questions) = (EntryForm::new("km"), super::questionnaire());
+    form.own = OwnForm::of(&questions, &[]);
     let errors = form.mark(words, &[field_error("channel", "required"), field_error("message", "required")]);
     let union = UnionBox { code: "mtuc".to_owned(), name: "A <union>".to_owned(), ticked: true };
-    let mut page = console::EntryPage::new(words, form, vec![union]);
+    let mut page = console::EntryPage::new(words, form, &questions, vec![union]);
     page.errors = errors;
     page
 }
@@ -172,11 +178,52 @@ pub fn inquiry() -> Inquiry {
             agency: None,
             work_began: some("2025-03"),
             work_ended: None,
+            own: own_answers(),
         }),
         files: Some(vec![file(1, "photo"), file(2, "document"), file(3, "recording")]),
         verification: None,
         allowed: vec!["verify".to_owned()],
     }
+}
+
+fn own_answers() -> Vec<AnsweredQuestion> {
+    let answer = |question: Question| {
+        let value = match question.kind.as_str() {
+            "choice" | "multi_choice" => "yes".to_owned(),
+            "date" => "2026-03".to_owned(),
+            "file" => Uuid::from_u128(1).to_string(),
+            _ => "12".to_owned(),
+        };
+        AnsweredQuestion { question, values: vec![value] }
+    };
+    super::questionnaire().questions.into_iter().map(answer).collect()
+}
+
+pub fn questions(words: &Words<'_>) -> console::QuestionsPage {
+    let mut page =
+        console::QuestionsPage::new(words, &super::questionnaire(), &[Locale::English, "lo".parse().unwrap()]);
+    page.errors = vec![ErrorLine { field: None, text: words.text("error-other-question-unknown-code") }];
+    page
+}
+
+pub fn questions_none(words: &Words<'_>) -> console::QuestionsPage {
+    console::QuestionsPage::new(words, &Questionnaire::default(), &[])
+}
+
+pub fn question(words: &Words<'_>) -> console::QuestionPage {
+    let all = super::questionnaire().questions;
+    let mut form = QuestionForm::of(3, Some(&all[2]), &[Locale::English]);
+    let wrong = FieldError { limit: Some(2), ..field_error("options.km", "lines_differ") };
+    let errors = form.mark(words, &[wrong, field_error("shown_when", "choose_answers")]);
+    let mut page = console::QuestionPage::new(words, Some(&all[2]), &all[..2], form);
+    page.errors = errors;
+    page
+}
+
+pub fn question_new(words: &Words<'_>, hangs_on: &str) -> console::QuestionPage {
+    let mut form = QuestionForm::of(3, None, &[Locale::English]);
+    form.shown_when.value = hangs_on.to_owned();
+    console::QuestionPage::new(words, None, &[], form)
 }
 
 /// A file of a kind.

@@ -1,13 +1,19 @@
 //! The worker's side.
 
-use contracts::intake::{Draft, Due, File, InquiryAnswers, Progress, ProgressEntry, Receipt, Visit};
+use contracts::intake::{
+    AnsweredQuestion, Condition, Draft, Due, File, InquiryAnswers, Progress, ProgressEntry, Question, QuestionOption,
+    Questionnaire, Receipt, Texts, Visit,
+};
 use kernel::Locale;
+use uuid::Uuid;
 
 use super::{super::super::public, UNION, at, some};
 use crate::{
     forms::{
         Form, MessageForm, OwnContactForm, Posted, ReturnForm, field_error,
-        report::{CheckForm, ContactForm, FilesForm, PlaceForm, ProblemForm, Step, StepForm, StoryForm, WorkForm},
+        report::{
+            CheckForm, ContactForm, FilesForm, OwnForm, PlaceForm, ProblemForm, Step, StepForm, StoryForm, WorkForm,
+        },
     },
     views::FileLine,
     words::Words,
@@ -89,7 +95,7 @@ pub fn report_work(words: &Words<'_>) -> public::StepPage<WorkForm> {
     let mut form = WorkForm::of(&answers());
     let errors = form.mark(words, &[field_error("work_ended_year", "before_beginning")]);
     let mut page = public::StepPage::new(words, form, errors);
-    page.changing = true;
+    page.change = Some(public::Change { said: "own", page: "questions" });
     page
 }
 
@@ -101,7 +107,7 @@ pub fn report_check(words: &Words<'_>) -> public::CheckPage {
     public::CheckPage {
         form: CheckForm::of(&answers()),
         errors: vec![],
-        parts: public::answered(words, &draft()),
+        parts: public::answered(words, &draft(), super::UNION),
         unions: vec![public::UnionBox { code: "mtuc".to_owned(), name: "MTUC <b>".to_owned(), ticked: true }],
         emergency: super::numbers(words),
         account: None,
@@ -118,8 +124,39 @@ pub fn report_check_again(words: &Words<'_>) -> public::CheckPage {
     page
 }
 
+pub fn report_own(words: &Words<'_>) -> public::OwnPage {
+    let draft = draft();
+    let mut form = OwnForm::of(&draft.questions, &draft.own);
+    let number = format!("own.{}", draft.questions.questions[4].id);
+    let errors = form.mark(words, &[field_error(&number, "not_a_number")]);
+    public::OwnPage::new(words, &draft, &form, errors)
+}
+
 fn draft() -> Draft {
-    Draft { answers: answers(), files: files(), expires_at: at("2026-11-21T03:00:00Z") }
+    let questions = questionnaire();
+    let own = vec![AnsweredQuestion { question: questions.questions[1].clone(), values: vec!["yes".to_owned()] }];
+    Draft { answers: answers(), files: files(), questions, own, expires_at: at("2026-11-21T03:00:00Z") }
+}
+
+/// One of each kind, not all of them in every language.
+pub fn questionnaire() -> Questionnaire {
+    let texts =
+        |text: &str| Texts::from([("en".to_owned(), format!("{text} <b>")), ("km".to_owned(), "សំណួរ".to_owned())]);
+    let question = |(number, kind): (u128, &str)| {
+        let is_chosen = matches!(kind, "choice" | "multi_choice");
+        let option = |code: &str| QuestionOption { code: code.to_owned(), labels: texts(code) };
+        Question {
+            id: Uuid::from_u128(number),
+            kind: kind.to_owned(),
+            labels: texts(kind),
+            hints: texts("hint"),
+            options: if is_chosen { vec![option("yes"), option("no")] } else { Vec::new() },
+            shown_when: (number == 3)
+                .then(|| Condition { field: Uuid::from_u128(2).to_string(), any_of: vec!["yes".to_owned()] }),
+        }
+    };
+    let kinds = [(1, "text"), (2, "choice"), (3, "multi_choice"), (4, "date"), (5, "number"), (6, "file")];
+    Questionnaire { version: 3, questions: kinds.map(question).into() }
 }
 
 fn answers() -> InquiryAnswers {

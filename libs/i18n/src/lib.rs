@@ -19,6 +19,7 @@ pub mod format;
 mod negotiation;
 pub mod script;
 mod terms;
+pub mod zawgyi;
 
 pub use catalogue::{Arg, Catalogue, CatalogueError};
 pub use negotiation::negotiate;

@@ -1,8 +1,7 @@
 //! What can be looked for in a text that is stored encrypted: the forms that a blind index keeps as keyed hashes.
 //!
 //! Pure, and the same for who writes and who looks. After a change here, or of the word lists of `icu_segmenter`, some
-//! of what was stored is not found until the index is computed anew. Burmese in Zawgyi is not converted, and is found only as
-//! it was typed.
+//! of what was stored is not found until the index is computed anew. Burmese is to be in Unicode ([`crate::zawgyi`]).
 
 use icu_segmenter::{WordSegmenter, options::WordBreakInvariantOptions};
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};

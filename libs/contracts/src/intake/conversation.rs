@@ -26,8 +26,11 @@ pub struct Message {
     /// When the other side saw it first.
     #[oai(skip_serializing_if_is_none)]
     pub read_at: Option<Instant>,
-    /// The words; none where it is a file.
+    /// The words; none where it is a file. Burmese is in Unicode.
     pub text: String,
+    /// As they were typed, where that was in Zawgyi; told to colleagues only.
+    #[oai(skip_serializing_if_is_none)]
+    pub typed: Option<String>,
     /// The file that it is.
     #[oai(skip_serializing_if_is_none)]
     pub file: Option<File>,
@@ -50,8 +53,11 @@ pub struct Note {
     pub written_by: String,
     /// When.
     pub written_at: Instant,
-    /// The words.
+    /// The words. Burmese is in Unicode.
     pub text: String,
+    /// As they were typed, where that was in Zawgyi.
+    #[oai(skip_serializing_if_is_none)]
+    pub typed: Option<String>,
 }
 
 /// What a worker and the union wrote to each other about an inquiry.

@@ -1,5 +1,7 @@
 //! The inbox: inquiries as those see them who work on them.
 
+use std::collections::BTreeMap;
+
 use http::Method;
 use kernel::Instant;
 use poem_openapi::Object;
@@ -189,6 +191,9 @@ pub struct InquiryWords {
     /// The union's own questions, each as it was asked then, with the answer.
     #[serde(default)]
     pub own: Vec<AnsweredQuestion>,
+    /// What was typed in Zawgyi, by the name of its answer (`message`, `own.<question>`); above, it is in Unicode.
+    #[serde(default)]
+    pub typed: BTreeMap<String, String>,
 }
 
 /// Never the words themselves, so that a log line cannot hold them.

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{file::Telling, inquiry::Inquiry, question::with_questions, words},
+    domain::{file::Telling, inquiry::Inquiry, question::with_questions, typed, words},
     store,
 };
 
@@ -47,7 +47,8 @@ pub(crate) async fn show(
         }
         _ => None,
     };
-    let opened = subject_key.as_ref().map(|key| inquiry.words.open(key, &id)).transpose()?;
+    let mut opened = subject_key.as_ref().map(|key| inquiry.words.open(key, &id)).transpose()?;
+    let as_typed = opened.as_mut().map(|words| words.read_zawgyi(inquiry.coded.channel)).unwrap_or_default();
     let own = match &opened {
         Some(words) => own_answers(tx, &words.particulars.own).await?,
         None => Vec::new(),
@@ -61,7 +62,8 @@ pub(crate) async fn show(
         None => None,
         Some(verification) => {
             let note = match &subject_key {
-                Some(key) => words::open(key, &id, "verify_note", verification.note_sealed.as_deref())?,
+                Some(key) => words::open(key, &id, "verify_note", verification.note_sealed.as_deref())?
+                    .map(|note| typed::Reader::default().read(note).0),
                 None => None,
             };
             Some(wire::Verification {
@@ -113,6 +115,7 @@ pub(crate) async fn show(
             work_began: words.particulars.work_began,
             work_ended: words.particulars.work_ended,
             own,
+            typed: as_typed,
         }),
         files,
         verification,

@@ -10,7 +10,11 @@ use super::{
     read_conversation::{key_of, must_be_allowed},
     state::App,
 };
-use crate::{Error, domain::message::open_note, store};
+use crate::{
+    Error,
+    domain::{message::open_note, typed},
+    store,
+};
 
 /// Reads them; what the worker wrote is as unread as before.
 pub(crate) async fn list_notes(app: &App, context: &OpContext, id: InquiryId) -> Result<Vec<Note>, Error> {
@@ -26,10 +30,11 @@ pub(crate) async fn list_notes(app: &App, context: &OpContext, id: InquiryId) ->
     audit::record(&mut tx, context, Action::ReadInquiryWords, Some(id.uuid()), now);
     let notes = store::note::list(&mut tx, id).await?;
     tx.commit().await?;
-    notes.into_iter().map(|row| note(&key, row)).collect()
+    let mut reader = typed::Reader::default();
+    notes.into_iter().map(|row| note(&key, row, &mut reader)).collect()
 }
 
-fn note(key: &SubjectKey, row: store::note::Row) -> Result<Note, Error> {
-    let text = open_note(key, row.id.into(), &row.body_sealed)?;
-    Ok(Note { written_by: row.name.unwrap_or_default(), written_at: row.written_at, text })
+fn note(key: &SubjectKey, row: store::note::Row, reader: &mut typed::Reader) -> Result<Note, Error> {
+    let (text, typed) = reader.read(open_note(key, row.id.into(), &row.body_sealed)?);
+    Ok(Note { typed, written_by: row.name.unwrap_or_default(), written_at: row.written_at, text })
 }

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{file::Telling, inquiry::Inquiry},
+    domain::{file::Telling, inquiry::Inquiry, typed},
     store::{self, message::Reader},
 };
 
@@ -38,9 +38,10 @@ pub(crate) async fn read_conversation(
     audit::record(&mut tx, context, Action::ReadInquiryWords, Some(id.uuid()), now);
     let messages = store::message::read(&mut tx, id, Reader::Union, now).await?;
     let files = store::file::list(&mut tx, id).await?;
+    let mut reader = typed::Reader::default();
     let told = |row| {
         let file = file_of(&files, &row, Telling::All(&key))?;
-        Ok(wire::Message { file, ..shown(&key, row, now)? })
+        Ok(wire::Message { file, ..shown(&key, row, now, &mut reader)? })
     };
     let messages = messages.into_iter().map(told).collect::<Result<_, Error>>()?;
     tx.commit().await?;

@@ -17,6 +17,7 @@ use crate::{
         file::{File, Telling},
         inquiry::Inquiry,
         message::{open_body, open_translation},
+        typed,
         visit::{self, IDLE},
     },
     store::{
@@ -80,7 +81,9 @@ impl Visited {
         let progress = progress_of(tx, inquiry.id, inquiry.reference, self.now).await?;
         let rows = store::message::read(tx, inquiry.id, Reader::Worker, self.now).await?;
         let files = store::file::list(tx, inquiry.id).await?;
-        let messages = rows.into_iter().map(|row| self.message(row, &files)).collect::<Result<_, Error>>()?;
+        let mut reader = typed::Reader::default();
+        let message = |row| self.message(row, &files, &mut reader);
+        let messages = rows.into_iter().map(message).collect::<Result<_, Error>>()?;
         let mut allowed = Vec::new();
         if inquiry.may_be_withdrawn() && !self.has_case {
             allowed.push("withdraw".to_owned());
@@ -102,9 +105,9 @@ impl Visited {
     }
 
     /// A message, without the name of who of the union wrote it.
-    fn message(&self, row: Row, files: &Files) -> Result<wire::Message, Error> {
+    fn message(&self, row: Row, files: &Files, reader: &mut typed::Reader) -> Result<wire::Message, Error> {
         let file = file_of(files, &row, Telling::Kind)?;
-        Ok(wire::Message { file, ..shown(&self.key, Row { name: None, ..row }, self.now)? })
+        Ok(wire::Message { file, typed: None, ..shown(&self.key, Row { name: None, ..row }, self.now, reader)? })
     }
 }
 
@@ -118,8 +121,14 @@ pub(super) fn file_of(files: &Files, row: &Row, telling: Telling<'_>) -> Result<
 }
 
 /// A message as it is told, but for its file.
-pub(super) fn shown(key: &SubjectKey, row: Row, now: Instant) -> Result<wire::Message, Error> {
+pub(super) fn shown(
+    key: &SubjectKey,
+    row: Row,
+    now: Instant,
+    reader: &mut typed::Reader,
+) -> Result<wire::Message, Error> {
     let translation = row.translation_sealed.as_deref().map(|sealed| open_translation(key, row.id.into(), sealed));
+    let (text, typed) = reader.read(open_body(key, row.id.into(), &row.body_sealed)?);
     Ok(wire::Message {
         id: row.id,
         from_worker: row.written_by.is_none(),
@@ -127,8 +136,9 @@ pub(super) fn shown(key: &SubjectKey, row: Row, now: Instant) -> Result<wire::Me
         sent_at: row.sent_at,
         held: row.sent_at > now,
         read_at: row.read_at,
-        text: open_body(key, row.id.into(), &row.body_sealed)?,
+        text,
+        typed,
         file: None,
-        translation: translation.transpose()?,
+        translation: translation.transpose()?.map(|text| reader.read(text).0),
     })
 }

@@ -2,6 +2,7 @@
 
 use authz::{Action, OpContext, authorise};
 use contracts::intake::{FoundInquiries, SearchInquiries};
+use i18n::{script, zawgyi};
 use kernel::{Reference, ReferenceKind, region_day};
 use tenancy::audit;
 use web::{Fields, Problem, ProblemKind};
@@ -28,7 +29,7 @@ pub(crate) async fn search_inquiries(
     let reader = context.actor.account().ok_or(Problem::from(ProblemKind::Unauthenticated))?;
     let mut fields = Fields::new();
     let text = fields.text("text", &form.text, LENGTH);
-    let text = fields.finish(Some(i18n::script::nfc(&text)))?;
+    let text = fields.finish(Some(script::nfc(&text)))?;
 
     let (keys, now) = (app.db.keys()?.of(&context.tenant).await?, app.clock.now());
     let mut tx = app.db.begin(context).await?;
@@ -36,13 +37,16 @@ pub(crate) async fn search_inquiries(
         Ok(reference) if reference.kind == ReferenceKind::Inquiry => {
             store::inquiry::by_reference(&mut tx, reference).await?.map(|id| id.uuid()).into_iter().collect()
         }
-        _ => match Wanted::read(&keys, &text)? {
-            Some(wanted) => {
-                let day = region_day(now);
-                store::term::search(&mut tx, &wanted, reader.uuid(), day, MOST as i64).await?
+        _ => {
+            let mut ids = Vec::new();
+            // Whoever looks may type Zawgyi, or what they look for may have been typed in it.
+            for text in std::iter::once(text.clone()).chain(zawgyi::other_spelling(&text)) {
+                let Some(wanted) = Wanted::read(&keys, &text)? else { continue };
+                let found = store::term::search(&mut tx, &wanted, reader.uuid(), region_day(now), MOST as i64).await?;
+                ids.extend(found.into_iter().filter(|id| !ids.contains(id)).collect::<Vec<_>>());
             }
-            None => Vec::new(),
-        },
+            ids
+        }
     };
     let more = ids.len() > MOST;
     ids.truncate(MOST);

@@ -117,7 +117,7 @@ pub(super) async fn insert(
         due,
     };
     let reference = store::inquiry::insert(tx, row, &rules).await?;
-    store::term::insert(tx, id, &terms_of(keys, &new.words)?).await?;
+    store::term::insert(tx, id, &terms_of(keys, &new.words, new.coded.channel)?).await?;
     if let Some(owner) = new.owner {
         store::inquiry_link::insert(tx, owner, id, true, now).await?;
     }

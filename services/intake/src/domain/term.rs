@@ -5,6 +5,7 @@
 //! blanks between theirs. What the worker wrote of what happened is in no index.
 
 use i18n::{handle_term, phone_terms, terms};
+use kernel::codes::Channel;
 use vault::{TenantKey, VaultError};
 
 use super::words::Words;
@@ -39,9 +40,19 @@ pub(crate) struct Hashed {
     pub hash: Vec<u8>,
 }
 
-/// The terms of all that an inquiry is found by.
-pub(crate) fn terms_of(keys: &TenantKey, words: &Words) -> Result<Vec<Hashed>, VaultError> {
+/// The terms of all that an inquiry is found by: as it was typed, and as it is read where that is something else.
+pub(crate) fn terms_of(keys: &TenantKey, words: &Words, channel: Channel) -> Result<Vec<Hashed>, VaultError> {
     let mut found = Vec::new();
+    add_terms(keys, words, &mut found)?;
+    let mut read = words.clone();
+    if !read.read_zawgyi(channel).is_empty() {
+        add_terms(keys, &read, &mut found)?;
+    }
+    found.extend(terms_of_contact(keys, words.contact_value.as_deref())?);
+    Ok(found)
+}
+
+fn add_terms(keys: &TenantKey, words: &Words, found: &mut Vec<Hashed>) -> Result<(), VaultError> {
     for (field, text) in [
         (TermField::Name, &words.name),
         (TermField::Employer, &words.particulars.employer),
@@ -53,8 +64,7 @@ pub(crate) fn terms_of(keys: &TenantKey, words: &Words) -> Result<Vec<Hashed>, V
             }
         }
     }
-    found.extend(terms_of_contact(keys, words.contact_value.as_deref())?);
-    Ok(found)
+    Ok(())
 }
 
 /// The terms of a number, an address or a name on some service.

@@ -1,6 +1,7 @@
 //! The union's own questions: asked of a worker, and read with their answers.
 
 use contracts::intake::{AnsweredQuestion, Condition, File, Question, Questionnaire, Texts};
+use i18n::zawgyi;
 use kernel::{
     Locale,
     codes::{CodeList, QuestionKind},
@@ -115,7 +116,7 @@ pub fn answered(words: &Words<'_>, answered: &AnsweredQuestion, files: &[File]) 
             let file = files.iter().find(|file| file.id.to_string() == *value);
             file.and_then(|file| named(words, file)).map(|(_, name)| name).unwrap_or_default()
         }
-        _ => value.clone(),
+        _ => zawgyi::unicode(value).unwrap_or_else(|| value.clone()),
     };
     let answer = answered.values.iter().map(in_words).collect::<Vec<_>>().join(", ");
     let lang = said.unless(words.locale);

@@ -56,3 +56,4 @@ mod worker_accounts;
 mod worker_addresses;
 mod worker_factors;
 mod worker_trail;
+mod zawgyi;

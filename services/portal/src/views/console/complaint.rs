@@ -4,7 +4,10 @@ use contracts::intake::Inquiry;
 use kernel::codes::{CodeList, RespondentType, Topic, Violation};
 use serde::Serialize;
 
-use super::super::{Group, View, chosen, codes};
+use super::{
+    super::{Group, View, chosen, codes},
+    Typed, in_zawgyi,
+};
 use crate::{
     forms::{ComplaintForm, ErrorLine},
     words::Words,
@@ -21,6 +24,8 @@ pub struct ComplaintPage {
     pub errors: Vec<ErrorLine>,
     /// The id of a text that says what happened meanwhile.
     pub notice: Option<&'static str>,
+    /// What the worker typed in Zawgyi: what stands in the form was made of it.
+    as_typed: Vec<Typed>,
     violations: Vec<Group>,
     respondent_types: Vec<Group>,
 }
@@ -34,6 +39,7 @@ impl ComplaintPage {
             form,
             errors,
             notice: None,
+            as_typed: inquiry.words.as_ref().map(|told| in_zawgyi(words, told)).unwrap_or_default(),
             violations: violations(words, &inquiry.summary.topic),
             respondent_types: codes::<RespondentType>(words),
         }

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     super::{Choice, FileLine, View},
-    InquiryHead, Typed,
+    InquiryHead, Typed, message_in_zawgyi,
 };
 use crate::{
     forms::{ErrorLine, Field, MessageForm, ToWorkerForm},
@@ -47,6 +47,8 @@ struct Line {
     held: bool,
     read: Option<String>,
     text: String,
+    /// As it was typed, where that was in Zawgyi.
+    as_typed: Vec<Typed>,
     translation: Option<String>,
     file: Option<FileLine>,
     /// What is being typed as its translation, where that was refused.
@@ -74,6 +76,7 @@ impl MessagesPage {
             held: message.held,
             read: message.read_at.map(|at| words.moment(at)),
             text: message.text,
+            as_typed: message_in_zawgyi(words, message.typed),
             translation: message.translation,
             typing: None,
         };
@@ -120,12 +123,19 @@ struct NoteLine {
     by: String,
     at: String,
     text: String,
+    /// As it was typed, where that was in Zawgyi.
+    as_typed: Vec<Typed>,
 }
 
 impl NotesPage {
     /// The page as it is now, with what was typed.
     pub fn new(words: &Words<'_>, inquiry: &Inquiry, notes: Option<Vec<Note>>, form: MessageForm) -> Self {
-        let line = |note: Note| NoteLine { by: note.written_by, at: words.moment(note.written_at), text: note.text };
+        let line = |note: Note| NoteLine {
+            by: note.written_by,
+            at: words.moment(note.written_at),
+            text: note.text,
+            as_typed: message_in_zawgyi(words, note.typed),
+        };
         Self {
             head: InquiryHead::of(words, inquiry, "notes"),
             notes: notes.map(|notes| notes.into_iter().map(line).collect()),

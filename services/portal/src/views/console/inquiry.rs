@@ -13,7 +13,7 @@ use super::{
         Choice, FileLine, Group, View, chosen, codes,
         own::{self, OwnAnswer},
     },
-    Neighbours, Typed,
+    Neighbours, Typed, in_zawgyi,
     inbox::DueLine,
 };
 use crate::{
@@ -95,6 +95,8 @@ pub struct InquiryPage {
     by_code_only: bool,
     consent_to_statistics: bool,
     words: Option<InquiryWords>,
+    /// What of it was typed in Zawgyi.
+    as_typed: Vec<Typed>,
     /// What the union asked beside the standard form.
     own: Vec<OwnAnswer>,
     /// What was attached when it was sent.
@@ -250,6 +252,7 @@ impl InquiryPage {
             contact_method: words.contact_for_staff(&inquiry.contact_method),
             consent_to_statistics: inquiry.consent_to_statistics,
             files: inquiry.files.iter().flatten().map(|file| FileLine::of(words, file)).collect(),
+            as_typed: inquiry.words.as_ref().map(|told| in_zawgyi(words, told)).unwrap_or_default(),
             own: inquiry.words.iter().flat_map(|told| &told.own).map(own_answer).collect(),
             words: inquiry.words,
             duplicate_of: inquiry.duplicate_of,

@@ -47,7 +47,7 @@ pub use service_levels::ServiceLevelsPage;
 pub use setup::{SetupPage, SetupStartPage, SetupStepPage, TestReceipt, address, next_of};
 pub use sign_on::{LeavingPage, SignOnPage};
 pub use team::{DelegationsPage, TeamPanel, people};
-pub use typed::{ResumePage, Typed, typed};
+pub use typed::{ResumePage, Typed, in_zawgyi, message_in_zawgyi, typed};
 pub use workers::WorkersPage;
 
 use serde::Serialize;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use contracts::intake::InquiryWords;
 use kernel::{
     Locale,
     codes::{
@@ -12,13 +13,36 @@ use kernel::{
 use serde::Serialize;
 
 use super::super::View;
-use crate::{forms::Kept, words::Words};
+use crate::{forms::Kept, views::own::Said, words::Words};
 
 /// One field with its label.
 #[derive(Clone, Debug, Serialize)]
 pub struct Typed {
     label: String,
     text: String,
+}
+
+/// What was typed in Zawgyi into a request, each text with its question.
+pub fn in_zawgyi(words: &Words<'_>, told: &InquiryWords) -> Vec<Typed> {
+    let of_own = |field: &str| {
+        let id = field.strip_prefix("own.")?;
+        let own = told.own.iter().find(|own| own.question.id.to_string() == id)?;
+        Some(Said::of(&own.question.labels, words.locale).text(&own.question.labels))
+    };
+    let label = |field: &str| match field {
+        "message" => words.text("inquiry-words"),
+        "name" => words.text("inquiry-name"),
+        "safe_times" => words.text("inquiry-safe-times"),
+        "employer" => words.text("inquiry-employer"),
+        "agency" => words.text("inquiry-agency"),
+        own => of_own(own).unwrap_or_default(),
+    };
+    told.typed.iter().map(|(field, text)| Typed { label: label(field), text: text.clone() }).collect()
+}
+
+/// A message or a note that was typed in it.
+pub fn message_in_zawgyi(words: &Words<'_>, typed: Option<String>) -> Vec<Typed> {
+    typed.into_iter().map(|text| Typed { label: words.text("conversation-title"), text }).collect()
 }
 
 /// How the value of a field is read.

@@ -1,6 +1,7 @@
 //! All of a report once more, before it is sent.
 
 use contracts::intake::{Draft, File, InquiryAnswers, Question};
+use i18n::zawgyi::Keyboard;
 use kernel::codes::{
     Action, AgeGroup, CodeList, ContactMethod, Education, FileKind, MaritalStatus, MigrationStage, Occupation, Sector,
     Sex, Submitter, Topic,
@@ -119,7 +120,13 @@ fn attached(words: &Words<'_>, step: Step, files: &[File]) -> Vec<FileLine> {
 
 /// The ids of the questions of a page, with their answers.
 fn rows(words: &Words<'_>, step: Step, answers: &InquiryAnswers) -> Vec<(&'static str, String)> {
-    let given = |answer: &Option<String>| answer.clone().unwrap_or_default();
+    // Who types Zawgyi reads it in the font of this page, as the union will.
+    let typed = [&answers.message, &answers.name, &answers.employer, &answers.agency];
+    let keyboard = Keyboard::of(typed.into_iter().flatten().map(String::as_str));
+    let given = |answer: &Option<String>| {
+        let text = answer.clone().unwrap_or_default();
+        keyboard.unicode(&text).unwrap_or(text)
+    };
     let label = |list: &str, answer: &Option<String>| named(answer, |code| words.label(list, code));
     let country = |answer: &Option<String>| named(answer, |code| words.country(code));
     let yes_or_no =

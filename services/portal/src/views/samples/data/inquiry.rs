@@ -179,6 +179,7 @@ pub fn inquiry() -> Inquiry {
             work_began: some("2025-03"),
             work_ended: None,
             own: own_answers(),
+            typed: [("message".to_owned(), "ျပဳျခင္းသည္".to_owned())].into(),
         }),
         files: Some(vec![file(1, "photo"), file(2, "document"), file(3, "recording")]),
         verification: None,
@@ -278,6 +279,7 @@ pub fn messages() -> Vec<Message> {
         held: id == 3,
         read_at: (id == 2).then(|| at("2026-11-21T02:00:00Z")),
         text: text.to_owned(),
+        typed: from_worker.then(|| "ျပဳ".to_owned()),
         file: (id == 4).then(|| file(4, "recording")),
         translation: from_worker.then(|| "I am <b>afraid</b>.".to_owned()),
     };
@@ -309,6 +311,7 @@ pub fn notes(words: &Words<'_>) -> console::NotesPage {
         written_by: "Dara <Sok>".to_owned(),
         written_at: at("2026-11-21T01:00:00Z"),
         text: "The brother <b>knows</b>.".to_owned(),
+        typed: some("ျပဳ"),
     };
     console::NotesPage::new(words, &inquiry(), Some(vec![note]), MessageForm::new())
 }

@@ -3,6 +3,7 @@
 mod forms;
 mod pieces;
 mod refused;
+mod room;
 mod told;
 
 use contracts::{

@@ -1,13 +1,10 @@
 //! Files that are not taken say why, and leave nothing.
 
 use contracts::intake::NewFile;
-use testkit::{from_elsewhere, shared};
+use testkit::from_elsewhere;
 
 use super::{Draft, TENANT, photo, send};
-use crate::{
-    answers::{field_errors, wrong},
-    database::owner,
-};
+use crate::answers::{field_errors, wrong};
 
 /// A picture whose header promises 50,000 x 50,000 pixels.
 fn huge() -> Vec<u8> {
@@ -101,35 +98,4 @@ async fn names_and_sizes_that_no_browser_sends_are_refused_at_once() {
         begin(&format!("{number}.jpg"), 1).await.unwrap();
     }
     assert_eq!(field_errors(begin("one more.jpg", 1).await), wrong("file", "too_many_files"));
-}
-
-#[tokio::test]
-async fn what_is_not_sent_takes_a_part_of_the_room_and_goes_with_its_draft() {
-    let draft = Draft::begin(|_| {}).await;
-    let kept = send(&draft.ways, draft.holder(), "a.jpg", &photo(16)).await.unwrap();
-    let mut owner = owner(shared(), TENANT).await;
-    let draft_id: uuid::Uuid = sqlx::query_scalar("SELECT inquiry_id FROM file WHERE id = $1")
-        .bind(kept.id)
-        .fetch_one(&mut owner)
-        .await
-        .unwrap();
-    // As if somebody had begun files of a quarter of 5 GiB.
-    let fill =
-        "UPDATE file SET sent_bytes = 1342177280, received_bytes = 1342177280, kept_bytes = 1342177280 WHERE id = $1";
-    sqlx::query(fill).bind(kept.id).execute(&mut owner).await.unwrap();
-    let full = send(&Draft::begin(|_| {}).await.ways, draft.holder(), "b.jpg", &photo(16)).await;
-    assert_eq!(field_errors(full), wrong("file", "no_room"));
-
-    draft.ways.intake.discard_draft(TENANT, &from_elsewhere(), &draft.secret).await.unwrap();
-    let left: i64 = sqlx::query_scalar("SELECT count(*) FROM file WHERE inquiry_id = $1")
-        .bind(draft_id)
-        .fetch_one(&mut owner)
-        .await
-        .unwrap();
-    let leaving: bool = sqlx::query_scalar("SELECT EXISTS (SELECT FROM file_removal WHERE file_id = $1)")
-        .bind(kept.id)
-        .fetch_one(&mut owner)
-        .await
-        .unwrap();
-    assert!(left == 0 && leaving, "its content is taken away by and by");
 }

@@ -1,5 +1,6 @@
 //! What workers attach: to a report in the making, and to a request that was sent.
 
+mod expired;
 mod forms;
 mod pieces;
 mod refused;

@@ -8,7 +8,7 @@ use testkit::{Machine, Service, Ways, binary, eventually, free_port, inquiry, ma
 const SOON: Duration = Duration::from_secs(60);
 
 /// All services in one process beside a machine.
-fn serve(machine: &Machine, port: u16, more: &[(&str, &str)]) -> Service {
+pub fn serve(machine: &Machine, port: u16, more: &[(&str, &str)]) -> Service {
     let mut environment = vec![
         ("FOCAL_CONFIG".to_owned(), machine.config().display().to_string()),
         ("FOCAL__HTTP__LISTEN".to_owned(), format!("127.0.0.1:{port}")),
@@ -17,7 +17,7 @@ fn serve(machine: &Machine, port: u16, more: &[(&str, &str)]) -> Service {
     Service::start("focal serve", &binary("focal"), &["serve"], &environment, &machine.dir().join("log/serve.log"))
 }
 
-async fn status(port: u16, path: &str) -> (StatusCode, String) {
+pub async fn status(port: u16, path: &str) -> (StatusCode, String) {
     let answer =
         eventually("an answer", SOON, || async { reqwest::get(format!("http://127.0.0.1:{port}{path}")).await.ok() })
             .await;

@@ -1,6 +1,9 @@
 //! How a request ends, and how it is opened again.
 
-use contracts::intake::{Inquiry, MessageToWorker};
+use contracts::{
+    Call,
+    intake::{Inquiry, MessageToWorker},
+};
 use testkit::new_key;
 use web::ProblemKind;
 
@@ -88,6 +91,31 @@ async fn what_its_worker_took_back_the_union_neither_takes_nor_opens_again() {
     assert_eq!(kind(sokha.reopen(&read, "new_information").await), ProblemKind::RefusedTransition);
     assert_eq!(kind(sokha.assign(&read, Some(sokha.id)).await), ProblemKind::RefusedTransition);
     assert_history(&sokha, &sent, &[("submitted", "withdrawn", None, None)]).await;
+}
+
+#[tokio::test]
+async fn who_takes_a_request_back_while_it_is_verified_has_taken_it_back() {
+    let sokha = Staff::of("focal").await;
+    let known = sokha.receives(|_| ()).await;
+    let read = sokha.reads(&known).await;
+    known.withdraw().await;
+    assert_eq!(kind(sokha.verify(&read, &verdict("verified")).await), ProblemKind::StaleVersion, "Sokha sees it first");
+
+    for _ in 0..5 {
+        let sent = sokha.receives(|_| ()).await;
+        let (read, secret) = (sokha.reads(&sent).await, sent.open().await);
+        let (verified, anybody) = (verdict("verified"), Call::anonymous());
+        let withdraw = sent.ways.intake.withdraw_inquiry(&sent.tenant, &anybody, &secret);
+        let (verified, withdrawn) = tokio::join!(sokha.verify(&read, &verified), withdraw);
+        assert_eq!(refusal(withdrawn), None, "a worker is not told to try again");
+        let steps: &[Step] = match verified.map_err(|error| error.kind()) {
+            Ok(_) => &[("submitted", "verified", Some(SOKHA), None), ("verified", "withdrawn", None, None)],
+            Err(ProblemKind::StaleVersion) => &[("submitted", "withdrawn", None, None)],
+            Err(other) => panic!("{other:?}"),
+        };
+        assert_history(&sokha, &sent, steps).await;
+        assert_eq!(sokha.reads(&sent).await.summary.state, "withdrawn");
+    }
 }
 
 #[tokio::test]

@@ -52,6 +52,8 @@ codes! {
         Membership "membership",
         /// Somebody to call in an emergency.
         Contact "contact",
+        /// A text that is sent to workers again and again.
+        Snippet "snippet",
         /// A copy of the trail.
         Export "export",
         /// Whatever was looked for.
@@ -178,6 +180,8 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::ManageServiceLevels
         | Action::ReadQuestions
         | Action::ManageQuestions
+        | Action::ReadSnippets
+        | Action::ManageSnippets
         | Action::ManageOrganisation
         | Action::FollowSetup
         | Action::ReadNetwork
@@ -287,11 +291,13 @@ fn about_action(action: Action) -> AuditSubject {
         Action::ManageApiClients => AuditSubject::Integration,
         Action::ManageMembers | Action::AcceptMembership | Action::ShareWithCouncil => AuditSubject::Membership,
         Action::ManageEmergencyContacts => AuditSubject::Contact,
+        Action::ManageSnippets => AuditSubject::Snippet,
         Action::ExportAudit => AuditSubject::Export,
         Action::ManageRegistration
         | Action::ManageServiceLevels
         | Action::ReadQuestions
         | Action::ManageQuestions
+        | Action::ReadSnippets
         | Action::ManageOrganisation
         | Action::FollowSetup
         | Action::ManageRouting

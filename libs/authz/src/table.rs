@@ -183,6 +183,10 @@ codes! {
         ReadQuestions "read_questions",
         /// Set what the organisation asks beside the standard form.
         ManageQuestions "manage_questions",
+        /// See the texts that the organisation sends to workers again and again.
+        ReadSnippets "read_snippets",
+        /// Set the texts that the organisation sends to workers again and again.
+        ManageSnippets "manage_snippets",
         /// Choose what the organisation is called, looks like and speaks.
         ManageOrganisation "manage_organisation",
         /// See how far the first run is, and note that a step of it is done.
@@ -286,6 +290,8 @@ pub fn rules(action: Action) -> &'static [Rule] {
         | Action::ReadReports
         | Action::ReadNotices
         | Action::ReadQuestions
+        | Action::ReadSnippets
+        | Action::ManageSnippets
         | Action::ListColleagues => &[(FocalPoint, ANY), (Alternate, ANY), (AffiliateAdmin, ANY)],
         // The inbox is everybody's who works on requests: an inquiry has no team until it is a case.
         Action::EnterInquiry | Action::FileComplaint | Action::SearchInquiries => {
@@ -371,6 +377,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ManageRegistration
             | Action::ManageOrganisation
             | Action::ManageQuestions
+            | Action::ManageSnippets
             | Action::ExportAudit
     )
 }

@@ -8,6 +8,7 @@ mod handling;
 mod inbox;
 mod progress;
 mod question;
+mod snippet;
 mod visit;
 
 pub use conversation::{Conversation, Message, MessageToWorker, Note};
@@ -26,6 +27,7 @@ pub use progress::{Due, OwnInquiries, OwnInquiry, Progress, ProgressEntry};
 pub use question::{
     AnsweredQuestion, Condition, OwnAnswer, Question, QuestionOption, Questionnaire, SetQuestions, Texts,
 };
+pub use snippet::{SetSnippet, Snippet, SnippetList};
 pub use visit::{BegunVisit, NewMessage, OwnContact, StatisticsConsent, Visit};
 
 use crate::Transport;

@@ -73,4 +73,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     31 "0031_tell_colleagues",
     32 "0032_mend_notices",
     33 "0033_ask_own_questions",
+    34 "0034_keep_snippets",
 );

@@ -7,6 +7,7 @@ mod handling;
 mod inquiries;
 mod own;
 mod questions;
+mod snippets;
 mod visits;
 
 use std::sync::Arc;
@@ -18,12 +19,13 @@ use handling::Handling;
 use inquiries::Inquiries;
 use own::OwnRequests;
 use questions::Questions;
+use snippets::Snippets;
 use visits::Visits;
 
 use crate::App;
 
 /// All operations of intake.
-pub type Operations = (Inquiries, Handling, Conversations, Drafts, Files, OwnRequests, Questions, Visits);
+pub type Operations = (Inquiries, Handling, Conversations, Drafts, Files, OwnRequests, Questions, Snippets, Visits);
 
 /// The operations on the state of a process.
 pub fn operations(app: &Arc<App>) -> Operations {
@@ -35,6 +37,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         Files(app.clone()),
         OwnRequests(app.clone()),
         Questions(app.clone()),
+        Snippets(app.clone()),
         Visits(app.clone()),
     )
 }

@@ -30,6 +30,7 @@ pub(crate) mod read_visit;
 pub(crate) mod remind;
 pub(crate) mod search_inquiries;
 pub(crate) mod set_questions;
+pub(crate) mod set_snippet;
 pub(crate) mod state;
 pub(crate) mod submit_draft;
 pub(crate) mod submit_inquiry;

@@ -12,6 +12,7 @@ pub(crate) mod questionnaire;
 pub(crate) mod receipt;
 pub(crate) mod reminder;
 pub(crate) mod rules;
+pub(crate) mod snippet;
 pub(crate) mod team;
 pub(crate) mod term;
 pub(crate) mod transition;

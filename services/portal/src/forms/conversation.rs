@@ -32,8 +32,9 @@ impl MessageForm {
 }
 
 form! {
-    /// A message to a worker, and what it is for.
-    ToWorkerForm { submission, text, purpose }
+    /// A message to a worker, and what it is for; a snippet that was chosen, and whether one in another language than the
+    /// worker's was put in before.
+    ToWorkerForm { submission, text, purpose, snippet, other_language }
 }
 
 impl ToWorkerForm {

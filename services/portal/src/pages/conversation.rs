@@ -21,7 +21,7 @@ use super::{
 };
 use crate::{
     errors::PageError,
-    forms::{self, InboxQuery, MessageForm, Posted, StaffPost, ToWorkerForm, new_key},
+    forms::{self, Form, InboxQuery, MessageForm, Posted, StaffPost, TICKED, ToWorkerForm, field_error, new_key},
     session::Desk,
     site::see_other,
     views::console::{MessagesPage, NotesPage, typed},
@@ -58,12 +58,50 @@ pub async fn show(
 pub async fn write(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
     let (mut form, key) = (ToWorkerForm::read(&posted), posted.key());
     form.submission.value = key.to_string();
+    if posted.raw("insert") == TICKED {
+        return insert(&desk, id, form, &posted).await;
+    }
+    if form.snippet.filled().is_some() {
+        return left_out(&desk, id, form, &posted).await;
+    }
     let intake = &desk.site.portal.clients.intake;
     let sent = intake.write_to_worker(desk.tenant(), &desk.call, id, posted.version(), &form.message(), key).await;
     match sent {
         Ok(_) => Ok(see_other(&format!("/inquiries/{id}/messages?done=sent{}", InboxQuery::behind(&posted, '&')))),
         Err(error) => again(&desk, id, form, &posted, error).await,
     }
+}
+
+/// The page once more, with a text of the union behind what was typed: it can be changed before it is sent.
+async fn insert(desk: &Desk, id: Uuid, mut form: ToWorkerForm, posted: &Posted) -> Result<Response> {
+    let mut page = messages(desk, id).await?;
+    let refused = page.form.as_ref().and_then(|_| page.insert(&mut form).err());
+    page.errors = form
+        .mark(&desk.site.words(), &refused.map(|code| field_error("snippet", code)).into_iter().collect::<Vec<_>>());
+    let status = if refused.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    page.notice = page.form.is_none().then_some(changed_meanwhile(false));
+    desk.page(status, &with_typed(desk, page, form, posted))
+}
+
+/// A text was chosen and not put in: whoever sends the message believes that it is there.
+async fn left_out(desk: &Desk, id: Uuid, mut form: ToWorkerForm, posted: &Posted) -> Result<Response> {
+    let mut page = messages(desk, id).await?;
+    let errors = form.mark(&desk.site.words(), &[field_error("snippet", "not_put_in")]);
+    page.errors = shown(errors, page.form.is_some());
+    desk.page(StatusCode::UNPROCESSABLE_ENTITY, &with_typed(desk, page, form, posted))
+}
+
+/// The page with what was typed, in its form or, where nothing is written any more, below each other. It is still an answer
+/// to what its writer saw.
+fn with_typed(desk: &Desk, mut page: MessagesPage, form: ToWorkerForm, posted: &Posted) -> MessagesPage {
+    page.head = page.head.from(&InboxQuery::read(posted.raw("list")));
+    page.version = posted.version();
+    if page.form.is_some() {
+        page.form = Some(form);
+    } else {
+        page.typed = typed(&desk.site.words(), posted.all());
+    }
+    page
 }
 
 /// POST `/inquiries/{id}/messages/{message}/taking-back`.
@@ -140,17 +178,22 @@ async fn again(desk: &Desk, id: Uuid, mut form: ToWorkerForm, posted: &Posted, e
     let words = desk.site.words();
     let (status, errors) = forms::refused(&mut form, &words, &error);
     let mut page = messages(desk, id).await?;
-    let drawn = page.form.is_some();
+    let (drawn, now) = (page.form.is_some(), page.version);
     page.notice = (error.kind() == ProblemKind::StaleVersion).then_some(changed_meanwhile(drawn));
     page.errors = if page.notice.is_some() { Vec::new() } else { shown(errors, drawn) };
-    page.typed = if drawn { Vec::new() } else { typed(&words, posted.all()) };
-    page.form = page.form.map(|_| form);
+    let mut page = with_typed(desk, page, form, posted);
+    if error.kind() != ProblemKind::InvalidFields {
+        page.version = now;
+    }
     desk.page(status, &page)
 }
 
 async fn messages(desk: &Desk, id: Uuid) -> Result<MessagesPage, PageError> {
+    let intake = &desk.site.portal.clients.intake;
     let (inquiry, conversation) = both(desk, id).await?;
-    Ok(MessagesPage::new(&desk.site.words(), &inquiry, conversation))
+    // Without them, messages are written all the same.
+    let snippets = intake.snippets(desk.tenant(), &desk.call).await.unwrap_or_default().items;
+    Ok(MessagesPage::new(&desk.site.words(), &inquiry, conversation, &snippets))
 }
 
 async fn notes(desk: &Desk, id: Uuid, form: MessageForm) -> Result<NotesPage, PageError> {

@@ -45,6 +45,7 @@ mod setup;
 mod setup_steps;
 mod sign_on;
 mod single_sign_on;
+mod snippets;
 mod start;
 mod team;
 mod today;
@@ -84,6 +85,10 @@ pub fn routes() -> Route {
         .at("/inquiries/:id/messages", get(conversation::show).post(conversation::write))
         .at("/inquiries/:id/messages/:message/taking-back", post(conversation::take_back))
         .at("/inquiries/:id/messages/:message/translation", post(conversation::translate))
+        .at("/snippets", get(snippets::list))
+        .at("/snippets/new", get(snippets::show_new).post(snippets::add))
+        .at("/snippets/:id", get(snippets::show).post(snippets::change))
+        .at("/snippets/:id/removal", post(snippets::remove))
         .at("/inquiries/:id/notes", get(conversation::show_notes).post(conversation::write_note))
         .at("/inquiries/:id/complaint", get(complaint::show).post(complaint::file))
         .at("/cases", get(cases::list))
@@ -291,6 +296,7 @@ pub fn is_console(path: &str) -> bool {
         "setup",
         "notifications",
         "unsubscribe",
+        "snippets",
     ]
     .contains(&first)
 }

@@ -125,7 +125,10 @@ async fn save(desk: &Desk, posted: &Posted, id: Option<Uuid>) -> Result<Response
             let error = at_its_fields(&form, error, place);
             let (status, errors) = forms::refused(&mut form, &words, &error);
             // Somebody else was faster: what was typed stands beside what they made of it, and saved once more it holds.
-            form.version = all.version;
+            // What is only wrong is still a change of what its writer saw.
+            if is_stale {
+                form.version = all.version;
+            }
             let mut page = QuestionPage::new(&words, question, before, form);
             page.errors = errors;
             page.present = question.filter(|_| is_stale).map(in_all_languages).unwrap_or_default();

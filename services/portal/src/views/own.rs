@@ -175,6 +175,11 @@ impl<'t> Said<'t> {
         texts.get(self.0).cloned().unwrap_or_default()
     }
 
+    /// Its name (BCP 47).
+    pub fn tag(&self) -> &'t str {
+        self.0
+    }
+
     /// Its name, where it is not the reader's.
     pub fn unless(&self, locale: Locale) -> Option<String> {
         (self.0 != locale.tag()).then(|| self.0.to_owned())

@@ -122,6 +122,9 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("notice-preference-wrong", staff, data::notice_preference_wrong);
     drawing.draw("unsubscribe", data::visitor_frame, |_| console::UnsubscribePage {});
     drawing.draw("unsubscribed", data::visitor_frame, |_| console::SentPage { text: "unsubscribed" });
+    drawing.draw("snippets", staff, data::snippet_list);
+    drawing.draw("snippets-none", staff, data::snippet_list_none);
+    drawing.draw("snippet", staff, data::snippet);
     drawing.draw("questions", staff, data::questions);
     drawing.draw("questions-none", staff, data::questions_none);
     drawing.draw("question", staff, data::question);
@@ -234,6 +237,7 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("inquiry-verified", staff, |words| data::inquiry_page(words, data::verified()));
     drawing.draw("inquiry-hidden", staff, |words| data::inquiry_page(words, data::hidden()));
     drawing.draw("messages", staff, |words| data::conversation(words, &["tell", "ask"]));
+    drawing.draw("messages-snippet", staff, data::conversation_snippet);
     drawing.draw("messages-ended", staff, |words| data::conversation(words, &[]));
     drawing.draw("messages-hidden", staff, data::conversation_hidden);
     drawing.draw("notes", staff, data::notes);

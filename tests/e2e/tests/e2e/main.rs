@@ -43,6 +43,7 @@ mod refusals;
 mod room_for_links;
 mod setup;
 mod sign_on;
+mod snippets;
 mod standing_in;
 mod step_up;
 mod suspending;

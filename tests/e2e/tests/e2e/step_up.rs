@@ -7,7 +7,7 @@ use contracts::{
         AcceptMembership, BeginSignOn, ChangePassword, ChangeRoles, ExportAudit, GiveCode, Invite, InvitePeople, LogIn,
         NewApiClient, SetOrganisation, SetRegistration, SetSharing, SetSignOn,
     },
-    intake::SetQuestions,
+    intake::{SetQuestions, SetSnippet, Texts},
 };
 use kernel::AccountId;
 use testkit::{DEMO_PASSWORD, code_at, create_account, from_elsewhere, shared};
@@ -77,6 +77,7 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
         locales: vec!["en".into()],
     };
     let asked = SetQuestions::default();
+    let wait = SetSnippet { name: "Wait".into(), texts: Texts::from([("en".into(), "Please wait.".into())]) };
     let refusals = [
         (
             "change what the organisation's pages say",
@@ -101,6 +102,8 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
         ("let workers make accounts", refusal(identity.set_registration(tenant, &call, &open).await)),
         ("accept a membership", refusal(identity.accept_membership(tenant, &call, id, 1, &accept).await)),
         ("change what is shared", refusal(identity.set_sharing(tenant, &call, &sharing).await)),
+        ("word what workers are sent", refusal(ways.intake.set_snippet(tenant, &call, nobody, 0, &wait).await)),
+        ("remove what workers are sent", refusal(ways.intake.remove_snippet(tenant, &call, nobody, 1).await)),
         ("change what workers are asked", refusal(ways.intake.set_questions(tenant, &call, 0, &asked).await)),
         ("reassign cases", refusal(ways.cases.reassign(tenant, &call, &ReassignCases { from: nobody, to: id }).await)),
         ("break the glass", refusal(ways.cases.break_glass(tenant, &call, id, &BreakGlass { reason }).await)),

@@ -6,7 +6,8 @@ use contracts::{
     Call,
     identity::{Invite, NewApiClient, NewDelegation, SetEmergencyContact},
     intake::{
-        ChangeInquiries, Holder, InboxFilter, InquiryVersion, MessageToWorker, NewMessage, ReceiptCode, VerifyInquiry,
+        ChangeInquiries, Holder, InboxFilter, InquiryVersion, MessageToWorker, NewMessage, ReceiptCode, SetSnippet,
+        Texts, VerifyInquiry,
     },
 };
 use serde_json::Value;
@@ -51,6 +52,8 @@ pub struct Ids {
     pub contact: Uuid,
     /// Another, to be removed; none of a union.
     pub removed_contact: Uuid,
+    /// A text that is sent again and again; none of a council.
+    pub snippet: Uuid,
 }
 
 impl Ids {
@@ -76,6 +79,7 @@ impl Ids {
             membership: id,
             contact: id,
             removed_contact: id,
+            snippet: id,
         }
     }
 }
@@ -121,7 +125,10 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
         told.items.first().map(|notice| notice.id)
     })
     .await;
-    Ids { inquiry: made[0], message, sent, file, batch, notice, case: case.summary.id, delegation, ..people }
+    let (snippet, texts) = (new_key(), Texts::from([("en".to_owned(), "x".to_owned())]));
+    let set = SetSnippet { name: snippet.to_string(), texts };
+    ways.intake.set_snippet(tenant, &desk.call().await, snippet, 0, &set).await.expect("kept");
+    Ids { inquiry: made[0], message, sent, file, batch, notice, case: case.summary.id, delegation, snippet, ..people }
 }
 
 /// A message of each side about an inquiry, by its code: the worker's, and the union's; and a file.

@@ -199,6 +199,7 @@ impl World {
             "endDelegation" => ids.delegation,
             _ if operation.path.contains("/api-clients/") => ids.client,
             "readNotice" => ids.notice,
+            "setSnippet" | "removeSnippet" => ids.snippet,
             "beginOwnVisit" => ids.own,
             "unlinkInquiry" => ids.unlinked,
             "changeMembership" | "acceptMembership" => ids.membership,

@@ -258,6 +258,8 @@ audited-manage-registration = Chose whether workers may make accounts
 audited-manage-service-levels = Set deadlines or working days
 audited-read-questions = Looked at the union's own questions
 audited-manage-questions = Set the union's own questions
+audited-read-snippets = Looked at the ready-made texts
+audited-manage-snippets = Set the ready-made texts
 audited-read-notices = Looked at one's own notices
 audited-follow-setup = Went on with the set-up
 audited-manage-organisation = Changed the organisation's pages
@@ -320,6 +322,7 @@ audit-subject-provider = Log-in service
 audit-subject-integration = Integration
 audit-subject-membership = Membership
 audit-subject-contact = Emergency number
+audit-subject-snippet = Ready-made text
 audit-subject-export = Copy
 audit-subject-anything = Record
 

@@ -884,6 +884,35 @@ field-too-small = Write { $limit } or more
 field-lines-differ = As many answers as in the first language: { $limit }, one to a line and in the same order
 field-choose-answers = Choose below after which answers it is asked
 
+## Texts that are sent again and again
+
+snippets-title = Ready-made texts
+snippets-lead = What you write to workers again and again, in their languages. In a message, choose one: it is put behind what you typed, in the worker's language, and can be changed before you send it.
+snippets-none = There are none yet.
+snippets-name = Name
+snippets-name-hint = Colleagues see it, workers never do.
+snippets-text = Text
+snippets-languages = Languages
+snippets-add = Add a text
+snippets-change = Change the text
+snippets-care = Somebody who speaks the language well should write or read each of them: nobody else can check what a worker gets. Write nothing that could endanger a worker if somebody else reads it.
+snippets-meanwhile = As it is now
+snippets-save = Save
+snippets-remove = Remove the text
+snippets-insert-which = Ready-made text
+snippets-insert = Put it in
+snippets-other-language = You put in a text that is not there in the worker’s language. See that all of this is { $language } before you send it.
+field-name-taken = Another one has this name
+error-snippets-too-large = There are 100 texts already. Remove one first.
+error-snippet-name-required = Give it a name by which colleagues find it
+field-one-language = Write the text in one language at least
+snippets-typed = What you typed
+snippets-gone = Somebody removed this text in the meantime. What you typed is still here: save it, and it is there again.
+error-snippet-required = Choose a ready-made text first
+error-snippet-unknown-code = This text is not there any more. Choose another one
+error-snippet-not-put-in = The text that you chose is not in your message. Put it in, or choose none
+opens-new-tab = (opens in a new tab)
+
 ## Notices
 
 notices-title = Notices

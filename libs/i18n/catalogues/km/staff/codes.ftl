@@ -260,6 +260,8 @@ audited-manage-registration = បានជ្រើសថាតើពលករ�
 audited-manage-service-levels = បានកំណត់ថិរវេលា ឬថ្ងៃធ្វើការ
 audited-read-questions = បានមើលសំណួរផ្ទាល់របស់សហជីព
 audited-manage-questions = បានកំណត់សំណួរផ្ទាល់របស់សហជីព
+audited-read-snippets = បានមើលអត្ថបទត្រៀមរួច
+audited-manage-snippets = បានកំណត់អត្ថបទត្រៀមរួច
 audited-read-notices = បានមើលដំណឹងរបស់ខ្លួន
 audited-follow-setup = បានបន្តការរៀបចំដំបូង
 audited-manage-organisation = បានប្តូរទំព័ររបស់អង្គការ
@@ -322,6 +324,7 @@ audit-subject-provider = សេវាចូលគណនី
 audit-subject-integration = ការតភ្ជាប់កម្មវិធី
 audit-subject-membership = សមាជិកភាព
 audit-subject-contact = លេខបន្ទាន់
+audit-subject-snippet = អត្ថបទត្រៀមរួច
 audit-subject-export = ច្បាប់ចម្លង
 audit-subject-anything = កំណត់ត្រា
 

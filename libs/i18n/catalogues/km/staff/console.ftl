@@ -870,6 +870,35 @@ field-too-small = សូមសរសេរ { $limit } ឬច្រើនជា�
 field-lines-differ = ចំនួនចម្លើយត្រូវដូចភាសាទីមួយ៖ { $limit } មួយបន្ទាត់មួយ តាមលំដាប់ដូចគ្នា
 field-choose-answers = សូមជ្រើសរើសខាងក្រោម តើសួរក្រោយចម្លើយណា
 
+## Texts that are sent again and again
+
+snippets-title = អត្ថបទត្រៀមរួច
+snippets-lead = អ្វីដែលអ្នកសរសេរទៅពលករម្តងហើយម្តងទៀត ជាភាសារបស់ពួកគេ។ ក្នុងសារ សូមជ្រើសរើសមួយ៖ វាត្រូវដាក់ក្រោយអ្វីដែលអ្នកបានវាយ ជាភាសារបស់ពលករ ហើយអាចកែបានមុនពេលផ្ញើ។
+snippets-none = មិនទាន់មានទេ។
+snippets-name = ឈ្មោះ
+snippets-name-hint = មិត្តរួមការងារឃើញវា ពលករមិនដែលឃើញទេ។
+snippets-text = អត្ថបទ
+snippets-languages = ភាសា
+snippets-add = បន្ថែមអត្ថបទ
+snippets-change = កែអត្ថបទ
+snippets-care = អ្នកដែលចេះភាសានោះច្បាស់គួរសរសេរ ឬអានវា៖ គ្មាននរណាផ្សេងអាចពិនិត្យអ្វីដែលពលករទទួលបានទេ។ កុំសរសេរអ្វីដែលអាចធ្វើឱ្យពលករមានគ្រោះថ្នាក់ បើអ្នកផ្សេងអាន។
+snippets-meanwhile = វាជាអ្វីនៅពេលនេះ
+snippets-save = រក្សាទុក
+snippets-remove = ដកអត្ថបទចេញ
+snippets-insert-which = អត្ថបទត្រៀមរួច
+snippets-insert = ដាក់ចូល
+snippets-other-language = អ្នកបានដាក់អត្ថបទដែលមិនមានជាភាសារបស់ពលករ។ សូមពិនិត្យថាអ្វីៗទាំងអស់ជា { $language } មុនពេលផ្ញើ។
+field-name-taken = មានមួយទៀតមានឈ្មោះនេះហើយ
+error-snippets-too-large = មានអត្ថបទ 100 រួចហើយ។ សូមដកមួយចេញមុន។
+error-snippet-name-required = សូមដាក់ឈ្មោះឱ្យវា ដើម្បីឱ្យមិត្តរួមការងាររកឃើញ
+field-one-language = សូមសរសេរអត្ថបទយ៉ាងហោចណាស់ជាភាសាមួយ
+snippets-typed = អ្វីដែលអ្នកបានវាយ
+snippets-gone = មានអ្នកណាម្នាក់បានដកអត្ថបទនេះចេញនៅចន្លោះនេះ។ អ្វីដែលអ្នកបានវាយនៅទីនេះដដែល៖ សូមរក្សាទុក នោះវានឹងមានវិញ។
+error-snippet-required = សូមជ្រើសរើសអត្ថបទត្រៀមរួចមួយជាមុនសិន
+error-snippet-unknown-code = អត្ថបទនេះលែងមានហើយ។ សូមជ្រើសរើសមួយផ្សេងទៀត
+error-snippet-not-put-in = អត្ថបទដែលអ្នកបានជ្រើសមិនទាន់នៅក្នុងសាររបស់អ្នកទេ។ សូមដាក់វាចូល ឬកុំជ្រើសអ្វី
+opens-new-tab = (បើកក្នុងផ្ទាំងថ្មី)
+
 ## Notices
 
 notices-title = ដំណឹង

@@ -152,6 +152,7 @@ fn about(words: &Words<'_>, entry: &AuditEntry, opens_cases: bool) -> Option<Abo
     let href = match subject {
         AuditSubject::Inquiry => opens_cases.then(|| format!("/inquiries/{id}")),
         AuditSubject::Case => opens_cases.then(|| format!("/cases/{id}")),
+        AuditSubject::Snippet => Some(format!("/snippets/{id}")),
         AuditSubject::Account => entry.subject_name.is_some().then(|| format!("/admin/people/{id}")),
         _ => None,
     };

@@ -1,16 +1,16 @@
 //! What is written about an inquiry: messages with the worker on one page, notes for colleagues on another.
 
-use contracts::intake::{Conversation, Inquiry, Message, Note};
+use contracts::intake::{Conversation, Inquiry, Message, Note, Snippet};
 use kernel::codes::{CodeList, MessagePurpose};
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::{
-    super::{Choice, FileLine, View},
+    super::{Choice, FileLine, View, own::Said},
     InquiryHead, Typed, message_in_zawgyi,
 };
 use crate::{
-    forms::{ErrorLine, Field, MessageForm, ToWorkerForm},
+    forms::{ErrorLine, Field, MessageForm, TICKED, ToWorkerForm},
     words::Words,
 };
 
@@ -19,7 +19,8 @@ use crate::{
 pub struct MessagesPage {
     /// Which inquiry it is.
     pub head: InquiryHead,
-    version: i64,
+    /// What the message's form was drawn from.
+    pub version: i64,
     /// The worker's language: its tag, and its name.
     lang: String,
     language: String,
@@ -27,6 +28,8 @@ pub struct MessagesPage {
     messages: Option<Vec<Line>>,
     /// The buttons that send it.
     purposes: Vec<Choice>,
+    /// Texts that can be put into the message.
+    snippets: Vec<ReadyText>,
     /// A message to the worker, where one may be written.
     pub form: Option<ToWorkerForm>,
     /// What is wrong.
@@ -35,6 +38,33 @@ pub struct MessagesPage {
     pub notice: Option<&'static str>,
     /// What was typed, where its form is not drawn any more.
     pub typed: Vec<Typed>,
+}
+
+/// A text that can be put into the message.
+#[derive(Serialize)]
+struct ReadyText {
+    value: String,
+    /// Its name; beside it its language, where it is not the worker's.
+    label: String,
+    #[serde(skip)]
+    text: String,
+    #[serde(skip)]
+    in_other_language: bool,
+}
+
+impl ReadyText {
+    /// For a worker's language.
+    fn of(words: &Words<'_>, snippet: &Snippet, language: &str) -> Self {
+        let said = Said::of(&snippet.texts, language.parse().unwrap_or(words.locale));
+        let in_other_language = said.tag() != language;
+        let in_brackets = || format!("{} ({})", snippet.name, words.label("language", said.tag()));
+        Self {
+            value: snippet.id.to_string(),
+            label: if in_other_language { in_brackets() } else { snippet.name.clone() },
+            text: said.text(&snippet.texts),
+            in_other_language,
+        }
+    }
 }
 
 /// One message.
@@ -57,7 +87,7 @@ struct Line {
 
 impl MessagesPage {
     /// The page as it is now.
-    pub fn new(words: &Words<'_>, inquiry: &Inquiry, conversation: Option<Conversation>) -> Self {
+    pub fn new(words: &Words<'_>, inquiry: &Inquiry, conversation: Option<Conversation>, snippets: &[Snippet]) -> Self {
         let allowed: Vec<MessagePurpose> = conversation
             .iter()
             .flat_map(|conversation| &conversation.allowed)
@@ -86,12 +116,31 @@ impl MessagesPage {
             lang: inquiry.summary.language.clone(),
             language: words.label("language", &inquiry.summary.language),
             purposes: allowed.iter().map(choice).collect(),
+            snippets: snippets.iter().map(|one| ReadyText::of(words, one, &inquiry.summary.language)).collect(),
             form: (!allowed.is_empty()).then(ToWorkerForm::new),
             messages: conversation.map(|conversation| conversation.messages.into_iter().map(line).collect()),
             errors: Vec::new(),
             notice: None,
             typed: Vec::new(),
         }
+    }
+
+    /// Puts the text that was chosen behind what was typed: in the worker's language; where it is not there in that, the
+    /// form says so until it is sent.
+    ///
+    /// # Errors
+    /// The code of what is wrong with the choice.
+    pub fn insert(&self, form: &mut ToWorkerForm) -> Result<(), &'static str> {
+        let chosen = form.snippet.filled().ok_or("required")?;
+        let ready = self.snippets.iter().find(|ready| ready.value == chosen).ok_or("unknown_code")?;
+        let before = form.text.value.trim_end();
+        let between = if before.is_empty() { "" } else { "\n\n" };
+        form.text.value = format!("{before}{between}{}", ready.text);
+        form.snippet.value.clear();
+        if ready.in_other_language {
+            form.other_language.value = TICKED.to_owned();
+        }
+        Ok(())
     }
 
     /// With a translation that was typed and refused.

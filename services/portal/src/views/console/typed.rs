@@ -114,11 +114,16 @@ const FIELDS: &[(&str, &str, Reading)] = &[
     ("duplicate_of", "verification-duplicate-of", Reading::AsTyped),
     ("purpose", "conversation-purpose", coded::<MessagePurpose>()),
     ("question_kind", "questions-kind", coded::<QuestionKind>()),
+    ("snippet_name", "snippets-name", Reading::AsTyped),
 ];
 
-/// What is said of a question, language by language: what the names of the fields begin with.
-const IN_LANGUAGES: [(&str, &str); 3] =
-    [("label.", "questions-label"), ("hint.", "questions-hint"), ("options.", "questions-options")];
+/// What is said in several languages, field by field: what the names of the fields begin with.
+const IN_LANGUAGES: [(&str, &str); 4] = [
+    ("label.", "questions-label"),
+    ("hint.", "questions-hint"),
+    ("options.", "questions-options"),
+    ("text.", "snippets-text"),
+];
 
 /// What was typed into a form of the console, field by field.
 pub fn typed<'a>(words: &Words<'_>, fields: impl IntoIterator<Item = (&'a str, &'a str)>) -> Vec<Typed> {
@@ -150,6 +155,8 @@ fn purpose(path: &str) -> &'static str {
         Some("removal") if path.starts_with("/admin/network/contacts") => "contacts-remove",
         Some("removal") if path.starts_with("/admin/questions") => "questions-remove",
         _ if path.starts_with("/admin/questions") => "questions-title",
+        Some("removal") if path.starts_with("/snippets") => "snippets-remove",
+        _ if path.starts_with("/snippets") => "snippets-title",
         _ if path.starts_with("/setup") => "setup-title",
         Some("verification") => "verify-title",
         Some("complaint") => "complaint-title",

@@ -5,7 +5,7 @@ use contracts::{
     intake::{
         AnsweredQuestion, Assignee, Conversation, Due, EnteredInquiry, File, FoundInquiries, Inquiry, InquiryName,
         InquiryPage, InquirySummary, InquiryWords, LikelyDuplicate, Message, Note, Question, Questionnaire, Receipt,
-        Surroundings, Transition, Verification,
+        Snippet, Surroundings, Texts, Transition, Verification,
     },
 };
 use kernel::{Instant, Locale};
@@ -15,8 +15,8 @@ use web::problem::FieldError;
 use super::{super::super::console, at, some};
 use crate::{
     forms::{
-        ComplaintForm, EntryForm, ErrorLine, Form, InboxQuery, MessageForm, QuestionForm, SearchForm, field_error,
-        report::OwnForm,
+        ComplaintForm, EntryForm, ErrorLine, Form, InboxQuery, MessageForm, QuestionForm, SearchForm, SnippetForm,
+        ToWorkerForm, field_error, report::OwnForm,
     },
     views::public::UnionBox,
     words::Words,
@@ -292,7 +292,7 @@ pub fn messages() -> Vec<Message> {
 }
 
 pub fn conversation(words: &Words<'_>, allowed: &[&str]) -> console::MessagesPage {
-    let mut page = console::MessagesPage::new(words, &inquiry(), Some(written(allowed)));
+    let mut page = console::MessagesPage::new(words, &inquiry(), Some(written(allowed)), &snippets());
     page.notice = Some("conversation-sent");
     if allowed.is_empty() {
         let mut form = MessageForm::new();
@@ -303,7 +303,42 @@ pub fn conversation(words: &Words<'_>, allowed: &[&str]) -> console::MessagesPag
 }
 
 pub fn conversation_hidden(words: &Words<'_>) -> console::MessagesPage {
-    console::MessagesPage::new(words, &hidden(), None)
+    console::MessagesPage::new(words, &hidden(), None, &[])
+}
+
+fn snippets() -> Vec<Snippet> {
+    let texts = Texts::from([("km".to_owned(), "សូម <b>រង់ចាំ</b>".to_owned())]);
+    vec![Snippet { id: Uuid::from_u128(4), version: 2, name: "Wait <b>".to_owned(), texts }]
+}
+
+/// A text that is not there in the worker's language was put in, and another one chosen and left out.
+pub fn conversation_snippet(words: &Words<'_>) -> console::MessagesPage {
+    let mut page = console::MessagesPage::new(words, &inquiry(), Some(written(&["tell"])), &snippets());
+    let mut form = ToWorkerForm::new();
+    form.snippet.value = snippets()[0].id.to_string();
+    page.insert(&mut form).unwrap();
+    page.errors = form.mark(words, &[field_error("snippet", "not_put_in")]);
+    page.form = Some(form);
+    page
+}
+
+pub fn snippet_list(words: &Words<'_>) -> console::SnippetsPage {
+    console::SnippetsPage::new(words, &snippets())
+}
+
+pub fn snippet_list_none(words: &Words<'_>) -> console::SnippetsPage {
+    console::SnippetsPage::new(words, &[])
+}
+
+pub fn snippet(words: &Words<'_>) -> console::SnippetPage {
+    let (all, locales) = (snippets(), [Locale::English, "km".parse().unwrap()]);
+    let mut form = SnippetForm::of(&all[0], &locales);
+    let errors = form.mark(words, &[field_error("snippet_name", "name_taken"), field_error("text.en", "one_language")]);
+    let mut page = console::SnippetPage::new(form);
+    page.errors = errors;
+    page.notice = Some("snippets-gone");
+    page.beside(words, all.first());
+    page
 }
 
 pub fn notes(words: &Words<'_>) -> console::NotesPage {

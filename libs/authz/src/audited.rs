@@ -183,6 +183,7 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::ReadSnippets
         | Action::ManageSnippets
         | Action::ManageOrganisation
+        | Action::ManageWording
         | Action::FollowSetup
         | Action::ReadNetwork
         | Action::ManageMembers
@@ -299,6 +300,7 @@ fn about_action(action: Action) -> AuditSubject {
         | Action::ManageQuestions
         | Action::ReadSnippets
         | Action::ManageOrganisation
+        | Action::ManageWording
         | Action::FollowSetup
         | Action::ManageRouting
         | Action::ReadNetwork

@@ -189,6 +189,8 @@ codes! {
         ManageSnippets "manage_snippets",
         /// Choose what the organisation is called, looks like and speaks.
         ManageOrganisation "manage_organisation",
+        /// Put texts of workers' pages in the organisation's own words.
+        ManageWording "manage_wording",
         /// See how far the first run is, and note that a step of it is done.
         FollowSetup "follow_setup",
         /// Read the audit trail.
@@ -318,9 +320,11 @@ pub fn rules(action: Action) -> &'static [Rule] {
         Action::Delegate => &[(FocalPoint, ANY), (AffiliateAdmin, ANY)],
         Action::ReadNetworkReports => &[(Secretariat, ANY), (Observer, ANY)],
         // A council has no workers of its own.
-        Action::ReadDeliveries | Action::ManageRegistration | Action::ManageServiceLevels | Action::ManageQuestions => {
-            &[(AffiliateAdmin, ANY)]
-        }
+        Action::ReadDeliveries
+        | Action::ManageRegistration
+        | Action::ManageServiceLevels
+        | Action::ManageQuestions
+        | Action::ManageWording => &[(AffiliateAdmin, ANY)],
         Action::ReadNetwork => &[(AffiliateAdmin, ANY), (Secretariat, ANY), (Observer, ANY)],
         Action::ManageMembers | Action::ManageRouting | Action::ManageEmergencyContacts => &[(Secretariat, ANY)],
         Action::AcceptMembership | Action::ShareWithCouncil => &[(AffiliateAdmin, ANY)],
@@ -376,6 +380,7 @@ pub fn needs_fresh_factor(action: Action) -> bool {
             | Action::ManageApiClients
             | Action::ManageRegistration
             | Action::ManageOrganisation
+            | Action::ManageWording
             | Action::ManageQuestions
             | Action::ManageSnippets
             | Action::ExportAudit

@@ -28,7 +28,7 @@ pub use delegations::{Delegation, Delegations, NewDelegation};
 pub use emergency::{EmergencyContact, LocalName, SetEmergencyContact};
 pub use links::{AcceptInvitation, LinkFacts, LinkSecret, RequestReset, ResetPassword};
 pub use network::NetworkFacts;
-pub use organisation::{Logo, LogoFacts, Profile, SetLogo, SetOrganisation};
+pub use organisation::{Logo, LogoFacts, OwnText, Profile, SetLogo, SetOrganisation, SetWording};
 pub use own_account::{
     AddPasskey, ChangePassword, GiveCode, NewAuthenticatorApp, NewRecoveryCodes, OwnAccount, OwnSession, Passkey,
     SecondFactorAdded,
@@ -75,6 +75,10 @@ pub struct Organisation {
     #[oai(skip_serializing_if_is_none)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profile: Option<Profile>,
+    /// Texts of workers' pages in its own words; missing in the list of the network.
+    #[oai(default, skip_serializing_if_is_empty)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub wording: Vec<OwnText>,
 }
 
 /// The organisations of the installation, and the networks that they form.

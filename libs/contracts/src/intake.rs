@@ -24,12 +24,11 @@ pub use inbox::{
     InquiryWords, MINE, NOBODYS, OPEN, UNREAD, Verification, VerifyInquiry, WAITING,
 };
 pub use progress::{Due, OwnInquiries, OwnInquiry, Progress, ProgressEntry};
-pub use question::{
-    AnsweredQuestion, Condition, OwnAnswer, Question, QuestionOption, Questionnaire, SetQuestions, Texts,
-};
+pub use question::{AnsweredQuestion, Condition, OwnAnswer, Question, QuestionOption, Questionnaire, SetQuestions};
 pub use snippet::{SetSnippet, Snippet, SnippetList};
 pub use visit::{BegunVisit, NewMessage, OwnContact, StatisticsConsent, Visit};
 
+pub use crate::Texts;
 use crate::Transport;
 
 /// The client of the intake service.

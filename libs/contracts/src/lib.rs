@@ -13,4 +13,9 @@ pub mod notifications;
 pub mod reporting;
 pub mod transport;
 
+use std::collections::BTreeMap;
+
+/// Texts by language (BCP 47).
+pub type Texts = BTreeMap<String, String>;
+
 pub use transport::{Answer, ApiError, Call, Download, Forwarded, Transport};

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use fluent_syntax::ast::Pattern;
 use icu_collator::{CollatorBorrowed, CollatorPreferences, options::CollatorOptions};
 use kernel::Locale;
 use rust_embed::RustEmbed;
@@ -165,9 +166,14 @@ impl Catalogue {
         places.and_then(|places| places.get(code)).copied().unwrap_or(usize::MAX)
     }
 
+    /// A text as Fluent read it.
+    pub(crate) fn pattern(&self, locale: Locale, id: &str) -> Option<&Pattern<&str>> {
+        self.languages.get(&locale)?.bundle.get_message(id)?.value()
+    }
+
     fn text_in(&self, locale: Locale, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
         let bundle = &self.languages.get(&locale)?.bundle;
-        let pattern = bundle.get_message(id)?.value()?;
+        let pattern = self.pattern(locale, id)?;
         let args: FluentArgs<'_> = args.iter().map(|(name, value)| (*name, FluentValue::from(*value))).collect();
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();

@@ -19,6 +19,8 @@ pub mod format;
 mod negotiation;
 pub mod script;
 mod terms;
+mod wordable;
+pub mod wording;
 pub mod zawgyi;
 
 pub use catalogue::{Arg, Catalogue, CatalogueError};

@@ -16,6 +16,12 @@ pub fn latin_digits(text: &str) -> String {
     text.chars().map(|typed| latin_digit(typed).unwrap_or(typed)).collect()
 }
 
+/// Whether a sign has a screen show something else than was typed: a control, or one that turns the direction of what follows
+/// (Unicode Standard Annex 9).
+pub fn misleads(sign: char) -> bool {
+    sign.is_control() || matches!(sign, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
 fn latin_digit(typed: char) -> Option<char> {
     NATIVE_ZEROS.iter().find_map(|zero| {
         let value = u32::from(typed).checked_sub(u32::from(*zero))?;

@@ -74,4 +74,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     32 "0032_mend_notices",
     33 "0033_ask_own_questions",
     34 "0034_keep_snippets",
+    35 "0035_word_pages",
 );

@@ -57,6 +57,7 @@ pub(crate) mod set_service_levels;
 pub(crate) mod set_sharing;
 pub(crate) mod set_sign_on;
 pub(crate) mod set_up_app;
+pub(crate) mod set_wording;
 pub(crate) mod state;
 pub(crate) mod tell_requests;
 pub(crate) mod visit;

@@ -25,3 +25,4 @@ pub(crate) mod service_level;
 pub(crate) mod session;
 pub(crate) mod setup;
 pub(crate) mod sign_on_attempt;
+pub(crate) mod wording;

@@ -193,6 +193,7 @@ mod tests {
             country: "KH".into(),
             locales: vec!["km".into()],
             profile,
+            wording: Vec::new(),
         }
     }
 

@@ -33,12 +33,13 @@ const MAIN: [Entry; 7] = [
     (ADMINISTRATION, "menu-admin", ADMINISTRATION, IN_NETWORK),
 ];
 
-const PAGES: [Entry; 9] = [
+const PAGES: [Entry; 10] = [
     ("/admin/people", "menu-people", "/admin/invitations", RUNS_ACCOUNTS),
     ("/admin/workers", "menu-workers", "/admin/workers", ADMIN),
     ("/admin/organisation", "menu-organisation", "/admin/organisation", RUNS_ACCOUNTS),
     ("/admin/service-levels", "menu-service-levels", "/admin/service-levels", ADMIN),
     ("/admin/questions", "menu-questions", "/admin/questions", ADMIN),
+    ("/admin/wording", "menu-wording", "/admin/wording", ADMIN),
     ("/admin/network", "menu-network", "/admin/network", IN_NETWORK),
     ("/admin/single-sign-on", "menu-sign-on", "/admin/single-sign-on", RUNS_ACCOUNTS),
     ("/admin/integrations", "menu-integrations", "/admin/integrations", RUNS_ACCOUNTS),

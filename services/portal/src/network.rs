@@ -99,6 +99,7 @@ mod tests {
                 country: String::new(),
                 locales: Vec::new(),
                 profile: None,
+                wording: Vec::new(),
             }))
         };
         for (place, expected) in [

@@ -62,9 +62,14 @@ impl Site {
 
     /// The organisation; on the network's host there is none, and nothing that only an organisation has.
     pub fn organisation(&self) -> Result<Arc<Organisation>, PageError> {
+        self.host().cloned().ok_or(PageError::Refused(ProblemKind::NotFound))
+    }
+
+    /// The organisation whose host it is; `None` on the network's.
+    fn host(&self) -> Option<&Arc<Organisation>> {
         match &self.place {
-            Place::Tenant(organisation) => Ok(organisation.clone()),
-            Place::Network(_) => Err(PageError::Refused(ProblemKind::NotFound)),
+            Place::Tenant(organisation) => Some(organisation),
+            Place::Network(_) => None,
         }
     }
 
@@ -93,8 +98,10 @@ impl Site {
 
     /// The words of the page.
     pub fn words(&self) -> Words<'_> {
-        let country = self.organisation().ok().and_then(|organisation| organisation.country.parse().ok());
-        Words { catalogue: &self.portal.catalogue, locale: self.locale, country }
+        let organisation = self.host();
+        let country = organisation.and_then(|organisation| organisation.country.parse().ok());
+        let organisation = organisation.map(Arc::as_ref);
+        Words { catalogue: &self.portal.catalogue, organisation, locale: self.locale, country }
     }
 
     /// MiB of one file that a worker attaches, at the most.
@@ -164,7 +171,7 @@ impl Site {
 
     /// Draws a page in a frame.
     pub fn draw<V: View>(&self, status: StatusCode, frame: &Frame, view: &V) -> Result<Response> {
-        let html = self.portal.views.draw(self.locale, frame, view).map_err(PageError::Drawing)?;
+        let html = self.portal.views.draw(self.locale, self.host(), frame, view).map_err(PageError::Drawing)?;
         Ok(html_response(status, html))
     }
 }

@@ -2,9 +2,12 @@
 
 use authz::Role;
 use chrono::{NaiveDate, NaiveTime};
-use contracts::{intake::Due, reporting::Figure};
+use contracts::{identity::Organisation, intake::Due, reporting::Figure};
 use due::Calendar;
-use i18n::{Catalogue, format};
+use i18n::{
+    Arg, Catalogue, format,
+    wording::{self, is_wordable},
+};
 use kernel::{
     Country, Instant, Locale,
     codes::{CodeList, ContactMethod, ServiceLevel},
@@ -16,6 +19,8 @@ use web::problem::FieldError;
 pub struct Words<'a> {
     /// Every text.
     pub catalogue: &'a Catalogue,
+    /// Whose own words stand before the catalogue's; `None` on the network's host.
+    pub organisation: Option<&'a Organisation>,
     /// The reader's language.
     pub locale: Locale,
     /// The country by whose clocks moments are shown.
@@ -25,13 +30,25 @@ pub struct Words<'a> {
 impl Words<'_> {
     /// A text without arguments.
     pub fn text(&self, id: &str) -> String {
-        self.catalogue.text(self.locale, id, &[])
+        self.filled(id, &[])
     }
 
     /// A text with arguments.
     pub fn text_with(&self, id: &str, args: &[(&str, &str)]) -> String {
         let args: Vec<_> = args.iter().map(|(name, value)| (*name, (*value).into())).collect();
-        self.catalogue.text(self.locale, id, &args)
+        self.filled(id, &args)
+    }
+
+    /// A text with what it is filled in with: in the organisation's own words where it has some in this language.
+    pub fn filled(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.own(id, args).unwrap_or_else(|| self.catalogue.text(self.locale, id, args))
+    }
+
+    fn own(&self, id: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let own = self.organisation?.wording.iter().find(|own| own.id == id && is_wordable(id))?;
+        let own = own.texts.get(self.locale.tag())?;
+        // The catalogue's text may have got another placeholder since.
+        self.catalogue.can_be_worded(id, own).then(|| wording::fill(own, args)).flatten()
     }
 
     /// The label of a code.

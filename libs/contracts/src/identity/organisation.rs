@@ -6,7 +6,7 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 
 use super::{IdentityClient, Organisation};
-use crate::{ApiError, Call, transport::Outgoing};
+use crate::{ApiError, Call, Texts, transport::Outgoing};
 
 /// What an organisation looks like and how it is reached.
 #[derive(Clone, Debug, Default, Object, Serialize, Deserialize)]
@@ -49,6 +49,25 @@ pub struct Profile {
     #[oai(skip_serializing_if_is_none)]
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub updated_at: Option<DateTime<Utc>>,
+}
+
+/// A text of workers' pages in the organisation's own words.
+#[derive(Clone, PartialEq, Eq, Debug, Object, Serialize, Deserialize)]
+pub struct OwnText {
+    /// The id of the text in the catalogues, such as `start-lead`.
+    pub id: String,
+    /// Counted up with every change: what `If-Match` takes. 0 before the first.
+    pub version: i64,
+    /// Its words by language (BCP 47); where there are none, the catalogue's hold.
+    pub texts: Texts,
+}
+
+/// A text's own words. What stands in braces in the catalogue's has to stand in them too: `{ $organisation }`.
+#[derive(Clone, PartialEq, Eq, Debug, Object, Serialize, Deserialize)]
+#[oai(deny_unknown_fields)]
+pub struct SetWording {
+    /// By language (BCP 47), each on one line and at most 200 characters; none, or an empty one, for the catalogue's.
+    pub texts: Texts,
 }
 
 /// What is known of a logo without its pixels.
@@ -140,6 +159,19 @@ impl IdentityClient {
         set: &SetLogo,
     ) -> Result<Organisation, ApiError> {
         let outgoing = Outgoing::new(Method::PUT, format!("/v1/{tenant}/logo"), call);
+        self.0.fetch(outgoing.if_match(version).json(set)).await
+    }
+
+    /// Puts a text of workers' pages in its own words. `version`: of that text, 0 before the first change.
+    pub async fn set_wording(
+        &self,
+        tenant: &str,
+        call: &Call,
+        id: &str,
+        version: i64,
+        set: &SetWording,
+    ) -> Result<Organisation, ApiError> {
+        let outgoing = Outgoing::new(Method::PUT, format!("/v1/{tenant}/wording/{id}"), call);
         self.0.fetch(outgoing.if_match(version).json(set)).await
     }
 

@@ -1,17 +1,12 @@
 //! The union's own questions, beside the standard form.
 
-use std::collections::BTreeMap;
-
 use http::Method;
 use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::IntakeClient;
-use crate::{ApiError, Call, transport::Outgoing};
-
-/// Texts by language (BCP 47).
-pub type Texts = BTreeMap<String, String>;
+use crate::{ApiError, Call, Texts, transport::Outgoing};
 
 /// A question that the union asks beside the standard form. None has to be answered: a worker can send without.
 #[derive(Clone, PartialEq, Eq, Debug, Object, Serialize, Deserialize)]

@@ -5,8 +5,8 @@ use poem_openapi::Object;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{IntakeClient, Texts};
-use crate::{ApiError, Call, transport::Outgoing};
+use super::IntakeClient;
+use crate::{ApiError, Call, Texts, transport::Outgoing};
 
 /// A text in the languages of workers.
 #[derive(Clone, PartialEq, Eq, Debug, Object, Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Folders and files, by their names without an ending, in which a text is not named to be shown.
-const LEFT_OUT: [&str; 5] = ["tests", "samples", "testkit", "node_modules", "target"];
+const LEFT_OUT: [&str; 6] = ["tests", "samples", "testkit", "node_modules", "target", "wordable"];
 
 /// The sources by their paths below the workspace.
 pub struct Sources(BTreeMap<String, String>);

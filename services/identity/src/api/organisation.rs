@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contracts::identity::{Logo, Organisation, SetLogo, SetOrganisation};
+use contracts::identity::{Logo, Organisation, SetLogo, SetOrganisation, SetWording};
 use poem_openapi::{
     OpenApi,
     param::{Header, Path},
@@ -12,7 +12,7 @@ use web::{Caller, Problem, Versioned, if_match, public_context};
 
 use crate::{
     App,
-    app::{list_network, set_logo, set_organisation},
+    app::{list_network, set_logo, set_organisation, set_wording},
 };
 
 pub struct OwnOrganisation(pub Arc<App>);
@@ -55,6 +55,20 @@ impl OwnOrganisation {
     ) -> Result<Response<Json<Organisation>>, Problem> {
         let (context, version) = (caller.context(&tenant)?, if_match(version.0.as_deref())?);
         Ok(told(set_logo::set_logo(&self.0, &context, version, body.0).await?))
+    }
+
+    /// Put a text of workers' pages in its own words
+    #[oai(path = "/:tenant/wording/:text", method = "put", operation_id = "setWording")]
+    async fn set_wording(
+        &self,
+        tenant: Path<String>,
+        text: Path<String>,
+        #[oai(name = "If-Match")] version: Header<Option<String>>,
+        caller: Caller,
+        body: Json<SetWording>,
+    ) -> Result<Json<Organisation>, Problem> {
+        let (context, version) = (caller.context(&tenant)?, if_match(version.0.as_deref())?);
+        Ok(Json(set_wording::set_wording(&self.0, &context, &text, version, body.0).await?))
     }
 
     /// Take its logo away

@@ -23,10 +23,13 @@ pub(crate) async fn list_network(app: &App) -> Result<wire::Network, Error> {
 /// One organisation, with what it looks like.
 pub(crate) async fn find_organisation(app: &App, context: &OpContext) -> Result<Organisation, Error> {
     // Nobody gets into a tenant that is suspended, or is none.
-    let profile = store::organisation::find(&mut app.db.begin(context).await?).await?;
+    let mut tx = app.db.begin(context).await?;
+    let profile = store::organisation::find(&mut tx).await?;
+    let wording = store::wording::all(&mut tx).await?;
+    drop(tx);
     let slug = &context.tenant;
     let tenant = app.db.control().find(slug).await?.ok_or_else(|| StoreError::UnknownTenant(slug.clone()))?;
-    Ok(Organisation { profile: Some(profile.into_contract()), ..organisation(tenant) })
+    Ok(Organisation { profile: Some(profile.into_contract()), wording, ..organisation(tenant) })
 }
 
 /// How an organisation stands to a network today.
@@ -93,6 +96,7 @@ fn organisation(tenant: Tenant) -> Organisation {
         country: tenant.country.map(|country| country.code().to_owned()).unwrap_or_default(),
         locales: tenant.locales.iter().map(|locale| locale.tag().to_owned()).collect(),
         profile: None,
+        wording: Vec::new(),
     }
 }
 

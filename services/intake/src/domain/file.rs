@@ -1,6 +1,7 @@
 //! A file that a worker attaches: what is known of it, from its beginning to when it is kept.
 
 use contracts::intake as wire;
+use i18n::script::misleads;
 use kernel::{FileId, InquiryId, Instant, codes::FileKind};
 use serde::{Deserialize, Serialize};
 use vault::{SubjectKey, VaultError};
@@ -75,11 +76,7 @@ impl About {
 
 /// Whether a browser would send such a name: one that leads elsewhere, or that a screen shows otherwise, comes from no browser.
 pub(crate) fn is_a_name(name: &str) -> bool {
-    let misleads = |sign: char| {
-        sign.is_control()
-            || matches!(sign, '/' | '\\' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
-    };
-    !name.chars().any(misleads) && !name.trim_matches('.').is_empty()
+    !name.chars().any(|sign| misleads(sign) || matches!(sign, '/' | '\\')) && !name.trim_matches('.').is_empty()
 }
 
 /// The place of a piece that has not been put together.

@@ -9,6 +9,7 @@ mod complaint;
 mod conversation;
 mod date_parts;
 mod entry;
+pub mod in_languages;
 mod inbox;
 mod integration;
 mod kept;
@@ -28,6 +29,7 @@ mod snippets;
 mod team;
 mod upload;
 mod verify;
+mod wording;
 mod worker;
 
 pub use account::{
@@ -55,6 +57,7 @@ pub use snippets::SnippetForm;
 pub use team::{ChooseForm, DelegationForm, GlassForm};
 pub use upload::StaffUpload;
 pub use verify::{MoveForm, SearchForm, VerifyForm};
+pub use wording::WordingForm;
 pub use worker::{ProofForm, RecoveryForm, WorkerForm};
 
 use std::borrow::Cow;
@@ -170,6 +173,17 @@ pub fn refused(form: &mut impl Form, words: &Words<'_>, error: &ApiError) -> (St
         lines.push(ErrorLine { field: None, text: words.text(&format!("problem-{}-advice", error.kind().slug())) });
     }
     (error.kind().status(), lines)
+}
+
+/// What a service refused, with each error at the field of the page that shows it.
+pub fn at_fields(error: ApiError, at_its_field: impl FnMut(FieldError) -> FieldError) -> ApiError {
+    match error {
+        ApiError::Problem(mut problem) => {
+            problem.errors = problem.errors.into_iter().map(at_its_field).collect();
+            ApiError::Problem(problem)
+        }
+        other => other,
+    }
 }
 
 /// An error of a field that is found here.

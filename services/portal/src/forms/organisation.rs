@@ -150,6 +150,7 @@ mod tests {
             country: "KH".into(),
             locales: vec!["km".into(), "en".into()],
             profile: Some(profile),
+            wording: Vec::new(),
         }
     }
 

@@ -1,15 +1,16 @@
 //! A text that is sent to workers again and again, as colleagues word it.
 
-use contracts::{
-    ApiError,
-    intake::{SetSnippet, Snippet},
-};
+use contracts::intake::{SetSnippet, Snippet};
 use kernel::Locale;
 use serde::Serialize;
 use uuid::Uuid;
 use web::problem::FieldError;
 
-use super::{Field, Form, Posted, new_key};
+use super::{
+    Field, Form, Posted,
+    in_languages::{self, InLanguages},
+    new_key,
+};
 
 /// What the name's field is called.
 const NAME: &str = "snippet_name";
@@ -22,17 +23,8 @@ pub struct SnippetForm {
     /// The version that the page was drawn from; 0 of a new one.
     pub version: i64,
     snippet_name: Field,
-    /// Language by language.
-    texts: Vec<SnippetText>,
-}
-
-/// What a worker reads in one language.
-#[derive(Clone, Serialize)]
-struct SnippetText {
-    locale: Locale,
-    /// Its own name.
-    language: &'static str,
-    text: Field,
+    /// What a worker reads.
+    texts: InLanguages,
 }
 
 impl SnippetForm {
@@ -43,61 +35,38 @@ impl SnippetForm {
 
     /// One that is there.
     pub fn of(snippet: &Snippet, locales: &[Locale]) -> Self {
-        let mut form = Self { id: snippet.id, version: snippet.version, ..Self::empty(locales) };
-        form.snippet_name.value.clone_from(&snippet.name);
-        for text in &mut form.texts {
-            text.text.fill(&snippet.texts.get(text.locale.tag()).cloned());
-        }
-        form
+        let texts = InLanguages::of(&snippet.texts, locales);
+        Self { id: snippet.id, version: snippet.version, snippet_name: Field::new(NAME, &snippet.name), texts }
     }
 
     /// What was typed.
     pub fn typed(posted: &Posted, locales: &[Locale]) -> Self {
-        let text = |locale: &Locale| {
-            let name = format!("text.{locale}");
-            let typed = posted.text(&name);
-            SnippetText { locale: *locale, language: locale.own_name(), text: Field::new(name, typed) }
-        };
         Self {
             id: posted.raw("id").parse().unwrap_or_else(|_| new_key()),
             version: posted.version(),
             snippet_name: Field::new(NAME, posted.text(NAME)),
-            texts: locales.iter().map(text).collect(),
+            texts: InLanguages::typed(posted, locales),
         }
     }
 
     /// As it is to be.
     pub fn snippet(&self) -> SetSnippet {
-        let text = |text: &SnippetText| Some((text.locale.tag().to_owned(), text.text.filled()?));
-        SetSnippet { name: self.snippet_name.value.clone(), texts: self.texts.iter().filter_map(text).collect() }
+        SetSnippet { name: self.snippet_name.value.clone(), texts: self.texts.texts() }
     }
 
-    /// What intake refused, at the fields that show it.
-    pub fn at_its_fields(&self, error: ApiError) -> ApiError {
-        match error {
-            ApiError::Problem(mut problem) => {
-                problem.errors = problem.errors.into_iter().map(|error| self.at_its_field(error)).collect();
-                ApiError::Problem(problem)
-            }
-            other => other,
-        }
-    }
-
-    fn at_its_field(&self, error: FieldError) -> FieldError {
-        let first = || self.texts.first().map(|first| first.text.name.to_string()).unwrap_or_default();
-        match error.field.split_once('.') {
-            Some(("texts", tag)) => FieldError { field: format!("text.{tag}"), ..error },
-            None if error.field == "texts" => FieldError { field: first(), code: "one_language".to_owned(), ..error },
-            None if error.field == "name" => FieldError { field: NAME.to_owned(), ..error },
-            _ => error,
+    /// An error of intake, at the field that shows it.
+    pub fn at_its_field(&self, error: FieldError) -> FieldError {
+        match error.field.as_str() {
+            "name" => FieldError { field: NAME.to_owned(), ..error },
+            "texts" => FieldError { field: self.texts.first(), code: "one_language".to_owned(), ..error },
+            _ => in_languages::at_its_field(error),
         }
     }
 }
 
 impl Form for SnippetForm {
     fn fields(&mut self) -> Vec<&mut Field> {
-        let texts = self.texts.iter_mut().map(|text| &mut text.text);
-        std::iter::once(&mut self.snippet_name).chain(texts).collect()
+        std::iter::once(&mut self.snippet_name).chain(self.texts.fields()).collect()
     }
 }
 

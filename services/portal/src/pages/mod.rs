@@ -50,6 +50,7 @@ mod start;
 mod team;
 mod today;
 mod unions;
+mod wording;
 mod workers;
 
 pub use inquiry_file::is_file;
@@ -191,6 +192,8 @@ fn people(routes: Route) -> Route {
         .at("/admin/questions/:id", get(questions::show).post(questions::change))
         .at("/admin/questions/:id/removal", post(questions::remove))
         .at("/admin/questions/:id/place", post(questions::move_it))
+        .at("/admin/wording", get(wording::list))
+        .at("/admin/wording/:id", get(wording::show).post(wording::save))
         .at("/admin/service-levels", get(service_levels::show).post(service_levels::save))
         .at("/admin/organisation", get(organisation::show).post(organisation::save))
         .at("/admin/organisation/logo", post(organisation::set_logo))

@@ -122,7 +122,7 @@ async fn save(desk: &Desk, posted: &Posted, id: Option<Uuid>) -> Result<Response
         Ok(()) => Ok(see_other(QUESTIONS)),
         Err(error) if matches!(error.kind(), ProblemKind::InvalidFields | ProblemKind::StaleVersion) => {
             let is_stale = error.kind() == ProblemKind::StaleVersion;
-            let error = at_its_fields(&form, error, place);
+            let error = forms::at_fields(error, |error| form.at_its_field(error, place));
             let (status, errors) = forms::refused(&mut form, &words, &error);
             // Somebody else was faster: what was typed stands beside what they made of it, and saved once more it holds.
             // What is only wrong is still a change of what its writer saw.
@@ -135,16 +135,6 @@ async fn save(desk: &Desk, posted: &Posted, id: Option<Uuid>) -> Result<Response
             desk.page(status, &page)
         }
         Err(error) => Err(PageError::from(error).into()),
-    }
-}
-
-fn at_its_fields(form: &QuestionForm, error: ApiError, place: usize) -> ApiError {
-    match error {
-        ApiError::Problem(mut problem) => {
-            problem.errors = problem.errors.into_iter().map(|error| form.at_its_field(error, place)).collect();
-            ApiError::Problem(problem)
-        }
-        other => other,
     }
 }
 

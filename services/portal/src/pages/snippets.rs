@@ -86,7 +86,7 @@ async fn again(desk: &Desk, mut form: SnippetForm, error: ApiError) -> Result<Re
     ) {
         return Err(PageError::from(error).into());
     }
-    let error = form.at_its_fields(error);
+    let error = forms::at_fields(error, |error| form.at_its_field(error));
     let (status, errors) = forms::refused(&mut form, &desk.site.words(), &error);
     if matches!(refused, ProblemKind::InvalidFields | ProblemKind::BodyTooLarge) {
         // It is still a change of what its writer saw: who was faster is told of when nothing is wrong any more.
@@ -99,7 +99,9 @@ async fn again(desk: &Desk, mut form: SnippetForm, error: ApiError) -> Result<Re
     form.version = present.as_ref().map_or(0, |present| present.version);
     let mut page = SnippetPage::new(form);
     page.notice = Some(if present.is_some() { changed_meanwhile(true) } else { "snippets-gone" });
-    page.beside(&desk.site.words(), present.as_ref());
+    if let Some(present) = &present {
+        page.beside(&desk.site.words(), present);
+    }
     desk.page(status, &page)
 }
 

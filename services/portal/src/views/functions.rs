@@ -2,16 +2,16 @@
 
 use std::sync::Arc;
 
+use contracts::identity::Organisation;
 use i18n::{Arg, Catalogue};
 use kernel::Locale;
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, Value, escape_formatter, value::Kwargs};
 
-use crate::assets::Assets;
+use crate::{assets::Assets, words::Words};
 
 /// Adds the functions of one language.
 pub fn add(environment: &mut Environment<'static>, locale: Locale, catalogue: &Arc<Catalogue>, assets: &Assets) {
-    let texts = catalogue.clone();
-    environment.add_function("t", move |id: &str, named: Kwargs| text(&texts, locale, id, &named));
+    add_texts(environment, locale, catalogue, None);
     let labels = catalogue.clone();
     environment.add_function("label", move |list: &str, code: &str| labels.label(locale, list, code));
     let countries = catalogue.clone();
@@ -22,7 +22,21 @@ pub fn add(environment: &mut Environment<'static>, locale: Locale, catalogue: &A
     });
 }
 
-fn text(catalogue: &Catalogue, locale: Locale, id: &str, named: &Kwargs) -> Result<String, Error> {
+/// Adds the texts, where an organisation's own words stand before the catalogue's.
+pub fn add_texts(
+    environment: &mut Environment<'static>,
+    locale: Locale,
+    catalogue: &Arc<Catalogue>,
+    organisation: Option<Arc<Organisation>>,
+) {
+    let catalogue = catalogue.clone();
+    environment.add_function("t", move |id: &str, named: Kwargs| {
+        let organisation = organisation.as_deref();
+        text(&Words { catalogue: &catalogue, organisation, locale, country: None }, id, &named)
+    });
+}
+
+fn text(words: &Words<'_>, id: &str, named: &Kwargs) -> Result<String, Error> {
     let mut values = Vec::new();
     for name in named.args() {
         let value: Value = named.get(name)?;
@@ -30,7 +44,7 @@ fn text(catalogue: &Catalogue, locale: Locale, id: &str, named: &Kwargs) -> Resu
     }
     let args: Vec<(&str, Arg<'_>)> =
         values.iter().map(|(name, count, text)| (*name, count.map_or(Arg::Text(text), Arg::Count))).collect();
-    Ok(catalogue.text(locale, id, &args))
+    Ok(words.filled(id, &args))
 }
 
 /// Writes a value into HTML. Text is escaped as HTML wants it inside elements and quoted attributes; minijinja's

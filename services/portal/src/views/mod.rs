@@ -20,6 +20,7 @@ mod sessions;
 
 use std::{collections::HashMap, sync::Arc};
 
+use contracts::identity::Organisation;
 use i18n::Catalogue;
 use kernel::Locale;
 use minijinja::{Environment, Error, UndefinedBehavior, context, syntax::SyntaxConfig, value::Serde};
@@ -118,23 +119,40 @@ pub struct MenuItem {
 }
 
 /// Every template in every language, parsed once.
-pub struct Views(HashMap<Locale, Environment<'static>>);
+pub struct Views {
+    environments: HashMap<Locale, Environment<'static>>,
+    catalogue: Arc<Catalogue>,
+}
 
 impl Views {
     /// Parses the templates. Each language has its own functions, so that a template never names one.
     pub fn load(catalogue: &Arc<Catalogue>, assets: &Assets) -> Result<Self, Error> {
-        let languages = Catalogue::available().iter();
-        languages
-            .map(|locale| Ok((*locale, environment(*locale, catalogue, assets)?)))
-            .collect::<Result<_, _>>()
-            .map(Self)
+        let of_language = |locale: &Locale| Ok((*locale, environment(*locale, catalogue, assets)?));
+        let environments = Catalogue::available().iter().map(of_language).collect::<Result<_, Error>>()?;
+        Ok(Self { environments, catalogue: catalogue.clone() })
     }
 
-    /// Draws a page.
-    pub fn draw<V: View>(&self, locale: Locale, frame: &Frame, view: &V) -> Result<String, Error> {
-        let environment = self.0.get(&locale).or_else(|| self.0.get(&Locale::English));
+    /// Draws a page, in the organisation's own words where it has some.
+    pub fn draw<V: View>(
+        &self,
+        locale: Locale,
+        organisation: Option<&Arc<Organisation>>,
+        frame: &Frame,
+        view: &V,
+    ) -> Result<String, Error> {
+        let environment = self.environments.get(&locale).or_else(|| self.environments.get(&Locale::English));
         let environment =
             environment.ok_or_else(|| Error::new(minijinja::ErrorKind::TemplateNotFound, "no language"))?;
+        // The copy shares the parsed templates.
+        let is_worded = |organisation: &&Arc<Organisation>| {
+            organisation.wording.iter().any(|own| own.texts.contains_key(locale.tag()))
+        };
+        let worded = organisation.filter(is_worded).map(|organisation| {
+            let mut worded = environment.clone();
+            functions::add_texts(&mut worded, locale, &self.catalogue, Some(organisation.clone()));
+            worded
+        });
+        let environment = worded.as_ref().unwrap_or(environment);
         environment.get_template(V::TEMPLATE)?.render(context! { frame => Serde(frame), view => Serde(view) })
     }
 }

@@ -37,10 +37,10 @@ impl Drawing {
         let of_console = V::TEMPLATE.starts_with("console/");
         let spoken = if of_console { Catalogue::for_staff() } else { Catalogue::available() };
         for locale in spoken.iter().copied() {
-            let words = Words { catalogue: &self.catalogue, locale, country: None };
+            let words = Words { catalogue: &self.catalogue, organisation: None, locale, country: None };
             let html = self
                 .views
-                .draw(locale, &frame(locale), &view(&words))
+                .draw(locale, None, &frame(locale), &view(&words))
                 .unwrap_or_else(|error| panic!("{name} in {locale}: {error:#}"));
             assert!(!html.contains("{$"), "{name} in {locale} lacks an argument of a text");
             // A part of a page stands in one that says so.
@@ -122,6 +122,8 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("notice-preference-wrong", staff, data::notice_preference_wrong);
     drawing.draw("unsubscribe", data::visitor_frame, |_| console::UnsubscribePage {});
     drawing.draw("unsubscribed", data::visitor_frame, |_| console::SentPage { text: "unsubscribed" });
+    drawing.draw("wordings", staff, data::wordings);
+    drawing.draw("wording", staff, data::wording);
     drawing.draw("snippets", staff, data::snippet_list);
     drawing.draw("snippets-none", staff, data::snippet_list_none);
     drawing.draw("snippet", staff, data::snippet);
@@ -266,8 +268,8 @@ fn every_page_is_drawn_in_every_language() {
 fn each_emergency_number_says_itself_when_it_was_checked() {
     let drawing = Drawing::new();
     let locale = Locale::English;
-    let words = Words { catalogue: &drawing.catalogue, locale, country: None };
-    let html = drawing.views.draw(locale, &data::visitor_frame(locale), &data::emergency(&words, true)).unwrap();
+    let words = Words { catalogue: &drawing.catalogue, organisation: None, locale, country: None };
+    let html = drawing.views.draw(locale, None, &data::visitor_frame(locale), &data::emergency(&words, true)).unwrap();
     for (number, day) in [("191", "2026-11-01"), ("1155", "2026-06-30")] {
         let line = html.split("<li>").find(|line| line.contains(&format!("tel:{number}"))).unwrap();
         let line = line.split("</li>").next().unwrap();
@@ -280,8 +282,9 @@ fn each_emergency_number_says_itself_when_it_was_checked() {
 fn an_emergency_number_named_in_english_says_so_to_readers_of_other_languages() {
     let drawing = Drawing::new();
     for locale in Catalogue::available().iter().copied() {
-        let words = Words { catalogue: &drawing.catalogue, locale, country: None };
-        let html = drawing.views.draw(locale, &data::public_frame(locale), &data::emergency(&words, true)).unwrap();
+        let words = Words { catalogue: &drawing.catalogue, organisation: None, locale, country: None };
+        let html =
+            drawing.views.draw(locale, None, &data::public_frame(locale), &data::emergency(&words, true)).unwrap();
         let says_so = html.contains("<span lang=\"en\">Tourist &lt;police&gt;</span>");
         assert_eq!(says_so, locale != Locale::English, "{locale}");
         assert_eq!(html.matches(" lang=\"en\">Tourist").count(), usize::from(says_so), "{locale}");
@@ -312,17 +315,43 @@ fn count_tags(html: &str) -> usize {
 fn the_first_run_asks_for_25_fields_at_most_until_the_test_inquiry_is_there() {
     let drawing = Drawing::new();
     let locale = Locale::English;
-    let words = Words { catalogue: &drawing.catalogue, locale, country: None };
+    let words = Words { catalogue: &drawing.catalogue, organisation: None, locale, country: None };
     let (visitor, staff) = (data::visitor_frame(locale), data::staff_frame(locale));
     let mut pages = vec![
-        drawing.views.draw(locale, &visitor, &data::setup_start(&words, false)).unwrap(),
-        drawing.views.draw(locale, &staff, &data::authenticator_app()).unwrap(),
-        drawing.views.draw(locale, &staff, &data::setup_people()).unwrap(),
-        drawing.views.draw(locale, &staff, &data::setup_test(&words)).unwrap(),
+        drawing.views.draw(locale, None, &visitor, &data::setup_start(&words, false)).unwrap(),
+        drawing.views.draw(locale, None, &staff, &data::authenticator_app()).unwrap(),
+        drawing.views.draw(locale, None, &staff, &data::setup_people()).unwrap(),
+        drawing.views.draw(locale, None, &staff, &data::setup_test(&words)).unwrap(),
     ];
-    pages
-        .extend(data::OF_ORGANISATION.map(|step| drawing.views.draw(locale, &staff, &data::setup_step(step)).unwrap()));
+    pages.extend(
+        data::OF_ORGANISATION.map(|step| drawing.views.draw(locale, None, &staff, &data::setup_step(step)).unwrap()),
+    );
     let counts: Vec<usize> = pages.iter().map(|html| count_fields(html)).collect();
     assert!(counts.iter().all(|count| *count > 0), "each is counted: {counts:?}");
     assert!(counts.iter().sum::<usize>() <= 25, "{counts:?}");
+}
+
+/// A page says what its organisation says; where that lacks what is filled in by now, and in another language, the catalogue's.
+#[test]
+fn own_words_stand_before_the_catalogues() {
+    let drawing = Drawing::new();
+    let khmer: Locale = "km".parse().unwrap();
+    let own = |id: &str, text: &str| contracts::identity::OwnText {
+        id: id.to_owned(),
+        version: 1,
+        texts: contracts::Texts::from([("km".to_owned(), text.to_owned())]),
+    };
+    let wording = vec![own("start-title", "Own <title>"), own("start-lead", "Nobody is named"), own("start-free", "x")];
+    let organisation = Arc::new(contracts::identity::Organisation { wording, ..data::organisation() });
+    let page = |locale: Locale| {
+        let view = public::StartPage { has_accounts: true };
+        drawing.views.draw(locale, Some(&organisation), &data::public_frame(locale), &view).unwrap()
+    };
+    let (in_khmer, in_english) = (page(khmer), page(Locale::English));
+    assert!(in_khmer.contains("Own &lt;title&gt;") && !in_english.contains("Own &lt;title&gt;"));
+    assert!(!in_khmer.contains("Nobody is named"));
+    let words =
+        Words { catalogue: &drawing.catalogue, organisation: Some(&organisation), locale: khmer, country: None };
+    assert_eq!(words.text("start-title"), "Own <title>");
+    assert_ne!(words.text("start-free"), "x", "what is not in the list is the catalogue's");
 }

@@ -53,6 +53,7 @@ mod told_by_mail;
 mod trace;
 mod upgrading;
 mod verify;
+mod wording;
 mod worker_accounts;
 mod worker_addresses;
 mod worker_factors;

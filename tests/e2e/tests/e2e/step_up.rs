@@ -1,13 +1,13 @@
 //! What changes accounts, factors and settings wants a second factor of the last ten minutes (RFC 9470).
 
 use contracts::{
-    Call,
+    Call, Texts,
     cases::{BreakGlass, ReassignCases},
     identity::{
         AcceptMembership, BeginSignOn, ChangePassword, ChangeRoles, ExportAudit, GiveCode, Invite, InvitePeople, LogIn,
-        NewApiClient, SetOrganisation, SetRegistration, SetSharing, SetSignOn,
+        NewApiClient, SetOrganisation, SetRegistration, SetSharing, SetSignOn, SetWording,
     },
-    intake::{SetQuestions, SetSnippet, Texts},
+    intake::{SetQuestions, SetSnippet},
 };
 use kernel::AccountId;
 use testkit::{DEMO_PASSWORD, code_at, create_account, from_elsewhere, shared};
@@ -77,12 +77,14 @@ async fn a_second_factor_of_eleven_minutes_ago_changes_nothing() {
         locales: vec!["en".into()],
     };
     let asked = SetQuestions::default();
+    let worded = SetWording { texts: Texts::new() };
     let wait = SetSnippet { name: "Wait".into(), texts: Texts::from([("en".into(), "Please wait.".into())]) };
     let refusals = [
         (
             "change what the organisation's pages say",
             refusal(identity.set_organisation(tenant, &call, 1, &pages).await),
         ),
+        ("put the pages in other words", refusal(identity.set_wording(tenant, &call, "start-lead", 0, &worded).await)),
         ("invite", refusal(identity.invite(tenant, &call, &invite).await)),
         ("invite many", refusal(identity.invite_people(tenant, &call, &people).await)),
         ("renew an invitation", refusal(identity.renew_invitation(tenant, &call, invitation.id).await)),

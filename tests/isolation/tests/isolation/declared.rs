@@ -57,6 +57,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "getVerificationKey", access: Access::Public, body: none },
     Declared { id: "getOrganisation", access: Access::Public, body: none },
     Declared { id: "setOrganisation", access: ACCOUNTS, body: |_| Some(json!({ "name": "x", "locales": ["en"] })) },
+    Declared { id: "setWording", access: ADMIN, body: |_| Some(json!({ "texts": {} })) },
     Declared { id: "getServiceLevels", access: ADMIN, body: none },
     Declared { id: "listSnippets", access: STAFF, body: none },
     Declared { id: "setSnippet", access: STAFF, body: |_| Some(json!({ "name": "x", "texts": { "en": "x" } })) },

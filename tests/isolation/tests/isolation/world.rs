@@ -212,6 +212,8 @@ impl World {
             _ => ids.inquiry,
         };
         let mut path = operation.path.replace("{tenant}", tenant).replace("{id}", &id.to_string());
+        // The texts of the catalogues are the same in every organisation.
+        path = path.replace("{text}", "start-lead");
         path = path.replace("{account}", &ids.account.to_string());
         let message = if operation.id == "takeBackMessage" { ids.sent } else { ids.message };
         path = path.replace("{message}", &message.to_string()).replace("{batch}", &ids.batch.to_string());

@@ -262,6 +262,7 @@ audited-read-snippets = Looked at the ready-made texts
 audited-manage-snippets = Set the ready-made texts
 audited-read-notices = Looked at one's own notices
 audited-follow-setup = Went on with the set-up
+audited-manage-wording = Put texts of the pages in the union's own words
 audited-manage-organisation = Changed the organisation's pages
 audited-read-network = Opened the network
 audited-manage-members = Changed who belongs to the network

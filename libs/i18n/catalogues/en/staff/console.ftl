@@ -896,7 +896,6 @@ snippets-languages = Languages
 snippets-add = Add a text
 snippets-change = Change the text
 snippets-care = Somebody who speaks the language well should write or read each of them: nobody else can check what a worker gets. Write nothing that could endanger a worker if somebody else reads it.
-snippets-meanwhile = As it is now
 snippets-save = Save
 snippets-remove = Remove the text
 snippets-insert-which = Ready-made text
@@ -906,12 +905,27 @@ field-name-taken = Another one has this name
 error-snippets-too-large = There are 100 texts already. Remove one first.
 error-snippet-name-required = Give it a name by which colleagues find it
 field-one-language = Write the text in one language at least
-snippets-typed = What you typed
 snippets-gone = Somebody removed this text in the meantime. What you typed is still here: save it, and it is there again.
 error-snippet-required = Choose a ready-made text first
 error-snippet-unknown-code = This text is not there any more. Choose another one
 error-snippet-not-put-in = The text that you chose is not in your message. Put it in, or choose none
 opens-new-tab = (opens in a new tab)
+
+## Pages in the union's own words
+
+menu-wording = Words of the pages
+wording-title = Words of the pages
+wording-lead = What workers read on your pages can be said in your own words, in each of your languages. Where you leave a language empty, our text stays.
+wording-fixed = What is promised, agreed to, or about danger and safety is the same in every union, and cannot be changed.
+wording-text = Our text
+wording-own = Your words
+wording-change = Put it in your own words
+wording-care = Our text stands above each field. Keep what stands in braces, such as { "{ $organisation }" }: a name is filled in there. Somebody who speaks the language well should write or read it: short sentences, no jargon, no promise that you cannot keep. It has to mean the same as ours: reports count what is answered to it.
+wording-save = Save
+field-placeholders = Keep what stands in braces exactly as in our text, and use no other braces
+field-all-too-large = All of your own words together are too long. Shorten these, or take others away first.
+present-title = As it is now
+present-typed = What you typed
 
 ## Notices
 

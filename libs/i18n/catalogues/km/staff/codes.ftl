@@ -264,6 +264,7 @@ audited-read-snippets = បានមើលអត្ថបទត្រៀមរ�
 audited-manage-snippets = បានកំណត់អត្ថបទត្រៀមរួច
 audited-read-notices = បានមើលដំណឹងរបស់ខ្លួន
 audited-follow-setup = បានបន្តការរៀបចំដំបូង
+audited-manage-wording = បានដាក់អត្ថបទលើទំព័រជាពាក្យរបស់សហជីព
 audited-manage-organisation = បានប្តូរទំព័ររបស់អង្គការ
 audited-read-network = បានបើកបណ្តាញ
 audited-manage-members = បានប្តូរសមាជិកនៃបណ្តាញ

@@ -7,6 +7,7 @@ mod complaint;
 mod conversation;
 mod cross;
 mod entry;
+mod in_languages;
 mod inbox;
 mod inquiry;
 mod integrations;
@@ -23,6 +24,7 @@ mod sign_on;
 mod snippets;
 mod team;
 mod typed;
+mod wording;
 mod workers;
 
 pub use account::{AppPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, SecondFactorPage, SetUpPage};
@@ -50,6 +52,7 @@ pub use sign_on::{LeavingPage, SignOnPage};
 pub use snippets::{SnippetPage, SnippetsPage};
 pub use team::{DelegationsPage, TeamPanel, people};
 pub use typed::{ResumePage, Typed, in_zawgyi, message_in_zawgyi, typed};
+pub use wording::{WordingPage, WordingsPage};
 pub use workers::WorkersPage;
 
 use serde::Serialize;

@@ -157,6 +157,7 @@ fn purpose(path: &str) -> &'static str {
         _ if path.starts_with("/admin/questions") => "questions-title",
         Some("removal") if path.starts_with("/snippets") => "snippets-remove",
         _ if path.starts_with("/snippets") => "snippets-title",
+        _ if path.starts_with("/admin/wording") => "wording-title",
         _ if path.starts_with("/setup") => "setup-title",
         Some("verification") => "verify-title",
         Some("complaint") => "complaint-title",
@@ -233,7 +234,7 @@ mod tests {
     #[test]
     fn each_field_is_read_with_its_label_and_what_is_no_code_stays_as_it_was_typed() {
         let catalogue = Catalogue::load().unwrap();
-        let words = Words { catalogue: &catalogue, locale: Locale::English, country: None };
+        let words = Words { catalogue: &catalogue, organisation: None, locale: Locale::English, country: None };
         let fields = [
             ("result", "verified"),
             ("method", "code_only"),

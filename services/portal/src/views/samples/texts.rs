@@ -153,7 +153,8 @@ fn ids() -> BTreeSet<String> {
     ids.extend(console::MEASURES.map(|name| format!("measure-{name}")));
     ids.extend(authz::Scope::ALL.iter().map(|scope| console::scope_text(scope.code())));
     ids.extend(Step::ALL.map(|step| step.heading().to_owned()));
-    let words = Words { catalogue: &Catalogue::load().unwrap(), locale: Locale::English, country: None };
+    let words =
+        Words { catalogue: &Catalogue::load().unwrap(), organisation: None, locale: Locale::English, country: None };
     ids.extend(public::questions(&words).into_iter().map(str::to_owned));
     ids.extend(ProgressStep::ALL.iter().map(|step| public::meaning(*step)));
     let slugs =

@@ -2,6 +2,7 @@
 
 use contracts::{
     cases::Colleague,
+    identity::OwnText,
     intake::{
         AnsweredQuestion, Assignee, Conversation, Due, EnteredInquiry, File, FoundInquiries, Inquiry, InquiryName,
         InquiryPage, InquirySummary, InquiryWords, LikelyDuplicate, Message, Note, Question, Questionnaire, Receipt,
@@ -16,7 +17,7 @@ use super::{super::super::console, at, some};
 use crate::{
     forms::{
         ComplaintForm, EntryForm, ErrorLine, Form, InboxQuery, MessageForm, QuestionForm, SearchForm, SnippetForm,
-        ToWorkerForm, field_error, report::OwnForm,
+        ToWorkerForm, WordingForm, field_error, report::OwnForm,
     },
     views::public::UnionBox,
     words::Words,
@@ -337,8 +338,29 @@ pub fn snippet(words: &Words<'_>) -> console::SnippetPage {
     let mut page = console::SnippetPage::new(form);
     page.errors = errors;
     page.notice = Some("snippets-gone");
-    page.beside(words, all.first());
+    page.beside(words, &all[0]);
     page
+}
+
+/// A text as somebody left it meanwhile, and what was typed for it.
+pub fn wording(words: &Words<'_>) -> console::WordingPage {
+    let (own, locales) = (start_lead(), [Locale::English, "km".parse().unwrap()]);
+    let mut form = WordingForm::of(&own, &locales);
+    let errors = form.mark(words, &[field_error("text.km", "placeholders"), field_error("text.en", "all_too_large")]);
+    let mut page = console::WordingPage::new(words, &own.id, &locales, form);
+    page.errors = errors;
+    page.notice = Some("changed-meanwhile");
+    page.beside(&own);
+    page
+}
+
+pub fn wordings(words: &Words<'_>) -> console::WordingsPage {
+    console::WordingsPage::new(words, &[start_lead()])
+}
+
+fn start_lead() -> OwnText {
+    let texts = Texts::from([("km".to_owned(), "សួរ { $organisation } <b>".to_owned())]);
+    OwnText { id: "start-lead".to_owned(), version: 2, texts }
 }
 
 pub fn notes(words: &Words<'_>) -> console::NotesPage {

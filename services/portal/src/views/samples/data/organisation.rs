@@ -29,6 +29,7 @@ pub fn organisation() -> Organisation {
         country: "KH".into(),
         locales: vec!["km".into(), "en".into()],
         profile: Some(profile),
+        wording: Vec::new(),
     }
 }
 

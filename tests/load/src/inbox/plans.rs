@@ -11,9 +11,9 @@ use crate::say;
 /// Where the statement stands.
 const STORE: &str = include_str!("../../../../services/intake/src/store/inbox.rs");
 
-/// The types that the service sends its parameters as, $1 to $13.
-const TYPES: &str =
-    "text[], boolean, timestamptz, uuid, bigint, boolean, boolean, uuid, text, text, text, text, boolean";
+/// The types that the service sends its parameters as, in their order.
+const TYPES: &str = "text[], boolean, timestamptz, uuid, bigint, boolean, boolean, uuid, text, text, text, text, boolean, \
+                     timestamptz, timestamptz";
 
 /// Postgres plans a statement anew five times before it compares that with a plan for all values.
 const BEFORE: usize = 3;
@@ -79,7 +79,7 @@ fn arguments(list: &List) -> String {
         Some(after) => format!("{}, '{}', '{}'", after.behind, after.at.to_rfc3339(), after.id),
         None => "NULL, NULL, NULL".to_owned(),
     };
-    format!("ARRAY[{states}], {after}, {}, false, false, NULL, NULL, NULL, NULL, NULL, false", PAGE + 1)
+    format!("ARRAY[{states}], {after}, {}, false, false, NULL, NULL, NULL, NULL, NULL, false, NULL, NULL", PAGE + 1)
 }
 
 /// A step of a plan without what the planner expected of it; `None` for what says more of the step before.
@@ -94,4 +94,17 @@ fn node(line: &str) -> Option<String> {
 
 async fn ask(plain: &mut Plain, statement: String) -> sqlx::Result<Vec<PgRow>> {
     sqlx::raw_sql(AssertSqlSafe(statement)).fetch_all(plain.connection()).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_statement_is_found_and_has_as_many_parameters_as_are_bound() {
+        let statement = statement().unwrap();
+        let types = TYPES.split(", ").count();
+        let bound = (1..).take_while(|number| statement.contains(&format!("${number}"))).count();
+        assert_eq!(types, bound, "{statement}");
+    }
 }

@@ -72,7 +72,7 @@ pub(crate) async fn remove_snippet(app: &App, context: &OpContext, id: Uuid, ver
 /// Trimmed and composed; a text that is empty is none.
 fn read(set: SetSnippet) -> Result<SetSnippet, Problem> {
     let mut fields = Fields::new();
-    let name = script::nfc(&fields.text("name", &set.name, NAME));
+    let name = fields.text("name", &script::nfc(&set.name), NAME);
     let mut texts = Texts::new();
     for (tag, text) in set.texts {
         let (field, text) = (format!("texts.{tag}"), script::nfc(text.trim()));

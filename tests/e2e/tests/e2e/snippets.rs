@@ -77,6 +77,8 @@ async fn colleagues_keep_texts_for_all_and_nobody_overwrites_anothers() {
     let cases = [
         (worded(" ", &[("en", "x")]), "name", "required"),
         (worded(&too_long, &[("en", "x")]), "name", "too_long"),
+        // Each of these is two characters once it is composed.
+        (worded(&"\u{958}".repeat(31), &[("en", "x")]), "name", "too_long"),
         (worded("WAIT", &[("en", "x")]), "name", "name_taken"),
         (worded("One", &[]), "texts", "required"),
         (worded("One", &[("en", &"x".repeat(2_001))]), "texts.en", "too_long"),

@@ -30,6 +30,15 @@ impl Assets {
         Ok(Self { hashed: Arc::new(serde_json::from_slice(&manifest.data)?) })
     }
 
+    /// The fonts that papers are set with.
+    pub fn paper_fonts() -> Result<Fonts, PortalError> {
+        let files: Vec<_> = PAPER_FONTS.iter().filter_map(|name| Dist::get(&format!("paper/{name}.ttf"))).collect();
+        if files.len() < PAPER_FONTS.len() {
+            return Err(PortalError::AssetsMissing);
+        }
+        Ok(Fonts::read(files.into_iter().map(|file| file.data.into_owned()))?)
+    }
+
     /// The address of an asset by its plain name.
     pub fn address(&self, name: &str) -> Option<String> {
         self.hashed.get(name).map(|hashed| format!("/assets/{hashed}"))

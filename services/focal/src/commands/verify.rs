@@ -1,11 +1,17 @@
 //! `focal verify`: nothing lost, nothing doubled.
 
-use std::{collections::BTreeMap, path::Path, process::ExitCode};
+use std::{
+    collections::{BTreeMap, HashSet},
+    path::Path,
+    process::ExitCode,
+};
 
 use anyhow::Context;
+use files::FileStore;
 use kernel::TenantSlug;
 use serde::{Deserialize, Serialize};
 use tenancy::Admin;
+use uuid::Uuid;
 
 use super::{say, say_json};
 use crate::store::evidence::{self, Evidence};
@@ -39,7 +45,9 @@ pub async fn run(config: &config::Config, ledger: Option<&Path>, json: bool) -> 
     let (lost, doubled) = check_ledger(&admin, &acknowledged).await?;
     let mut tenants = BTreeMap::new();
     for tenant in admin.control().tenants().await? {
-        tenants.insert(tenant.slug.to_string(), evidence::collect(&admin, &tenant.slug).await?);
+        let files_missing = count_missing_files(config, &admin, &tenant.slug).await?;
+        let evidence = evidence::collect(&admin, &tenant.slug).await?;
+        tenants.insert(tenant.slug.to_string(), Evidence { files_missing, ..evidence });
     }
     admin.close().await;
 
@@ -59,6 +67,19 @@ pub async fn run(config: &config::Config, ledger: Option<&Path>, json: bool) -> 
     Ok(ExitCode::from(if whole { 0 } else { 3 }))
 }
 
+/// How many files the tables know whose content is not where files are kept.
+async fn count_missing_files(config: &config::Config, admin: &Admin, tenant: &TenantSlug) -> anyhow::Result<i64> {
+    let known = evidence::kept_files(admin, tenant, None).await?;
+    if known.is_empty() {
+        return Ok(0);
+    }
+    // The content is there before its row says so, and goes after the row: whatever is not there now was deleted, or is lost.
+    let kept: HashSet<String> = FileStore::existing(&config.files)?.list(tenant).await?.into_iter().collect();
+    let missing: Vec<Uuid> = known.into_iter().filter(|id| !kept.contains(&id.to_string())).collect();
+    let lost = evidence::kept_files(admin, tenant, Some(&missing)).await?;
+    Ok(lost.len() as i64)
+}
+
 fn read_ledger(path: &Path) -> anyhow::Result<Vec<Acknowledged>> {
     let text = std::fs::read_to_string(path).with_context(|| format!("the ledger {}", path.display()))?;
     text.lines()
@@ -70,7 +91,7 @@ fn read_ledger(path: &Path) -> anyhow::Result<Vec<Acknowledged>> {
 
 async fn check_ledger(admin: &Admin, ledger: &[Acknowledged]) -> anyhow::Result<(Vec<String>, Vec<String>)> {
     let (mut lost, mut doubled) = (Vec::new(), Vec::new());
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = HashSet::new();
     for entry in ledger {
         let name = format!("{} {}", entry.tenant, entry.reference);
         let mut parts = entry.reference.split('-').skip(1);

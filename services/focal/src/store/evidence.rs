@@ -2,6 +2,7 @@
 
 use kernel::TenantSlug;
 use tenancy::{Admin, StoreError};
+use uuid::Uuid;
 
 /// What was found in one organisation. Every count but the first is zero when all is well and nothing is under way.
 #[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, sqlx::FromRow)]
@@ -35,6 +36,9 @@ pub struct Evidence {
     pub mails_failed: i64,
     /// Cases whose inquiry does not know of it.
     pub cases_not_noted: i64,
+    /// Files whose content is not where files are kept. The tables do not know: see [`kept_files`].
+    #[sqlx(default)]
+    pub files_missing: i64,
 }
 
 impl Evidence {
@@ -66,6 +70,7 @@ impl Evidence {
             mails_waiting: 0,
             mails_failed: 0,
             cases_not_noted: 0,
+            files_missing: 0,
         }
     }
 }

@@ -2,10 +2,13 @@
 
 use std::time::Duration;
 
-use contracts::intake::{InboxFilter, VerifyInquiry};
-use testkit::{Desk, Machine, complaint, inquiry, new_key, run, until_whole};
+use contracts::{
+    Call,
+    intake::{Holder, InboxFilter, VerifyInquiry},
+};
+use testkit::{Desk, Machine, attach, complaint, from_elsewhere, inquiry, new_key, run, until_whole};
 
-use crate::database::owner;
+use crate::{database::owner, files::photo};
 
 const SOON: Duration = Duration::from_secs(60);
 
@@ -92,5 +95,28 @@ async fn that_nobody_is_told_of_what_is_a_case_already_is_no_damage() {
     .execute(&mut owner)
     .await
     .unwrap();
+    until_whole(&machine.config(), &[], Duration::ZERO).await;
+}
+
+#[tokio::test]
+async fn a_file_whose_content_is_gone_is_missing() {
+    let machine = tokio::task::spawn_blocking(|| Machine::start(&[], &[])).await.unwrap();
+    let ways = machine.ways();
+    let draft = ways.intake.begin_draft("lftu", &from_elsewhere(), &inquiry().answers).await.unwrap();
+    let kept = attach(&ways, "lftu", Holder::Draft(&draft.secret), "x.jpg", &photo(16)).await.unwrap();
+    until_whole(&machine.config(), &[], SOON).await;
+
+    let content = machine.dir().join("files").join("lftu").join(kept.id.to_string());
+    let aside = content.with_extension("aside");
+    std::fs::rename(&content, &aside).unwrap();
+    let output = run(&machine.config(), &["--json", "verify"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!((output.status.code(), &report["verdict"]), (Some(3), &"damaged".into()), "{report}");
+    assert_eq!(report["tenants"]["lftu"]["files_missing"], 1);
+    std::fs::rename(&aside, &content).unwrap();
+    until_whole(&machine.config(), &[], Duration::ZERO).await;
+
+    // What was thrown away misses nothing.
+    ways.intake.discard_draft("lftu", &Call::anonymous(), &draft.secret).await.unwrap();
     until_whole(&machine.config(), &[], Duration::ZERO).await;
 }

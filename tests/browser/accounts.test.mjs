@@ -68,12 +68,12 @@ chapter("an admin invites many from a list", async () => {
   await page.locator('main [name="file"]').setInputFiles({ name: "people.txt", mimeType: "text/plain", buffer: text });
   await follow(page, page.locator('main form[action="/admin/import/file"] button'));
   await page.locator('main form[action="/admin/import/file"]').waitFor({ state: "detached" });
-  assert.match(await page.locator('main [name="list"]').inputValue(), /សុខា,nowhere,alternate/, "a file, as it was saved");
-  await page.locator('main [name="list"]').fill("Name\tMail\tRole\nChan\tchan@clc.example\tFocal point\nRith\tnowhere\t");
+  assert.match(await page.locator('main [name="people_list"]').inputValue(), /សុខា,nowhere,alternate/, "a file, as it was saved");
+  await page.locator('main [name="people_list"]').fill("Name\tMail\tRole\nChan\tchan@clc.example\tFocal point\nRith\tnowhere\t");
   await send(page, "/admin/import");
   await page.getByText(say("en", "import-errors")).waitFor();
   await examine(page, "import-rows");
-  await page.locator('main [name="list"]').fill("Chan\tchan@clc.example\tFocal point\nRith\trith@clc.example\talternate");
+  await page.locator('main [name="people_list"]').fill("Chan\tchan@clc.example\tFocal point\nRith\trith@clc.example\talternate");
   await send(page, "/admin/import");
   await page.locator('main button[value="invite"]').click();
   await page.locator('main [role="status"]').waitFor();

@@ -42,7 +42,7 @@ async function people(page, at, language) {
   await page.waitForURL(/\/admin\/people\/[0-9a-f-]{36}$/);
   await examine(page, "person");
   await page.goto(at("/admin/import"));
-  await page.locator('main [name="list"]').fill("Chan\tchan@clc.example\tfocal_point\nRith\tnowhere\t");
+  await page.locator('main [name="people_list"]').fill("Chan\tchan@clc.example\tfocal_point\nRith\tnowhere\t");
   await send(page, "/admin/import");
   await page.getByText(say(language, "import-errors")).waitFor();
   await examine(page, "import-rows");

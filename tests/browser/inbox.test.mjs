@@ -156,6 +156,23 @@ chapter("what is looked for is found, and stands in no address", async () => {
   await examine(page, "found-errors");
 });
 
+chapter("a list that was narrowed is kept under a name, and removed", async () => {
+  const page = people.focal;
+  await page.goto(at("/inbox?state=open&country_now=MY"));
+  await send(page, "/inbox/lists");
+  await page.locator(".govuk-error-message", { hasText: say("en", "error-list-name-required") }).waitFor();
+  await examine(page, "inbox-list-unnamed");
+  await answer(page, { list_name: "In Malaysia" });
+  await send(page, "/inbox/lists");
+  assert.ok(page.url().endsWith("/inbox?state=open&country_now=MY"));
+  await page.goto(at("/inbox"));
+  await follow(page, page.locator(".subpages a", { hasText: "In Malaysia" }));
+  assert.equal(await page.locator('.subpages a[aria-current="page"]').innerText(), "In Malaysia");
+  await examine(page, "inbox-list-kept");
+  await send(page, "/removal");
+  assert.equal(await page.locator(".subpages a", { hasText: "In Malaysia" }).count(), 0);
+});
+
 chapter("a key does what a button does, not in a field, and not when switched off", async () => {
   const page = people.focal;
   await page.goto(at("/inbox"));

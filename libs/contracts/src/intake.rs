@@ -8,6 +8,7 @@ mod handling;
 mod inbox;
 mod progress;
 mod question;
+mod saved_filter;
 mod snippet;
 mod visit;
 
@@ -25,6 +26,7 @@ pub use inbox::{
 };
 pub use progress::{Due, OwnInquiries, OwnInquiry, Progress, ProgressEntry};
 pub use question::{AnsweredQuestion, Condition, OwnAnswer, Question, QuestionOption, Questionnaire, SetQuestions};
+pub use saved_filter::{SaveFilter, SavedFilter, SavedFilters};
 pub use snippet::{SetSnippet, Snippet, SnippetList};
 pub use visit::{BegunVisit, NewMessage, OwnContact, StatisticsConsent, Visit};
 

@@ -78,6 +78,8 @@ typed_id! {
     MessageId,
     /// What a colleague notes about an inquiry, for colleagues.
     NoteId,
+    /// A list of the inbox that somebody comes back to.
+    SavedFilterId,
     /// One step of an inquiry from a state to another, or from one colleague to another.
     TransitionId,
     /// What was done to many inquiries at once.

@@ -21,7 +21,7 @@ pub use country::Country;
 pub use id::{
     AccountId, ApiClientId, AuditExportId, BatchId, CaseId, CeremonyId, EventId, FileId, IdentityProviderId, InquiryId,
     InvitationId, MailId, MailLinkId, MembershipId, MessageId, MonitoringEntryId, NoteId, NoticeId, PasskeyId,
-    RegistrationId, RequestId, SessionId, TransitionId,
+    RegistrationId, RequestId, SavedFilterId, SessionId, TransitionId,
 };
 pub use locale::Locale;
 pub use page::{Cursor, Page, PageRequest};

@@ -75,4 +75,6 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     33 "0033_ask_own_questions",
     34 "0034_keep_snippets",
     35 "0035_word_pages",
+    36 "0036_save_filters",
+    37 "0037_keep_receipts",
 );

@@ -7,6 +7,7 @@ mod handling;
 mod inquiries;
 mod own;
 mod questions;
+mod saved_filters;
 mod snippets;
 mod visits;
 
@@ -19,13 +20,15 @@ use handling::Handling;
 use inquiries::Inquiries;
 use own::OwnRequests;
 use questions::Questions;
+use saved_filters::SavedFilters;
 use snippets::Snippets;
 use visits::Visits;
 
 use crate::App;
 
 /// All operations of intake.
-pub type Operations = (Inquiries, Handling, Conversations, Drafts, Files, OwnRequests, Questions, Snippets, Visits);
+pub type Operations =
+    (Inquiries, Handling, Conversations, Drafts, Files, OwnRequests, Questions, SavedFilters, Snippets, Visits);
 
 /// The operations on the state of a process.
 pub fn operations(app: &Arc<App>) -> Operations {
@@ -37,6 +40,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         Files(app.clone()),
         OwnRequests(app.clone()),
         Questions(app.clone()),
+        SavedFilters(app.clone()),
         Snippets(app.clone()),
         Visits(app.clone()),
     )

@@ -28,6 +28,7 @@ pub(crate) mod read_file;
 pub(crate) mod read_surroundings;
 pub(crate) mod read_visit;
 pub(crate) mod remind;
+pub(crate) mod save_filter;
 pub(crate) mod search_inquiries;
 pub(crate) mod set_questions;
 pub(crate) mod set_snippet;

@@ -12,6 +12,8 @@ pub(crate) mod questionnaire;
 pub(crate) mod receipt;
 pub(crate) mod reminder;
 pub(crate) mod rules;
+pub(crate) mod saved_filter;
+pub(crate) mod sent_draft;
 pub(crate) mod snippet;
 pub(crate) mod team;
 pub(crate) mod term;

@@ -250,23 +250,33 @@ pub const MINE: &str = "me";
 pub const NOBODYS: &str = "nobody";
 
 /// What a list of inquiries is narrowed to; what is `None` narrows nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Object, Serialize, Deserialize)]
+#[oai(deny_unknown_fields, skip_serializing_if_is_none)]
 pub struct InboxFilter {
-    /// InquiryState, [`WAITING`], [`OPEN`] or [`UNREAD`].
+    /// InquiryState, `waiting`, `open` or `unread`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub state: Option<String>,
-    /// [`MINE`], [`NOBODYS`] or the id of an account.
+    /// `me`, `nobody` or the id of an account.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assignee: Option<String>,
     /// ISO 3166-1 alpha-2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country_now: Option<String>,
     /// ISO 3166-1 alpha-2.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country_of_origin: Option<String>,
     /// Topic.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub topic: Option<String>,
     /// BCP 47.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub language: Option<String>,
     /// Only the urgent.
+    #[oai(default)]
+    #[serde(default)]
     pub urgent: bool,
     /// When something is due: `overdue`, `stalled` or `week`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<String>,
 }
 

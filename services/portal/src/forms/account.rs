@@ -102,7 +102,7 @@ impl InviteForm {
 
 form! {
     /// Many people to invite: a file, whose text becomes the list, or the list itself.
-    ImportForm { file, list }
+    ImportForm { file, people_list }
 }
 
 form! {

@@ -8,7 +8,12 @@ use kernel::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{Posted, TICKED};
+use super::{Posted, TICKED, form};
+
+form! {
+    /// What a list is to be called by who comes back to it.
+    KeepListForm { list_name }
+}
 
 /// The filter of a list that lets everything through.
 pub const ALL: &str = "all";
@@ -61,6 +66,23 @@ impl InboxQuery {
             due: known(self.due, |window| Window::from_code(window).is_some()),
             after: known(self.after, |cursor| cursor.parse::<Cursor>().is_ok()),
         }
+    }
+
+    /// The list of a filter.
+    pub fn of(filter: &InboxFilter) -> Self {
+        let filter = filter.clone();
+        Self {
+            state: Some(filter.state.unwrap_or_else(|| ALL.to_owned())),
+            assignee: filter.assignee,
+            country_now: filter.country_now,
+            country_of_origin: filter.country_of_origin,
+            topic: filter.topic,
+            language: filter.language,
+            urgent: filter.urgent.then(|| TICKED.to_owned()),
+            due: filter.due,
+            after: None,
+        }
+        .meant()
     }
 
     /// The state that is shown: what waits for contact, unless another was asked for.
@@ -119,5 +141,8 @@ mod tests {
         assert_eq!(wide.address(), "state=waiting");
         assert!(!wide.is_of_a_list());
         assert_eq!(InboxQuery::read("state=all").filter().state, None);
+        for list in [query, wide, InboxQuery::read("state=all")] {
+            assert_eq!(InboxQuery::of(&list.filter()).address(), list.address());
+        }
     }
 }

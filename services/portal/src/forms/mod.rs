@@ -40,7 +40,7 @@ pub use case::{DeclareForm, MonitorForm};
 pub use complaint::ComplaintForm;
 pub use conversation::{MessageForm, OwnContactForm, ToWorkerForm};
 pub use entry::EntryForm;
-pub use inbox::{ALL, InboxQuery};
+pub use inbox::{ALL, InboxQuery, KeepListForm};
 pub use integration::{IntegrationForm, ticked_scopes};
 pub use kept::{Kept, is_secret};
 pub use login::LogInForm;

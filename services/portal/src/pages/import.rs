@@ -39,7 +39,7 @@ pub async fn read_file(StaffUpload(desk, _, file): StaffUpload) -> Result<Respon
     let mut form = ImportForm::empty();
     let code = match list_file::text_of(&file) {
         Some(text) if !text.trim().is_empty() => {
-            form.list.value = text;
+            form.people_list.value = text;
             return desk.page(StatusCode::OK, &ImportPage::new(form));
         }
         Some(_) => "required",
@@ -60,7 +60,8 @@ pub async fn import(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     let mut form = ImportForm::read(&posted);
     let words = desk.site.words();
     let locale = &desk.account.locale;
-    let rows = people_list::read(&form.list.value, locale, |cell| names_address(&desk, cell), |name| role(&desk, name));
+    let rows =
+        people_list::read(&form.people_list.value, locale, |cell| names_address(&desk, cell), |name| role(&desk, name));
     let people = InvitePeople {
         rows: rows.iter().map(|row| row.invite.clone()).collect(),
         only_look: posted.raw("do") != "invite",
@@ -74,12 +75,14 @@ pub async fn import(StaffPost(desk, posted): StaffPost) -> Result<Response> {
         }
         Err(error) if error.kind() == ProblemKind::InvalidFields => {
             // The list as a whole: empty, or too long.
-            form.list.name = "rows".into();
+            form.people_list.name = "rows".into();
             let (status, errors) = forms::refused(&mut form, &words, &error);
-            form.list.name = "list".into();
+            form.people_list.name = "people_list".into();
             let mut page = ImportPage::new(form);
-            page.errors =
-                errors.into_iter().map(|error| forms::ErrorLine { field: Some("list".into()), ..error }).collect();
+            page.errors = errors
+                .into_iter()
+                .map(|error| forms::ErrorLine { field: Some("people_list".into()), ..error })
+                .collect();
             desk.page(status, &page)
         }
         Err(error) => Err(PageError::from(error).into()),

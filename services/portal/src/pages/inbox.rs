@@ -1,16 +1,22 @@
 //! The inbox: what waits, narrowed as somebody likes, and what is looked for.
 
-use contracts::intake::SearchInquiries;
-use futures::future::try_join;
-use poem::{Response, Result, handler, http::StatusCode, web::Query};
+use contracts::intake::{SaveFilter, SearchInquiries};
+use futures::future::try_join3;
+use poem::{
+    Response, Result, handler,
+    http::StatusCode,
+    web::{Path, Query},
+};
 use serde::Deserialize;
-use web::ProblemKind;
+use uuid::Uuid;
+use web::{ProblemKind, problem::FieldError};
 
 use super::inquiry::colleagues;
 use crate::{
     errors::PageError,
-    forms::{self, InboxQuery, SearchForm, StaffPost},
+    forms::{self, InboxQuery, KeepListForm, SearchForm, StaffPost},
     session::Desk,
+    site::see_other,
     views::console::{Changed, FoundPage, InboxPage},
 };
 
@@ -41,14 +47,49 @@ pub async fn list(desk: Desk, Query(query): Query<InboxQuery>, Query(done): Quer
     desk.page(StatusCode::OK, &page)
 }
 
+/// POST `/inbox/lists`: keeps the list that is open under a name.
+#[handler]
+pub async fn keep(StaffPost(desk, posted): StaffPost) -> Result<Response> {
+    let mut form = KeepListForm::read(&posted);
+    let query = InboxQuery::read(posted.raw("list")).from(None);
+    let save = SaveFilter { name: form.list_name.value.clone(), filter: query.filter() };
+    match desk.site.portal.clients.intake.save_filter(desk.tenant(), &desk.call, &save).await {
+        Ok(_) => Ok(see_other(&format!("/inbox?{}", query.address()))),
+        Err(error) if error.kind() == ProblemKind::InvalidFields => {
+            let error = forms::at_fields(error, |error| match error.field.as_str() {
+                "name" => FieldError { field: "list_name".to_owned(), ..error },
+                _ => error,
+            });
+            let (status, errors) = forms::refused(&mut form, &desk.site.words(), &error);
+            let page = inbox(&desk, &query, Changed::default()).await?.keeping(form, errors);
+            desk.page(status, &page)
+        }
+        Err(error) => Err(PageError::from(error).into()),
+    }
+}
+
+/// POST `/inbox/lists/{id}/removal`.
+#[handler]
+pub async fn remove(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> Result<Response> {
+    let intake = &desk.site.portal.clients.intake;
+    match intake.remove_saved_filter(desk.tenant(), &desk.call, id).await {
+        // Removed before, or the button was pressed twice.
+        Err(error) if error.kind() != ProblemKind::NotFound => Err(PageError::from(error).into()),
+        _ => Ok(see_other(&format!("/inbox?{}", InboxQuery::read(posted.raw("list")).address()))),
+    }
+}
+
 /// The inbox as it is now.
 async fn inbox(desk: &Desk, query: &InboxQuery, changed: Changed) -> Result<InboxPage, PageError> {
     let clients = &desk.site.portal.clients;
     let filter = query.filter();
     let listed = async { Ok(clients.intake.list(desk.tenant(), &desk.call, &filter, query.after.as_deref()).await?) };
-    let (page, colleagues) = try_join(listed, colleagues(desk)).await?;
+    // Without them the inbox is read all the same.
+    let saved = async { Ok(clients.intake.saved_filters(desk.tenant(), &desk.call).await.unwrap_or_default()) };
+    let (page, saved, colleagues) = try_join3(listed, saved, colleagues(desk)).await?;
     let now = desk.site.portal.clock.now();
     Ok(InboxPage::new(&desk.site.words(), query, page, colleagues, (desk.account.id, now))
+        .among(query, saved.items)
         .of(desk.works_on_requests())
         .with(changed))
 }

@@ -73,6 +73,8 @@ pub fn routes() -> Route {
         .at("/logout", post(login::log_out))
         .at("/console", get(today::show))
         .at("/inbox", get(inbox::list))
+        .at("/inbox/lists", post(inbox::keep))
+        .at("/inbox/lists/:id/removal", post(inbox::remove))
         .at("/inbox/search", post(inbox::search))
         .at("/inbox/changes", post(batch::change))
         .at("/inbox/changes/:batch/undoing", post(batch::undo))

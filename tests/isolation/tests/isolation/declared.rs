@@ -46,9 +46,10 @@ const SECRETARIAT: Access = Access::Roles(&["secretariat"]);
 /// Who reads what the registry says of them.
 const REGISTRY: Access = Access::Roles(&["admin", "secretariat", "observer"]);
 
-/// Whether a role finds what an operation names, by an id that the matrix made: a notice is one person's, and no other's.
+/// Whether a role finds what an operation names, by an id that the matrix made: a notice or a list of one's own is one
+/// person's, and no other's.
 pub fn is_theirs(operation: &str, role: &str) -> bool {
-    operation != "readNotice" || role == "focal"
+    !matches!(operation, "readNotice" | "removeSavedFilter") || role == "focal"
 }
 
 /// Every operation there is.
@@ -59,6 +60,13 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "setOrganisation", access: ACCOUNTS, body: |_| Some(json!({ "name": "x", "locales": ["en"] })) },
     Declared { id: "setWording", access: ADMIN, body: |_| Some(json!({ "texts": {} })) },
     Declared { id: "getServiceLevels", access: ADMIN, body: none },
+    Declared { id: "listSavedFilters", access: STAFF, body: none },
+    Declared {
+        id: "saveFilter",
+        access: STAFF,
+        body: |_| Some(json!({ "name": "x", "filter": { "state": "open", "urgent": true } })),
+    },
+    Declared { id: "removeSavedFilter", access: STAFF, body: none },
     Declared { id: "listSnippets", access: STAFF, body: none },
     Declared { id: "setSnippet", access: STAFF, body: |_| Some(json!({ "name": "x", "texts": { "en": "x" } })) },
     Declared { id: "removeSnippet", access: STAFF, body: none },

@@ -6,8 +6,8 @@ use contracts::{
     Call,
     identity::{Invite, NewApiClient, NewDelegation, SetEmergencyContact},
     intake::{
-        ChangeInquiries, Holder, InboxFilter, InquiryVersion, MessageToWorker, NewMessage, ReceiptCode, SetSnippet,
-        Texts, VerifyInquiry,
+        ChangeInquiries, Holder, InboxFilter, InquiryVersion, MessageToWorker, NewMessage, ReceiptCode, SaveFilter,
+        SetSnippet, Texts, VerifyInquiry,
     },
 };
 use serde_json::Value;
@@ -54,6 +54,8 @@ pub struct Ids {
     pub removed_contact: Uuid,
     /// A text that is sent again and again; none of a council.
     pub snippet: Uuid,
+    /// A list of a focal point's own; none of a council.
+    pub saved_filter: Uuid,
 }
 
 impl Ids {
@@ -80,6 +82,7 @@ impl Ids {
             contact: id,
             removed_contact: id,
             snippet: id,
+            saved_filter: id,
         }
     }
 }
@@ -128,7 +131,21 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
     let (snippet, texts) = (new_key(), Texts::from([("en".to_owned(), "x".to_owned())]));
     let set = SetSnippet { name: snippet.to_string(), texts };
     ways.intake.set_snippet(tenant, &desk.call().await, snippet, 0, &set).await.expect("kept");
-    Ids { inquiry: made[0], message, sent, file, batch, notice, case: case.summary.id, delegation, snippet, ..people }
+    let save = SaveFilter { name: new_key().to_string(), filter: InboxFilter::of_state("open") };
+    let saved_filter = ways.intake.save_filter(tenant, &desk.call().await, &save).await.expect("kept").id;
+    Ids {
+        saved_filter,
+        inquiry: made[0],
+        message,
+        sent,
+        file,
+        batch,
+        notice,
+        case: case.summary.id,
+        delegation,
+        snippet,
+        ..people
+    }
 }
 
 /// A message of each side about an inquiry, by its code: the worker's, and the union's; and a file.

@@ -200,6 +200,7 @@ impl World {
             _ if operation.path.contains("/api-clients/") => ids.client,
             "readNotice" => ids.notice,
             "setSnippet" | "removeSnippet" => ids.snippet,
+            "removeSavedFilter" => ids.saved_filter,
             "beginOwnVisit" => ids.own,
             "unlinkInquiry" => ids.unlinked,
             "changeMembership" | "acceptMembership" => ids.membership,

@@ -911,6 +911,16 @@ error-snippet-unknown-code = This text is not there any more. Choose another one
 error-snippet-not-put-in = The text that you chose is not in your message. Put it in, or choose none
 opens-new-tab = (opens in a new tab)
 
+## Lists of the inbox to come back to
+
+lists-name = Keep this list, as it is shown, under a name
+lists-name-hint = It then stands above with the other lists, for you alone. Put no worker's name here.
+lists-keep = Keep
+lists-removal = Remove a list
+lists-remove = Remove the list { $name }
+error-list-name-required = Give the list a name
+error-list-name-too-many = You have { $limit } lists already. Open one and remove it first
+
 ## Pages in the union's own words
 
 menu-wording = Words of the pages

@@ -5,6 +5,7 @@ inbox-mine = With me
 inbox-nobodys = With nobody
 inbox-me = Me
 inbox-nobody = Nobody
+inbox-somebody = Somebody else
 inbox-any = Any
 inbox-assignee = Who works on it
 inbox-choose = Choose

@@ -897,6 +897,16 @@ error-snippet-unknown-code = អត្ថបទនេះលែងមានហើ
 error-snippet-not-put-in = អត្ថបទដែលអ្នកបានជ្រើសមិនទាន់នៅក្នុងសាររបស់អ្នកទេ។ សូមដាក់វាចូល ឬកុំជ្រើសអ្វី
 opens-new-tab = (បើកក្នុងផ្ទាំងថ្មី)
 
+## Lists of the inbox to come back to
+
+lists-name = រក្សាទុកបញ្ជីនេះ ដូចដែលបង្ហាញ ក្រោមឈ្មោះ
+lists-name-hint = បន្ទាប់មក វានៅខាងលើជាមួយបញ្ជីផ្សេងទៀត សម្រាប់តែអ្នកប៉ុណ្ណោះ។ សូមកុំដាក់ឈ្មោះពលករនៅទីនេះ។
+lists-keep = រក្សាទុក
+lists-removal = ដកបញ្ជីមួយចេញ
+lists-remove = ដកបញ្ជី { $name } ចេញ
+error-list-name-required = សូមដាក់ឈ្មោះឱ្យបញ្ជី
+error-list-name-too-many = អ្នកមាន { $limit } បញ្ជីរួចហើយ។ សូមបើកមួយ ហើយដកវាចេញសិន
+
 ## Pages in the union's own words
 
 menu-wording = ពាក្យលើទំព័រ

@@ -7,6 +7,7 @@ inbox-mine = នៅជាមួយខ្ញុំ
 inbox-nobodys = គ្មាននរណាទទួល
 inbox-me = ខ្ញុំ
 inbox-nobody = គ្មាននរណា
+inbox-somebody = អ្នកផ្សេងទៀត
 inbox-any = ណាមួយក៏បាន
 inbox-assignee = អ្នកទទួលបន្ទុក
 inbox-choose = ជ្រើសរើស

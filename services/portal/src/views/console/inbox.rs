@@ -2,7 +2,7 @@
 
 use contracts::{
     cases::Colleague,
-    intake::{Due, FoundInquiries, InquiryPage as ListPage, InquirySummary, OPEN, UNREAD, WAITING},
+    intake::{Due, FoundInquiries, InquiryPage as ListPage, InquirySummary, OPEN, SavedFilter, UNREAD, WAITING},
 };
 use due::Window;
 use kernel::{
@@ -14,7 +14,7 @@ use uuid::Uuid;
 
 use super::super::{Choice, Group, View, chosen, countries, languages};
 use crate::{
-    forms::{ErrorLine, Field, InboxQuery, SearchForm, TICKED, new_key},
+    forms::{ErrorLine, Field, InboxQuery, KeepListForm, SearchForm, TICKED, new_key},
     words::Words,
 };
 
@@ -90,6 +90,14 @@ pub struct InboxPage {
     rows: Vec<Row>,
     /// The lists that people look at most, each with its address.
     views: Vec<ListLink>,
+    /// The reader's own, by name.
+    own: Vec<OwnList>,
+    /// Whether this list is one of them.
+    own_shown: bool,
+    /// The name under which this list can be kept; `None` where it is one of those.
+    keep: Option<KeepListForm>,
+    /// What is wrong with that name.
+    errors: Vec<ErrorLine>,
     filter: FilterFields,
     /// This list, for forms that come back to it and for the addresses of its inquiries.
     list: String,
@@ -108,6 +116,15 @@ pub struct InboxPage {
 struct ListLink {
     href: String,
     text: &'static str,
+    current: bool,
+}
+
+/// A list that the reader named.
+#[derive(Serialize)]
+struct OwnList {
+    id: String,
+    name: String,
+    href: String,
     current: bool,
 }
 
@@ -175,6 +192,10 @@ impl InboxPage {
         Self {
             rows: page.items.iter().map(row).collect(),
             views: views.into(),
+            own: Vec::new(),
+            own_shown: false,
+            keep: narrowed.narrowed.then(KeepListForm::empty),
+            errors: Vec::new(),
             filter: narrowed,
             list: query.address(),
             next: page.next.map(|cursor| format!("/inbox?{}", query.from(Some(cursor)).address())),
@@ -189,6 +210,29 @@ impl InboxPage {
     /// As somebody sees it who works on requests, or does not.
     pub fn of(self, works_on_requests: bool) -> Self {
         Self { works_on_requests, ..self }
+    }
+
+    /// Among the lists that the reader named.
+    pub fn among(mut self, query: &InboxQuery, saved: Vec<SavedFilter>) -> Self {
+        let shown = query.from(None).address();
+        let own = |saved: SavedFilter| {
+            let list = InboxQuery::of(&saved.filter).address();
+            OwnList {
+                id: saved.id.to_string(),
+                name: saved.name,
+                current: shown == list,
+                href: format!("/inbox?{list}"),
+            }
+        };
+        self.own = saved.into_iter().map(own).collect();
+        self.own_shown = self.own.iter().any(|list| list.current);
+        self.keep = self.keep.filter(|_| !self.own_shown);
+        self
+    }
+
+    /// With a name that was refused.
+    pub fn keeping(self, form: KeepListForm, errors: Vec<ErrorLine>) -> Self {
+        Self { keep: Some(form), errors, ..self }
     }
 
     /// With what was just done.

@@ -86,7 +86,7 @@ const FIELDS: &[(&str, &str, Reading)] = &[
     ("role_secretariat", "role-secretariat", Reading::Ticked),
     ("role_observer", "role-observer", Reading::Ticked),
     ("locale", "people-language", Reading::AsTyped),
-    ("list", "import-list", Reading::AsTyped),
+    ("people_list", "import-list", Reading::AsTyped),
     ("from_day", "delegations-first", Reading::AsTyped),
     ("to_day", "delegations-last", Reading::AsTyped),
     ("reason", "glass-reason", Reading::AsTyped),
@@ -115,6 +115,7 @@ const FIELDS: &[(&str, &str, Reading)] = &[
     ("purpose", "conversation-purpose", coded::<MessagePurpose>()),
     ("question_kind", "questions-kind", coded::<QuestionKind>()),
     ("snippet_name", "snippets-name", Reading::AsTyped),
+    ("list_name", "lists-name", Reading::AsTyped),
 ];
 
 /// What is said in several languages, field by field: what the names of the fields begin with.
@@ -156,6 +157,8 @@ fn purpose(path: &str) -> &'static str {
         Some("removal") if path.starts_with("/admin/questions") => "questions-remove",
         _ if path.starts_with("/admin/questions") => "questions-title",
         Some("removal") if path.starts_with("/snippets") => "snippets-remove",
+        Some("removal") if path.starts_with("/inbox/lists") => "lists-removal",
+        _ if path.starts_with("/inbox/lists") => "lists-name",
         _ if path.starts_with("/snippets") => "snippets-title",
         _ if path.starts_with("/admin/wording") => "wording-title",
         _ if path.starts_with("/setup") => "setup-title",

@@ -10,6 +10,7 @@ mod entering;
 mod finding;
 mod index;
 mod leaving;
+mod lists;
 mod many;
 mod notes;
 mod readers;

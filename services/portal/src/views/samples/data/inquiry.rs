@@ -6,7 +6,7 @@ use contracts::{
     intake::{
         AnsweredQuestion, Assignee, Conversation, Due, EnteredInquiry, File, FoundInquiries, Inquiry, InquiryName,
         InquiryPage, InquirySummary, InquiryWords, LikelyDuplicate, Message, Note, Question, Questionnaire, Receipt,
-        Snippet, Surroundings, Texts, Transition, Verification,
+        SavedFilter, Snippet, Surroundings, Texts, Transition, Verification,
     },
 };
 use kernel::{Instant, Locale};
@@ -16,8 +16,8 @@ use web::problem::FieldError;
 use super::{super::super::console, at, some};
 use crate::{
     forms::{
-        ComplaintForm, EntryForm, ErrorLine, Form, InboxQuery, MessageForm, QuestionForm, SearchForm, SnippetForm,
-        ToWorkerForm, WordingForm, field_error, report::OwnForm,
+        ComplaintForm, EntryForm, ErrorLine, Form, InboxQuery, KeepListForm, MessageForm, QuestionForm, SearchForm,
+        SnippetForm, ToWorkerForm, WordingForm, field_error, report::OwnForm,
     },
     views::public::UnionBox,
     words::Words,
@@ -55,7 +55,16 @@ pub fn inbox(words: &Words<'_>) -> console::InboxPage {
     let page = InquiryPage { items, next: some("x") };
     let changed = console::Changed { batch: Some(Uuid::nil()), changed: Some(2), left: Some(1), undo: None };
     let list = InboxQuery::read("state=waiting&topic=pay&urgent=yes");
-    console::InboxPage::new(words, &list, page, colleagues(), reader()).with(changed)
+    let urgent = SavedFilter { id: Uuid::from_u128(5), name: "Urgent <b>".to_owned(), filter: list.filter() };
+    console::InboxPage::new(words, &list, page, colleagues(), reader()).among(&list, vec![urgent]).with(changed)
+}
+
+/// A list that its reader wanted to keep without a name.
+pub fn inbox_unnamed(words: &Words<'_>) -> console::InboxPage {
+    let (list, mut form) = (InboxQuery::read("state=open&country_now=MY"), KeepListForm::empty());
+    let errors = form.mark(words, &[field_error("list_name", "required")]);
+    let page = InquiryPage { items: Vec::new(), next: None };
+    console::InboxPage::new(words, &list, page, Vec::new(), reader()).among(&list, Vec::new()).keeping(form, errors)
 }
 
 pub fn inbox_empty(words: &Words<'_>) -> console::InboxPage {

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { answer, focused, refused, send, typed } from "./forms.mjs";
+import { openLine } from "./line.mjs";
 import { examine } from "./look.mjs";
 import { setStage } from "./stage.mjs";
 import * as staff from "./staff.mjs";
@@ -23,12 +24,61 @@ scenario("reload, a double click and Back make no second inquiry", async () => {
   await page.reload();
   assert.deepEqual(await worker.receipt(page), first, "the same receipt, whatever happened to the answer");
   await page.goBack();
+  await page.waitForURL(/\/report\/check$/);
+  await page.getByText(say("en", "report-sent")).waitFor();
+  await examine(page, "report-sent");
+  await send(page, "receipt");
+  assert.deepEqual(await worker.receipt(page), first);
+  await send(page, "saved");
+  await page.goto(stage.machine.at("clc", "/en/report/check"));
   await page.waitForURL(/\/report\/1$/);
   assert.equal(await typed(page, "country_now"), "", "what was sent is not there for the next reader");
   await send(page, "1");
   await page.locator(".govuk-error-summary").waitFor();
   assert.equal(await staff.countInquiries(desk), before + 1);
 });
+
+scenario("the line breaks before the code comes: it is shown after a reload, after Back, or to who begins again, and there is one inquiry", async (t) => {
+  const desk = await staff.atDesk(stage, "focal");
+  const before = await staff.countInquiries(desk);
+  const line = await openLine(stage.machine.port);
+  t.after(line.close);
+  const references = new Set();
+  for (const again of [(page) => page.reload(), goBackAndAsk, beginAgain]) {
+    const page = await stage.visitor({ ...PHONE, locale: "km-KH" });
+    await worker.goToReport(page, line, "clc", "km");
+    await worker.fillReport(page, { ...worker.report("km"), in_danger_now: "yes" });
+    line.broken = true;
+    const failed = page.waitForEvent("requestfailed", (request) => request.method() === "POST");
+    await page.locator('form[action="check"] button').click();
+    assert.match((await failed).failure().errorText, /ERR_(EMPTY_RESPONSE|CONNECTION)/);
+    await page.waitForURL("chrome-error://chromewebdata/");
+    assert.ok(line.lost > 0, "Focal has answered");
+    line.broken = false;
+    await again(page, line);
+    const { code, reference } = await worker.receipt(page);
+    assert.ok((await page.getByRole("alert").innerText()).includes(say("km", "done-danger-title")));
+    references.add(reference);
+    await worker.comeBack(page, line, "clc", "km", code);
+    await page.waitForURL(/\/km\/case$/);
+    await page.goto(line.at("clc", "/km/report/check"));
+    await page.waitForURL(/\/report\/1$/);
+  }
+  assert.equal(await staff.countInquiries(desk), before + references.size);
+  assert.equal(references.size, 3, "one each");
+});
+
+async function goBackAndAsk(page) {
+  await page.goBack();
+  await send(page, "receipt");
+}
+
+async function beginAgain(page, line) {
+  await page.goto(line.at("clc", "/km/"));
+  await page.locator('main a[href="report"]').click();
+  await page.waitForURL(/\/report\/check$/);
+  await send(page, "receipt");
+}
 
 scenario("the code is kept as a picture or on paper, and then nothing on this phone shows it", async () => {
   const page = await stage.visitor(PHONE);

@@ -13,7 +13,7 @@ mod snippet;
 mod visit;
 
 pub use conversation::{Conversation, Message, MessageToWorker, Note};
-pub use draft::{BegunDraft, Draft, SubmitDraft};
+pub use draft::{BegunDraft, Draft, KeptReceipt, SubmitDraft};
 pub use file::{File, Holder, NewFile, Upload};
 pub use form::{InquiryAnswers, InquiryConsents, NewInquiry, Receipt, ReceiptCode};
 pub use handling::{

@@ -25,6 +25,8 @@ mod progress;
 pub(crate) mod read_answers;
 pub(crate) mod read_conversation;
 pub(crate) mod read_file;
+pub(crate) mod read_filter;
+pub(crate) mod read_receipt;
 pub(crate) mod read_surroundings;
 pub(crate) mod read_visit;
 pub(crate) mod remind;

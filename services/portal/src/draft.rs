@@ -2,7 +2,7 @@
 
 use contracts::{
     ApiError,
-    intake::{Draft, InquiryAnswers},
+    intake::{Draft, InquiryAnswers, KeptReceipt},
 };
 use poem::{IntoResponse, Request, Response, Result, http::header};
 use web::ProblemKind;
@@ -34,19 +34,33 @@ pub async fn read(site: &Site, secret: Option<&str>) -> Result<Option<Draft>, Pa
     }
 }
 
+/// The receipt of what the draft became, while it is kept.
+///
+/// # Errors
+/// Where intake cannot be asked.
+pub async fn receipt(site: &Site, secret: &str) -> Result<Option<KeptReceipt>, PageError> {
+    match site.portal.clients.intake.receipt(&site.union()?.slug, &site.call(), secret).await {
+        Ok(kept) => Ok(Some(kept)),
+        Err(error) if error.kind() == ProblemKind::NotFound => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
 /// What became of answers that were given.
 pub enum Kept {
     /// They are in the draft, which is now this.
     InDraft(Box<Draft>),
     /// They are in a draft of this secret, which is new.
     InNewDraft(String),
+    /// They came too late: the draft was sent.
+    Sent,
 }
 
-/// Keeps what was answered on one page.
+/// Keeps what was answered on one page; `begins`: on the one that a report begins with.
 ///
 /// # Errors
 /// Where the answers are refused, or intake is away.
-pub async fn keep(site: &Site, secret: Option<&str>, answers: InquiryAnswers) -> Result<Kept, ApiError> {
+pub async fn keep(site: &Site, secret: Option<&str>, answers: InquiryAnswers, begins: bool) -> Result<Kept, ApiError> {
     let union = site.union().map_err(|_| ApiError::Problem(ProblemKind::NotFound.into()))?;
     let (intake, call) = (&site.portal.clients.intake, site.call());
     if let Some(secret) = secret {
@@ -55,6 +69,10 @@ pub async fn keep(site: &Site, secret: Option<&str>, answers: InquiryAnswers) ->
             Err(error) if error.kind() == ProblemKind::NotFound => {}
             Err(error) => return Err(error),
         }
+        // A page that was left open: who begins on the first one means a new report.
+        if !begins && intake.receipt(&union.slug, &call, secret).await.is_ok() {
+            return Ok(Kept::Sent);
+        }
     }
     // Who reads this language is answered in it, unless they say otherwise.
     let language = answers.language.clone().or_else(|| Some(site.locale.tag().to_owned()));
@@ -62,7 +80,7 @@ pub async fn keep(site: &Site, secret: Option<&str>, answers: InquiryAnswers) ->
     Ok(Kept::InNewDraft(begun.secret))
 }
 
-/// Throws the draft away that the browser leads to, whether intake answers or not: it also goes by itself.
+/// Throws the draft away that the browser leads to, or the receipt of what it became, whether intake answers or not: it also goes by itself.
 pub async fn discard(site: &Site, request: &Request) {
     if let (Ok(union), Some(secret)) = (site.union(), secret_of(site, request)) {
         let _ = site.portal.clients.intake.discard_draft(&union.slug, &site.call(), &secret).await;

@@ -34,7 +34,20 @@ pub fn with_cookie(site: &Site, response: Response, begun: &BegunVisit) -> Respo
 /// Where intake cannot be asked.
 pub async fn read(site: &Site, secret: Option<&str>) -> Result<Option<Visit>, PageError> {
     let Some(secret) = secret else { return Ok(None) };
-    match site.portal.clients.intake.visit(&site.union()?.slug, &site.call(), secret).await {
+    if_open(site.portal.clients.intake.visit(&site.union()?.slug, &site.call(), secret).await)
+}
+
+/// The same for a page that shows no messages: none counts as read.
+///
+/// # Errors
+/// As [`read`].
+pub async fn glance(site: &Site, secret: Option<&str>) -> Result<Option<Visit>, PageError> {
+    let Some(secret) = secret else { return Ok(None) };
+    if_open(site.portal.clients.intake.visit_without_messages(&site.union()?.slug, &site.call(), secret).await)
+}
+
+fn if_open(read: Result<Visit, ApiError>) -> Result<Option<Visit>, PageError> {
+    match read {
         Ok(visit) => Ok(Some(visit)),
         Err(error) if is_over(&error) => Ok(None),
         Err(error) => Err(error.into()),

@@ -166,5 +166,7 @@ async fn exit_throws_the_draft_away() {
     let exit = pages.open("/exit").await;
     assert_eq!(leads_to(&exit), (StatusCode::SEE_OTHER, "https://weather.test/"));
     assert!(pages.played.draft.lock().unwrap().is_none());
-    assert_eq!(leads_to(&pages.open("/en/report/4").await), (StatusCode::SEE_OTHER, "/en/report/1"));
+    for (path, to) in [("/en/report/4", "/en/report/check"), ("/en/report/check", "/en/report/1")] {
+        assert_eq!(leads_to(&pages.open(path).await), (StatusCode::SEE_OTHER, to), "what is gone was not sent");
+    }
 }

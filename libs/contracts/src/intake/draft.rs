@@ -48,6 +48,19 @@ pub struct SubmitDraft {
     pub answers: InquiryAnswers,
 }
 
+/// The receipt of a draft that was sent, and what its page says beside it.
+#[derive(Clone, Object, Serialize, Deserialize)]
+pub struct KeptReceipt {
+    /// The receipt.
+    pub receipt: Receipt,
+    /// Whether its worker said that they are in danger.
+    pub in_danger_now: bool,
+    /// ISO 3166-1 alpha-2.
+    pub country_now: String,
+    /// ContactMethod.
+    pub contact_method: String,
+}
+
 impl IntakeClient {
     /// Begins a draft with the first answers.
     pub async fn begin_draft(
@@ -76,7 +89,13 @@ impl IntakeClient {
         self.0.fetch(request.json(answers)).await
     }
 
-    /// Throws the draft away.
+    /// The receipt of what the draft became, for a sender whom it may not have reached: for a quarter of an hour, until the draft
+    /// is discarded or its worker comes back with the code. `NotFound` where there is none.
+    pub async fn receipt(&self, tenant: &str, call: &Call, secret: &str) -> Result<KeptReceipt, ApiError> {
+        self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/draft/receipt"), call).draft(secret)).await
+    }
+
+    /// Throws the draft away, and of one that was sent its receipt.
     pub async fn discard_draft(&self, tenant: &str, call: &Call, secret: &str) -> Result<(), ApiError> {
         self.0.send(Outgoing::new(Method::DELETE, format!("/v1/{tenant}/draft"), call).draft(secret)).await.map(drop)
     }

@@ -92,6 +92,11 @@ impl IntakeClient {
         self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/visit"), call).visit(secret)).await
     }
 
+    /// The same without the messages, which stay unread.
+    pub async fn visit_without_messages(&self, tenant: &str, call: &Call, secret: &str) -> Result<Visit, ApiError> {
+        self.0.fetch(Outgoing::new(Method::GET, format!("/v1/{tenant}/visit?messages=false"), call).visit(secret)).await
+    }
+
     /// Ends a visit; one that has ended is ended.
     pub async fn end_visit(&self, tenant: &str, call: &Call, secret: &str) -> Result<(), ApiError> {
         self.0.send(Outgoing::new(Method::DELETE, format!("/v1/{tenant}/visit"), call).visit(secret)).await.map(drop)

@@ -152,6 +152,16 @@ pub async fn collect(admin: &Admin, tenant: &TenantSlug) -> Result<Evidence, Sto
     Ok(evidence)
 }
 
+/// The files whose content is kept, by what the tables say; of `among` where that is given.
+pub async fn kept_files(admin: &Admin, tenant: &TenantSlug, among: Option<&[Uuid]>) -> Result<Vec<Uuid>, StoreError> {
+    let mut tx = admin.enter(tenant).await?;
+    let ids = sqlx::query_scalar("SELECT id FROM file WHERE kind IS NOT NULL AND ($1::uuid[] IS NULL OR id = ANY($1))")
+        .bind(among)
+        .fetch_all(&mut *tx)
+        .await?;
+    Ok(ids)
+}
+
 /// How many inquiries bear a reference (year and number).
 pub async fn count_reference(admin: &Admin, tenant: &TenantSlug, year: i32, number: i64) -> Result<i64, StoreError> {
     let mut tx = admin.enter(tenant).await?;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use contracts::intake::{BegunDraft, Draft, InquiryAnswers, Receipt, SubmitDraft};
+use contracts::intake::{BegunDraft, Draft, InquiryAnswers, KeptReceipt, Receipt, SubmitDraft};
 use poem_openapi::{
     OpenApi, SecurityScheme,
     auth::ApiKey,
@@ -15,7 +15,9 @@ use crate::{
     App,
     app::{
         answer_draft::{answer_draft, discard_draft, read_draft},
-        begin_draft, submit_draft,
+        begin_draft,
+        read_receipt::read_receipt,
+        submit_draft,
     },
 };
 
@@ -52,7 +54,7 @@ impl Drafts {
         Ok(Json(answer_draft(&self.0, &public_context(&tenant)?, &secret.0.key, &body).await?))
     }
 
-    /// Throw a draft away
+    /// Throw a draft away, and of a draft that was sent its receipt
     #[oai(path = "/:tenant/draft", method = "delete", operation_id = "discardDraft")]
     async fn discard(&self, tenant: Path<String>, secret: DraftSecret) -> Result<PlainText<String>, Problem> {
         discard_draft(&self.0, &public_context(&tenant)?, &secret.0.key).await?;
@@ -70,6 +72,12 @@ impl Drafts {
     ) -> Result<Json<Receipt>, Problem> {
         let (context, key) = (public_context(&tenant)?, idempotency_key(key.0.as_deref())?);
         Ok(Json(submit_draft::submit_draft(&self.0, &context, &secret.0.key, body.0, key).await?))
+    }
+
+    /// The receipt of a draft that was sent
+    #[oai(path = "/:tenant/draft/receipt", method = "get", operation_id = "readReceipt")]
+    async fn receipt(&self, tenant: Path<String>, secret: DraftSecret) -> Result<Json<KeptReceipt>, Problem> {
+        Ok(Json(read_receipt(&self.0, &public_context(&tenant)?, &secret.0.key).await?))
     }
 
     /// Send a draft that is linked to one's own account

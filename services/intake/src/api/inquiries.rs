@@ -2,11 +2,8 @@
 
 use std::sync::Arc;
 
-use contracts::intake::{
-    Inquiry, InquiryCounts, InquiryPage, MINE, NOBODYS, NewInquiry, OPEN, Receipt, UNREAD, VerifyInquiry, WAITING,
-};
-use due::Window;
-use kernel::{PageRequest, codes::InquiryState};
+use contracts::intake::{InboxFilter, Inquiry, InquiryCounts, InquiryPage, NewInquiry, Receipt, VerifyInquiry};
+use kernel::PageRequest;
 use poem_openapi::{
     OpenApi,
     param::{Header, Path, Query},
@@ -18,8 +15,8 @@ use web::{
 };
 
 use crate::{
-    App, app,
-    domain::filter::{Filter, OfAssignee},
+    App,
+    app::{self, read_filter::read_filter},
 };
 
 /// The operations on inquiries.
@@ -60,28 +57,18 @@ impl Inquiries {
         limit: Query<Option<u32>>,
     ) -> Result<Json<InquiryPage>, Problem> {
         let context = caller.context(&tenant)?;
-        let mut fields = Fields::new();
-        let states = match state.0.as_deref() {
-            None | Some(UNREAD) => None,
-            Some(WAITING) => Some(InquiryState::WAITING.to_vec()),
-            Some(OPEN) => Some(InquiryState::OPEN.to_vec()),
-            Some(code) => fields.code("state", code).map(|state| vec![state]),
-        };
-        let filter = Filter {
-            states,
-            unread: state.0.as_deref() == Some(UNREAD),
-            assignee: narrowed(&mut fields, "assignee", &assignee, |text| match text {
-                NOBODYS => Some(OfAssignee::Nobody),
-                MINE => context.actor.account().map(OfAssignee::Account),
-                id => id.parse().ok().map(OfAssignee::Account),
-            }),
-            country_now: narrowed(&mut fields, "country_now", &country_now, |code| code.parse().ok()),
-            country_of_origin: narrowed(&mut fields, "country_of_origin", &country_of_origin, |code| code.parse().ok()),
-            topic: narrowed(&mut fields, "topic", &topic, |code| code.parse().ok()),
-            language: narrowed(&mut fields, "language", &language, |tag| tag.parse().ok()),
+        let filter = InboxFilter {
+            state: state.0,
+            assignee: assignee.0,
+            country_now: country_now.0,
+            country_of_origin: country_of_origin.0,
+            topic: topic.0,
+            language: language.0,
             urgent: urgent.0.unwrap_or_default(),
-            due: narrowed(&mut fields, "due", &due, Window::from_code),
+            due: due.0,
         };
+        let mut fields = Fields::new();
+        let filter = read_filter(&mut fields, &filter, context.actor.account());
         let page: PageRequest = page_request(&mut fields, after.0.as_deref(), limit.0);
         fields.finish(Some(()))?;
         Ok(Json(app::list_inquiries::list_inquiries(&self.0, &context, &filter, page).await?))
@@ -126,14 +113,4 @@ impl Inquiries {
         let inquiry = app::verify_inquiry::verify_inquiry(&self.0, &context, id.0.into(), version, body.0).await?;
         Ok(Response::new(Json(inquiry.clone())).versioned(inquiry.version))
     }
-}
-
-/// A parameter that narrows a list, where it is given.
-fn narrowed<T>(
-    fields: &mut Fields,
-    name: &str,
-    given: &Query<Option<String>>,
-    read: impl FnOnce(&str) -> Option<T>,
-) -> Option<T> {
-    given.0.as_deref().and_then(|text| fields.parsed(name, text, read))
 }

@@ -7,7 +7,7 @@ use poem::Request;
 use poem_openapi::{
     OpenApi, SecurityScheme,
     auth::ApiKey,
-    param::{Header, Path},
+    param::{Header, Path, Query},
     payload::{Json, PlainText},
 };
 use uuid::Uuid;
@@ -59,8 +59,15 @@ impl Visits {
 
     /// See where the request is, and what the union wrote
     #[oai(path = "/:tenant/visit", method = "get", operation_id = "readVisit")]
-    async fn read(&self, tenant: Path<String>, secret: VisitSecret) -> Result<Json<Visit>, Problem> {
-        Ok(Json(read_visit(&self.0, &public_context(&tenant)?, &secret.0.key).await?))
+    async fn read(
+        &self,
+        tenant: Path<String>,
+        secret: VisitSecret,
+        /// `false`: without the messages, which stay unread.
+        messages: Query<Option<bool>>,
+    ) -> Result<Json<Visit>, Problem> {
+        let messages = messages.0.unwrap_or(true);
+        Ok(Json(read_visit(&self.0, &public_context(&tenant)?, &secret.0.key, messages).await?))
     }
 
     /// End a visit

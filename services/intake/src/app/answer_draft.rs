@@ -67,12 +67,14 @@ pub(crate) async fn answer_draft(
     Ok(shown)
 }
 
-/// Throws it away; one that is gone already is gone.
+/// Throws it away, and of what it became the code; what is gone already is gone.
 pub(crate) async fn discard_draft(app: &App, context: &OpContext, secret: &str) -> Result<(), Error> {
     authorise(context, Action::SubmitInquiry)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
-    let gone = store::draft::delete_of(&mut tx, &draft::secret_hash(&keys, secret)?).await?;
+    let secret_hash = draft::secret_hash(&keys, secret)?;
+    let gone = store::draft::delete_of(&mut tx, &secret_hash).await?;
+    store::sent_draft::delete_of(&mut tx, &secret_hash).await?;
     store::file::remove_all(&mut tx, &gone, app.clock.now()).await?;
     tx.commit().await?;
     Ok(())

@@ -32,6 +32,7 @@ pub(crate) async fn begin_visit(
     let hash = keys.receipt_hash(&code)?;
     let mut tx = app.db.begin(context).await?;
     let (inquiry, _) = store::receipt::find(&mut tx, &hash).await?.ok_or(Error::WrongCode)?;
+    store::sent_draft::delete(&mut tx, inquiry).await?;
     begin(app, tx, &keys, inquiry).await
 }
 

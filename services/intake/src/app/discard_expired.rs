@@ -46,6 +46,7 @@ async fn discard_of(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
     let now = app.clock.now();
     let drafts = store::draft::delete_expired(&mut tx, now).await?;
     store::file::remove_all(&mut tx, &drafts, now).await?;
+    store::sent_draft::delete_expired(&mut tx, now).await?;
     store::file::remove_unfinished(&mut tx, None, now - UNFINISHED, now).await?;
     store::visit::delete_expired(&mut tx, app.clock.now()).await?;
     store::inbox::forget_readers(&mut tx, app.clock.now() - chrono::Duration::hours(1)).await?;

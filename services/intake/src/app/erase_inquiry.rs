@@ -21,6 +21,7 @@ pub(crate) async fn erase_inquiry(app: &App, context: &OpContext, secret: &str) 
     let Visited { mut inquiry, now, .. } = visited;
     inquiry.erase()?;
     store::file::remove_all(&mut tx, &[inquiry.id], now).await?;
+    store::sent_draft::delete(&mut tx, inquiry.id).await?;
     store::inquiry::erase(&mut tx, &inquiry).await?;
     audit::record(&mut tx, context, Action::EraseInquiry, Some(inquiry.id.uuid()), now);
     let event = Event::InquiryMoved { inquiry: inquiry.id, to: inquiry.state };

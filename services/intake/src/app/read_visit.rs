@@ -26,13 +26,19 @@ use crate::{
     },
 };
 
-/// Reads it; what the union wrote counts as read from now on.
-pub(crate) async fn read_visit(app: &App, context: &OpContext, secret: &str) -> Result<wire::Visit, Error> {
+/// Reads it. With its `messages` what the union wrote counts as read from now on; without them it stays unread.
+pub(crate) async fn read_visit(
+    app: &App,
+    context: &OpContext,
+    secret: &str,
+    messages: bool,
+) -> Result<wire::Visit, Error> {
     authorise(context, Action::ReadProgress)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
     let visited = Visited::of(app, &mut tx, &keys, secret).await?;
-    let shown = visited.show(&mut tx).await?;
+    let rows = if messages { visited.read_messages(&mut tx).await? } else { Vec::new() };
+    let shown = visited.show_with(&mut tx, rows).await?;
     tx.commit().await?;
     Ok(shown)
 }
@@ -75,11 +81,19 @@ impl Visited {
         if self.has_case { Err(Problem::from(ProblemKind::RefusedTransition).into()) } else { Ok(()) }
     }
 
-    /// The request as its worker sees it.
+    /// The request as its worker sees it; what the union wrote counts as read from now on.
     pub(super) async fn show(&self, tx: &mut TenantTx) -> Result<wire::Visit, Error> {
+        let rows = self.read_messages(tx).await?;
+        self.show_with(tx, rows).await
+    }
+
+    async fn read_messages(&self, tx: &mut TenantTx) -> Result<Vec<Row>, Error> {
+        Ok(store::message::read(tx, self.inquiry.id, Reader::Worker, self.now).await?)
+    }
+
+    async fn show_with(&self, tx: &mut TenantTx, rows: Vec<Row>) -> Result<wire::Visit, Error> {
         let inquiry = &self.inquiry;
         let progress = progress_of(tx, inquiry.id, inquiry.reference, self.now).await?;
-        let rows = store::message::read(tx, inquiry.id, Reader::Worker, self.now).await?;
         let files = store::file::list(tx, inquiry.id).await?;
         let mut reader = typed::Reader::default();
         let message = |row| self.message(row, &files, &mut reader);

@@ -13,7 +13,7 @@ use super::{
 use crate::{
     Error,
     domain::{
-        draft::{self, merged},
+        draft::{self, CODE_KEPT, merged},
         receipt_code::ReceiptCode,
     },
     store,
@@ -74,8 +74,10 @@ async fn submit(
     let (coded, words) = read_whole(&answers, &form.consents, Channel::Web, &beside)?;
     store::draft::delete(&mut tx, id).await?;
     let notice_version = form.consents.notice_version.trim();
+    let code_sealed = draft::seal_code(&subject_key, id, &code)?;
     let new = New { id, subject_key, wrapped_key: draft.wrapped_key, coded, words, notice_version, code, owner };
     let receipt = insert(app, &mut tx, context, &keys, new).await?;
+    store::sent_draft::insert(&mut tx, id, &secret_hash, &code_sealed, now + CODE_KEPT).await?;
     tx.commit().await?;
     Ok(receipt)
 }

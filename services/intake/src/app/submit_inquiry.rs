@@ -153,7 +153,8 @@ pub(super) async fn claim(
     }
 }
 
-fn receipt(reference: Reference, code: String, due: Option<Due>, now: Instant) -> Receipt {
+/// A receipt, as its worker is given it.
+pub(super) fn receipt(reference: Reference, code: String, due: Option<Due>, now: Instant) -> Receipt {
     Receipt { reference: reference.to_string(), code, next: due.map(|due| owed(due, now)) }
 }
 

@@ -7,12 +7,16 @@ use kernel::{InquiryId, Instant};
 use serde_json::{Map, Value};
 use vault::{SubjectKey, TenantKey, VaultError};
 
-use super::question;
+use super::{question, receipt_code::ReceiptCode};
 
 /// How long it stays after it was touched last. A phone may be handed on.
 pub(crate) const LIFETIME: chrono::Duration = chrono::Duration::hours(2);
 
+/// How long the code of what was sent is kept for a sender whom it may not have reached.
+pub(crate) const CODE_KEPT: chrono::Duration = chrono::Duration::minutes(15);
+
 const TABLE: &str = "draft";
+const SENT: &str = "sent_draft";
 const COLUMN: &str = "answers";
 
 /// A draft as it is stored.
@@ -45,6 +49,16 @@ impl Draft {
         let text = key.open(TABLE, &self.id.to_string(), COLUMN, &self.answers_sealed)?;
         serde_json::from_str(&text).map_err(|_| VaultError::NotText)
     }
+}
+
+/// Seals the code of what a draft becomes.
+pub(crate) fn seal_code(key: &SubjectKey, id: InquiryId, code: &ReceiptCode) -> Result<Vec<u8>, VaultError> {
+    key.seal(SENT, &id.to_string(), "code", &code.to_string())
+}
+
+/// Opens it.
+pub(crate) fn open_code(key: &SubjectKey, id: InquiryId, sealed: &[u8]) -> Result<String, VaultError> {
+    key.open(SENT, &id.to_string(), "code", sealed)
 }
 
 /// The answers of before with those that were given now in their place; what was not asked now stays.

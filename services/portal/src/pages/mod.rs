@@ -226,6 +226,7 @@ fn public() -> Route {
         .at("/", get(start::show))
         .at("/safety", get(start::safety))
         .at("/report", get(report::begin))
+        .at("/report/receipt", get(report::check::ask_receipt).post(report::check::show_receipt))
         .at("/report/saved", get(report::check::show_saved).post(report::check::saved))
         .at("/report/questions", get(report::own::show).post(report::own::answer))
         .at("/report/check", get(report::check::show).post(report::check::send))

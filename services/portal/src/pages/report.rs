@@ -25,6 +25,11 @@ pub async fn begin(site: Site) -> Result<Response> {
     Ok(see_other(&address(&site, "1")))
 }
 
+/// Where goes on who has no draft: with the secret of one, the page that sends knows whether it was sent.
+fn without_draft(site: &Site, secret: Option<&str>) -> Response {
+    see_other(&address(site, if secret.is_some() { CHECK } else { "1" }))
+}
+
 /// The address of a page.
 fn address(site: &Site, page: &str) -> String {
     format!("/{}/report/{page}", site.locale)

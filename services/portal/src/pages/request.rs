@@ -107,7 +107,9 @@ pub async fn draw_typed(site: &Site, secret: &str, typed: MessageForm) -> Result
 #[handler]
 pub async fn show_contact(site: Site, request: &Request) -> Result<Response> {
     let secret = visit::secret_of(&site, request);
-    let Some(visit) = visit::read(&site, secret.as_deref()).await? else { return closed(&site, MessageForm::empty()) };
+    let Some(visit) = visit::glance(&site, secret.as_deref()).await? else {
+        return closed(&site, MessageForm::empty());
+    };
     let form = OwnContactForm::of(&visit);
     site.page(StatusCode::OK, &OwnContactPage::new(&site.words(), form, Vec::new()))
 }

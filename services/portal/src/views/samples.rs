@@ -80,6 +80,7 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("report-check", public, data::report_check);
     drawing.draw("report-check-again", public, data::report_check_again);
     drawing.draw("done", public, data::done);
+    drawing.draw("sent", public, |_| public::SentPage);
     drawing.draw("saved", public, |_| public::ToldPage { text: "report-saved" });
     drawing.draw("return", public, |_| data::return_page());
     drawing.draw("return-wrong", public, data::return_with_error);
@@ -230,6 +231,7 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("today", staff, |_| data::today());
     drawing.draw("inbox", staff, data::inbox);
     drawing.draw("inbox-empty", staff, data::inbox_empty);
+    drawing.draw("inbox-unnamed", staff, data::inbox_unnamed);
     drawing.draw("entry", staff, data::entry);
     drawing.draw("entered", staff, |_| data::entered());
     drawing.draw("found", staff, data::found);

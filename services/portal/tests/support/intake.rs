@@ -85,6 +85,7 @@ pub fn service(played: Arc<Played>) -> BoxEndpoint<'static> {
         .at("/v1/:tenant/drafts", post(keep()))
         .at("/v1/:tenant/draft", get(draft).patch(keep()).delete(discard))
         .at("/v1/:tenant/draft/submission", post(submit))
+        .at("/v1/:tenant/draft/receipt", get(play(|_, _, _| problem(web::ProblemKind::NotFound))))
         .at("/v1/:tenant/inquiries", get(play(|_, _, _| ok(json!({"items": []})))))
         .at(
             "/v1/:tenant/inquiry-counts",

@@ -122,6 +122,10 @@ async fn a_worker_and_the_union_write_to_each_other() {
     let stale = intake.write_to_worker(TENANT, &call, id, version, &question, new_key()).await;
     assert_eq!(kind(stale), ProblemKind::StaleVersion, "a colleague sees first what was written");
     worker.time_passes(id).await;
+    let glanced = intake.visit_without_messages(TENANT, &Call::anonymous(), &worker.secret).await.unwrap();
+    assert!(glanced.messages.is_empty() && glanced.progress.steps.len() > 1);
+    let unread = intake.conversation(TENANT, &call, id).await.unwrap();
+    assert!(unread.messages[1].read_at.is_none(), "what was not shown was not read");
     let seen = worker.sees().await;
     assert_eq!(seen.messages[1].text, "Where is your passport?");
     assert!(seen.messages[1].written_by.is_none() && !seen.messages[1].from_worker, "nobody's name is told");

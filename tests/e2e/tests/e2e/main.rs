@@ -28,6 +28,7 @@ mod foreign_events;
 mod handling;
 mod inbox;
 mod limits_of_addresses;
+mod lost_receipt;
 mod moving;
 mod network;
 mod notices;

@@ -236,6 +236,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "readDraft", access: Access::Public, body: none },
     Declared { id: "answerDraft", access: Access::Public, body: |_| Some(json!({ "topic": "pay" })) },
     Declared { id: "discardDraft", access: Access::Public, body: none },
+    Declared { id: "readReceipt", access: Access::Public, body: none },
     Declared { id: "submitDraft", access: Access::Public, body: unanswered },
     Declared { id: "submitOwnDraft", access: WORKER, body: unanswered },
     Declared { id: "beginVisit", access: Access::Public, body: |_| Some(json!({ "code": "0000 0000 0000 0000" })) },

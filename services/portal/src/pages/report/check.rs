@@ -11,7 +11,7 @@ use poem::{
 use uuid::Uuid;
 use web::ProblemKind;
 
-use super::address;
+use super::{CHECK, GONE, address, without_draft};
 use crate::{
     draft,
     errors::PageError,
@@ -20,7 +20,7 @@ use crate::{
         report::{self, CheckForm, Step, excluded},
     },
     site::{Site, see_other},
-    views::public::{CheckPage, DonePage, OwnAccount, StepError, ToldPage, UnionBox, answered},
+    views::public::{CheckPage, DonePage, OwnAccount, SentPage, StepError, ToldPage, UnionBox, answered},
     worker::Worker,
 };
 
@@ -28,8 +28,9 @@ use crate::{
 #[handler]
 pub async fn show(site: Site, request: &Request) -> Result<Response> {
     site.union()?;
-    let Some(draft) = draft::read(&site, draft::secret_of(&site, request).as_deref()).await? else {
-        return Ok(see_other(&address(&site, "1")));
+    let Some(secret) = draft::secret_of(&site, request) else { return Ok(without_draft(&site, None)) };
+    let Some(draft) = draft::read(&site, Some(&secret)).await? else {
+        return sent_or(&site, &secret, "1").await;
     };
     let worker = own_account(&site, request).await;
     let page = page(&site, worker.as_ref(), CheckForm::of(&draft.answers), Some(&draft), &[]).await;
@@ -41,7 +42,7 @@ pub async fn show(site: Site, request: &Request) -> Result<Response> {
 #[handler]
 pub async fn send(site: Site, request: &Request, PublicPost(posted): PublicPost) -> Result<Response> {
     site.union()?;
-    let Some(secret) = draft::secret_of(&site, request) else { return Ok(see_other(&address(&site, "1?gone=yes"))) };
+    let Some(secret) = draft::secret_of(&site, request) else { return Ok(see_other(&address(&site, GONE))) };
     let mut form = CheckForm::read(&posted);
     let (submission, key) = (form.submission(&posted), posted.key());
     form.submission.value = key.to_string();
@@ -55,17 +56,53 @@ pub async fn send(site: Site, request: &Request, PublicPost(posted): PublicPost)
         Ok(sent) => sent,
         Err(error) => return again(&site, worker.as_ref(), form, &posted, &secret, error).await,
     };
-    let mut page = DonePage::new(&site.words(), receipt, &form, in_account);
+    let mut page = DonePage::new(&site.words(), receipt, &form.contact_method.value);
     if form.in_danger_now.ticked() {
-        page.emergency = site.emergency_numbers(&form.country_now.value).await;
+        page = page.in_danger(site.emergency_numbers(&form.country_now.value).await);
     }
-    site.page_of_one_language(&page)
+    site.page_of_one_language(&if in_account { page.in_account() } else { page })
 }
 
-/// POST `/{lang}/report/saved`: the worker has the code. The browser forgets what would show it again.
+/// What is here, to who may not have seen the code of it: the line broke, or the draft was sent from another page. Where it was
+/// not sent, the form leads on at `otherwise`.
+async fn sent_or(site: &Site, secret: &str, otherwise: &str) -> Result<Response> {
+    match draft::receipt(site, secret).await? {
+        Some(_) => site.page(StatusCode::OK, &SentPage),
+        None => Ok(see_other(&address(site, otherwise))),
+    }
+}
+
+/// POST `/{lang}/report/receipt`: what was sent is here, and its receipt did not reach the worker.
 #[handler]
-pub async fn saved(site: Site, PublicPost(_): PublicPost) -> Result<Response> {
+pub async fn show_receipt(site: Site, request: &Request, PublicPost(_): PublicPost) -> Result<Response> {
     site.union()?;
+    let Some(secret) = draft::secret_of(&site, request) else { return Ok(without_draft(&site, None)) };
+    let Some(kept) = draft::receipt(&site, &secret).await? else { return Ok(see_other(&address(&site, GONE))) };
+    let page = DonePage::new(&site.words(), kept.receipt, &kept.contact_method);
+    let emergency = if kept.in_danger_now { Some(site.emergency_numbers(&kept.country_now).await) } else { None };
+    site.page_of_one_language(&match emergency {
+        Some(emergency) => page.in_danger(emergency),
+        None => page,
+    })
+}
+
+/// GET `/{lang}/report/receipt`: a tab that was opened again.
+#[handler]
+pub async fn ask_receipt(site: Site) -> Result<Response> {
+    site.union()?;
+    Ok(see_other(&address(&site, CHECK)))
+}
+
+/// POST `/{lang}/report/saved`: the worker has the code. Neither the browser nor the union shows it again.
+#[handler]
+pub async fn saved(site: Site, request: &Request, PublicPost(_): PublicPost) -> Result<Response> {
+    site.union()?;
+    let secret = draft::secret_of(&site, request);
+    // Another report may have been begun meanwhile: that one stays.
+    if draft::read(&site, secret.as_deref()).await.is_ok_and(|draft| draft.is_some()) {
+        return Ok(see_other(&address(&site, "saved")));
+    }
+    draft::discard(&site, request).await;
     let cleared = draft::clear_cookie(site.portal.settings.secure_cookies);
     Ok(see_other(&address(&site, "saved")).with_header(header::SET_COOKIE, cleared).into_response())
 }
@@ -112,7 +149,7 @@ async fn again(
 ) -> Result<Response> {
     match error.kind() {
         // The draft was sent with another key, thrown away, or has expired.
-        ProblemKind::NotFound => return Ok(see_other(&address(site, "1?gone=yes"))),
+        ProblemKind::NotFound => return sent_or(site, secret, GONE).await,
         ProblemKind::TenantSuspended => return Err(PageError::from(error).into()),
         // It was sent before with other words: to send it now is a new request, and the page says so.
         ProblemKind::IdempotencyKeyReused => form.submission.value = new_key().to_string(),

@@ -5,7 +5,7 @@ use poem::{Request, Response, Result, handler, http::StatusCode, web::Query};
 use serde::Deserialize;
 use web::ProblemKind;
 
-use super::{CHECK, GONE, OWN, address};
+use super::{CHECK, GONE, OWN, address, without_draft};
 use crate::{
     draft::{self, Kept},
     errors::PageError,
@@ -28,8 +28,9 @@ pub struct OwnQuery {
 #[handler]
 pub async fn show(site: Site, request: &Request, Query(query): Query<OwnQuery>) -> Result<Response> {
     site.union()?;
-    let Some(draft) = draft::read(&site, draft::secret_of(&site, request).as_deref()).await? else {
-        return Ok(see_other(&address(&site, "1")));
+    let secret = draft::secret_of(&site, request);
+    let Some(draft) = draft::read(&site, secret.as_deref()).await? else {
+        return Ok(without_draft(&site, secret.as_deref()));
     };
     if draft.questions.questions.is_empty() {
         return Ok(see_other(&address(&site, CHECK)));
@@ -44,7 +45,7 @@ pub async fn answer(site: Site, request: &Request, PublicPost(posted): PublicPos
     site.union()?;
     let secret = draft::secret_of(&site, request);
     let form = OwnForm::read(&posted);
-    match draft::keep(&site, secret.as_deref(), form.answers()).await {
+    match draft::keep(&site, secret.as_deref(), form.answers(), false).await {
         Ok(Kept::InDraft(draft)) => {
             let next = match (posted.raw("attach") == TICKED, form.asks_all(&draft.questions)) {
                 (true, _) => ATTACH,
@@ -53,6 +54,7 @@ pub async fn answer(site: Site, request: &Request, PublicPost(posted): PublicPos
             };
             Ok(see_other(&address(&site, next)))
         }
+        Ok(Kept::Sent) => Ok(see_other(&address(&site, CHECK))),
         // There was no draft to add to: what this page asked hangs on answers that are gone.
         Ok(Kept::InNewDraft(secret)) => Ok(draft::with_cookie(&site, see_other(&address(&site, GONE)), &secret)),
         Err(error) if error.kind() == ProblemKind::InvalidFields => again(&site, form, secret.as_deref(), &error).await,

@@ -12,7 +12,7 @@ use poem::{
 use serde::Deserialize;
 use web::{ProblemKind, problem::FieldError};
 
-use super::{super::start, CHECK, GONE, OWN, address};
+use super::{super::start, CHECK, GONE, OWN, address, without_draft};
 use crate::{
     draft::{self, Kept},
     errors::PageError,
@@ -29,6 +29,8 @@ use crate::{
 pub struct StepQuery {
     /// The page that an answer is changed from, and that comes next: see [`changed_from`].
     change: Option<String>,
+    /// Whether it is a report beside one that was sent.
+    another: Option<String>,
     /// Whether a draft of before is gone.
     gone: Option<String>,
 }
@@ -43,9 +45,16 @@ pub async fn show(
 ) -> Result<Response> {
     site.union()?;
     let step = page_of(number)?;
-    let draft = draft::read(&site, draft::secret_of(&site, request).as_deref()).await?;
+    let secret = draft::secret_of(&site, request);
+    let draft = draft::read(&site, secret.as_deref()).await?;
     if draft.is_none() && step != Step::Place {
-        return Ok(see_other(&address(&site, "1")));
+        return Ok(without_draft(&site, secret.as_deref()));
+    }
+    // Who comes by the start page may look for the code of what was sent a moment ago.
+    if let (None, Some(secret), None, None) = (&draft, &secret, &query.another, &query.gone)
+        && draft::receipt(&site, secret).await?.is_some()
+    {
+        return Ok(see_other(&address(&site, CHECK)));
     }
     let (answers, files) = draft.map(|draft| (draft.answers, draft.files)).unwrap_or_default();
     match step {
@@ -92,7 +101,8 @@ async fn draw<F: Shown>(site: &Site, answers: &InquiryAnswers, files: &[File], q
 async fn keep<F: Shown>(site: &Site, secret: Option<String>, posted: &Posted) -> Result<Response> {
     let mut form = F::typed(posted);
     let missing = form.missing();
-    match draft::keep(site, secret.as_deref(), form.answers()).await {
+    match draft::keep(site, secret.as_deref(), form.answers(), F::STEP == Step::Place).await {
+        Ok(Kept::Sent) => Ok(see_other(&address(site, CHECK))),
         Ok(kept) => {
             let response = if missing.is_empty() {
                 see_other(&next(site, F::STEP, posted, &kept))
@@ -101,7 +111,7 @@ async fn keep<F: Shown>(site: &Site, secret: Option<String>, posted: &Posted) ->
                 again(site, form, secret.as_deref(), posted, StatusCode::UNPROCESSABLE_ENTITY, errors).await?
             };
             Ok(match kept {
-                Kept::InDraft(_) => response,
+                Kept::InDraft(_) | Kept::Sent => response,
                 Kept::InNewDraft(secret) => draft::with_cookie(site, response, &secret),
             })
         }
@@ -221,7 +231,7 @@ async fn redraw<F: Shown>(site: &Site, secret: &str, posted: &Posted, sent: Resu
     let is_left_blank = sent.is_ok() && answers.message.as_deref().is_some_and(|message| message.trim().is_empty());
     let kept = match answers.message {
         None => Ok(()),
-        Some(_) => draft::keep(site, Some(secret), answers).await.map(drop),
+        Some(_) => draft::keep(site, Some(secret), answers, false).await.map(drop),
     };
     match sent.and(kept) {
         Ok(()) => Ok(see_other(&own)),

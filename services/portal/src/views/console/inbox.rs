@@ -257,6 +257,10 @@ impl FilterFields {
         assignees.extend(
             colleagues.iter().map(|person| Choice { value: person.account.to_string(), label: person.name.clone() }),
         );
+        // A list that was kept may be of somebody who does not work on requests any more.
+        if let Some(other) = query.assignee.as_ref().filter(|other| assignees.iter().all(|one| one.value != **other)) {
+            assignees.push(choice(other, "inbox-somebody"));
+        }
         let group = |choices| vec![Group { heading: None, choices }];
         Self {
             state: Field::new("state", query.state()),

@@ -5,9 +5,9 @@ use kernel::codes::{CodeList, ContactMethod};
 use serde::Serialize;
 
 use super::EmergencyLine;
-use crate::{forms::report::CheckForm, views::View, words::Words};
+use crate::{views::View, words::Words};
 
-/// The receipt: the only page that ever shows the code.
+/// The receipt: the only page that shows the code.
 #[derive(Serialize)]
 pub struct DonePage {
     code: String,
@@ -18,22 +18,31 @@ pub struct DonePage {
     /// Until when somebody reads it.
     until: Option<String>,
     /// Whom to call, for who is in danger.
-    pub emergency: Vec<EmergencyLine>,
+    emergency: Vec<EmergencyLine>,
 }
 
 impl DonePage {
-    /// The receipt of what was sent; `in_account`: whether the request is in the worker's account, too.
-    pub fn new(words: &Words<'_>, receipt: Receipt, form: &CheckForm, in_account: bool) -> Self {
-        let method = form.contact_method.value.as_str();
+    /// The receipt of what was sent, to a worker who wants to be reached by `contact_method`.
+    pub fn new(words: &Words<'_>, receipt: Receipt, contact_method: &str) -> Self {
         Self {
             code: in_groups(&receipt.code),
             reference: receipt.reference,
-            in_danger_now: form.in_danger_now.ticked(),
-            code_only: method.is_empty() || method == ContactMethod::CodeOnly.code(),
-            in_account,
+            in_danger_now: false,
+            code_only: contact_method.is_empty() || contact_method == ContactMethod::CodeOnly.code(),
+            in_account: false,
             until: receipt.next.as_ref().map(|next| words.until_for_worker(next)),
             emergency: Vec::new(),
         }
+    }
+
+    /// For who said that they are in danger: whom to call.
+    pub fn in_danger(self, emergency: Vec<EmergencyLine>) -> Self {
+        Self { in_danger_now: true, emergency, ..self }
+    }
+
+    /// Where the request is in the worker's account, too.
+    pub fn in_account(self) -> Self {
+        Self { in_account: true, ..self }
     }
 }
 
@@ -45,4 +54,12 @@ fn in_groups(code: &str) -> String {
 
 impl View for DonePage {
     const TEMPLATE: &'static str = "public/done.html";
+}
+
+/// What was sent, for who may not have seen the code: it is shown when asked for, and by no address.
+#[derive(Serialize)]
+pub struct SentPage;
+
+impl View for SentPage {
+    const TEMPLATE: &'static str = "public/sent.html";
 }

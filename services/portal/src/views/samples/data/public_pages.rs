@@ -15,6 +15,7 @@ use crate::{
             CheckForm, ContactForm, FilesForm, OwnForm, PlaceForm, ProblemForm, Step, StepForm, StoryForm, WorkForm,
         },
     },
+    look::Contact,
     views::FileLine,
     words::Words,
 };
@@ -175,15 +176,12 @@ fn answers() -> InquiryAnswers {
 }
 
 pub fn done(words: &Words<'_>) -> public::DonePage {
-    let form = CheckForm::of(&answers());
     let receipt = Receipt {
         reference: "INQ-2026-000123".to_owned(),
         code: "7KQ2-M9XD-0TRV-B4HS".to_owned(),
         next: Some(due("urgent", "2026-11-20T19:05:00Z", false)),
     };
-    let mut page = public::DonePage::new(words, receipt, &form, true);
-    page.emergency = super::numbers(words);
-    page
+    public::DonePage::new(words, receipt, "code_only").in_danger(super::numbers(words)).in_account()
 }
 
 pub fn return_page() -> public::ReturnPage {

@@ -103,6 +103,19 @@ scenario("the code is kept as a picture or on paper, and then nothing on this ph
   await assert.rejects(page.goBack(), /ERR_CACHE_MISS/, "the browser kept nothing of the page with the code");
 });
 
+scenario("a proof is saved in the worker's language, with and without scripts", async () => {
+  const { code } = await worker.newInquiry(stage);
+  for (const javaScript of [true, false]) {
+    const page = await stage.visitor({ ...PHONE, locale: "km-KH", javaScript });
+    await worker.comeBack(page, stage.machine, "clc", "km", code);
+    const saving = page.waitForEvent("download");
+    await page.getByRole("link", { name: say("km", "proof-save") }).click();
+    const proof = await saving;
+    assert.equal(proof.suggestedFilename(), "document.pdf", "a name that says nothing");
+    assert.equal(readFileSync(await proof.path()).subarray(0, 8).toString("latin1"), "%PDF-1.7");
+  }
+});
+
 scenario("every wrong code gets the same answer", async () => {
   const { code } = await worker.newInquiry(stage);
   const page = await stage.visitor(PHONE);

@@ -7,6 +7,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { transformSync } from "esbuild";
 import { compile } from "sass";
+import { decompress } from "wawoff2";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const dist = join(here, "dist");
@@ -17,7 +18,18 @@ const FONTS = {
   thai: ["noto-sans-thai", "thai"],
   burmese: ["padauk", "myanmar"],
 };
+/** The fonts of papers, as PDF embeds them, with the letters that phones bring themselves; no page loads them. */
+const PAPER_FONTS = {
+  latin: ["noto-sans", "latin"],
+  "latin-ext": ["noto-sans", "latin-ext"],
+  vietnamese: ["noto-sans", "vietnamese"],
+  ...FONTS,
+};
 const manifest = {};
+
+function read([family, subset]) {
+  return readFileSync(join(here, `node_modules/@fontsource/${family}/files/${family}-${subset}-400-normal.woff2`));
+}
 
 function emit(name, content) {
   const hash = createHash("sha256").update(content).digest("hex").slice(0, 12);
@@ -44,9 +56,10 @@ function styles(name) {
 
 rmSync(dist, { recursive: true, force: true });
 mkdirSync(dist, { recursive: true });
-for (const [script, [family, subset]] of Object.entries(FONTS)) {
-  const file = `node_modules/@fontsource/${family}/files/${family}-${subset}-400-normal.woff2`;
-  emit(`${script}.woff2`, readFileSync(join(here, file)));
+for (const [script, font] of Object.entries(FONTS)) emit(`${script}.woff2`, read(font));
+mkdirSync(join(dist, "paper"));
+for (const [letters, font] of Object.entries(PAPER_FONTS)) {
+  writeFileSync(join(dist, "paper", `${letters}.ttf`), await decompress(read(font)));
 }
 emit("public.css", Buffer.from(styles("public")));
 emit("console.css", Buffer.from(styles("console")));

@@ -2,6 +2,7 @@
 
 use std::{collections::HashMap, sync::Arc};
 
+use paper::Fonts;
 use poem::{
     Endpoint, IntoResponse, Request, Response,
     endpoint::make_sync,
@@ -16,6 +17,9 @@ use crate::{Portal, PortalError};
 #[folder = "assets/dist"]
 #[allow_missing = true]
 struct Dist;
+
+/// In the order in which they are asked for a letter.
+const PAPER_FONTS: [&str; 7] = ["latin", "latin-ext", "vietnamese", "khmer", "lao", "thai", "burmese"];
 
 /// The names of the assets of this build.
 #[derive(Clone)]

@@ -1,6 +1,7 @@
 //! What goes wrong, as a page: what happened and what to do, in the reader's language.
 
 use contracts::ApiError;
+use paper::PaperError;
 use poem::{Error, error::ResponseError, http::StatusCode};
 use web::ProblemKind;
 
@@ -27,6 +28,9 @@ pub enum PageError {
     /// The template failed: a defect of ours.
     #[error("the page cannot be drawn: {0:#}")]
     Drawing(#[from] minijinja::Error),
+    /// A paper could not be set: a defect of ours.
+    #[error(transparent)]
+    Paper(#[from] PaperError),
 }
 
 impl From<ApiError> for PageError {
@@ -42,7 +46,7 @@ impl ResponseError for PageError {
             PageError::SessionEnded { .. } => StatusCode::UNAUTHORIZED,
             PageError::FormOfBefore(_) => StatusCode::CONFLICT,
             PageError::ForeignForm => StatusCode::FORBIDDEN,
-            PageError::Drawing(_) => StatusCode::INTERNAL_SERVER_ERROR,
+            PageError::Drawing(_) | PageError::Paper(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
 }
@@ -77,7 +81,7 @@ impl Trouble {
             Some(PageError::ForeignForm | PageError::FormOfBefore(_)) => {
                 Self { slug: FOREIGN_FORM, status: StatusCode::FORBIDDEN }
             }
-            Some(PageError::Drawing(_)) => Self::from(ProblemKind::Internal),
+            Some(PageError::Drawing(_) | PageError::Paper(_)) => Self::from(ProblemKind::Internal),
             None => Self::from(of_status(error)),
         }
     }

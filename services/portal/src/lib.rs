@@ -36,6 +36,7 @@ mod menu;
 mod network;
 mod own;
 mod pages;
+mod papers;
 mod service;
 mod session;
 mod shell;
@@ -100,6 +101,9 @@ pub enum PortalError {
     /// The list of assets has a defect.
     #[error("assets/dist/manifest.json: {0}; run `make assets`")]
     Manifest(#[from] serde_json::Error),
+    /// A font of papers has a defect.
+    #[error("assets/dist/paper: {0}; run `make assets`")]
+    PaperFont(#[from] paper::PaperError),
     /// A template has a defect.
     #[error("template: {0:#}")]
     Template(#[from] minijinja::Error),
@@ -115,6 +119,7 @@ pub struct Portal {
     catalogue: Arc<Catalogue>,
     views: views::Views,
     assets: assets::Assets,
+    papers: papers::Papers,
     tenants: tenant::Tenants,
     logos: look::Logos,
     studio: brand::Studio,
@@ -153,6 +158,7 @@ impl Portal {
             catalogue,
             views,
             assets,
+            papers: papers::Papers::load()?,
             tenants: tenant::Tenants::new(),
             logos: look::Logos::new(),
             studio: brand::Studio::default(),

@@ -111,6 +111,11 @@ impl Words<'_> {
         format::date_time(self.locale, at, due::offset_minutes(self.country, at))
     }
 
+    /// A moment, with how far its clock is ahead of UTC: for whoever reads it elsewhere.
+    pub fn moment_with_clock(&self, at: Instant) -> String {
+        format!("{} ({})", self.moment(at), format::utc_offset(due::offset_minutes(self.country, at)))
+    }
+
     /// Until when something is due: of danger the minute counts, of everything else the day.
     pub fn until(&self, due: &Due) -> String {
         if due.level == ServiceLevel::Urgent.code() { self.moment(due.at) } else { self.day(due.at) }
@@ -118,9 +123,7 @@ impl Words<'_> {
 
     /// The same for a worker, who may be far from the union's clocks: the minute says which clock it is of.
     pub fn until_for_worker(&self, due: &Due) -> String {
-        let until = self.until(due);
-        let offset = format::utc_offset(due::offset_minutes(self.country, due.at));
-        if due.level == ServiceLevel::Urgent.code() { format!("{until} ({offset})") } else { until }
+        if due.level == ServiceLevel::Urgent.code() { self.moment_with_clock(due.at) } else { self.day(due.at) }
     }
 
     /// A figure of a table; `None` where it is withheld.

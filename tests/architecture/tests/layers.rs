@@ -79,6 +79,7 @@ fn broken(members: &BTreeMap<String, Vec<String>>) -> Vec<String> {
         for reader in ["object_store", "lopdf", "symphonia", "img-parts"] {
             rule("what strangers send is read and kept by files", !uses(reader) || may(&["libs/files"]));
         }
+        rule("papers are set by paper", !(uses("krilla") || uses("parley")) || may(&["libs/paper"]));
         rule("lettre is for notifications", !uses("lettre") || may(&["services/notifications"]));
         rule(
             "oauth2 and OpenID Connect are for identity",
@@ -118,6 +119,7 @@ fn a_crate_out_of_place_is_noticed() {
         ("services/intake", "minijinja"),
         ("libs/bus", "testkit"),
         ("services/intake", "object_store"),
+        ("services/portal", "krilla"),
     ] {
         assert!(!with(place, name).is_empty(), "{place} using {name}");
     }

@@ -33,6 +33,7 @@ mod notices;
 mod organisation;
 mod people;
 mod person;
+mod proof;
 mod questions;
 mod refusal;
 mod registry;
@@ -246,6 +247,7 @@ fn public() -> Route {
         .at("/case/uploads/:id", to(Place::Case, patch(files::append)))
         .at("/case/uploads/:id/completion", to(Place::Case, post(files::keep)))
         .at("/case/contact", get(request::show_contact).post(request::change_contact))
+        .at("/case/proof.pdf", get(proof::show))
         .at("/case/statistics", post(request::choose_statistics))
         .at("/case/withdrawal", get(request::ask_withdrawal).post(request::withdraw))
         .at("/case/erasure", get(request::ask_erasure).post(request::erase))

@@ -3,6 +3,7 @@
 mod check;
 mod files;
 mod own;
+mod proof;
 mod receipt;
 mod report;
 mod request;
@@ -14,7 +15,8 @@ pub use check::questions;
 pub use check::{CheckPage, OwnAccount, StepError, UnionBox, answered};
 pub use files::{FileList, FilesBox};
 pub use own::OwnPage;
-pub use receipt::DonePage;
+pub use proof::proof;
+pub use receipt::{DonePage, SentPage};
 pub use report::{Change, Choices, Elsewhere, Shown, StepPage};
 #[cfg(test)]
 pub use request::meaning;

@@ -4,6 +4,7 @@
 //! `FOCAL_PORTAL_SAMPLES=<folder> cargo test -p portal samples` also writes the pages there, to be looked at.
 
 mod data;
+mod papers;
 mod texts;
 
 pub use data::questionnaire;

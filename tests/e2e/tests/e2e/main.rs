@@ -40,6 +40,7 @@ mod own_questions;
 mod owners;
 mod plugs;
 mod processes;
+mod proof;
 mod refusals;
 mod room_for_links;
 mod setup;

@@ -88,3 +88,15 @@ request-closed-title = Please type your code again
 request-closed = For your safety this page closes when nothing is done for 15 minutes.
 request-closed-kept = For your safety this page closes when nothing is done for 15 minutes. What you have just written is not sent yet: type your code, and it is there again.
 error-text-required = Write something first
+
+proof-title = Proof that a request was filed
+proof-received = { $organisation } has received the request with this number.
+proof-number = Number
+proof-at = Received
+proof-state = Where it is
+proof-union = Trade union
+proof-made = This paper was made
+proof-check = To check this paper, ask { $organisation } and give the number.
+proof-meaning = This paper shows that the request was received. It does not say whether what was reported is true.
+proof-hint = A paper with the number, the date, where it is and the union, also in English, to show to an embassy, a court or another union. Your name, your words and your code are not in it. But whoever finds it on your phone can see that you asked a union for help.
+proof-save = Save the proof (PDF)

@@ -90,3 +90,15 @@ request-closed-title = Paki-type ulit ang code mo
 request-closed = Para sa kaligtasan mo, nagsasara ang page ng hiling kapag walang ginawa sa loob ng 15 minuto.
 request-closed-kept = Para sa kaligtasan mo, nagsasara ang page ng hiling kapag walang ginawa sa loob ng 15 minuto. Hindi pa naipapadala ang kasusulat mo lang. I-type ang code, at makikita mo ulit ito.
 error-text-required = Magsulat muna
+
+proof-title = Patunay na may naipadalang hiling
+proof-received = Natanggap ng { $organisation } ang hiling na may numerong ito.
+proof-number = Numero
+proof-at = Natanggap
+proof-state = Kung nasaan na ito
+proof-union = Unyon
+proof-made = Ginawa ang papel na ito
+proof-check = Para matiyak ang papel na ito, magtanong sa { $organisation } at ibigay ang numero.
+proof-meaning = Ipinapakita ng papel na ito na natanggap ang hiling. Hindi nito sinasabi kung totoo ang iniulat.
+proof-hint = Isang papel na may numero, petsa, kung nasaan na ito at unyon, may Ingles din, na maipapakita sa embahada, korte o ibang unyon. Wala rito ang pangalan mo, ang isinulat mo at ang code mo. Pero makikita ng sinumang makakita nito sa telepono mo na humingi ka ng tulong sa unyon.
+proof-save = I-save ang patunay (PDF)

@@ -90,3 +90,15 @@ request-closed-title = Mohon ketik kode Anda lagi
 request-closed = Demi keamanan Anda, halaman permintaan tertutup sendiri jika tidak dipakai selama 15 menit.
 request-closed-kept = Demi keamanan Anda, halaman permintaan tertutup sendiri jika tidak dipakai selama 15 menit. Yang baru saja Anda tulis belum dikirim: ketik kode Anda, dan tulisan itu muncul lagi.
 error-text-required = Tulis sesuatu dulu
+
+proof-title = Bukti pengajuan permintaan
+proof-received = { $organisation } telah menerima permintaan dengan nomor ini.
+proof-number = Nomor
+proof-at = Diterima
+proof-state = Sampai di mana
+proof-union = Serikat pekerja
+proof-made = Surat ini dibuat
+proof-check = Untuk memeriksa surat ini, tanyakan kepada { $organisation } dan sebutkan nomornya.
+proof-meaning = Surat ini menunjukkan bahwa permintaan telah diterima. Surat ini tidak menyatakan apakah yang dilaporkan itu benar.
+proof-hint = Surat dengan nomor, tanggal, sampai di mana, dan nama serikat, juga dalam bahasa Inggris, untuk ditunjukkan kepada kedutaan, pengadilan, atau serikat lain. Nama Anda, tulisan Anda, dan kode Anda tidak ada di dalamnya. Tetapi siapa pun yang menemukannya di ponsel Anda tahu bahwa Anda meminta bantuan serikat.
+proof-save = Simpan bukti (PDF)

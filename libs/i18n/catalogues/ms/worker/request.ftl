@@ -90,3 +90,15 @@ request-closed-title = Sila taip kod anda sekali lagi
 request-closed = Demi keselamatan anda, halaman permintaan tertutup kalau tidak digunakan selama 15 minit.
 request-closed-kept = Demi keselamatan anda, halaman permintaan tertutup kalau tidak digunakan selama 15 minit. Apa yang baru sahaja anda tulis belum dihantar: taip kod anda, dan tulisan itu ada semula.
 error-text-required = Tulis sesuatu dahulu
+
+proof-title = Bukti permintaan telah difailkan
+proof-received = { $organisation } telah menerima permintaan dengan nombor ini.
+proof-number = Nombor
+proof-at = Diterima
+proof-state = Sampai di mana
+proof-union = Kesatuan sekerja
+proof-made = Surat ini dibuat
+proof-check = Untuk menyemak surat ini, tanya { $organisation } dan beri nombornya.
+proof-meaning = Surat ini menunjukkan bahawa permintaan telah diterima. Surat ini tidak mengatakan sama ada perkara yang dilaporkan itu benar.
+proof-hint = Surat dengan nombor, tarikh, sampai di mana dan nama kesatuan, juga dalam bahasa Inggeris, untuk ditunjukkan kepada kedutaan, mahkamah atau kesatuan lain. Nama anda, tulisan anda dan kod anda tiada di dalamnya. Tetapi sesiapa yang menjumpainya dalam telefon anda tahu bahawa anda meminta bantuan kesatuan.
+proof-save = Simpan bukti (PDF)

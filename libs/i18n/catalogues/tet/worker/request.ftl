@@ -90,3 +90,15 @@ request-closed-title = Favór ida, hakerek fali ita-nia kódigu
 request-closed = Ba ita-nia seguransa, pájina pedidu taka rasik se la halo buat ida durante minutu 15.
 request-closed-kept = Ba ita-nia seguransa, pájina pedidu taka rasik se la halo buat ida durante minutu 15. Buat ne'ebé ita foin hakerek seidauk haruka: hakerek ita-nia kódigu, no sei mosu fali.
 error-text-required = Hakerek buat ruma uluk
+
+proof-title = Prova katak pedidu haruka ona
+proof-received = { $organisation } simu ona pedidu ho númeru ne'e.
+proof-number = Númeru
+proof-at = Simu iha
+proof-state = To'o iha ne'ebé
+proof-union = Sindikatu
+proof-made = Surat ne'e halo iha
+proof-check = Atu verifika surat ne'e, husu ba { $organisation } no fó númeru.
+proof-meaning = Surat ne'e hatudu katak pedidu simu ona. Nia la dehan se buat ne'ebé fó-hatene ne'e loos ka lae.
+proof-hint = Surat ida ho númeru, data, to'o iha ne'ebé no sindikatu, mós iha lia-inglés, atu hatudu ba embaixada, tribunál ka sindikatu seluk. Ita-nia naran, ita-nia liafuan no ita-nia kódigu la iha laran. Maibé ema ne'ebé hetan nia iha ita-nia telemovel bele hatene katak ita husu tulun ba sindikatu.
+proof-save = Rai prova (PDF)

@@ -90,3 +90,15 @@ request-closed-title = Xin bạn nhập lại mã
 request-closed = Để giữ an toàn cho bạn, trang yêu cầu tự đóng khi bạn không làm gì trong 15 phút.
 request-closed-kept = Để giữ an toàn cho bạn, trang yêu cầu tự đóng khi bạn không làm gì trong 15 phút. Những gì bạn vừa viết chưa được gửi: hãy nhập mã, bạn sẽ thấy lại.
 error-text-required = Hãy viết gì đó trước
+
+proof-title = Giấy xác nhận đã gửi yêu cầu
+proof-received = { $organisation } đã nhận được yêu cầu mang số này.
+proof-number = Số
+proof-at = Nhận lúc
+proof-state = Đang ở bước
+proof-union = Công đoàn
+proof-made = Giấy này được lập lúc
+proof-check = Để kiểm tra giấy này, hãy hỏi { $organisation } và cho biết số.
+proof-meaning = Giấy này cho thấy yêu cầu đã được nhận. Giấy không nói điều được báo là đúng hay sai.
+proof-hint = Tờ giấy có số, ngày, đang ở bước nào và tên công đoàn, có cả tiếng Anh, để đưa cho đại sứ quán, tòa án hoặc công đoàn khác xem. Trong đó không có tên, lời viết hay mã của bạn. Nhưng ai thấy nó trong điện thoại của bạn sẽ biết bạn đã nhờ công đoàn giúp.
+proof-save = Lưu giấy xác nhận (PDF)

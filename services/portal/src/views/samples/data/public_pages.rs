@@ -218,6 +218,23 @@ pub fn own_contact(words: &Words<'_>) -> public::OwnContactPage {
     public::OwnContactPage::new(words, form, errors)
 }
 
+pub fn proof(words: &Words<'_>) -> Vec<paper::Section> {
+    let contact = Contact {
+        phone: some("+855 23 000 001"),
+        email: some("office@clc.example"),
+        address: vec!["ផ្ទះលេខ 1, Street <1>".to_owned(), "Phnom Penh".to_owned()],
+        ..Contact::default()
+    };
+    let union = "Cambodian Labour Confederation";
+    public::proof(words, union, Some(&contact), &visit(&[]), at("2026-11-20T19:05:00Z"))
+}
+
+pub fn proof_read_in_emergency(words: &Words<'_>) -> Vec<paper::Section> {
+    let mut visit = visit(&[]);
+    visit.progress.steps.push(ProgressEntry { step: "opened_in_emergency".to_owned(), at: at("2026-11-09T02:00:00Z") });
+    public::proof(words, "A union", None, &visit, at("2026-11-20T19:05:00Z"))
+}
+
 fn due(level: &str, moment: &str, overdue: bool) -> Due {
     Due { level: level.to_owned(), at: at(moment), overdue }
 }

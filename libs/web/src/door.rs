@@ -1,12 +1,16 @@
 //! Who was not let in: a word for the operator each time, and an entry in the trail of the organisation that was
 //! addressed, but so seldom that nobody fills a trail by knocking (docs/adr/0021).
 
-use std::{future::Future, num::NonZeroU32, pin::Pin, sync::Arc};
+use std::{future::Future, pin::Pin, sync::Arc, time::Duration};
 
 use authz::Passage;
 use kernel::{AccountId, TenantSlug, codes::CodeList};
+use moka::future::Cache;
 
-use crate::Throttle;
+/// How long one entry stands for all of its kind.
+const STANDS: Duration = Duration::from_secs(60);
+/// How many kinds are remembered: anybody can name organisations that there are not.
+const MOST: u64 = 10_000;
 
 /// Somebody was not let in.
 #[derive(Clone, Debug)]
@@ -27,7 +31,7 @@ pub struct Door(Arc<Inner>);
 
 struct Inner {
     service: &'static str,
-    throttle: Throttle,
+    noted: Cache<(TenantSlug, Passage, Option<AccountId>), ()>,
     note: Box<Note>,
 }
 
@@ -38,7 +42,8 @@ impl Door {
         note: impl Fn(Refusal) -> F + Send + Sync + 'static,
     ) -> Self {
         let note = move |refusal: Refusal| -> Pin<Box<dyn Future<Output = ()> + Send>> { Box::pin(note(refusal)) };
-        Self(Arc::new(Inner { service, throttle: Throttle::per_minute(NonZeroU32::MIN), note: Box::new(note) }))
+        let noted = Cache::builder().time_to_live(STANDS).max_capacity(MOST).build();
+        Self(Arc::new(Inner { service, noted, note: Box::new(note) }))
     }
 
     /// Counts a refusal in the metrics, and no more.
@@ -47,21 +52,36 @@ impl Door {
     }
 
     /// Tells of a refusal: each is counted, and of those of a kind in an organisation (and by a person, where it is known
-    /// who it was) one a minute leaves an entry. Whoever was refused waits for it, so that it is there when they know.
+    /// who it was) one a minute leaves an entry. Whoever was refused waits for it, so that it is there when they know;
+    /// also who is refused the same while it is being written. Nobody keeps it from being written by hanging up.
     pub async fn refused(&self, tenant: &TenantSlug, what: Passage, by: Option<AccountId>) {
-        let Inner { service, throttle, note } = &*self.0;
         self.count(what);
-        let who = by.map(|by| by.to_string()).unwrap_or_default();
-        if throttle.count(&format!("{tenant} {} {who}", what.code())).is_ok() {
-            tracing::warn!(service, %tenant, refused = what.code(), "somebody was not let in");
-            note(Refusal { tenant: tenant.clone(), what, by }).await;
+        let (door, refusal) = (self.clone(), Refusal { tenant: tenant.clone(), what, by });
+        let noting = tokio::spawn(async move { door.note_once(refusal).await });
+        if let Err(error) = noting.await {
+            tracing::error!(%error, "a refusal was not noted to the end");
         }
+    }
+
+    async fn note_once(&self, refusal: Refusal) {
+        let Inner { service, noted, note } = &*self.0;
+        let Refusal { tenant, what, by } = refusal.clone();
+        let first = async {
+            tracing::warn!(service, %tenant, refused = what.code(), "somebody was not let in");
+            note(refusal).await;
+        };
+        noted.get_with((tenant.clone(), what, by), first).await;
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Mutex;
+    use std::sync::{
+        Mutex,
+        atomic::{AtomicUsize, Ordering},
+    };
+
+    use tokio::sync::Notify;
 
     use super::*;
 
@@ -90,5 +110,32 @@ mod tests {
             door.refused(&clc, Passage::EndedTokenRefused, Some(who)).await;
         }
         assert_eq!(noted.lock().unwrap().len(), 5, "each person by themselves");
+    }
+
+    #[tokio::test]
+    async fn an_entry_is_written_though_who_was_refused_hangs_up_and_the_next_waits_for_it() {
+        let (begun, end) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
+        let written = Arc::new(AtomicUsize::new(0));
+        let hands = (begun.clone(), end.clone(), written.clone());
+        let door = Door::new("intake", move |_| {
+            let (begun, end, written) = hands.clone();
+            async move {
+                begun.notify_one();
+                end.notified().await;
+                written.fetch_add(1, Ordering::SeqCst);
+            }
+        });
+        let clc: TenantSlug = "clc".parse().unwrap();
+        let (tenant, first) = (clc.clone(), door.clone());
+        let first = tokio::spawn(async move { first.refused(&tenant, Passage::TokenRefused, None).await });
+        begun.notified().await;
+        first.abort();
+        assert!(first.await.unwrap_err().is_cancelled());
+
+        let mut next = Box::pin(door.refused(&clc, Passage::TokenRefused, None));
+        assert!(futures::poll!(&mut next).is_pending(), "it is not there yet");
+        end.notify_one();
+        next.await;
+        assert_eq!(written.load(Ordering::SeqCst), 1);
     }
 }

@@ -10,6 +10,7 @@ mod progress;
 mod question;
 mod saved_filter;
 mod snippet;
+mod unsent;
 mod visit;
 
 pub use conversation::{Conversation, Message, MessageToWorker, Note};
@@ -28,6 +29,7 @@ pub use progress::{Due, OwnInquiries, OwnInquiry, Progress, ProgressEntry};
 pub use question::{AnsweredQuestion, Condition, OwnAnswer, Question, QuestionOption, Questionnaire, SetQuestions};
 pub use saved_filter::{SaveFilter, SavedFilter, SavedFilters};
 pub use snippet::{SetSnippet, Snippet, SnippetList};
+pub use unsent::{KeepUnsent, TypedField, Unsent, UnsentForm, UnsentForms};
 pub use visit::{BegunVisit, NewMessage, OwnContact, StatisticsConsent, Visit};
 
 pub use crate::Texts;

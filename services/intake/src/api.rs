@@ -9,6 +9,7 @@ mod own;
 mod questions;
 mod saved_filters;
 mod snippets;
+mod unsent;
 mod visits;
 
 use std::sync::Arc;
@@ -22,13 +23,25 @@ use own::OwnRequests;
 use questions::Questions;
 use saved_filters::SavedFilters;
 use snippets::Snippets;
+use unsent::UnsentForms;
 use visits::Visits;
 
 use crate::App;
 
 /// All operations of intake.
-pub type Operations =
-    (Inquiries, Handling, Conversations, Drafts, Files, OwnRequests, Questions, SavedFilters, Snippets, Visits);
+pub type Operations = (
+    Inquiries,
+    Handling,
+    Conversations,
+    Drafts,
+    Files,
+    OwnRequests,
+    Questions,
+    SavedFilters,
+    Snippets,
+    UnsentForms,
+    Visits,
+);
 
 /// The operations on the state of a process.
 pub fn operations(app: &Arc<App>) -> Operations {
@@ -42,6 +55,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         Questions(app.clone()),
         SavedFilters(app.clone()),
         Snippets(app.clone()),
+        UnsentForms(app.clone()),
         Visits(app.clone()),
     )
 }

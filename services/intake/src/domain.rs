@@ -10,6 +10,7 @@ pub(crate) mod question;
 pub(crate) mod receipt_code;
 pub(crate) mod term;
 pub(crate) mod typed;
+pub(crate) mod unsent;
 pub(crate) mod visit;
 pub(crate) mod wait;
 pub(crate) mod words;

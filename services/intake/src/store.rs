@@ -18,4 +18,5 @@ pub(crate) mod snippet;
 pub(crate) mod team;
 pub(crate) mod term;
 pub(crate) mod transition;
+pub(crate) mod unsent;
 pub(crate) mod visit;

@@ -10,7 +10,7 @@ use tenancy::StoreError;
 use uuid::Uuid;
 
 use super::state::App;
-use crate::store;
+use crate::{domain::unsent, store};
 
 /// How often there is a look at it. What has expired opens nothing, whether it is still there or not.
 const EVERY: Duration = Duration::from_secs(10 * 60);
@@ -48,6 +48,7 @@ async fn discard_of(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
     store::file::remove_all(&mut tx, &drafts, now).await?;
     store::sent_draft::delete_expired(&mut tx, now).await?;
     store::file::remove_unfinished(&mut tx, None, now - UNFINISHED, now).await?;
+    store::unsent::delete_older(&mut tx, now - unsent::LIFETIME).await?;
     store::visit::delete_expired(&mut tx, app.clock.now()).await?;
     store::inbox::forget_readers(&mut tx, app.clock.now() - chrono::Duration::hours(1)).await?;
     tx.commit().await?;

@@ -22,6 +22,7 @@ pub(crate) async fn erase_inquiry(app: &App, context: &OpContext, secret: &str) 
     inquiry.erase()?;
     store::file::remove_all(&mut tx, &[inquiry.id], now).await?;
     store::sent_draft::delete(&mut tx, inquiry.id).await?;
+    store::unsent::discard_all(&mut tx, inquiry.id).await?;
     store::inquiry::erase(&mut tx, &inquiry).await?;
     audit::record(&mut tx, context, Action::EraseInquiry, Some(inquiry.id.uuid()), now);
     let event = Event::InquiryMoved { inquiry: inquiry.id, to: inquiry.state };

@@ -23,7 +23,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{inquiry::Coded, receipt_code::ReceiptCode, term::terms_of, wait::Wait, words::Words},
+    domain::{inquiry::Coded, receipt_code::ReceiptCode, term::terms_of, unsent::UnsentForm, wait::Wait, words::Words},
     store,
 };
 
@@ -74,6 +74,9 @@ pub(super) async fn submit(
     let receipt = insert(app, &mut tx, context, &keys, new).await?;
     if channel != Channel::Web {
         audit::record(&mut tx, context, Action::EnterInquiry, Some(id.uuid()), app.clock.now());
+        if let Some(by) = context.actor.account() {
+            store::unsent::discard(&mut tx, by, UnsentForm::Entry, None).await?;
+        }
     }
     tx.commit().await?;
     Ok((id, receipt))

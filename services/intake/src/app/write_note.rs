@@ -12,7 +12,11 @@ use super::{
     state::App,
     write_to_union::read_text,
 };
-use crate::{Error, domain::message::seal_note, store};
+use crate::{
+    Error,
+    domain::{message::seal_note, unsent::UnsentForm},
+    store,
+};
 
 /// Stores it.
 pub(crate) async fn write_note(
@@ -32,6 +36,7 @@ pub(crate) async fn write_note(
         let note = NoteId::new();
         let sealed = seal_note(&key_of(&keys, &inquiry)?, note, &text)?;
         store::note::insert(&mut tx, id, note, by, now, &sealed).await?;
+        store::unsent::discard(&mut tx, by, UnsentForm::Note, Some(id)).await?;
         audit::record(&mut tx, context, Action::WriteNote, Some(id.uuid()), now);
     }
     tx.commit().await?;

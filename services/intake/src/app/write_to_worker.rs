@@ -20,7 +20,11 @@ use super::{
     state::{App, SERVICE},
     write_to_union::read_text,
 };
-use crate::{Error, domain::message::Message, store};
+use crate::{
+    Error,
+    domain::{message::Message, unsent::UnsentForm},
+    store,
+};
 
 /// Stores the message on the version of the inquiry that the caller read, held for a moment.
 pub(crate) async fn write_to_worker(
@@ -56,6 +60,7 @@ pub(crate) async fn write_to_worker(
         if let Some(step) = step_of(purpose) {
             store::progress::note(&mut tx, id, step, message.sent_at).await?;
         }
+        store::unsent::discard(&mut tx, by, UnsentForm::Message, Some(id)).await?;
         audit::record(&mut tx, context, Action::WriteToWorker, Some(id.uuid()), now);
         let event = Event::InquiryMessageSent { inquiry: id };
         outbox::append(&mut tx, context, SERVICE, event, inquiry.version, now)?;

@@ -63,7 +63,7 @@ for (const [letters, font] of Object.entries(PAPER_FONTS)) {
 }
 emit("public.css", Buffer.from(styles("public")));
 emit("console.css", Buffer.from(styles("console")));
-for (const script of ["files.js", "focal.js", "keys.js", "notices.js", "passkey.js"]) {
+for (const script of ["files.js", "focal.js", "keys.js", "notices.js", "passkey.js", "unsent.js"]) {
   const { code } = transformSync(readFileSync(join(here, "scripts", script), "utf8"), { minify: true, target: "es2021" });
   emit(script, Buffer.from(code));
 }

@@ -76,7 +76,7 @@ impl UnsentForm {
             Self::Message(inquiry) => (inquiry, "message"),
             Self::Note(inquiry) => (inquiry, "note"),
             Self::Verification(inquiry) => (inquiry, "verification"),
-            Self::Entry => return format!("/v1/{tenant}/unsent-entry"),
+            Self::Entry => return format!("/v1/{tenant}/entered-inquiries/unsent"),
         };
         format!("/v1/{tenant}/inquiries/{inquiry}/unsent/{form}")
     }
@@ -99,8 +99,16 @@ impl IntakeClient {
         self.0.send(Outgoing::new(Method::PUT, form.path(tenant), call).json(keep)).await.map(drop)
     }
 
-    /// Throws away what the caller typed; where there is nothing, nothing is there.
-    pub async fn discard_unsent(&self, tenant: &str, call: &Call, form: UnsentForm) -> Result<(), ApiError> {
-        self.0.send(Outgoing::new(Method::DELETE, form.path(tenant), call)).await.map(drop)
+    /// Throws away what an account typed; where there is nothing, nothing is there.
+    pub async fn discard_unsent(
+        &self,
+        tenant: &str,
+        call: &Call,
+        form: UnsentForm,
+        account: Uuid,
+    ) -> Result<(), ApiError> {
+        let path = form.path(tenant);
+        let path = if form == UnsentForm::Entry { path } else { format!("{path}?account={account}") };
+        self.0.send(Outgoing::new(Method::DELETE, path, call)).await.map(drop)
     }
 }

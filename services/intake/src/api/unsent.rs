@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use contracts::intake::{KeepUnsent, UnsentForms as UnsentList};
+use kernel::AccountId;
 use poem_openapi::{
     OpenApi,
-    param::Path,
+    param::{Path, Query},
     payload::{Json, PlainText},
 };
 use uuid::Uuid;
@@ -14,7 +15,7 @@ use web::{Caller, Problem, ProblemKind};
 use crate::{
     App,
     app::{
-        keep_unsent::{discard_unsent, keep_unsent},
+        keep_unsent::{discard_unsent, discard_unsent_entry, keep_unsent},
         read_unsent::{read_unsent, read_unsent_entry},
     },
     domain::unsent::UnsentForm,
@@ -55,7 +56,9 @@ impl UnsentForms {
         Ok(PlainText(String::new()))
     }
 
-    /// Throw away what one typed into a form of an inquiry
+    /// Throw away what was typed into a form of an inquiry
+    ///
+    /// By the caller, or by the account that is named.
     #[oai(path = "/:tenant/inquiries/:id/unsent/:form", method = "delete", operation_id = "discardUnsent")]
     async fn discard(
         &self,
@@ -63,20 +66,21 @@ impl UnsentForms {
         caller: Caller,
         id: Path<Uuid>,
         form: Path<String>,
+        account: Query<Option<Uuid>>,
     ) -> Result<PlainText<String>, Problem> {
         let (context, form) = (caller.context(&tenant)?, named(&form)?);
-        discard_unsent(&self.0, &context, form, Some(id.0.into())).await?;
+        discard_unsent(&self.0, &context, form, id.0.into(), account.0.map(AccountId::from)).await?;
         Ok(PlainText(String::new()))
     }
 
     /// What one typed of an inquiry that is being entered
-    #[oai(path = "/:tenant/unsent-entry", method = "get", operation_id = "readUnsentEntry")]
+    #[oai(path = "/:tenant/entered-inquiries/unsent", method = "get", operation_id = "readUnsentEntry")]
     async fn read_entry(&self, tenant: Path<String>, caller: Caller) -> Result<Json<UnsentList>, Problem> {
         Ok(Json(read_unsent_entry(&self.0, &caller.context(&tenant)?).await?))
     }
 
     /// Keep what stands in the form of an inquiry that is being entered
-    #[oai(path = "/:tenant/unsent-entry", method = "put", operation_id = "keepUnsentEntry")]
+    #[oai(path = "/:tenant/entered-inquiries/unsent", method = "put", operation_id = "keepUnsentEntry")]
     async fn keep_entry(
         &self,
         tenant: Path<String>,
@@ -88,9 +92,9 @@ impl UnsentForms {
     }
 
     /// Throw away what one typed of an entry
-    #[oai(path = "/:tenant/unsent-entry", method = "delete", operation_id = "discardUnsentEntry")]
+    #[oai(path = "/:tenant/entered-inquiries/unsent", method = "delete", operation_id = "discardUnsentEntry")]
     async fn discard_entry(&self, tenant: Path<String>, caller: Caller) -> Result<PlainText<String>, Problem> {
-        discard_unsent(&self.0, &caller.context(&tenant)?, UnsentForm::Entry, None).await?;
+        discard_unsent_entry(&self.0, &caller.context(&tenant)?).await?;
         Ok(PlainText(String::new()))
     }
 }

@@ -44,20 +44,28 @@ pub(crate) async fn keep_unsent(
     Ok(())
 }
 
-/// Throws away what the caller typed.
+/// Throws away what somebody typed into a form of an inquiry: whoever goes on with it decides that.
 pub(crate) async fn discard_unsent(
     app: &App,
     context: &OpContext,
     form: UnsentForm,
-    inquiry: Option<InquiryId>,
+    id: InquiryId,
+    of: Option<AccountId>,
 ) -> Result<(), Error> {
-    let account = writer(context, form)?;
+    let caller = writer(context, form)?;
     let mut tx = app.db.begin(context).await?;
-    if let Some(id) = inquiry {
-        store::inquiry::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
-        must_be_allowed(&mut tx, context, form.action(), id, app.clock.now()).await?;
-    }
-    store::unsent::discard(&mut tx, account, form, inquiry).await?;
+    store::inquiry::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
+    must_be_allowed(&mut tx, context, form.action(), id, app.clock.now()).await?;
+    store::unsent::discard(&mut tx, of.unwrap_or(caller), form, Some(id)).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Throws away what the caller typed of an entry.
+pub(crate) async fn discard_unsent_entry(app: &App, context: &OpContext) -> Result<(), Error> {
+    let caller = writer(context, UnsentForm::Entry)?;
+    let mut tx = app.db.begin(context).await?;
+    store::unsent::discard(&mut tx, caller, UnsentForm::Entry, None).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -13,9 +13,13 @@ form! {
 impl MessageForm {
     /// An empty one with a key of its own: sent twice it is one message.
     pub fn new() -> Self {
-        let mut form = Self::empty();
-        form.submission.value = new_key().to_string();
-        form
+        Self::empty().anew()
+    }
+
+    /// The same with another key: it was not sent with the one it had.
+    pub fn anew(mut self) -> Self {
+        self.submission.value = new_key().to_string();
+        self
     }
 
     /// What was typed beside a message: the page has a field for each, and one for a message of its own.
@@ -40,9 +44,13 @@ form! {
 impl ToWorkerForm {
     /// An empty one with a key of its own: sent twice it is one message. What it is for, the button says that sends it.
     pub fn new() -> Self {
-        let mut form = Self::empty();
-        form.submission.value = new_key().to_string();
-        form
+        Self::empty().anew()
+    }
+
+    /// The same with another key: it was not sent with the one it had.
+    pub fn anew(mut self) -> Self {
+        self.submission.value = new_key().to_string();
+        self
     }
 
     /// What goes to intake. The first button asks for nothing but that it is told.

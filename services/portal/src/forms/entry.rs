@@ -34,10 +34,15 @@ pub struct EntryForm {
 impl EntryForm {
     /// An empty one with a key of its own, in the language that the worker most likely speaks.
     pub fn new(language: &str) -> Self {
-        let mut form = Self::read(&Posted::of([]));
-        form.check.submission.value = new_key().to_string();
+        let mut form = Self::read(&Posted::of([])).anew();
         language.clone_into(&mut form.contact.language.value);
         form
+    }
+
+    /// The same with another key: it was not sent with the one it had.
+    pub fn anew(mut self) -> Self {
+        self.check.submission.value = new_key().to_string();
+        self
     }
 
     /// What was typed.

@@ -3,7 +3,7 @@
 
 use contracts::{
     ApiError,
-    intake::{Conversation, Inquiry},
+    intake::{Conversation, Inquiry, UnsentForm},
 };
 use futures::future::try_join;
 use poem::{
@@ -18,6 +18,7 @@ use web::ProblemKind;
 use super::{
     inquiry,
     refusal::{changed_meanwhile, ends_the_page, shown},
+    unsent::{UnsentQuery, left_in},
 };
 use crate::{
     errors::PageError,
@@ -44,9 +45,15 @@ pub async fn show(
     desk: Desk,
     Path(id): Path<Uuid>,
     Query(query): Query<MessagesQuery>,
+    Query(take): Query<UnsentQuery>,
     Query(list): Query<InboxQuery>,
 ) -> Result<Response> {
     let mut page = messages(&desk, id).await?;
+    if page.form.is_some() {
+        let (typed, unsent) = left_in(&desk, UnsentForm::Message(id), &take).await;
+        page.form = Some(typed.map_or_else(ToWorkerForm::new, |typed| ToWorkerForm::read(&typed).anew()));
+        page.unsent = unsent;
+    }
     page.head = page.head.from(&list.meant());
     let done = query.done.as_deref().unwrap_or_default();
     page.notice = DONE.iter().find(|(code, _)| *code == done).map(|(_, text)| *text);
@@ -140,8 +147,16 @@ pub async fn translate(
 
 /// GET `/inquiries/{id}/notes`.
 #[handler]
-pub async fn show_notes(desk: Desk, Path(id): Path<Uuid>, Query(list): Query<InboxQuery>) -> Result<Response> {
-    let mut page = notes(&desk, id, MessageForm::new()).await?;
+pub async fn show_notes(
+    desk: Desk,
+    Path(id): Path<Uuid>,
+    Query(take): Query<UnsentQuery>,
+    Query(list): Query<InboxQuery>,
+) -> Result<Response> {
+    let (typed, unsent) = left_in(&desk, UnsentForm::Note(id), &take).await;
+    let form = typed.map_or_else(MessageForm::new, |typed| MessageForm::read(&typed).anew());
+    let mut page = notes(&desk, id, form).await?;
+    page.unsent = unsent;
     page.head = page.head.from(&list.meant());
     desk.page(StatusCode::OK, &page)
 }

@@ -1,17 +1,22 @@
 //! Entering an inquiry for a worker who called, wrote or came by.
 
-use contracts::{ApiError, intake::Questionnaire};
+use contracts::{
+    ApiError,
+    intake::{Questionnaire, UnsentForm},
+};
+use futures::future::join;
 use kernel::codes::{CodeList, QuestionKind};
 use poem::{Response, Result, handler, http::StatusCode};
 use web::{ProblemKind, problem::FieldError};
 
-use super::{refusal::ends_the_page, report::check::others};
+use super::{
+    refusal::ends_the_page,
+    report::check::others,
+    unsent::{UnsentQuery, left_in},
+};
 use crate::{
     errors::PageError,
-    forms::{
-        self, EntryForm, Form, Posted, StaffPost, new_key,
-        report::{OwnForm, excluded},
-    },
+    forms::{self, EntryForm, Form, Posted, StaffPost, new_key, report::excluded},
     session::Desk,
     views::console::{EnteredPage, EntryPage},
 };
@@ -22,10 +27,17 @@ pub async fn show(desk: Desk) -> Result<Response> {
     if !desk.works_on_requests() {
         return Err(PageError::Refused(ProblemKind::Forbidden).into());
     }
-    let mut form = EntryForm::new(desk.organisation.locales.first().map_or("en", String::as_str));
-    let questions = questions(&desk).await.unwrap_or_default();
-    form.own = OwnForm::of(&questions, &[]);
-    let page = EntryPage::new(&desk.site.words(), form, &questions, others(&desk.site, &[]).await);
+    let nobody = UnsentQuery::default();
+    let (questions, (typed, unsent)) = join(questions(&desk), left_in(&desk, UnsentForm::Entry, &nobody)).await;
+    let questions = questions.unwrap_or_default();
+    let mut form = match &typed {
+        Some(typed) => EntryForm::read(typed).anew(),
+        None => EntryForm::new(desk.organisation.locales.first().map_or("en", String::as_str)),
+    };
+    form.own = form.own.asked_now(&questions);
+    let unions = others(&desk.site, &typed.as_ref().map(excluded).unwrap_or_default()).await;
+    let mut page = EntryPage::new(&desk.site.words(), form, &questions, unions);
+    page.unsent = unsent;
     desk.page(StatusCode::OK, &page)
 }
 

@@ -3,7 +3,7 @@
 use contracts::{
     ApiError,
     cases::Colleague,
-    intake::{AssignInquiry, Inquiry, InquiryPage as ListPage, MoveInquiry, Surroundings},
+    intake::{AssignInquiry, Inquiry, InquiryPage as ListPage, MoveInquiry, Surroundings, UnsentForm},
 };
 use futures::future::try_join4;
 use poem::{
@@ -14,7 +14,10 @@ use poem::{
 use uuid::Uuid;
 use web::ProblemKind;
 
-use super::refusal::{changed_meanwhile, ends_the_page, shown};
+use super::{
+    refusal::{changed_meanwhile, ends_the_page, shown},
+    unsent::{UnsentQuery, left_in},
+};
 use crate::{
     errors::PageError,
     forms::{self, ErrorLine, InboxQuery, MoveForm, Posted, StaffPost, VerifyForm},
@@ -25,8 +28,18 @@ use crate::{
 
 /// GET `/inquiries/{id}`.
 #[handler]
-pub async fn show(desk: Desk, Path(id): Path<Uuid>, Query(list): Query<InboxQuery>) -> Result<Response> {
-    let page = page(&desk, id, &list.meant()).await?;
+pub async fn show(
+    desk: Desk,
+    Path(id): Path<Uuid>,
+    Query(take): Query<UnsentQuery>,
+    Query(list): Query<InboxQuery>,
+) -> Result<Response> {
+    let mut page = page(&desk, id, &list.meant()).await?;
+    if page.form.is_some() {
+        let (typed, unsent) = left_in(&desk, UnsentForm::Verification(id), &take).await;
+        page.form = typed.map(|typed| VerifyForm::read(&typed)).or(page.form);
+        page.unsent = unsent;
+    }
     desk.page(StatusCode::OK, &page)
 }
 

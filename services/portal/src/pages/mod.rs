@@ -51,6 +51,7 @@ mod start;
 mod team;
 mod today;
 mod unions;
+mod unsent;
 mod wording;
 mod workers;
 
@@ -80,6 +81,8 @@ pub fn routes() -> Route {
         .at("/inbox/changes", post(batch::change))
         .at("/inbox/changes/:batch/undoing", post(batch::undo))
         .at("/inquiries/new", get(entry::show).post(entry::enter))
+        .at("/inquiries/new/unsent", post(unsent::keep_entry))
+        .at("/inquiries/new/unsent/removal", post(unsent::discard_entry))
         .at("/inquiries/:id", get(inquiry::show))
         .at("/inquiries/:id/files/:file", get(inquiry_file::show))
         .at("/inquiries/:id/assignee", post(inquiry::assign))
@@ -93,6 +96,8 @@ pub fn routes() -> Route {
         .at("/snippets/new", get(snippets::show_new).post(snippets::add))
         .at("/snippets/:id", get(snippets::show).post(snippets::change))
         .at("/snippets/:id/removal", post(snippets::remove))
+        .at("/inquiries/:id/unsent/:form", post(unsent::keep))
+        .at("/inquiries/:id/unsent/:form/removal", post(unsent::discard))
         .at("/inquiries/:id/notes", get(conversation::show_notes).post(conversation::write_note))
         .at("/inquiries/:id/complaint", get(complaint::show).post(complaint::file))
         .at("/cases", get(cases::list))
@@ -368,6 +373,9 @@ pub fn readable(asked: &str) -> &str {
         "/closing",
         "/export",
     ];
+    if let Some((page, _)) = asked.split_once("/unsent") {
+        return page;
+    }
     if let Some((inquiry, _)) = asked.split_once("/messages/") {
         return &asked[..inquiry.len() + "/messages".len()];
     }

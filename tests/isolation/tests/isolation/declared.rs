@@ -268,6 +268,12 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "translateMessage", access: TEAM, body: text },
     Declared { id: "writeNote", access: TEAM, body: text },
     Declared { id: "listNotes", access: TEAM, body: none },
+    Declared { id: "readUnsent", access: TEAM, body: none },
+    Declared { id: "keepUnsent", access: TEAM, body: unsent },
+    Declared { id: "discardUnsent", access: TEAM, body: none },
+    Declared { id: "readUnsentEntry", access: TEAM, body: none },
+    Declared { id: "keepUnsentEntry", access: TEAM, body: unsent },
+    Declared { id: "discardUnsentEntry", access: TEAM, body: none },
     Declared { id: "readSurroundings", access: TEAM, body: none },
     Declared {
         id: "enterInquiry",
@@ -380,6 +386,10 @@ fn none(_: &World) -> Option<Value> {
 
 fn text(_: &World) -> Option<Value> {
     Some(json!({ "text": "x" }))
+}
+
+fn unsent(_: &World) -> Option<Value> {
+    Some(json!({ "fields": [{ "name": "text", "value": "x" }] }))
 }
 
 /// A draft that is sent with nothing in it.

@@ -218,6 +218,7 @@ impl World {
         path = path.replace("{account}", &ids.account.to_string());
         let message = if operation.id == "takeBackMessage" { ids.sent } else { ids.message };
         path = path.replace("{message}", &message.to_string()).replace("{batch}", &ids.batch.to_string());
+        path = path.replace("{form}", "note");
         path = path.replace("{file}", &ids.file.to_string());
         if operation.id == "previewReassignment" {
             path.push_str(&format!("?from={}", ids.account));

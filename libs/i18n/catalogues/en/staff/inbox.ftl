@@ -130,3 +130,13 @@ inquiry-overdue = { $what }: overdue since { $until }
 today-overdue = Inquiries that are overdue
 today-stalled = Inquiries that stand still: overdue for 30 days or more
 today-due-week = Inquiries due within seven days
+
+# What was typed into a form and not sent.
+unsent-own = You typed this on { $when } and have not sent it.
+unsent-taken = { $name } typed this on { $when } and has not sent it. Read it before you send it: it goes out in your name.
+unsent-other = { $name } typed something on { $when } and has not sent it
+unsent-own-other = You typed something on { $when } and have not sent it
+unsent-take = Put it into the form
+unsent-discard = Throw it away
+unsent-kept = Kept, and not sent yet. It is here when you come back.
+unsent-not-kept = Not kept at the moment: copy what you typed if you leave this page.

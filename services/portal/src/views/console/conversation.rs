@@ -1,13 +1,13 @@
 //! What is written about an inquiry: messages with the worker on one page, notes for colleagues on another.
 
-use contracts::intake::{Conversation, Inquiry, Message, Note, Snippet};
+use contracts::intake::{Conversation, Inquiry, Message, Note, Snippet, UnsentForm};
 use kernel::codes::{CodeList, MessagePurpose};
 use serde::Serialize;
 use uuid::Uuid;
 
 use super::{
     super::{Choice, FileLine, View, own::Said},
-    InquiryHead, Typed, message_in_zawgyi,
+    InquiryHead, Typed, UnsentPart, message_in_zawgyi,
 };
 use crate::{
     forms::{ErrorLine, Field, MessageForm, TICKED, ToWorkerForm},
@@ -32,6 +32,8 @@ pub struct MessagesPage {
     snippets: Vec<ReadyText>,
     /// A message to the worker, where one may be written.
     pub form: Option<ToWorkerForm>,
+    /// What was typed into it and not sent.
+    pub unsent: UnsentPart,
     /// What is wrong.
     pub errors: Vec<ErrorLine>,
     /// The id of a text that says what happened.
@@ -118,6 +120,7 @@ impl MessagesPage {
             purposes: allowed.iter().map(choice).collect(),
             snippets: snippets.iter().map(|one| ReadyText::of(words, one, &inquiry.summary.language)).collect(),
             form: (!allowed.is_empty()).then(ToWorkerForm::new),
+            unsent: UnsentPart::of(UnsentForm::Message(inquiry.summary.id)),
             messages: conversation.map(|conversation| conversation.messages.into_iter().map(line).collect()),
             errors: Vec::new(),
             notice: None,
@@ -163,6 +166,8 @@ pub struct NotesPage {
     /// `None` for who may not read them.
     notes: Option<Vec<NoteLine>>,
     form: MessageForm,
+    /// What was typed into it and not sent.
+    pub unsent: UnsentPart,
     /// What is wrong.
     pub errors: Vec<ErrorLine>,
 }
@@ -189,6 +194,7 @@ impl NotesPage {
             head: InquiryHead::of(words, inquiry, "notes"),
             notes: notes.map(|notes| notes.into_iter().map(line).collect()),
             form,
+            unsent: UnsentPart::of(UnsentForm::Note(inquiry.summary.id)),
             errors: Vec::new(),
         }
     }

@@ -1,6 +1,6 @@
 //! An inquiry that is entered for a worker, and what the worker is given for it.
 
-use contracts::intake::{EnteredInquiry, Questionnaire};
+use contracts::intake::{EnteredInquiry, Questionnaire, UnsentForm};
 use kernel::codes::{Channel, CodeList};
 use serde::Serialize;
 
@@ -9,6 +9,7 @@ use super::super::{
     own::{OwnQuestion, asked_at_once},
     public::{Choices, EmergencyLine, Shown, UnionBox},
 };
+use super::UnsentPart;
 use crate::{
     forms::{
         EntryForm, ErrorLine,
@@ -21,6 +22,8 @@ use crate::{
 #[derive(Serialize)]
 pub struct EntryPage {
     form: EntryForm,
+    /// What was typed into it and not sent.
+    pub unsent: UnsentPart,
     /// What is wrong.
     pub errors: Vec<ErrorLine>,
     channels: Vec<Group>,
@@ -49,6 +52,7 @@ impl EntryPage {
             version: questions.version,
             own: asked_at_once(words, questions, &form.own),
             form,
+            unsent: UnsentPart::of(UnsentForm::Entry),
             kept: Vec::new(),
             errors: Vec::new(),
             channels: vec![chosen(words, None, channels)],

@@ -2,7 +2,7 @@
 
 use contracts::{
     cases::Colleague,
-    intake::{Inquiry, InquiryName, InquiryWords, LikelyDuplicate, Surroundings, Transition},
+    intake::{Inquiry, InquiryName, InquiryWords, LikelyDuplicate, Surroundings, Transition, UnsentForm},
 };
 use kernel::codes::{CodeList, ContactMethod, InquiryReason, VerifyResult};
 use serde::Serialize;
@@ -13,7 +13,7 @@ use super::{
         Choice, FileLine, Group, View, chosen, codes,
         own::{self, OwnAnswer},
     },
-    Neighbours, Typed, in_zawgyi,
+    Neighbours, Typed, UnsentPart, in_zawgyi,
     inbox::DueLine,
 };
 use crate::{
@@ -122,6 +122,8 @@ pub struct InquiryPage {
     pub reason: MoveForm,
     /// The verification form, where the person may verify.
     pub form: Option<VerifyForm>,
+    /// What was typed into it and not sent.
+    pub unsent: UnsentPart,
     /// What is wrong with it.
     pub errors: Vec<ErrorLine>,
     /// The id of a text that says what happened meanwhile.
@@ -222,6 +224,7 @@ impl InquiryPage {
             reason: MoveForm::empty(),
             version: inquiry.version,
             may_file_complaint: may("file_complaint"),
+            unsent: UnsentPart::of(UnsentForm::Verification(inquiry.summary.id)),
             form: may("verify").then(|| VerifyForm::new(&inquiry.contact_method)),
             verification,
             errors: Vec::new(),

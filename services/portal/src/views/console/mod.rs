@@ -24,6 +24,7 @@ mod sign_on;
 mod snippets;
 mod team;
 mod typed;
+mod unsent;
 mod wording;
 mod workers;
 
@@ -52,6 +53,7 @@ pub use sign_on::{LeavingPage, SignOnPage};
 pub use snippets::{SnippetPage, SnippetsPage};
 pub use team::{DelegationsPage, TeamPanel, people};
 pub use typed::{ResumePage, Typed, in_zawgyi, message_in_zawgyi, typed};
+pub use unsent::UnsentPart;
 pub use wording::{WordingPage, WordingsPage};
 pub use workers::WorkersPage;
 

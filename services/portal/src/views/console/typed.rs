@@ -22,6 +22,11 @@ pub struct Typed {
     text: String,
 }
 
+/// A note for colleagues, which is no message though its field has the same name.
+pub fn note(words: &Words<'_>, text: &str) -> Vec<Typed> {
+    vec![Typed { label: words.text("notes-write"), text: text.to_owned() }]
+}
+
 /// What was typed in Zawgyi into a request, each text with its question.
 pub fn in_zawgyi(words: &Words<'_>, told: &InquiryWords) -> Vec<Typed> {
     let of_own = |field: &str| {

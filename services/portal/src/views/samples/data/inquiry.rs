@@ -6,7 +6,7 @@ use contracts::{
     intake::{
         AnsweredQuestion, Assignee, Conversation, Due, EnteredInquiry, File, FoundInquiries, Inquiry, InquiryName,
         InquiryPage, InquirySummary, InquiryWords, LikelyDuplicate, Message, Note, Question, Questionnaire, Receipt,
-        SavedFilter, Snippet, Surroundings, Texts, Transition, Verification,
+        SavedFilter, Snippet, Surroundings, Texts, Transition, TypedField, Unsent, UnsentForm, Verification,
     },
 };
 use kernel::{Instant, Locale};
@@ -59,6 +59,22 @@ pub fn inbox(words: &Words<'_>) -> console::InboxPage {
     console::InboxPage::new(words, &list, page, colleagues(), reader()).among(&list, vec![urgent]).with(changed)
 }
 
+/// What two people typed into a form and have not sent; the reader's own stands in it, or the other's.
+fn unsent(words: &Words<'_>, form: UnsentForm, fields: &[(&str, &str)], own_in_form: bool) -> console::UnsentPart {
+    let (own, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
+    let typed = |account| Unsent {
+        account,
+        by: "Linh <Tran>".to_owned(),
+        saved_at: at("2026-11-21T01:00:00Z"),
+        fields: fields
+            .iter()
+            .map(|(name, value)| TypedField { name: (*name).to_owned(), value: (*value).to_owned() })
+            .collect(),
+    };
+    let (in_form, beside) = if own_in_form { (own, other) } else { (other, own) };
+    console::UnsentPart::new(words, form, own, Some(typed(in_form)), vec![typed(beside)])
+}
+
 /// A list that its reader wanted to keep without a name.
 pub fn inbox_unnamed(words: &Words<'_>) -> console::InboxPage {
     let (list, mut form) = (InboxQuery::read("state=open&country_now=MY"), KeepListForm::empty());
@@ -84,6 +100,7 @@ pub fn entry(words: &Words<'_>) -> console::EntryPage {
     let errors = form.mark(words, &[field_error("channel", "required"), field_error("message", "required")]);
     let union = UnionBox { code: "mtuc".to_owned(), name: "A <union>".to_owned(), ticked: true };
     let mut page = console::EntryPage::new(words, form, &questions, vec![union]);
+    page.unsent = unsent(words, UnsentForm::Entry, &[("message", "<b>")], true);
     page.errors = errors;
     page
 }
@@ -304,6 +321,7 @@ pub fn messages() -> Vec<Message> {
 pub fn conversation(words: &Words<'_>, allowed: &[&str]) -> console::MessagesPage {
     let mut page = console::MessagesPage::new(words, &inquiry(), Some(written(allowed)), &snippets());
     page.notice = Some("conversation-sent");
+    page.unsent = unsent(words, UnsentForm::Message(Uuid::nil()), &[("text", "Are you <b>safe</b>?")], true);
     if allowed.is_empty() {
         let mut form = MessageForm::new();
         page.errors = form.mark(words, &[field_error("text", "required")]);
@@ -379,7 +397,9 @@ pub fn notes(words: &Words<'_>) -> console::NotesPage {
         text: "The brother <b>knows</b>.".to_owned(),
         typed: some("ျပဳ"),
     };
-    console::NotesPage::new(words, &inquiry(), Some(vec![note]), MessageForm::new())
+    let mut page = console::NotesPage::new(words, &inquiry(), Some(vec![note]), MessageForm::new());
+    page.unsent = unsent(words, UnsentForm::Note(Uuid::nil()), &[("text", "Call the <b>brother</b>")], false);
+    page
 }
 
 pub fn notes_hidden(words: &Words<'_>) -> console::NotesPage {

@@ -13,7 +13,7 @@ use crate::{
     database::owner,
 };
 
-fn entered(channel: &str) -> EnterInquiry {
+pub fn entered(channel: &str) -> EnterInquiry {
     let sent = inquiry();
     EnterInquiry { channel: channel.to_owned(), answers: sent.answers, consents: sent.consents }
 }

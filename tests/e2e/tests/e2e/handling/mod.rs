@@ -19,6 +19,7 @@ mod staff;
 mod taking;
 mod undoing;
 mod unentitled;
+mod unsent;
 
 use contracts::{
     Call,

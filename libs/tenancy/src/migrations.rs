@@ -77,4 +77,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     35 "0035_word_pages",
     36 "0036_save_filters",
     37 "0037_keep_receipts",
+    38 "0038_attach_by_staff",
 );

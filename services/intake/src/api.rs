@@ -9,6 +9,7 @@ mod own;
 mod questions;
 mod saved_filters;
 mod snippets;
+mod staff_files;
 mod visits;
 
 use std::sync::Arc;
@@ -22,13 +23,25 @@ use own::OwnRequests;
 use questions::Questions;
 use saved_filters::SavedFilters;
 use snippets::Snippets;
+use staff_files::StaffFiles;
 use visits::Visits;
 
 use crate::App;
 
 /// All operations of intake.
-pub type Operations =
-    (Inquiries, Handling, Conversations, Drafts, Files, OwnRequests, Questions, SavedFilters, Snippets, Visits);
+pub type Operations = (
+    Inquiries,
+    Handling,
+    Conversations,
+    Drafts,
+    Files,
+    StaffFiles,
+    OwnRequests,
+    Questions,
+    SavedFilters,
+    Snippets,
+    Visits,
+);
 
 /// The operations on the state of a process.
 pub fn operations(app: &Arc<App>) -> Operations {
@@ -38,6 +51,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         Conversations(app.clone()),
         Drafts(app.clone()),
         Files(app.clone()),
+        StaffFiles(app.clone()),
         OwnRequests(app.clone()),
         Questions(app.clone()),
         SavedFilters(app.clone()),

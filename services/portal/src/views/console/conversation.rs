@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     super::{Choice, FileLine, View, own::Said},
-    InquiryHead, Typed, message_in_zawgyi,
+    AddFile, InquiryHead, Typed, message_in_zawgyi,
 };
 use crate::{
     forms::{ErrorLine, Field, MessageForm, TICKED, ToWorkerForm},
@@ -32,6 +32,8 @@ pub struct MessagesPage {
     snippets: Vec<ReadyText>,
     /// A message to the worker, where one may be written.
     pub form: Option<ToWorkerForm>,
+    /// A file for the worker, where one may be sent.
+    pub add_file: Option<AddFile>,
     /// What is wrong.
     pub errors: Vec<ErrorLine>,
     /// The id of a text that says what happened.
@@ -118,11 +120,17 @@ impl MessagesPage {
             purposes: allowed.iter().map(choice).collect(),
             snippets: snippets.iter().map(|one| ReadyText::of(words, one, &inquiry.summary.language)).collect(),
             form: (!allowed.is_empty()).then(ToWorkerForm::new),
+            add_file: None,
             messages: conversation.map(|conversation| conversation.messages.into_iter().map(line).collect()),
             errors: Vec::new(),
             notice: None,
             typed: Vec::new(),
         }
+    }
+
+    /// The same, taking files of so many MiB at the most, where the worker may be written to.
+    pub fn taking_files(self, limit: u64) -> Self {
+        Self { add_file: self.form.as_ref().map(|_| AddFile::new(limit)), ..self }
     }
 
     /// Puts the text that was chosen behind what was typed: in the worker's language; where it is not there in that, the

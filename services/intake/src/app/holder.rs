@@ -68,6 +68,8 @@ pub(super) struct Handled {
 }
 
 impl Handled {
+    /// Finds it, where the caller may add to it.
+    ///
     /// # Errors
     /// As for who writes to the worker; `NotFound` where it is erased: nothing can be sealed for it.
     async fn of(

@@ -160,13 +160,17 @@ async fn what_a_worker_gave_stands_with_the_form_and_shows_nothing_new() {
 async fn a_file_that_cannot_be_added_says_why() {
     let open = Open::new().await;
     for (to, name, content, field, why) in [
-        ("worker", "page.jpg", &b"<html></html>"[..], "file", "not_allowed"),
-        ("record", "broken.pdf", b"%PDF-1.7\nnothing", "file", "damaged"),
-        ("worker", "../x.jpg", b"x", "file", "bad_name"),
-        ("nobody", "x.jpg", b"x", "to", "unknown_code"),
-        ("", "x.jpg", b"x", "to", "required"),
+        ("worker", "page.jpg", "<html></html>", "file", "not_allowed"),
+        ("record", "broken.pdf", "%PDF-1.7\nnothing that follows", "file", "damaged"),
+        ("worker", "../x.jpg", "x", "file", "bad_name"),
+        ("nobody", "x.jpg", "x", "to", "unknown_code"),
+        ("", "x.jpg", "x", "to", "required"),
     ] {
-        assert_eq!(field_errors(open.adds(to, name, content).await), wrong(field, why), "{name:?} to {to:?}");
+        assert_eq!(
+            field_errors(open.adds(to, name, content.as_bytes()).await),
+            wrong(field, why),
+            "{name:?} to {to:?}"
+        );
     }
     assert!(open.conversation().await.messages.is_empty());
 

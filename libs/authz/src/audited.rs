@@ -140,6 +140,7 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::ReadProgress
         | Action::WriteToUnion
         | Action::AttachFile
+        | Action::AddFile
         | Action::ChangeOwnChoices
         | Action::WithdrawInquiry
         | Action::EraseInquiry
@@ -250,6 +251,7 @@ fn about_action(action: Action) -> AuditSubject {
         | Action::ReadProgress
         | Action::WriteToUnion
         | Action::AttachFile
+        | Action::AddFile
         | Action::ChangeOwnChoices
         | Action::WithdrawInquiry
         | Action::EraseInquiry

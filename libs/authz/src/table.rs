@@ -93,7 +93,9 @@ codes! {
         ReadInquiry "read_inquiry",
         /// Read what the worker wrote.
         ReadInquiryWords "read_inquiry_words",
-        /// Read a file that the worker attached.
+        /// Add a file to a request: for the worker, or one that the worker gave at the desk or by post.
+        AddFile "add_file",
+        /// Read a file of a request.
         ReadFile "read_file",
         /// Record that contact was made.
         VerifyInquiry "verify_inquiry",
@@ -300,6 +302,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
             &[(FocalPoint, ANY), (Alternate, ANY)]
         }
         Action::ReadInquiryWords
+        | Action::AddFile
         | Action::ReadFile
         | Action::VerifyInquiry
         | Action::WriteToWorker

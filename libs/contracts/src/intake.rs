@@ -15,7 +15,7 @@ mod visit;
 
 pub use conversation::{Conversation, Message, MessageToWorker, Note};
 pub use draft::{BegunDraft, Draft, KeptReceipt, SubmitDraft};
-pub use file::{File, Holder, NewFile, Upload};
+pub use file::{File, Holder, NewFile, NewStaffFile, Upload};
 pub use form::{InquiryAnswers, InquiryConsents, NewInquiry, Receipt, ReceiptCode};
 pub use handling::{
     AssignInquiry, ChangeInquiries, ChangedInquiries, EnterInquiry, EnteredInquiry, FoundInquiries, InquiryVersion,

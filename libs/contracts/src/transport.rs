@@ -178,6 +178,8 @@ impl Outgoing<'_> {
         match holder {
             Holder::Draft(secret) => self.draft(secret),
             Holder::Visit(secret) => self.visit(secret),
+            // Their token goes with every call.
+            Holder::Colleague(_) => self,
         }
     }
 }

@@ -78,4 +78,5 @@ pub const TENANT: &[Migration] = migrations!("tenant":
     36 "0036_save_filters",
     37 "0037_keep_receipts",
     38 "0038_keep_unsent",
+    39 "0039_attach_by_staff",
 );

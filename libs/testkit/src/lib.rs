@@ -22,7 +22,7 @@ pub use apart::{Apart, SERVICES};
 pub use beside::Beside;
 pub use desk::{DEMO_APP_SECRET, DEMO_PASSWORD, Desk, Ways, code_at, from_elsewhere};
 pub use eventually::{eventually, until_whole};
-pub use file::{attach, pixel};
+pub use file::{add_file, attach, pixel};
 pub use inquiry::{complaint, inquiry, new_key};
 pub use machine::{Machine, Paused, shared};
 pub use mails::{Mail, mailed_secret, mails};

@@ -9,6 +9,7 @@ mod own;
 mod questions;
 mod saved_filters;
 mod snippets;
+mod staff_files;
 mod unsent;
 mod visits;
 
@@ -23,6 +24,7 @@ use own::OwnRequests;
 use questions::Questions;
 use saved_filters::SavedFilters;
 use snippets::Snippets;
+use staff_files::StaffFiles;
 use unsent::UnsentForms;
 use visits::Visits;
 
@@ -35,6 +37,7 @@ pub type Operations = (
     Conversations,
     Drafts,
     Files,
+    StaffFiles,
     OwnRequests,
     Questions,
     SavedFilters,
@@ -51,6 +54,7 @@ pub fn operations(app: &Arc<App>) -> Operations {
         Conversations(app.clone()),
         Drafts(app.clone()),
         Files(app.clone()),
+        StaffFiles(app.clone()),
         OwnRequests(app.clone()),
         Questions(app.clone()),
         SavedFilters(app.clone()),

@@ -13,6 +13,7 @@ pub(crate) mod discard_expired;
 pub(crate) mod enter_inquiry;
 pub(crate) mod erase_inquiry;
 pub(crate) mod find_inquiry;
+pub(crate) mod holder;
 pub(crate) mod keep;
 pub(crate) mod keep_file;
 pub(crate) mod keep_unsent;

@@ -11,8 +11,8 @@ use std::{
 
 use bytes::Bytes;
 use contracts::{
-    ApiError,
-    intake::{File, Holder, NewFile},
+    ApiError, Call,
+    intake::{File, Holder, NewFile, NewStaffFile, Upload},
 };
 use futures::{Stream, StreamExt, stream};
 use poem::{
@@ -25,12 +25,14 @@ use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore},
     time::timeout,
 };
+use uuid::Uuid;
 use web::ProblemKind;
 
 use crate::{
     draft,
     errors::PageError,
     forms::{Posted, is_own_page},
+    session::Desk,
     site::Site,
     visit,
 };
@@ -70,6 +72,49 @@ impl Place {
     }
 }
 
+/// Who hands a file on, and to what.
+#[derive(Clone, Copy)]
+pub enum Sender<'a> {
+    /// A worker.
+    Worker(&'a Site, Holder<'a>),
+    /// A colleague, to a request: `worker` or `record`.
+    Colleague(&'a Desk, Uuid, &'static str),
+}
+
+impl<'a> Sender<'a> {
+    fn site(self) -> &'a Site {
+        match self {
+            Self::Worker(site, _) => site,
+            Self::Colleague(desk, ..) => &desk.site,
+        }
+    }
+
+    fn holder(self) -> Holder<'a> {
+        match self {
+            Self::Worker(_, holder) => holder,
+            Self::Colleague(_, inquiry, _) => Holder::Colleague(inquiry),
+        }
+    }
+
+    async fn call(self) -> Result<Call, ApiError> {
+        match self {
+            Self::Worker(site, _) => Ok(site.call()),
+            Self::Colleague(desk, ..) => desk.call_now().await,
+        }
+    }
+
+    async fn begin(self, slug: &str, name: String) -> Result<Upload, ApiError> {
+        let (intake, call) = (&self.site().portal.clients.intake, self.call().await?);
+        match self {
+            Self::Worker(_, holder) => intake.begin_file(slug, &call, holder, &NewFile { name, bytes: None }).await,
+            Self::Colleague(_, inquiry, to) => {
+                let file = NewStaffFile { name, bytes: None, to: to.to_owned() };
+                intake.begin_staff_file(slug, &call, inquiry, &file).await
+            }
+        }
+    }
+}
+
 /// How many forms with a file are read at one time: each takes the memory of a piece.
 #[derive(Clone)]
 pub struct Places(Arc<Semaphore>);
@@ -99,12 +144,14 @@ const READ_ON: u64 = 32 * 1024 * 1024;
 /// How long a connection may say nothing.
 const SILENCE: Duration = Duration::from_secs(30);
 
-/// Whether it is a form with a file of a worker's, which is read as it comes.
+/// Whether it is a form with a file of a worker's, or for one, which is read as it comes.
 pub fn is_form_with_file(request: &Request) -> bool {
     let path = request.uri().path();
+    let of_worker = |place: &Place| path.ends_with(&format!("/{}/files", place.base()));
+    let of_colleague = path.starts_with("/inquiries/") && path.ends_with("/files");
     request.method() == Method::POST
         && kind_of(request) == Some("multipart/form-data")
-        && [Place::Report, Place::Case].iter().any(|place| path.ends_with(&format!("/{}/files", place.base())))
+        && (of_colleague || [Place::Report, Place::Case].iter().any(of_worker))
 }
 
 fn kind_of(request: &Request) -> Option<&str> {
@@ -185,10 +232,10 @@ fn bounded(body: Body, left: Arc<AtomicU64>) -> impl Stream<Item = io::Result<By
 ///
 /// # Errors
 /// Why it was not attached; `Unavailable` where the connection broke in the middle.
-pub async fn attach(site: &Site, holder: Holder<'_>, chosen: Chosen) -> Result<File, ApiError> {
-    let slug = site.union().map_err(|_| ApiError::Problem(ProblemKind::NotFound.into()))?.slug.clone();
+pub async fn attach(sender: Sender<'_>, chosen: Chosen) -> Result<File, ApiError> {
+    let slug = sender.site().union().map_err(|_| ApiError::Problem(ProblemKind::NotFound.into()))?.slug.clone();
     let mut content = std::pin::pin!(chosen.content.into_async_read());
-    let sent = hand_on(site, &slug, holder, chosen.name, &mut content).await;
+    let sent = hand_on(sender, &slug, chosen.name, &mut content).await;
     if sent.is_err() {
         // A browser shows no answer before it has sent all.
         let _ = tokio::io::copy(&mut content, &mut tokio::io::sink()).await;
@@ -197,19 +244,19 @@ pub async fn attach(site: &Site, holder: Holder<'_>, chosen: Chosen) -> Result<F
 }
 
 async fn hand_on(
-    site: &Site,
+    sender: Sender<'_>,
     slug: &str,
-    holder: Holder<'_>,
     name: String,
     content: &mut (impl AsyncRead + Unpin),
 ) -> Result<File, ApiError> {
-    let (intake, call) = (&site.portal.clients.intake, site.call());
-    let begun = intake.begin_file(slug, &call, holder, &NewFile { name, bytes: None }).await?;
+    let (intake, holder) = (&sender.site().portal.clients.intake, sender.holder());
+    let begun = sender.begin(slug, name).await?;
     let sent = async {
         let mut offset = 0;
         loop {
             let mut piece = Vec::new();
             content.take(begun.piece).read_to_end(&mut piece).await.map_err(|_| ApiError::Unavailable)?;
+            let call = sender.call().await?;
             if piece.is_empty() {
                 return intake.keep_file(slug, &call, holder, begun.id).await;
             }
@@ -217,7 +264,9 @@ async fn hand_on(
         }
     };
     let sent = sent.await;
-    if sent.is_err() {
+    if sent.is_err()
+        && let Ok(call) = sender.call().await
+    {
         // It goes by itself where this does not reach intake.
         let _ = intake.discard_file(slug, &call, holder, begun.id).await;
     }

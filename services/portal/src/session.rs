@@ -139,6 +139,16 @@ impl Desk {
         Some(Self::new(site.clone(), organisation, &grant, session))
     }
 
+    /// A call that can still be made: a token lasts a minute, and a file may take longer to come.
+    ///
+    /// # Errors
+    /// Where the session has ended, or identity cannot be asked.
+    pub async fn call_now(&self) -> Result<Call, ApiError> {
+        let portal = &self.site.portal;
+        let grant = portal.sessions.grant(&portal.clients.identity, self.tenant(), &self.session).await?;
+        Ok(Call::bearer(&grant.access_token).on_behalf_of(&self.site.client))
+    }
+
     /// Whether the person works on cases.
     pub fn is_case_team(&self) -> bool {
         has_role(&self.account, TEAM)

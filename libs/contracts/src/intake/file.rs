@@ -1,4 +1,5 @@
-//! Files: photos, documents and recordings that a worker attaches to a draft, or to a request that is open in their browser.
+//! Files: photos, documents and recordings that a worker attaches to a draft, or to a request that is open in their browser; and
+//! those that a colleague adds to a request.
 //!
 //! They come in pieces, so that a connection that breaks costs one piece. A piece says where it begins; one that is there
 //! already changes nothing, and the answer says what comes next (after draft-ietf-httpbis-resumable-upload).
@@ -19,6 +20,18 @@ pub enum Holder<'a> {
     Draft(&'a str),
     /// The secret of a visit.
     Visit(&'a str),
+    /// The caller's own token, for an inquiry.
+    Colleague(Uuid),
+}
+
+impl Holder<'_> {
+    /// The address of the files.
+    fn path(self, tenant: &str) -> String {
+        match self {
+            Self::Draft(_) | Self::Visit(_) => format!("/v1/{tenant}/files"),
+            Self::Colleague(inquiry) => format!("/v1/{tenant}/inquiries/{inquiry}/files"),
+        }
+    }
 }
 
 /// A file that is going to be sent.
@@ -29,6 +42,19 @@ pub struct NewFile {
     pub name: String,
     /// How many bytes there are; absent where that is not known before all of them have come.
     pub bytes: Option<u64>,
+}
+
+/// A file that a colleague is going to add to a request.
+#[derive(Clone, Object, Serialize, Deserialize)]
+#[oai(deny_unknown_fields)]
+pub struct NewStaffFile {
+    /// As it is called where it comes from, without a folder; at most 200 characters. The case team alone reads it.
+    pub name: String,
+    /// How many bytes there are; absent where that is not known before all of them have come.
+    pub bytes: Option<u64>,
+    /// Where it goes once it is kept. `worker`: it is a message of the union, held as messages are. `record`: it stands with what
+    /// came with the form, as something that the worker gave at the desk or by post.
+    pub to: String,
 }
 
 /// How far a file has come.
@@ -74,6 +100,9 @@ pub struct File {
     pub sha256: Option<String>,
     /// When it was begun.
     pub added_at: Instant,
+    /// Who of the union added it; absent where the worker attached it. Told to the case team only.
+    #[oai(skip_serializing_if_is_none)]
+    pub added_by: Option<String>,
 }
 
 /// Never the name, so that a log line cannot hold it.
@@ -84,7 +113,7 @@ impl std::fmt::Debug for File {
 }
 
 impl IntakeClient {
-    /// Begins a file.
+    /// Begins a file of a worker.
     pub async fn begin_file(
         &self,
         tenant: &str,
@@ -92,8 +121,20 @@ impl IntakeClient {
         holder: Holder<'_>,
         file: &NewFile,
     ) -> Result<Upload, ApiError> {
-        let request = Outgoing::new(Method::POST, format!("/v1/{tenant}/files"), call).holder(holder);
+        let request = Outgoing::new(Method::POST, holder.path(tenant), call).holder(holder);
         self.0.fetch(request.json(file)).await
+    }
+
+    /// Begins a file of a colleague; it goes on with [`Holder::Colleague`].
+    pub async fn begin_staff_file(
+        &self,
+        tenant: &str,
+        call: &Call,
+        inquiry: Uuid,
+        file: &NewStaffFile,
+    ) -> Result<Upload, ApiError> {
+        let path = Holder::Colleague(inquiry).path(tenant);
+        self.0.fetch(Outgoing::new(Method::POST, path, call).json(file)).await
     }
 
     /// Sends a piece that begins at `offset`; the answer says how far the file is.
@@ -106,20 +147,21 @@ impl IntakeClient {
         offset: u64,
         piece: Vec<u8>,
     ) -> Result<Upload, ApiError> {
-        let request = Outgoing::new(Method::PATCH, format!("/v1/{tenant}/files/{id}"), call).holder(holder);
+        let request = Outgoing::new(Method::PATCH, format!("{}/{id}", holder.path(tenant)), call).holder(holder);
         self.0.fetch(request.upload_offset(offset).bytes(piece)).await
     }
 
     /// Has a file that is here be looked at, made anew and kept. One that is kept already is kept.
     pub async fn keep_file(&self, tenant: &str, call: &Call, holder: Holder<'_>, id: Uuid) -> Result<File, ApiError> {
-        let request = Outgoing::new(Method::POST, format!("/v1/{tenant}/files/{id}/completion"), call).holder(holder);
+        let request =
+            Outgoing::new(Method::POST, format!("{}/{id}/completion", holder.path(tenant)), call).holder(holder);
         // Others may be before it.
         self.0.fetch(request.patiently()).await
     }
 
-    /// Takes a file away that was not sent to the union yet; one that is not there is away.
+    /// Takes a file away that is not kept yet, or that the union does not have; one that is not there is away.
     pub async fn discard_file(&self, tenant: &str, call: &Call, holder: Holder<'_>, id: Uuid) -> Result<(), ApiError> {
-        let request = Outgoing::new(Method::DELETE, format!("/v1/{tenant}/files/{id}"), call).holder(holder);
+        let request = Outgoing::new(Method::DELETE, format!("{}/{id}", holder.path(tenant)), call).holder(holder);
         self.0.send(request).await.map(drop)
     }
 
@@ -127,5 +169,11 @@ impl IntakeClient {
     pub async fn file(&self, tenant: &str, call: &Call, inquiry: Uuid, id: Uuid) -> Result<Download, ApiError> {
         let path = format!("/v1/{tenant}/inquiries/{inquiry}/files/{id}");
         self.0.download(Outgoing::new(Method::GET, path, call)).await
+    }
+
+    /// A file that the union sent to the worker, by the secret of a visit.
+    pub async fn visit_file(&self, tenant: &str, call: &Call, secret: &str, id: Uuid) -> Result<Download, ApiError> {
+        let path = format!("/v1/{tenant}/visit/files/{id}");
+        self.0.download(Outgoing::new(Method::GET, path, call).visit(secret)).await
     }
 }

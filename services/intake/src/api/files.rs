@@ -16,8 +16,10 @@ use super::{drafts::DraftSecret, visits::VisitSecret};
 use crate::{
     App,
     app::{
-        attach_file::{self, Holder},
-        keep_file, read_file,
+        attach_file,
+        holder::Holder,
+        keep_file,
+        read_file::{self, Reading},
     },
 };
 
@@ -101,13 +103,28 @@ impl Files {
         file: Path<Uuid>,
     ) -> Result<Response<Binary<Body>>, Problem> {
         let context = caller.context(&tenant)?;
-        let reading = read_file::read_file(&self.0, &context, id.0.into(), file.0.into()).await?;
-        let disposition = format!("attachment; filename=\"{}\"", reading.name);
-        let (media_type, length) = (reading.media_type.text(), reading.length);
-        let answer = Response::new(Binary(Body::from_bytes_stream(reading.content())));
-        Ok(answer
-            .header("content-type", media_type)
-            .header("content-length", length)
-            .header("content-disposition", disposition))
+        Ok(saved(read_file::read_file(&self.0, &context, id.0.into(), file.0.into()).await?))
     }
+
+    /// A file that the union sent to the worker
+    #[oai(path = "/:tenant/visit/files/:file", method = "get", operation_id = "readVisitFile")]
+    async fn read_sent(
+        &self,
+        tenant: Path<String>,
+        secret: VisitSecret,
+        file: Path<Uuid>,
+    ) -> Result<Response<Binary<Body>>, Problem> {
+        let context = public_context(&tenant)?;
+        Ok(saved(read_file::read_visit_file(&self.0, &context, &secret.0.key, file.0.into()).await?))
+    }
+}
+
+/// A file as an attachment, a piece at a time.
+fn saved(reading: Reading) -> Response<Binary<Body>> {
+    let disposition = format!("attachment; filename=\"{}\"", reading.name);
+    let (media_type, length) = (reading.media_type.text(), reading.length);
+    Response::new(Binary(Body::from_bytes_stream(reading.content())))
+        .header("content-type", media_type)
+        .header("content-length", length)
+        .header("content-disposition", disposition)
 }

@@ -1,19 +1,20 @@
-//! A worker attaches a file, piece by piece.
+//! A worker attaches a file, or a colleague adds one, piece by piece.
 
-use authz::{Action, OpContext, authorise};
-use contracts::intake::{NewFile, Upload};
+use authz::{OpContext, authorise};
+use contracts::intake::{NewFile, NewStaffFile, Upload};
 use i18n::script;
-use kernel::FileId;
+use kernel::{FileId, InquiryId};
 use tenancy::TenantTx;
-use vault::{SubjectKey, TenantKey};
 use web::{ClientAddress, FieldError, Fields, Problem, ProblemKind};
 
-use super::{read_visit::Visited, state::App};
+use super::{
+    holder::{Held, Holder},
+    state::App,
+};
 use crate::{
     Error,
     domain::{
-        draft::{self, LIFETIME},
-        file::{About, File, NAME, PIECE, is_a_name, piece_column},
+        file::{About, Added, Destination, File, NAME, PIECE, is_a_name, piece_column},
         message::MOST_UNREAD,
     },
     store,
@@ -22,54 +23,7 @@ use crate::{
 /// Bytes of a MiB, in which limits are told.
 const MIB: u64 = 1024 * 1024;
 
-/// With what somebody who attaches a file proves that they may.
-pub(crate) enum Holder {
-    /// The secret of a draft.
-    Draft(String),
-    /// The secret of a visit.
-    Visit(String),
-}
-
-/// What the file belongs to, held until the transaction ends.
-pub(super) enum Held {
-    /// An inquiry that is not sent yet.
-    Draft(kernel::InquiryId, SubjectKey),
-    /// One that is.
-    Inquiry(Box<Visited>),
-}
-
-impl Held {
-    /// Finds it, and lets the draft or the visit go on.
-    pub(super) async fn by(app: &App, tx: &mut TenantTx, keys: &TenantKey, holder: &Holder) -> Result<Self, Error> {
-        match holder {
-            Holder::Draft(secret) => {
-                let now = app.clock.now();
-                let draft = store::draft::lock(tx, &draft::secret_hash(keys, secret)?, now).await?;
-                let mut draft = draft.ok_or(Error::NotFound)?;
-                draft.expires_at = now + LIFETIME;
-                store::draft::update(tx, &draft).await?;
-                Ok(Self::Draft(draft.id, draft.key(keys)?))
-            }
-            Holder::Visit(secret) => Ok(Self::Inquiry(Box::new(Visited::of(app, tx, keys, secret).await?))),
-        }
-    }
-
-    pub(super) fn id(&self) -> kernel::InquiryId {
-        match self {
-            Self::Draft(id, _) => *id,
-            Self::Inquiry(visited) => visited.inquiry.id,
-        }
-    }
-
-    pub(super) fn key(&self) -> &SubjectKey {
-        match self {
-            Self::Draft(_, key) => key,
-            Self::Inquiry(visited) => &visited.key,
-        }
-    }
-}
-
-/// Begins a file, where there is room for it.
+/// Begins a file of a worker, where there is room for it.
 pub(crate) async fn begin_file(
     app: &App,
     context: &OpContext,
@@ -77,31 +31,66 @@ pub(crate) async fn begin_file(
     holder: &Holder,
     form: &NewFile,
 ) -> Result<Upload, Error> {
-    authorise(context, Action::AttachFile)?;
-    let name = read_name(app, form)?;
+    authorise(context, holder.action())?;
+    let name = read_name(app, Fields::new(), form)?;
+    begin(app, context, client, holder, New { name, bytes: form.bytes, to: None }).await
+}
+
+/// Begins a file of a colleague, who says where it goes.
+pub(crate) async fn begin_staff_file(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    inquiry: InquiryId,
+    form: NewStaffFile,
+) -> Result<Upload, Error> {
+    let holder = Holder::Colleague(inquiry);
+    authorise(context, holder.action())?;
+    let mut fields = Fields::new();
+    let to = fields.code("to", &form.to);
+    let name = read_name(app, fields, &NewFile { name: form.name, bytes: form.bytes })?;
+    begin(app, context, client, &holder, New { name, bytes: form.bytes, to }).await
+}
+
+/// What is said of a file before it comes.
+struct New {
+    name: String,
+    bytes: Option<u64>,
+    /// Where that of a colleague goes.
+    to: Option<Destination>,
+}
+
+async fn begin(
+    app: &App,
+    context: &OpContext,
+    client: &ClientAddress,
+    holder: &Holder,
+    new: New,
+) -> Result<Upload, Error> {
     app.uploads.count(&client.0)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
-    let held = Held::by(app, &mut tx, &keys, holder).await?;
+    let held = Held::by(app, &mut tx, context, &keys, holder).await?;
     must_be_few(app, &mut tx, &held).await?;
-    must_have_room(app, &mut tx, &held, form.bytes.unwrap_or_else(|| app.most_bytes())).await?;
+    must_have_room(app, &mut tx, &held, new.bytes.unwrap_or_else(|| app.most_bytes())).await?;
     let id = FileId::new();
+    let added = |(by, to)| Added { by, name: None, to };
     let file = File {
         id,
         inquiry: held.id(),
         added_at: app.clock.now(),
-        sent_bytes: form.bytes,
+        sent_bytes: new.bytes,
         received_bytes: 0,
         kept: None,
-        about_sealed: About { name, sha256: None }.seal(held.key(), id)?,
+        about_sealed: About { name: new.name, sha256: None }.seal(held.key(), id)?,
+        added: held.colleague().zip(new.to).map(added),
     };
     store::file::insert(&mut tx, &file).await?;
     tx.commit().await?;
     Ok(file.upload())
 }
 
-fn read_name(app: &App, form: &NewFile) -> Result<String, Problem> {
-    let mut fields = Fields::new();
+fn read_name(app: &App, mut fields: Fields, form: &NewFile) -> Result<String, Problem> {
     let name = script::nfc(&fields.text("file", &form.name, NAME));
     if !name.is_empty() && !is_a_name(&name) {
         fields.refuse("file", "bad_name", None);
@@ -114,13 +103,14 @@ fn read_name(app: &App, form: &NewFile) -> Result<String, Problem> {
     fields.finish(Some(name))
 }
 
-/// An inquiry has so many files, and nobody writes without an end to a union that does not read.
+/// An inquiry has so many files of each side, so that what the union adds leaves the worker room; and nobody writes without an
+/// end to a union that does not read.
 async fn must_be_few(app: &App, tx: &mut TenantTx, held: &Held) -> Result<(), Error> {
     let most = app.limits.max_per_inquiry;
-    if store::file::count(tx, held.id()).await? >= i64::from(most) {
+    if store::file::count(tx, held.id(), held.colleague().is_some()).await? >= i64::from(most) {
         return Err(refused("too_many_files", Some(u64::from(most))).into());
     }
-    if matches!(held, Held::Inquiry(_)) && store::message::count_unread(tx, held.id()).await? >= MOST_UNREAD {
+    if matches!(held, Held::Visit(_)) && store::message::count_unread(tx, held.id()).await? >= MOST_UNREAD {
         return Err(Problem::from(ProblemKind::TooManyRequests).into());
     }
     Ok(())
@@ -155,11 +145,12 @@ pub(crate) async fn append_to_file(
     offset: u64,
     piece: &[u8],
 ) -> Result<Upload, Error> {
-    authorise(context, Action::AttachFile)?;
+    authorise(context, holder.action())?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
-    let held = Held::by(app, &mut tx, &keys, holder).await?;
-    let mut file = store::file::lock(&mut tx, held.id(), id).await?.ok_or(Error::NotFound)?;
+    let held = Held::by(app, &mut tx, context, &keys, holder).await?;
+    let file = store::file::lock(&mut tx, held.id(), id, held.colleague()).await?;
+    let mut file = file.ok_or(Error::NotFound)?;
     let bytes = piece.len() as u64;
     if offset == file.received_bytes && file.kept.is_none() && bytes > 0 {
         let most = file.sent_bytes.unwrap_or_else(|| app.most_bytes());
@@ -178,15 +169,15 @@ pub(crate) async fn append_to_file(
     Ok(file.upload())
 }
 
-/// Takes a file away that the union does not have yet; one that is not there is away.
+/// Takes a file away that is not kept yet, or that the union does not have; one that is not there is away.
 pub(crate) async fn discard_file(app: &App, context: &OpContext, holder: &Holder, id: FileId) -> Result<(), Error> {
-    authorise(context, Action::AttachFile)?;
+    authorise(context, holder.action())?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
-    let held = Held::by(app, &mut tx, &keys, holder).await?;
-    if let Some(file) = store::file::lock(&mut tx, held.id(), id).await? {
-        // What came as a message was said.
-        if matches!(held, Held::Inquiry(_)) && file.kept.is_some() {
+    let held = Held::by(app, &mut tx, context, &keys, holder).await?;
+    if let Some(file) = store::file::lock(&mut tx, held.id(), id, held.colleague()).await? {
+        // What came as a message was said, and what is on record stays there.
+        if !matches!(held, Held::Draft(..)) && file.kept.is_some() {
             return Err(Problem::from(ProblemKind::RefusedTransition).into());
         }
         store::file::remove(&mut tx, id, app.clock.now()).await?;

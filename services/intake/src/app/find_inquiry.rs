@@ -83,6 +83,7 @@ pub(crate) async fn show(
         ("file_complaint", inquiry.may_be_converted() && may(Action::FileComplaint)),
         ("close", inquiry.may_be_closed() && may(Action::CloseInquiry)),
         ("reopen", no_case && inquiry.may_be_reopened() && may(Action::ReopenInquiry)),
+        ("add_file", inquiry.may_be_written_to() && may(Action::AddFile)),
     ];
     Ok(wire::Inquiry {
         summary: summary(inquiry, Audience::of(context, subject_key.is_some()), app.clock.now()),
@@ -136,7 +137,7 @@ async fn own_answers(tx: &mut TenantTx, answers: &[OwnAnswer]) -> Result<Vec<Ans
     Ok(with_questions(&editions, answers.to_vec()))
 }
 
-/// What was attached when it was sent; what came later is among the messages.
+/// What was attached when it was sent, and what colleagues put on record; what came later is among the messages.
 async fn sent_files(tx: &mut TenantTx, id: InquiryId, key: &SubjectKey) -> Result<Vec<wire::File>, Error> {
     let files = store::file::list(tx, id).await?;
     let with_form = files.iter().filter(|(message, file)| message.is_none() && file.kept.is_some());

@@ -3,35 +3,38 @@
 use authz::{Action, OpContext, authorise};
 use contracts::intake as wire;
 use files::{NotCleaned, Refused, sealed};
-use kernel::FileId;
+use kernel::{FileId, codes::MessagePurpose};
 use sha2::{Digest, Sha256};
-use tenancy::TenantTx;
+use tenancy::{TenantTx, audit};
 use vault::{SubjectKey, TenantKey};
 use web::{Problem, ProblemKind};
 
 use super::{
-    attach_file::{Held, Holder, refused},
+    attach_file::refused,
+    holder::{Handled, Held, Holder},
     read_visit::Visited,
     state::App,
+    write_to_worker::{self, Said},
 };
 use crate::{
     Error,
     domain::{
-        file::{About, File, Kept, Telling, piece_column},
+        file::{About, Destination, File, Kept, piece_column},
         message::Message,
     },
     store,
 };
 
-/// Keeps a file of which every piece is here; with a draft, or as a message to the union. One that is kept already is kept.
+/// Keeps a file of which every piece is here: with a draft, as a message to the other side, or on record. One that is kept already
+/// is kept.
 pub(crate) async fn keep_file(
     app: &App,
     context: &OpContext,
     holder: &Holder,
     id: FileId,
 ) -> Result<wire::File, Error> {
-    authorise(context, Action::AttachFile)?;
-    let context = &context.as_anonymous();
+    authorise(context, holder.action())?;
+    let context = &holder.context(context);
     let keys = app.db.keys()?.of(&context.tenant).await?;
     // Nothing is held in memory, nor in the database, while others are before it.
     let _turn = app.workshop.turn().await.map_err(|_| unavailable())?;
@@ -90,10 +93,10 @@ struct Sent {
 /// Puts the pieces together.
 async fn read(app: &App, context: &OpContext, keys: &TenantKey, holder: &Holder, id: FileId) -> Result<Found, Error> {
     let mut tx = app.db.begin(context).await?;
-    let held = Held::by(app, &mut tx, keys, holder).await?;
-    let file = store::file::lock(&mut tx, held.id(), id).await?.ok_or(Error::NotFound)?;
+    let held = Held::by(app, &mut tx, context, keys, holder).await?;
+    let file = store::file::lock(&mut tx, held.id(), id, held.colleague()).await?.ok_or(Error::NotFound)?;
     if file.kept.is_some() {
-        return Ok(Found::Kept(file.told(telling(&held))?));
+        return Ok(Found::Kept(file.told(held.telling())?));
     }
     if file.sent_bytes.is_some_and(|sent| file.received_bytes < sent) {
         return Err(refused("not_all_here", None).into());
@@ -106,18 +109,7 @@ async fn read(app: &App, context: &OpContext, keys: &TenantKey, holder: &Holder,
     for (position, piece) in pieces {
         bytes.extend(held.key().open_bytes("file_piece", &id.to_string(), &piece_column(position), &piece)?);
     }
-    let key = match held {
-        Held::Draft(_, key) => key,
-        Held::Inquiry(visited) => visited.key,
-    };
-    Ok(Found::Sent(Sent { bytes, key }))
-}
-
-fn telling(held: &Held) -> Telling<'_> {
-    match held {
-        Held::Draft(_, key) => Telling::Name(key),
-        Held::Inquiry(_) => Telling::Kind,
-    }
+    Ok(Found::Sent(Sent { bytes, key: held.into_key() }))
 }
 
 /// Takes away what is not taken, and says why.
@@ -130,8 +122,8 @@ async fn refuse(
     reason: Refused,
 ) -> Result<wire::File, Error> {
     let mut tx = app.db.begin(context).await?;
-    let held = Held::by(app, &mut tx, keys, holder).await?;
-    if store::file::lock(&mut tx, held.id(), id).await?.is_some_and(|file| file.kept.is_none()) {
+    let held = Held::by(app, &mut tx, context, keys, holder).await?;
+    if store::file::lock(&mut tx, held.id(), id, held.colleague()).await?.is_some_and(|file| file.kept.is_none()) {
         store::file::remove(&mut tx, id, app.clock.now()).await?;
     }
     tx.commit().await?;
@@ -150,23 +142,24 @@ async fn write_down(
     sha256: String,
 ) -> Result<wire::File, Error> {
     let mut tx = app.db.begin(context).await?;
-    let mut held = Held::by(app, &mut tx, keys, holder).await?;
-    let mut file = store::file::lock(&mut tx, held.id(), id).await?.ok_or(Error::NotFound)?;
+    let mut held = Held::by(app, &mut tx, context, keys, holder).await?;
+    let mut file = store::file::lock(&mut tx, held.id(), id, held.colleague()).await?.ok_or(Error::NotFound)?;
     if file.kept.is_none() {
         let name = About::open(held.key(), id, &file.about_sealed)?.name;
         file.about_sealed = About { name, sha256: Some(sha256) }.seal(held.key(), id)?;
         match &mut held {
             Held::Draft(..) => store::file::keep(&mut tx, &file, &kept, None).await?,
-            Held::Inquiry(visited) => tell(&mut tx, context, visited, &file, &kept).await?,
+            Held::Visit(visited) => tell_union(&mut tx, context, visited, &file, &kept).await?,
+            Held::Colleague(handled) => add(&mut tx, context, keys, handled, &file, &kept).await?,
         }
         file.kept = Some(kept);
     }
     tx.commit().await?;
-    Ok(file.told(telling(&held))?)
+    Ok(file.told(held.telling())?)
 }
 
 /// A file of a request that was sent is a message to the union, and does what a message does.
-async fn tell(
+async fn tell_union(
     tx: &mut TenantTx,
     context: &OpContext,
     visited: &mut Visited,
@@ -177,5 +170,29 @@ async fn tell(
     let id = message.id;
     visited.hear(tx, context, Action::AttachFile, &message).await?;
     store::file::keep(tx, file, kept, Some(id)).await?;
+    Ok(())
+}
+
+/// A file of a colleague goes where they said: to the worker, held as messages are, or on record.
+async fn add(
+    tx: &mut TenantTx,
+    context: &OpContext,
+    keys: &TenantKey,
+    handled: &mut Handled,
+    file: &File,
+    kept: &Kept,
+) -> Result<(), Error> {
+    let Handled { inquiry, by, now, .. } = handled;
+    let message = match file.added.as_ref().map(|added| added.to) {
+        Some(Destination::Worker) => {
+            let said = Said { action: Action::AddFile, purpose: MessagePurpose::Tell, text: "", by: *by, now: *now };
+            Some(write_to_worker::tell(tx, context, keys, inquiry, said).await?)
+        }
+        Some(Destination::Record) | None => {
+            audit::record(tx, context, Action::AddFile, Some(inquiry.id.uuid()), *now);
+            None
+        }
+    };
+    store::file::keep(tx, file, kept, message).await?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! A file of an inquiry, for those who may read its words.
+//! A file of an inquiry: for those who may read its words, and for the worker, where the union sent it.
 
 use authz::{Action, OpContext, authorise};
 use files::{FileStore, MediaType, sealed};
@@ -9,9 +9,10 @@ use vault::SubjectKey;
 
 use super::{
     read_conversation::{key_of, must_be_allowed},
+    read_visit::{Files, Visited},
     state::App,
 };
-use crate::{Error, store};
+use crate::{Error, domain::inquiry::Inquiry, store};
 
 /// A file that is read.
 pub(crate) struct Reading {
@@ -40,26 +41,54 @@ pub(crate) async fn read_file(app: &App, context: &OpContext, id: InquiryId, fil
     let inquiry = store::inquiry::find(&mut tx, id).await?.ok_or(Error::NotFound)?;
     must_be_allowed(&mut tx, context, Action::ReadFile, id, now).await?;
     let key = key_of(&keys, &inquiry)?;
-    let found = store::file::list(&mut tx, id).await?;
-    let place = found.iter().position(|(_, found)| found.id == file).ok_or(Error::NotFound)?;
-    let kept = found[place].1.kept.clone().ok_or(Error::NotFound)?;
+    let files = store::file::list(&mut tx, id).await?;
+    let reading = Reading::of(app, context, &inquiry, key, &files, file)?;
     audit::record(&mut tx, context, Action::ReadFile, Some(id.uuid()), now);
     tx.commit().await?;
-    Ok(Reading {
-        media_type: kept.media_type,
-        length: kept.bytes,
-        name: format!("{}-{}.{}", inquiry.reference, place + 1, kept.media_type.extension()),
-        content: Content {
-            store: app.files.clone(),
-            tenant: context.tenant.clone(),
-            id: file,
-            key,
-            length: kept.bytes,
-        },
-    })
+    Ok(reading)
+}
+
+/// Finds a file that the union sent to the worker. What the worker sent is not given back: the phone may be in other hands.
+pub(crate) async fn read_visit_file(
+    app: &App,
+    context: &OpContext,
+    secret: &str,
+    file: FileId,
+) -> Result<Reading, Error> {
+    authorise(context, Action::ReadProgress)?;
+    let keys = app.db.keys()?.of(&context.tenant).await?;
+    let mut tx = app.db.begin(context).await?;
+    let Visited { inquiry, key, now, .. } = Visited::of(app, &mut tx, &keys, secret).await?;
+    if !store::file::is_sent_to_worker(&mut tx, inquiry.id, file, now).await? {
+        return Err(Error::NotFound);
+    }
+    let files = store::file::list(&mut tx, inquiry.id).await?;
+    let reading = Reading::of(app, context, &inquiry, key, &files, file)?;
+    tx.commit().await?;
+    Ok(reading)
 }
 
 impl Reading {
+    /// One of the files of an inquiry.
+    fn of(
+        app: &App,
+        context: &OpContext,
+        inquiry: &Inquiry,
+        key: SubjectKey,
+        files: &Files,
+        id: FileId,
+    ) -> Result<Self, Error> {
+        let place = files.iter().position(|(_, file)| file.id == id).ok_or(Error::NotFound)?;
+        let kept = files[place].1.kept.clone().ok_or(Error::NotFound)?;
+        let (store, tenant) = (app.files.clone(), context.tenant.clone());
+        Ok(Self {
+            media_type: kept.media_type,
+            length: kept.bytes,
+            name: format!("{}-{}.{}", inquiry.reference, place + 1, kept.media_type.extension()),
+            content: Content { store, tenant, id, key, length: kept.bytes },
+        })
+    }
+
     /// The content, a piece at a time; it breaks off where a piece cannot be read or opened.
     pub(crate) fn content(self) -> impl Stream<Item = std::io::Result<Vec<u8>>> + Send + 'static {
         stream::try_unfold((self.content, 0), async |(content, number)| {

@@ -4,11 +4,12 @@ use authz::{Action, OpContext, authorise};
 use contracts::intake::{self as wire, MessageToWorker, NewMessage};
 use events::Event;
 use kernel::{
-    InquiryId,
+    AccountId, InquiryId, Instant, MessageId,
     codes::{MessagePurpose, ProgressStep},
 };
-use tenancy::audit;
+use tenancy::{TenantTx, audit};
 use uuid::Uuid;
+use vault::TenantKey;
 use web::Fields;
 
 use super::{
@@ -22,7 +23,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{message::Message, unsent::UnsentForm},
+    domain::{inquiry::Inquiry, message::Message, unsent::UnsentForm},
     store,
 };
 
@@ -49,26 +50,49 @@ pub(crate) async fn write_to_worker(
         if inquiry.version != version {
             return Err(Error::Stale);
         }
-        let before = Before::of(&inquiry);
-        let wait_before = inquiry.wait;
-        inquiry.tell(purpose, now)?;
-        let mut message = Message::of_union(&key_of(&keys, &inquiry)?, &text, by, now)?;
-        message.wait_before = Some(wait_before);
-        message.state_before = (inquiry.state != before.state).then_some(before.state);
-        store::message::insert(&mut tx, id, &message).await?;
-        keep(&mut tx, &mut inquiry).await?;
-        if let Some(step) = step_of(purpose) {
-            store::progress::note(&mut tx, id, step, message.sent_at).await?;
-        }
+        let said = Said { action: Action::WriteToWorker, purpose, text: &text, by, now };
+        tell(&mut tx, context, &keys, &mut inquiry, said).await?;
         store::unsent::discard(&mut tx, by, UnsentForm::Message, Some(id)).await?;
-        audit::record(&mut tx, context, Action::WriteToWorker, Some(id.uuid()), now);
-        let event = Event::InquiryMessageSent { inquiry: id };
-        outbox::append(&mut tx, context, SERVICE, event, inquiry.version, now)?;
-        moved::tell(&mut tx, context, before, &inquiry, Cause::default(), now).await?;
     }
     let shown = show(app, context, &mut tx, &inquiry).await?;
     tx.commit().await?;
     Ok(shown)
+}
+
+/// What somebody says to a worker.
+pub(super) struct Said<'a> {
+    /// As what it is on record.
+    pub action: Action,
+    pub purpose: MessagePurpose,
+    /// The words; none where it is a file.
+    pub text: &'a str,
+    pub by: AccountId,
+    pub now: Instant,
+}
+
+/// Stores what the union says of an inquiry that the caller holds, with all that goes with its commit. Gives which message it is.
+pub(super) async fn tell(
+    tx: &mut TenantTx,
+    context: &OpContext,
+    keys: &TenantKey,
+    inquiry: &mut Inquiry,
+    said: Said<'_>,
+) -> Result<MessageId, Error> {
+    let Said { action, purpose, text, by, now } = said;
+    let (id, before, wait_before) = (inquiry.id, Before::of(inquiry), inquiry.wait);
+    inquiry.tell(purpose, now)?;
+    let mut message = Message::of_union(&key_of(keys, inquiry)?, text, by, now)?;
+    message.wait_before = Some(wait_before);
+    message.state_before = (inquiry.state != before.state).then_some(before.state);
+    store::message::insert(tx, id, &message).await?;
+    keep(tx, inquiry).await?;
+    if let Some(step) = step_of(purpose) {
+        store::progress::note(tx, id, step, message.sent_at).await?;
+    }
+    audit::record(tx, context, action, Some(id.uuid()), now);
+    outbox::append(tx, context, SERVICE, Event::InquiryMessageSent { inquiry: id }, inquiry.version, now)?;
+    moved::tell(tx, context, before, inquiry, Cause::default(), now).await?;
+    Ok(message.id)
 }
 
 /// What the worker sees of it on the way.

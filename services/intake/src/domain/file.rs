@@ -1,8 +1,11 @@
-//! A file that a worker attaches: what is known of it, from its beginning to when it is kept.
+//! A file that a worker attaches, or a colleague adds: what is known of it, from its beginning to when it is kept.
 
 use contracts::intake as wire;
 use i18n::script::misleads;
-use kernel::{FileId, InquiryId, Instant, codes::FileKind};
+use kernel::{
+    AccountId, FileId, InquiryId, Instant,
+    codes::{CodeList, FileKind},
+};
 use serde::{Deserialize, Serialize};
 use vault::{SubjectKey, VaultError};
 
@@ -30,6 +33,38 @@ pub(crate) struct File {
     /// Once all of it is here and was looked at.
     pub kept: Option<Kept>,
     pub about_sealed: Vec<u8>,
+    /// `None`: the worker attached it.
+    pub added: Option<Added>,
+}
+
+/// That a colleague added a file.
+#[derive(Clone)]
+pub(crate) struct Added {
+    pub by: AccountId,
+    /// Of who works here.
+    pub name: Option<String>,
+    pub to: Destination,
+}
+
+/// Where a file of a colleague goes, once it is kept.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Destination {
+    /// To the worker, as a message.
+    Worker,
+    /// Into the record, beside what came with the form: the worker gave it at the desk or by post.
+    Record,
+}
+
+impl CodeList for Destination {
+    const LIST: &'static str = "file_destination";
+    const ALL: &'static [Self] = &[Self::Worker, Self::Record];
+
+    fn code(self) -> &'static str {
+        match self {
+            Self::Worker => "worker",
+            Self::Record => "record",
+        }
+    }
 }
 
 /// A file as it is kept.
@@ -54,7 +89,7 @@ pub(crate) struct About {
 pub(crate) enum Telling<'a> {
     /// To who attaches it to a draft: its name.
     Name(&'a SubjectKey),
-    /// To the case team: its name, and the hash of what was sent.
+    /// To the case team: its name, the hash of what was sent, and who added it.
     All(&'a SubjectKey),
     /// To the worker, later: a phone may be in other hands.
     Kind,
@@ -103,6 +138,7 @@ impl File {
             Telling::Kind => None,
         };
         let (name, sha256) = about.map_or((None, None), |about| (Some(about.name), about.sha256));
+        let added = self.added.as_ref().filter(|_| matches!(telling, Telling::All(_)));
         let kept = self.kept.as_ref();
         Ok(wire::File {
             id: self.id.uuid(),
@@ -114,6 +150,7 @@ impl File {
             seconds: kept.and_then(|kept| kept.seconds),
             sha256,
             added_at: self.added_at,
+            added_by: added.map(|added| added.name.clone().unwrap_or_default()),
         })
     }
 }

@@ -1,10 +1,10 @@
 //! Rows of `file`, of its pieces, and of what has still to be taken away.
 
-use kernel::{FileId, InquiryId, Instant, MessageId, codes::CodeList};
+use kernel::{AccountId, FileId, InquiryId, Instant, MessageId, codes::CodeList};
 use tenancy::{StoreError, TenantTx};
 use uuid::Uuid;
 
-use crate::domain::file::{File, Kept};
+use crate::domain::file::{Added, File, Kept};
 
 #[derive(sqlx::FromRow)]
 struct Row {
@@ -19,6 +19,9 @@ struct Row {
     kept_bytes: Option<i64>,
     seconds: Option<i32>,
     about_sealed: Vec<u8>,
+    added_by: Option<Uuid>,
+    added_by_name: Option<String>,
+    goes_to: Option<String>,
 }
 
 impl TryFrom<Row> for File {
@@ -35,6 +38,14 @@ impl TryFrom<Row> for File {
             }),
             _ => None,
         };
+        let added = match (row.added_by, &row.goes_to) {
+            (Some(by), Some(to)) => Some(Added {
+                by: by.into(),
+                name: row.added_by_name,
+                to: CodeList::from_code(to).ok_or_else(inconsistent)?,
+            }),
+            _ => None,
+        };
         Ok(Self {
             id: row.id.into(),
             inquiry: row.inquiry_id.into(),
@@ -43,32 +54,46 @@ impl TryFrom<Row> for File {
             received_bytes: row.received_bytes.unsigned_abs(),
             kept,
             about_sealed: row.about_sealed,
+            added,
         })
     }
 }
 
 /// Begins a file.
 pub(crate) async fn insert(tx: &mut TenantTx, file: &File) -> Result<(), StoreError> {
-    sqlx::query("INSERT INTO file (id, inquiry_id, added_at, sent_bytes, about_sealed) VALUES ($1, $2, $3, $4, $5)")
-        .bind(file.id.uuid())
-        .bind(file.inquiry.uuid())
-        .bind(file.added_at)
-        .bind(file.sent_bytes.map(u64::cast_signed))
-        .bind(&file.about_sealed)
-        .execute(tx.connection())
-        .await?;
+    sqlx::query(
+        "INSERT INTO file (id, inquiry_id, added_at, sent_bytes, about_sealed, added_by, goes_to)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+    )
+    .bind(file.id.uuid())
+    .bind(file.inquiry.uuid())
+    .bind(file.added_at)
+    .bind(file.sent_bytes.map(u64::cast_signed))
+    .bind(&file.about_sealed)
+    .bind(file.added.as_ref().map(|added| added.by.uuid()))
+    .bind(file.added.as_ref().map(|added| added.to.code()))
+    .execute(tx.connection())
+    .await?;
     Ok(())
 }
 
-/// A file of an inquiry or of its draft, held until the transaction ends.
-pub(crate) async fn lock(tx: &mut TenantTx, inquiry: InquiryId, id: FileId) -> Result<Option<File>, StoreError> {
+/// A file of an inquiry or of its draft that this colleague added, or that the worker attached, held until the transaction ends:
+/// nobody goes on with what somebody else has begun.
+pub(crate) async fn lock(
+    tx: &mut TenantTx,
+    inquiry: InquiryId,
+    id: FileId,
+    by: Option<AccountId>,
+) -> Result<Option<File>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
-        "SELECT id, inquiry_id, message_id, added_at, sent_bytes, received_bytes, kind, media_type, kept_bytes, seconds,
-                about_sealed
-         FROM file WHERE id = $2 AND inquiry_id = $1 FOR UPDATE",
+        "SELECT file.id, inquiry_id, message_id, added_at, sent_bytes, received_bytes, kind, media_type, kept_bytes, seconds,
+                about_sealed, added_by, account_name.name AS added_by_name, goes_to
+         FROM file LEFT JOIN account_name ON account_name.id = file.added_by
+         WHERE file.id = $2 AND inquiry_id = $1 AND added_by IS NOT DISTINCT FROM $3 FOR UPDATE OF file",
     )
     .bind(inquiry.uuid())
     .bind(id.uuid())
+    .bind(by.map(AccountId::uuid))
     .fetch_optional(tx.connection())
     .await?;
     row.map(File::try_from).transpose()
@@ -77,9 +102,10 @@ pub(crate) async fn lock(tx: &mut TenantTx, inquiry: InquiryId, id: FileId) -> R
 /// All files of an inquiry or of its draft, each with the message that it is, oldest first.
 pub(crate) async fn list(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Vec<(Option<MessageId>, File)>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
-        "SELECT id, inquiry_id, message_id, added_at, sent_bytes, received_bytes, kind, media_type, kept_bytes, seconds,
-                about_sealed
-         FROM file WHERE inquiry_id = $1 ORDER BY added_at, id",
+        "SELECT file.id, inquiry_id, message_id, added_at, sent_bytes, received_bytes, kind, media_type, kept_bytes, seconds,
+                about_sealed, added_by, account_name.name AS added_by_name, goes_to
+         FROM file LEFT JOIN account_name ON account_name.id = file.added_by
+         WHERE inquiry_id = $1 ORDER BY added_at, file.id",
     )
     .bind(inquiry.uuid())
     .fetch_all(tx.connection())
@@ -87,10 +113,25 @@ pub(crate) async fn list(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Vec<(O
     rows.into_iter().map(|row| Ok((row.message_id.map(MessageId::from), File::try_from(row)?))).collect()
 }
 
-/// How many files an inquiry or its draft has.
-pub(crate) async fn count(tx: &mut TenantTx, inquiry: InquiryId) -> Result<i64, StoreError> {
-    let count = sqlx::query_scalar("SELECT count(*) FROM file WHERE inquiry_id = $1");
-    Ok(count.bind(inquiry.uuid()).fetch_one(tx.connection()).await?)
+/// How many files an inquiry or its draft has: of colleagues, or of the worker.
+pub(crate) async fn count(tx: &mut TenantTx, inquiry: InquiryId, of_staff: bool) -> Result<i64, StoreError> {
+    let count = sqlx::query_scalar("SELECT count(*) FROM file WHERE inquiry_id = $1 AND (added_by IS NOT NULL) = $2");
+    Ok(count.bind(inquiry.uuid()).bind(of_staff).fetch_one(tx.connection()).await?)
+}
+
+/// Whether a message of the union that the worker may see by now holds this file.
+pub(crate) async fn is_sent_to_worker(
+    tx: &mut TenantTx,
+    inquiry: InquiryId,
+    id: FileId,
+    now: Instant,
+) -> Result<bool, StoreError> {
+    let found = sqlx::query_scalar(
+        "SELECT EXISTS (SELECT FROM file JOIN message ON message.id = file.message_id
+           WHERE file.id = $2 AND file.inquiry_id = $1 AND message.inquiry_id = $1
+             AND message.written_by IS NOT NULL AND message.sent_at <= $3)",
+    );
+    Ok(found.bind(inquiry.uuid()).bind(id.uuid()).bind(now).fetch_one(tx.connection()).await?)
 }
 
 /// How many bytes files take: of the organisation, and of its drafts alone.

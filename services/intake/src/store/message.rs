@@ -104,7 +104,7 @@ pub(crate) struct TakenBack {
     pub wait_before: Option<Wait>,
 }
 
-/// Takes a message of the union away that nobody can have seen. `None` where there is no such message (any more).
+/// Takes a message of the union away that nobody can have seen, and the file that it is. `None` where there is no such message (any more).
 pub(crate) async fn take_back(
     tx: &mut TenantTx,
     inquiry: InquiryId,
@@ -116,7 +116,9 @@ pub(crate) async fn take_back(
         "WITH taken AS (
            DELETE FROM message
            WHERE inquiry_id = $1 AND id = $2 AND written_by IS NOT NULL AND read_at IS NULL AND sent_at > $3
-           RETURNING written_at, sent_at, state_before, waits_since_before, in_touch_before),
+           RETURNING id, written_at, sent_at, state_before, waits_since_before, in_touch_before),
+         file_taken AS (DELETE FROM file USING taken WHERE file.message_id = taken.id RETURNING file.id),
+         file_to_remove AS (INSERT INTO file_removal (file_id, at) SELECT id, $3 FROM file_taken ON CONFLICT DO NOTHING),
          -- What was written after it was written to somebody who had waited as long.
          passed_on AS (
            UPDATE message SET waits_since_before = taken.waits_since_before, in_touch_before = taken.in_touch_before

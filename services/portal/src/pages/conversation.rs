@@ -18,6 +18,7 @@ use web::ProblemKind;
 use super::{
     inquiry,
     refusal::{changed_meanwhile, ends_the_page, shown},
+    staff_files,
     unsent::{UnsentQuery, left_in},
 };
 use crate::{
@@ -36,8 +37,12 @@ pub struct MessagesQuery {
 }
 
 /// The texts that say what was done, by what the address says of it.
-const DONE: [(&str, &str); 3] =
-    [("sent", "conversation-sent"), ("taken-back", "conversation-taken-back"), ("too-late", "conversation-too-late")];
+const DONE: [(&str, &str); 4] = [
+    ("sent", "conversation-sent"),
+    ("file", "conversation-file-sent"),
+    ("taken-back", "conversation-taken-back"),
+    ("too-late", "conversation-too-late"),
+];
 
 /// GET `/inquiries/{id}/messages`.
 #[handler]
@@ -109,6 +114,19 @@ fn with_typed(desk: &Desk, mut page: MessagesPage, form: ToWorkerForm, posted: &
         page.typed = typed(&desk.site.words(), posted.all());
     }
     page
+}
+
+/// What comes after a file was not sent: the page, with why.
+pub async fn after_file(desk: &Desk, id: Uuid, posted: &Posted, error: ApiError) -> Result<Response> {
+    if ends_the_page(error.kind()) {
+        return Err(PageError::from(error).into());
+    }
+    let (status, chosen, errors) = staff_files::refused(&desk.site.words(), &error);
+    let mut page = messages(desk, id).await?;
+    page.head = page.head.from(&InboxQuery::read(posted.raw("list")));
+    page.errors = shown(errors, page.add_file.is_some());
+    page.add_file = page.add_file.map(|form| form.with(chosen));
+    desk.page(status, &page)
 }
 
 /// POST `/inquiries/{id}/messages/{message}/taking-back`.
@@ -208,7 +226,8 @@ async fn messages(desk: &Desk, id: Uuid) -> Result<MessagesPage, PageError> {
     let (inquiry, conversation) = both(desk, id).await?;
     // Without them, messages are written all the same.
     let snippets = intake.snippets(desk.tenant(), &desk.call).await.unwrap_or_default().items;
-    Ok(MessagesPage::new(&desk.site.words(), &inquiry, conversation, &snippets))
+    let page = MessagesPage::new(&desk.site.words(), &inquiry, conversation, &snippets);
+    Ok(page.taking_files(desk.site.most_file_mib()))
 }
 
 async fn notes(desk: &Desk, id: Uuid, form: MessageForm) -> Result<NotesPage, PageError> {

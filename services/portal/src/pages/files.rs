@@ -16,7 +16,7 @@ use web::ProblemKind;
 
 use super::{report, request};
 use crate::{
-    attachment::{self, FormWithFile, Place},
+    attachment::{self, FormWithFile, Place, Sender},
     errors::PageError,
     forms::{Posted, PublicPost},
     site::{Site, see_other},
@@ -40,7 +40,7 @@ async fn take(site: &Site, place: Place, request: &Request, body: Body) -> Resul
     let secret = secret_of_drawn(site, place, request, &form.posted).await;
     let Some(secret) = secret else { return gone(site, place).await };
     let sent = match form.file {
-        Some(chosen) => attachment::attach(site, place.holder(&secret), chosen).await.map(drop),
+        Some(chosen) => attachment::attach(Sender::Worker(site, place.holder(&secret)), chosen).await.map(drop),
         None => Err(ApiError::Problem(nothing_chosen())),
     };
     match place {
@@ -49,7 +49,8 @@ async fn take(site: &Site, place: Place, request: &Request, body: Body) -> Resul
     }
 }
 
-fn nothing_chosen() -> web::Problem {
+/// That a form came without a file.
+pub fn nothing_chosen() -> web::Problem {
     let error = web::FieldError { field: "file".into(), code: "required".into(), limit: None };
     web::Problem { errors: vec![error], ..ProblemKind::InvalidFields.into() }
 }

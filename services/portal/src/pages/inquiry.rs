@@ -16,6 +16,7 @@ use web::ProblemKind;
 
 use super::{
     refusal::{changed_meanwhile, ends_the_page, shown},
+    staff_files,
     unsent::{UnsentQuery, left_in},
 };
 use crate::{
@@ -100,6 +101,15 @@ pub async fn reopen(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) ->
     moved(&desk, id, &posted, opened).await
 }
 
+/// What comes after a file was not taken: the page, with why.
+pub async fn after_file(desk: &Desk, id: Uuid, posted: &Posted, error: ApiError) -> Result<Response> {
+    let (status, chosen, errors) = staff_files::refused(&desk.site.words(), &error);
+    let mut page = again(desk, id, posted, &error).await?;
+    let drawn = page.add_file.is_some();
+    page.add_file = page.add_file.map(|form| form.with(chosen));
+    refuse(desk, status, page, errors, drawn)
+}
+
 /// The inquiry as an inquiry's page needs it.
 pub async fn find(desk: &Desk, id: Uuid) -> Result<Inquiry, PageError> {
     Ok(desk.site.portal.clients.intake.find(desk.tenant(), &desk.call, id).await?)
@@ -114,6 +124,7 @@ async fn page(desk: &Desk, id: Uuid, list: &InboxQuery) -> Result<InquiryPage, P
     let neighbours = neighbours.map(|page| Neighbours::new(&words, list, &page, id, now));
     Ok(InquiryPage::new(&words, inquiry, surroundings, &colleagues, desk.account.id)
         .of(desk.works_on_requests())
+        .taking_files(desk.site.most_file_mib())
         .beside(neighbours))
 }
 

@@ -47,6 +47,7 @@ mod setup_steps;
 mod sign_on;
 mod single_sign_on;
 mod snippets;
+mod staff_files;
 mod start;
 mod team;
 mod today;
@@ -84,12 +85,14 @@ pub fn routes() -> Route {
         .at("/inquiries/new/unsent", post(unsent::keep_entry))
         .at("/inquiries/new/unsent/removal", post(unsent::discard_entry))
         .at("/inquiries/:id", get(inquiry::show))
+        .at("/inquiries/:id/files", post(staff_files::put_on_record))
         .at("/inquiries/:id/files/:file", get(inquiry_file::show))
         .at("/inquiries/:id/assignee", post(inquiry::assign))
         .at("/inquiries/:id/closing", post(inquiry::close))
         .at("/inquiries/:id/reopening", post(inquiry::reopen))
         .at("/inquiries/:id/verification", post(inquiry::verify))
         .at("/inquiries/:id/messages", get(conversation::show).post(conversation::write))
+        .at("/inquiries/:id/messages/files", post(staff_files::send))
         .at("/inquiries/:id/messages/:message/taking-back", post(conversation::take_back))
         .at("/inquiries/:id/messages/:message/translation", post(conversation::translate))
         .at("/snippets", get(snippets::list))
@@ -248,6 +251,7 @@ fn public() -> Route {
         .at("/case", get(request::show))
         .at("/case/messages", post(request::write))
         .at("/case/files", to(Place::Case, post(files::attach)))
+        .at("/case/files/:file", get(inquiry_file::show_sent))
         .at("/case/uploads", to(Place::Case, post(files::begin)))
         .at("/case/uploads/:id", to(Place::Case, patch(files::append)))
         .at("/case/uploads/:id/completion", to(Place::Case, post(files::keep)))
@@ -372,6 +376,7 @@ pub fn readable(asked: &str) -> &str {
         "/place",
         "/closing",
         "/export",
+        "/files",
     ];
     if let Some((page, _)) = asked.split_once("/unsent") {
         return page;

@@ -6,6 +6,9 @@ use serde::Serialize;
 
 use crate::words::Words;
 
+/// What can be chosen; the service looks at what it is.
+pub const ANY_FILE: &str = "image/jpeg,image/png,image/webp,application/pdf,audio/*";
+
 /// One file.
 #[derive(Serialize)]
 pub struct FileLine {
@@ -25,6 +28,17 @@ pub struct FileLine {
     received: u64,
     /// SHA-256 of what was sent; empty where that is not told.
     sha256: String,
+    /// As programs call what it is, such as `PDF`; empty while it comes.
+    format: String,
+    /// Who of the union added it, and when; `None` where the worker attached it.
+    added: Option<AddedLine>,
+}
+
+#[derive(Serialize)]
+struct AddedLine {
+    /// Empty where they are gone.
+    by: String,
+    day: String,
 }
 
 impl FileLine {
@@ -42,6 +56,8 @@ impl FileLine {
             percent: file.kind.is_none().then(|| file.bytes.map_or(0, percent)),
             received,
             sha256: file.sha256.clone().unwrap_or_default(),
+            format: file.media_type.as_deref().map(format_of).unwrap_or_default(),
+            added: file.added_by.clone().map(|by| AddedLine { by, day: words.day(file.added_at) }),
         }
     }
 }
@@ -50,6 +66,14 @@ impl FileLine {
     /// What it is and how it was called, such as "Photo payslip.jpg".
     pub fn in_words(&self, words: &Words<'_>) -> String {
         format!("{} {}", words.label(FileKind::LIST, &self.kind), self.name).trim_end().to_owned()
+    }
+}
+
+/// The short name of a media type: people know an MP3, and nobody `audio/mpeg`.
+fn format_of(media_type: &str) -> String {
+    match media_type.rsplit('/').next().unwrap_or_default() {
+        "mpeg" => "MP3".to_owned(),
+        subtype => subtype.to_ascii_uppercase(),
     }
 }
 

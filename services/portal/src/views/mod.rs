@@ -27,7 +27,7 @@ use minijinja::{Environment, Error, UndefinedBehavior, context, syntax::SyntaxCo
 use rust_embed::RustEmbed;
 use serde::Serialize;
 
-pub use files::FileLine;
+pub use files::{ANY_FILE, FileLine};
 
 pub use choices::{Choice, Group, chosen, codes, countries, languages, one_of, staff_languages};
 pub use network::name as contact_name;

@@ -243,6 +243,7 @@ fn every_page_is_drawn_in_every_language() {
     drawing.draw("inquiry-hidden", staff, |words| data::inquiry_page(words, data::hidden()));
     drawing.draw("messages", staff, |words| data::conversation(words, &["tell", "ask"]));
     drawing.draw("messages-snippet", staff, data::conversation_snippet);
+    drawing.draw("messages-file", staff, data::conversation_file);
     drawing.draw("messages-ended", staff, |words| data::conversation(words, &[]));
     drawing.draw("messages-hidden", staff, data::conversation_hidden);
     drawing.draw("notes", staff, data::notes);

@@ -1,10 +1,12 @@
-//! What workers attach: to a report in the making, and to a request that was sent.
+//! What workers attach: to a report in the making, and to a request that was sent; and what colleagues add to one.
 
 mod expired;
 mod forms;
+mod from_union;
 mod pieces;
 mod refused;
 mod room;
+mod staff_forms;
 mod told;
 
 use contracts::{

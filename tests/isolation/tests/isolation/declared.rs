@@ -46,10 +46,10 @@ const SECRETARIAT: Access = Access::Roles(&["secretariat"]);
 /// Who reads what the registry says of them.
 const REGISTRY: Access = Access::Roles(&["admin", "secretariat", "observer"]);
 
-/// Whether a role finds what an operation names, by an id that the matrix made: a notice or a list of one's own is one
-/// person's, and no other's.
+/// Whether a role finds what an operation names, by an id that the matrix made: a notice, a list of one's own or a file that one
+/// has begun is one person's, and no other's.
 pub fn is_theirs(operation: &str, role: &str) -> bool {
-    !matches!(operation, "readNotice" | "removeSavedFilter") || role == "focal"
+    !matches!(operation, "readNotice" | "removeSavedFilter" | "appendToStaffFile" | "keepStaffFile") || role == "focal"
 }
 
 /// Every operation there is.
@@ -249,6 +249,15 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "keepFile", access: Access::Public, body: none },
     Declared { id: "discardFile", access: Access::Public, body: none },
     Declared { id: "readFile", access: TEAM, body: none },
+    Declared { id: "readVisitFile", access: Access::Public, body: none },
+    Declared {
+        id: "beginStaffFile",
+        access: TEAM,
+        body: |_| Some(json!({ "name": "a.jpg", "bytes": 1, "to": "record" })),
+    },
+    Declared { id: "appendToStaffFile", access: TEAM, body: none },
+    Declared { id: "keepStaffFile", access: TEAM, body: none },
+    Declared { id: "discardStaffFile", access: TEAM, body: none },
     Declared {
         id: "changeOwnContact",
         access: Access::Public,

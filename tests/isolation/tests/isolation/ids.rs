@@ -11,7 +11,7 @@ use contracts::{
     },
 };
 use serde_json::Value;
-use testkit::{Desk, Machine, Ways, attach, complaint, eventually, from_elsewhere, inquiry, new_key, pixel};
+use testkit::{Desk, Machine, Ways, add_file, attach, complaint, eventually, from_elsewhere, inquiry, new_key, pixel};
 use uuid::Uuid;
 
 use crate::world::COUNCIL;
@@ -25,6 +25,8 @@ pub struct Ids {
     pub sent: Uuid,
     /// What its worker attached.
     pub file: Uuid,
+    /// What a focal point put on record.
+    pub staff_file: Uuid,
     /// What a focal point did to many at once.
     pub batch: Uuid,
     /// Of a focal point's notices; none of a council.
@@ -66,6 +68,7 @@ impl Ids {
             message: id,
             sent: id,
             file: id,
+            staff_file: id,
             batch: id,
             notice: id,
             own: id,
@@ -112,6 +115,7 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
     let change = ChangeInquiries { inquiries, change: "assign".into(), assignee };
     let batch = ways.intake.change_many(tenant, &desk.call().await, &change, new_key()).await.expect("changed").batch;
     let (message, sent, file) = make_messages(ways, desk, made[0], codes.remove(0)).await;
+    let staff_file = add_file(ways, desk, made[0], "record", "x.png", &pixel()).await.expect("on record").id;
     let verify =
         VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
     let read = ways.intake.find(tenant, &desk.call().await, made[1]).await.expect("read");
@@ -139,6 +143,7 @@ pub async fn make_ids(machine: &Machine, ways: &Ways, desk: &Desk, admin: &Desk)
         message,
         sent,
         file,
+        staff_file,
         batch,
         notice,
         case: case.summary.id,

@@ -219,7 +219,8 @@ impl World {
         let message = if operation.id == "takeBackMessage" { ids.sent } else { ids.message };
         path = path.replace("{message}", &message.to_string()).replace("{batch}", &ids.batch.to_string());
         path = path.replace("{form}", "note");
-        path = path.replace("{file}", &ids.file.to_string());
+        let file = if operation.id.ends_with("StaffFile") { ids.staff_file } else { ids.file };
+        path = path.replace("{file}", &file.to_string());
         if operation.id == "previewReassignment" {
             path.push_str(&format!("?from={}", ids.account));
         }
@@ -231,6 +232,9 @@ impl World {
             .request(operation.method.clone(), url)
             .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
             .header("if-match", "\"999\"");
+        if operation.id == "appendToStaffFile" {
+            request = request.header("upload-offset", "0").header("content-type", "application/octet-stream").body("x");
+        }
         if let Some(token) = token {
             request = request.bearer_auth(token);
         }

@@ -30,6 +30,8 @@ files-retry = Try again
 
 request-file-title = Send a photo, a document or a recording
 request-file-sent = The union has your file.
+request-file-open = Open the file
+request-file-stays = The file is saved on this phone. It stays there until you delete it.
 
 ## What is wrong with a file, and what to do
 

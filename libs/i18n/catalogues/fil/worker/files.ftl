@@ -32,6 +32,8 @@ files-retry = Subukan ulit
 
 request-file-title = Magpadala ng litrato, dokumento o recording
 request-file-sent = Natanggap ng unyon ang file mo.
+request-file-open = Buksan ang file
+request-file-stays = Nase-save ang file sa phone na ito. Mananatili ito roon hanggang sa burahin mo.
 
 ## What is wrong with a file, and what to do
 

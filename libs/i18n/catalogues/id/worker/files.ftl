@@ -32,6 +32,8 @@ files-retry = Coba lagi
 
 request-file-title = Kirim foto, dokumen, atau rekaman suara
 request-file-sent = File Anda sudah diterima serikat pekerja.
+request-file-open = Buka file
+request-file-stays = File disimpan di HP ini. File tetap ada di sana sampai Anda menghapusnya.
 
 ## What is wrong with a file, and what to do
 

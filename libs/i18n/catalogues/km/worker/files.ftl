@@ -32,6 +32,8 @@ files-retry = ព្យាយាមម្តងទៀត
 
 request-file-title = ផ្ញើរូបថត ឯកសារ ឬសំឡេងដែលបានថត
 request-file-sent = សហជីពបានទទួលឯកសាររបស់អ្នកហើយ។
+request-file-open = បើកឯកសារ
+request-file-stays = ឯកសារត្រូវបានរក្សាទុកក្នុងទូរសព្ទនេះ។ វានៅទីនោះ រហូតដល់អ្នកលុបវា។
 
 ## What is wrong with a file, and what to do
 

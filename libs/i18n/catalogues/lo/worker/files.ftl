@@ -32,6 +32,8 @@ files-retry = ລອງອີກຄັ້ງ
 
 request-file-title = ສົ່ງຮູບ, ເອກະສານ ຫຼື ສຽງທີ່ອັດໄວ້
 request-file-sent = ກຳມະບານໄດ້ຮັບໄຟລ໌ຂອງທ່ານແລ້ວ.
+request-file-open = ເປີດໄຟລ໌
+request-file-stays = ໄຟລ໌ຈະຖືກບັນທຶກໄວ້ໃນໂທລະສັບນີ້ ແລະ ຈະຢູ່ໃນນັ້ນຈົນກວ່າທ່ານຈະລຶບມັນ.
 
 ## What is wrong with a file, and what to do
 

@@ -32,6 +32,8 @@ files-retry = Cuba lagi
 
 request-file-title = Hantar gambar, dokumen atau rakaman suara
 request-file-sent = Kesatuan sudah terima fail anda.
+request-file-open = Buka fail
+request-file-stays = Fail disimpan dalam telefon ini. Fail itu kekal di situ sehingga anda memadamkannya.
 
 ## What is wrong with a file, and what to do
 

@@ -32,6 +32,8 @@ files-retry = ထပ်ကြိုးစားမယ်
 
 request-file-title = ဓာတ်ပုံ၊ စာရွက်စာတမ်း ဒါမှမဟုတ် အသံဖိုင် ပို့မယ်
 request-file-sent = သင့်ဖိုင် သမဂ္ဂဆီ ရောက်ပါပြီ။
+request-file-open = ဖိုင်ကို ဖွင့်မယ်
+request-file-stays = ဖိုင်ကို ဒီဖုန်းထဲမှာ သိမ်းထားပါမယ်။ သင် မဖျက်မချင်း ဖုန်းထဲမှာ ရှိနေပါမယ်။
 
 ## What is wrong with a file, and what to do
 

@@ -32,6 +32,8 @@ files-retry = Koko fali
 
 request-file-title = Haruka foto, dokumentu ka gravasaun
 request-file-sent = Sindikatu simu ona ita-nia file.
+request-file-open = Loke file
+request-file-stays = File ne'e rai iha telefone ne'e. Nia hela iha ne'ebá to'o ita hamoos.
 
 ## What is wrong with a file, and what to do
 

@@ -32,6 +32,8 @@ files-retry = ลองอีกครั้ง
 
 request-file-title = ส่งรูป เอกสาร หรือคลิปเสียง
 request-file-sent = สหภาพได้รับไฟล์ของคุณแล้ว
+request-file-open = เปิดไฟล์
+request-file-stays = ไฟล์จะถูกบันทึกไว้ในโทรศัพท์เครื่องนี้ และจะอยู่ในเครื่องจนกว่าคุณจะลบ
 
 ## What is wrong with a file, and what to do
 

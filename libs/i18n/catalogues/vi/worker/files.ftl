@@ -32,6 +32,8 @@ files-retry = Thử lại
 
 request-file-title = Gửi ảnh, tài liệu hoặc bản ghi âm
 request-file-sent = Công đoàn đã nhận được file của bạn.
+request-file-open = Mở file
+request-file-stays = File được lưu trên điện thoại này. File sẽ còn ở đó cho đến khi bạn xóa.
 
 ## What is wrong with a file, and what to do
 

@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::{
     super::{Choice, FileLine, View, own::Said},
-    InquiryHead, Typed, UnsentPart, message_in_zawgyi,
+    AddFile, InquiryHead, Typed, UnsentPart, message_in_zawgyi,
 };
 use crate::{
     forms::{ErrorLine, Field, MessageForm, TICKED, ToWorkerForm},
@@ -34,6 +34,8 @@ pub struct MessagesPage {
     pub form: Option<ToWorkerForm>,
     /// What was typed into it and not sent.
     pub unsent: UnsentPart,
+    /// A file for the worker, where one may be sent.
+    pub add_file: Option<AddFile>,
     /// What is wrong.
     pub errors: Vec<ErrorLine>,
     /// The id of a text that says what happened.
@@ -121,11 +123,17 @@ impl MessagesPage {
             snippets: snippets.iter().map(|one| ReadyText::of(words, one, &inquiry.summary.language)).collect(),
             form: (!allowed.is_empty()).then(ToWorkerForm::new),
             unsent: UnsentPart::of(UnsentForm::Message(inquiry.summary.id)),
+            add_file: None,
             messages: conversation.map(|conversation| conversation.messages.into_iter().map(line).collect()),
             errors: Vec::new(),
             notice: None,
             typed: Vec::new(),
         }
+    }
+
+    /// The same, taking files of so many MiB at the most, where the worker may be written to.
+    pub fn taking_files(self, limit: u64) -> Self {
+        Self { add_file: self.form.as_ref().map(|_| AddFile::new(limit)), ..self }
     }
 
     /// Puts the text that was chosen behind what was typed: in the worker's language; where it is not there in that, the

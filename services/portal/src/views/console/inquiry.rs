@@ -13,7 +13,7 @@ use super::{
         Choice, FileLine, Group, View, chosen, codes,
         own::{self, OwnAnswer},
     },
-    Neighbours, Typed, UnsentPart, in_zawgyi,
+    AddFile, Neighbours, Typed, UnsentPart, in_zawgyi,
     inbox::DueLine,
 };
 use crate::{
@@ -99,8 +99,12 @@ pub struct InquiryPage {
     as_typed: Vec<Typed>,
     /// What the union asked beside the standard form.
     own: Vec<OwnAnswer>,
-    /// What was attached when it was sent.
+    /// What was attached when it was sent, or put on record later.
     files: Vec<FileLine>,
+    /// Whether a file may be put on record.
+    may_add_file: bool,
+    /// The form for that.
+    pub add_file: Option<AddFile>,
     verification: Option<VerificationFacts>,
     may_file_complaint: bool,
     /// Whether it may be taken, handed over or put back, and whether this person works on it.
@@ -225,6 +229,8 @@ impl InquiryPage {
             version: inquiry.version,
             may_file_complaint: may("file_complaint"),
             unsent: UnsentPart::of(UnsentForm::Verification(inquiry.summary.id)),
+            may_add_file: may("add_file"),
+            add_file: None,
             form: may("verify").then(|| VerifyForm::new(&inquiry.contact_method)),
             verification,
             errors: Vec::new(),
@@ -265,6 +271,11 @@ impl InquiryPage {
     /// As somebody sees it who works on requests, or only runs the organisation.
     pub fn of(self, works_on_requests: bool) -> Self {
         Self { may_take: works_on_requests, ..self }
+    }
+
+    /// Taking files of so many MiB at the most, where any may be added.
+    pub fn taking_files(self, limit: u64) -> Self {
+        Self { add_file: self.may_add_file.then(|| AddFile::new(limit)), ..self }
     }
 
     /// Beside the list that it was opened from.

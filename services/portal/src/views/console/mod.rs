@@ -1,6 +1,7 @@
 //! The pages of the console.
 
 mod account;
+mod add_file;
 mod audit;
 mod case;
 mod complaint;
@@ -29,6 +30,7 @@ mod wording;
 mod workers;
 
 pub use account::{AppPage, OwnAccountPage, PasskeyPage, RecoveryCodesPage, SecondFactorPage, SetUpPage};
+pub use add_file::AddFile;
 pub use audit::{AuditAsked, AuditPage};
 pub use case::{CasePage, CasesPage};
 pub use complaint::ComplaintPage;

@@ -6,7 +6,7 @@ use serde::Serialize;
 use crate::{
     attachment::Place,
     forms::report::Step,
-    views::{FileLine, View},
+    views::{ANY_FILE, FileLine, View},
     words::Words,
 };
 
@@ -25,21 +25,20 @@ pub struct FilesBox {
     accept: &'static str,
 }
 
-/// What can be chosen; the service looks at what it is.
-const ANY: &str = "image/jpeg,image/png,image/webp,application/pdf,audio/*";
+/// What can be chosen where a voice is told.
 const SOUND: &str = "audio/*";
 
 impl FilesBox {
     /// The box of a page of a report: where it is told what happened, for recordings; else for any file.
     pub fn of_step(words: &Words<'_>, step: Step, files: &[File], limit: u64) -> Self {
         let lines = files.iter().map(|file| FileLine::of(words, file)).collect();
-        let accept = if step == Step::Story { SOUND } else { ANY };
+        let accept = if step == Step::Story { SOUND } else { ANY_FILE };
         Self { base: Place::Report.base(), step: step.number(), lines, limit, accept }
     }
 
     /// The box of a request that was sent: what is in it stands among the messages.
     pub fn of_request(limit: u64) -> Self {
-        Self { base: Place::Case.base(), step: 0, lines: Vec::new(), limit, accept: ANY }
+        Self { base: Place::Case.base(), step: 0, lines: Vec::new(), limit, accept: ANY_FILE }
     }
 }
 

@@ -17,7 +17,8 @@ use super::{super::super::console, at, some};
 use crate::{
     forms::{
         ComplaintForm, EntryForm, ErrorLine, Form, InboxQuery, KeepListForm, MessageForm, QuestionForm, SearchForm,
-        SnippetForm, ToWorkerForm, WordingForm, field_error, report::OwnForm,
+        SnippetForm, ToWorkerForm, WordingForm, field_error,
+        report::{FilesForm, OwnForm},
     },
     views::public::UnionBox,
     words::Words,
@@ -136,7 +137,7 @@ fn reader() -> (Uuid, Instant) {
 
 /// The page of an inquiry, without what stands around it.
 pub fn inquiry_page(words: &Words<'_>, inquiry: Inquiry) -> console::InquiryPage {
-    console::InquiryPage::new(words, inquiry, None, &colleagues(), reader().0)
+    console::InquiryPage::new(words, inquiry, None, &colleagues(), reader().0).taking_files(10)
 }
 
 /// The same, with all that can stand around it.
@@ -208,9 +209,9 @@ pub fn inquiry() -> Inquiry {
             own: own_answers(),
             typed: [("message".to_owned(), "ျပဳျခင္းသည္".to_owned())].into(),
         }),
-        files: Some(vec![file(1, "photo"), file(2, "document"), file(3, "recording")]),
+        files: Some(vec![file(1, "photo"), file(5, "document"), file(3, "recording")]),
         verification: None,
-        allowed: vec!["verify".to_owned()],
+        allowed: vec!["verify".to_owned(), "add_file".to_owned()],
     }
 }
 
@@ -266,6 +267,7 @@ pub fn file(id: u128, kind: &str) -> File {
         seconds: (kind == "recording").then_some(92),
         sha256: some("9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"),
         added_at: at("2026-11-21T01:00:00Z"),
+        added_by: (id == 5).then(|| "Dara <Sok>".to_owned()),
     }
 }
 
@@ -307,7 +309,11 @@ pub fn messages() -> Vec<Message> {
         read_at: (id == 2).then(|| at("2026-11-21T02:00:00Z")),
         text: text.to_owned(),
         typed: from_worker.then(|| "ျပဳ".to_owned()),
-        file: (id == 4).then(|| file(4, "recording")),
+        file: match id {
+            4 => Some(file(4, "recording")),
+            5 => Some(file(5, "document")),
+            _ => None,
+        },
         translation: from_worker.then(|| "I am <b>afraid</b>.".to_owned()),
     };
     vec![
@@ -315,6 +321,7 @@ pub fn messages() -> Vec<Message> {
         message(1, true, "ខ្ញុំ <b>ខ្លាច</b>"),
         message(2, false, "Are you safe?"),
         message(3, false, "We call today."),
+        message(5, false, ""),
     ]
 }
 
@@ -327,6 +334,15 @@ pub fn conversation(words: &Words<'_>, allowed: &[&str]) -> console::MessagesPag
         page.errors = form.mark(words, &[field_error("text", "required")]);
         page.translating(Uuid::from_u128(1), form);
     }
+    page
+}
+
+/// A file for the worker that was not taken.
+pub fn conversation_file(words: &Words<'_>) -> console::MessagesPage {
+    let mut page = console::MessagesPage::new(words, &inquiry(), Some(written(&["tell"])), &[]);
+    let mut chosen = FilesForm::empty();
+    page.errors = chosen.mark(words, &[field_error("file", "not_allowed")]);
+    page.add_file = Some(console::AddFile::new(10).with(chosen));
     page
 }
 

@@ -1,0 +1,80 @@
+//! Files that a colleague adds to a request.
+
+use std::sync::Arc;
+
+use contracts::intake::{File, NewStaffFile, Upload};
+use poem::Request;
+use poem_openapi::{
+    OpenApi,
+    param::{Header, Path},
+    payload::{Binary, Json, PlainText},
+};
+use uuid::Uuid;
+use web::{Caller, Problem, client_address};
+
+use crate::{
+    App,
+    app::{attach_file, holder::Holder, keep_file},
+};
+
+/// The operations on files of colleagues.
+pub struct StaffFiles(pub Arc<App>);
+
+#[OpenApi(prefix_path = "/v1")]
+impl StaffFiles {
+    /// Begin a file for the worker, or one that the worker gave
+    #[oai(path = "/:tenant/inquiries/:id/files", method = "post", operation_id = "beginStaffFile")]
+    async fn begin(
+        &self,
+        request: &Request,
+        tenant: Path<String>,
+        caller: Caller,
+        id: Path<Uuid>,
+        body: Json<NewStaffFile>,
+    ) -> Result<Json<Upload>, Problem> {
+        let (context, client) = (caller.context(&tenant)?, client_address(request));
+        Ok(Json(attach_file::begin_staff_file(&self.0, &context, &client, id.0.into(), body.0).await?))
+    }
+
+    /// Send a piece of it
+    #[oai(path = "/:tenant/inquiries/:id/files/:file", method = "patch", operation_id = "appendToStaffFile")]
+    async fn append(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        id: Path<Uuid>,
+        file: Path<Uuid>,
+        #[oai(name = "Upload-Offset")] offset: Header<u64>,
+        body: Binary<Vec<u8>>,
+    ) -> Result<Json<Upload>, Problem> {
+        let (context, holder) = (caller.context(&tenant)?, Holder::Colleague(id.0.into()));
+        Ok(Json(attach_file::append_to_file(&self.0, &context, &holder, file.0.into(), offset.0, &body.0).await?))
+    }
+
+    /// Have it, once all of it is here, be looked at, and sent or kept
+    #[oai(path = "/:tenant/inquiries/:id/files/:file/completion", method = "post", operation_id = "keepStaffFile")]
+    async fn keep(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        id: Path<Uuid>,
+        file: Path<Uuid>,
+    ) -> Result<Json<File>, Problem> {
+        let (context, holder) = (caller.context(&tenant)?, Holder::Colleague(id.0.into()));
+        Ok(Json(keep_file::keep_file(&self.0, &context, &holder, file.0.into()).await?))
+    }
+
+    /// Take it away, while it is not kept
+    #[oai(path = "/:tenant/inquiries/:id/files/:file", method = "delete", operation_id = "discardStaffFile")]
+    async fn discard(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        id: Path<Uuid>,
+        file: Path<Uuid>,
+    ) -> Result<PlainText<String>, Problem> {
+        let (context, holder) = (caller.context(&tenant)?, Holder::Colleague(id.0.into()));
+        attach_file::discard_file(&self.0, &context, &holder, file.0.into()).await?;
+        Ok(PlainText(String::new()))
+    }
+}

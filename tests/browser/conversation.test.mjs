@@ -83,7 +83,7 @@ chapter("what goes to the worker can be taken back for ten seconds", async () =>
 
 chapter("a note for colleagues looks like none of it, and stays there", async () => {
   const page = people.focal;
-  const toWorker = await page.locator(".panel--to-worker").evaluate((panel) => getComputedStyle(panel).backgroundColor);
+  const toWorker = await page.locator(".panel--to-worker").first().evaluate((panel) => getComputedStyle(panel).backgroundColor);
   await openPart(page, "notes");
   await send(page, "/notes");
   await page.locator(".govuk-error-summary").waitFor();

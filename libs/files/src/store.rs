@@ -63,6 +63,8 @@ impl FileStore {
             .with_bucket_name(settings.s3_bucket.clone().unwrap_or_default())
             .with_region(&settings.s3_region)
             .with_client_options(options)
+            // One file goes at a time, and not every storage that speaks S3 takes many.
+            .with_disable_bulk_delete(true)
             .with_retry(retry);
         if !endpoint.is_empty() {
             builder = builder.with_endpoint(endpoint);

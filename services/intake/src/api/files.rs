@@ -93,19 +93,6 @@ impl Files {
         Ok(PlainText(String::new()))
     }
 
-    /// A file of an inquiry
-    #[oai(path = "/:tenant/inquiries/:id/files/:file", method = "get", operation_id = "readFile")]
-    async fn read(
-        &self,
-        tenant: Path<String>,
-        caller: Caller,
-        id: Path<Uuid>,
-        file: Path<Uuid>,
-    ) -> Result<Response<Binary<Body>>, Problem> {
-        let context = caller.context(&tenant)?;
-        Ok(saved(read_file::read_file(&self.0, &context, id.0.into(), file.0.into()).await?))
-    }
-
     /// A file that the union sent to the worker
     #[oai(path = "/:tenant/visit/files/:file", method = "get", operation_id = "readVisitFile")]
     async fn read_sent(
@@ -120,7 +107,7 @@ impl Files {
 }
 
 /// A file as an attachment, a piece at a time.
-fn saved(reading: Reading) -> Response<Binary<Body>> {
+pub(super) fn saved(reading: Reading) -> Response<Binary<Body>> {
     let disposition = format!("attachment; filename=\"{}\"", reading.name);
     let (media_type, length) = (reading.media_type.text(), reading.length);
     Response::new(Binary(Body::from_bytes_stream(reading.content())))

@@ -1,23 +1,24 @@
-//! Files that a colleague adds to a request.
+//! Files of a request, as colleagues read them and add to them.
 
 use std::sync::Arc;
 
 use contracts::intake::{File, NewStaffFile, Upload};
-use poem::Request;
+use poem::{Body, Request};
 use poem_openapi::{
     OpenApi,
     param::{Header, Path},
-    payload::{Binary, Json, PlainText},
+    payload::{Binary, Json, PlainText, Response},
 };
 use uuid::Uuid;
 use web::{Caller, Problem, client_address};
 
+use super::files::saved;
 use crate::{
     App,
-    app::{attach_file, holder::Holder, keep_file},
+    app::{attach_file, holder::Holder, keep_file, read_file},
 };
 
-/// The operations on files of colleagues.
+/// The operations of colleagues on files.
 pub struct StaffFiles(pub Arc<App>);
 
 #[OpenApi(prefix_path = "/v1")]
@@ -76,5 +77,18 @@ impl StaffFiles {
         let (context, holder) = (caller.context(&tenant)?, Holder::Colleague(id.0.into()));
         attach_file::discard_file(&self.0, &context, &holder, file.0.into()).await?;
         Ok(PlainText(String::new()))
+    }
+
+    /// A file of an inquiry
+    #[oai(path = "/:tenant/inquiries/:id/files/:file", method = "get", operation_id = "readFile")]
+    async fn read(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        id: Path<Uuid>,
+        file: Path<Uuid>,
+    ) -> Result<Response<Binary<Body>>, Problem> {
+        let context = caller.context(&tenant)?;
+        Ok(saved(read_file::read_file(&self.0, &context, id.0.into(), file.0.into()).await?))
     }
 }

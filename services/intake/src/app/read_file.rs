@@ -20,7 +20,7 @@ pub(crate) struct Reading {
     pub media_type: MediaType,
     /// In bytes.
     pub length: u64,
-    /// What it is called on the disk of who saves it: which request it is of, and nothing that its sender called it.
+    /// What it is called on the disk of who saves it: to colleagues which request it is of, and nothing that its sender called it.
     pub name: String,
     content: Content,
 }
@@ -65,7 +65,9 @@ pub(crate) async fn read_visit_file(
     let files = store::file::list(&mut tx, inquiry.id).await?;
     let reading = Reading::of(app, context, &inquiry, key, &files, file)?;
     tx.commit().await?;
-    Ok(reading)
+    // Among the files of a phone it says nothing.
+    let name = format!("document.{}", reading.media_type.extension());
+    Ok(Reading { name, ..reading })
 }
 
 impl Reading {

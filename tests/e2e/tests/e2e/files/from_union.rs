@@ -19,7 +19,6 @@ pub struct Open {
     pub ways: Ways,
     pub desk: Desk,
     pub id: Uuid,
-    pub reference: String,
     /// Of the visit.
     pub secret: String,
 }
@@ -32,7 +31,7 @@ impl Open {
         let code = ReceiptCode { code: receipt.code.clone() };
         let secret = ways.intake.begin_visit(TENANT, &from_elsewhere(), &code).await.unwrap().secret;
         let id = id_of(&desk, &ways, &receipt).await;
-        Self { ways, desk, id, reference: receipt.reference, secret }
+        Self { ways, desk, id, secret }
     }
 
     pub async fn adds(&self, to: &str, name: &str, content: &[u8]) -> Result<File, ApiError> {
@@ -89,7 +88,7 @@ async fn a_file_for_the_worker_is_held_sent_and_opened() {
     );
     assert!(file.name.is_none() && file.sha256.is_none() && file.added_by.is_none(), "no more than that");
     let (disposition, content) = open.opens(kept.id).await.unwrap();
-    assert_eq!(disposition, format!("attachment; filename=\"{}-1.jpg\"", open.reference));
+    assert_eq!(disposition, "attachment; filename=\"document.jpg\"", "among the files of a phone it says nothing");
     assert!(!holds(&content, b"kanari") && content.len() as u64 == kept.bytes.unwrap());
     assert_eq!(saved(&open.desk, &open.ways, open.id, kept.id).await.unwrap().1, content);
 

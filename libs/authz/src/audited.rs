@@ -141,6 +141,7 @@ fn kind_of_action(action: Action) -> AuditKind {
         | Action::WriteToUnion
         | Action::AttachFile
         | Action::AddFile
+        | Action::RemoveFile
         | Action::ChangeOwnChoices
         | Action::WithdrawInquiry
         | Action::EraseInquiry
@@ -252,6 +253,7 @@ fn about_action(action: Action) -> AuditSubject {
         | Action::WriteToUnion
         | Action::AttachFile
         | Action::AddFile
+        | Action::RemoveFile
         | Action::ChangeOwnChoices
         | Action::WithdrawInquiry
         | Action::EraseInquiry

@@ -95,6 +95,8 @@ codes! {
         ReadInquiryWords "read_inquiry_words",
         /// Add a file to a request: for the worker, or one that the worker gave at the desk or by post.
         AddFile "add_file",
+        /// Take a file away that a colleague put on record.
+        RemoveFile "remove_file",
         /// Read a file of a request.
         ReadFile "read_file",
         /// Record that contact was made.
@@ -303,6 +305,7 @@ pub fn rules(action: Action) -> &'static [Rule] {
         }
         Action::ReadInquiryWords
         | Action::AddFile
+        | Action::RemoveFile
         | Action::ReadFile
         | Action::VerifyInquiry
         | Action::WriteToWorker

@@ -3,7 +3,10 @@
 use authz::{Actor, OpContext};
 use kernel::{Clock, SystemClock};
 use sqlx::PgPool;
-use web::{Door, door::Refusal};
+use web::{
+    Door,
+    door::{NotNoted, Refusal},
+};
 
 use crate::{
     ServiceName, StoreError,
@@ -19,8 +22,11 @@ pub(crate) fn of(service: ServiceName, pool: &PgPool) -> Door {
         async move {
             match note(&pool, service, refusal).await {
                 // Anybody can name an organisation that there is not.
-                Ok(()) | Err(StoreError::UnknownTenant(_)) => {}
-                Err(error) => tracing::warn!(%error, "a refusal left no entry in the audit trail"),
+                Ok(()) | Err(StoreError::UnknownTenant(_)) => Ok(()),
+                Err(error) => {
+                    tracing::warn!(%error, "a refusal left no entry in the audit trail");
+                    Err(NotNoted)
+                }
             }
         }
     })

@@ -37,21 +37,6 @@ pub enum Lookup {
     Reused,
 }
 
-/// Whether the caller's `key` was claimed: what it was made for is done.
-///
-/// # Errors
-/// Where Postgres refuses.
-pub async fn is_claimed(
-    tx: &mut TenantTx,
-    context: &OpContext,
-    service: ServiceName,
-    key: Uuid,
-) -> Result<bool, StoreError> {
-    let found = "SELECT EXISTS (SELECT FROM idempotency WHERE service = $1 AND actor = $2 AND key = $3)";
-    let found = sqlx::query_scalar(found).bind(service.as_str()).bind(context.actor.label()).bind(key);
-    Ok(found.fetch_one(tx.connection()).await?)
-}
-
 /// Claims `key` for `request` and keeps `answer`, or finds what the key was used for. What an answer needs is known before
 /// the effect: ids and secrets are made here, not by Postgres.
 ///

@@ -45,7 +45,7 @@ pub async fn add_file(
     content: &[u8],
 ) -> Result<File, ApiError> {
     let (tenant, call) = (desk.tenant.as_str(), Call { forwarded: from_elsewhere().forwarded, ..desk.call().await });
-    let new = NewStaffFile { name: name.into(), bytes: Some(content.len() as u64), to: to.into() };
+    let new = NewStaffFile { name: name.into(), bytes: Some(content.len() as u64), to: to.into(), key: None };
     let begun = ways.intake.begin_staff_file(tenant, &call, inquiry, &new).await?;
     send_on(ways, tenant, &call, Holder::Colleague(inquiry), begun, content).await
 }

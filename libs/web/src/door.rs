@@ -23,7 +23,11 @@ pub struct Refusal {
     pub by: Option<AccountId>,
 }
 
-type Note = dyn Fn(Refusal) -> Pin<Box<dyn Future<Output = ()> + Send>> + Send + Sync;
+type Note = dyn Fn(Refusal) -> Pin<Box<dyn Future<Output = Result<(), NotNoted>> + Send>> + Send + Sync;
+
+/// The entry could not be written; the next who is refused so leaves one.
+#[derive(Debug)]
+pub struct NotNoted;
 
 /// The door of a service.
 #[derive(Clone)]
@@ -37,11 +41,13 @@ struct Inner {
 
 impl Door {
     /// A door; `note` leaves the entry.
-    pub fn new<F: Future<Output = ()> + Send + 'static>(
+    pub fn new<F: Future<Output = Result<(), NotNoted>> + Send + 'static>(
         service: &'static str,
         note: impl Fn(Refusal) -> F + Send + Sync + 'static,
     ) -> Self {
-        let note = move |refusal: Refusal| -> Pin<Box<dyn Future<Output = ()> + Send>> { Box::pin(note(refusal)) };
+        let note = move |refusal: Refusal| -> Pin<Box<dyn Future<Output = Result<(), NotNoted>> + Send>> {
+            Box::pin(note(refusal))
+        };
         let noted = Cache::builder().time_to_live(STANDS).max_capacity(MOST).build();
         Self(Arc::new(Inner { service, noted, note: Box::new(note) }))
     }
@@ -54,7 +60,7 @@ impl Door {
     /// Tells of a refusal: each is counted, and of those of a kind in an organisation (and by a person, where it is known
     /// who it was) one a minute leaves an entry. Whoever was refused waits for it, so that it is there when they know;
     /// also who is refused the same while it is being written. Nobody keeps it from being written by hanging up.
-    #[expect(
+    #[allow(
         clippy::disallowed_methods,
         reason = "who was refused waits for it; it goes on alone only where they hang up"
     )]
@@ -72,9 +78,10 @@ impl Door {
         let Refusal { tenant, what, by } = refusal.clone();
         let first = async {
             tracing::warn!(service, %tenant, refused = what.code(), "somebody was not let in");
-            note(refusal).await;
+            note(refusal).await
         };
-        noted.get_with((tenant.clone(), what, by), first).await;
+        // What went wrong is in the log.
+        let _ = noted.try_get_with((tenant.clone(), what, by), first).await;
     }
 }
 
@@ -95,7 +102,10 @@ mod tests {
         let notes = noted.clone();
         let door = Door::new("intake", move |refusal: Refusal| {
             let notes = notes.clone();
-            async move { notes.lock().unwrap().push((refusal.tenant.to_string(), refusal.what)) }
+            async move {
+                notes.lock().unwrap().push((refusal.tenant.to_string(), refusal.what));
+                Ok(())
+            }
         });
         let (clc, mtuc): (TenantSlug, TenantSlug) = ("clc".parse().unwrap(), "mtuc".parse().unwrap());
         for _ in 0..50 {
@@ -119,14 +129,16 @@ mod tests {
     #[tokio::test]
     async fn an_entry_is_written_though_who_was_refused_hangs_up_and_the_next_waits_for_it() {
         let (begun, end) = (Arc::new(Notify::new()), Arc::new(Notify::new()));
-        let written = Arc::new(AtomicUsize::new(0));
-        let hands = (begun.clone(), end.clone(), written.clone());
+        let (begins, written) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+        let hands = (begun.clone(), end.clone(), begins.clone(), written.clone());
         let door = Door::new("intake", move |_| {
-            let (begun, end, written) = hands.clone();
+            let (begun, end, begins, written) = hands.clone();
             async move {
+                begins.fetch_add(1, Ordering::SeqCst);
                 begun.notify_one();
                 end.notified().await;
                 written.fetch_add(1, Ordering::SeqCst);
+                Ok(())
             }
         });
         let clc: TenantSlug = "clc".parse().unwrap();
@@ -139,6 +151,22 @@ mod tests {
         assert!(futures::poll!(&mut next).is_pending(), "it is not there yet");
         end.notify_one();
         next.await;
-        assert_eq!(written.load(Ordering::SeqCst), 1);
+        let count = |of: &AtomicUsize| of.load(Ordering::SeqCst);
+        assert_eq!((count(&begins), count(&written)), (1, 1), "it was not begun anew");
+    }
+
+    #[tokio::test]
+    async fn an_entry_that_could_not_be_written_is_written_by_the_next() {
+        let tries = Arc::new(AtomicUsize::new(0));
+        let counted = tries.clone();
+        let door = Door::new("intake", move |_| {
+            let first = counted.fetch_add(1, Ordering::SeqCst) == 0;
+            async move { if first { Err(NotNoted) } else { Ok(()) } }
+        });
+        let clc: TenantSlug = "clc".parse().unwrap();
+        for tried in [1, 2, 2] {
+            door.refused(&clc, Passage::TokenRefused, None).await;
+            assert_eq!(tries.load(Ordering::SeqCst), tried);
+        }
     }
 }

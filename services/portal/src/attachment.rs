@@ -77,8 +77,8 @@ impl Place {
 pub enum Sender<'a> {
     /// A worker.
     Worker(&'a Site, Holder<'a>),
-    /// A colleague, to a request: `worker` or `record`.
-    Colleague(&'a Desk, Uuid, &'static str),
+    /// A colleague, to a request: `worker` or `record`; sent twice with a key it is one.
+    Colleague(&'a Desk, Uuid, &'static str, Option<Uuid>),
 }
 
 impl<'a> Sender<'a> {
@@ -92,7 +92,7 @@ impl<'a> Sender<'a> {
     fn holder(self) -> Holder<'a> {
         match self {
             Self::Worker(_, holder) => holder,
-            Self::Colleague(_, inquiry, _) => Holder::Colleague(inquiry),
+            Self::Colleague(_, inquiry, ..) => Holder::Colleague(inquiry),
         }
     }
 
@@ -107,8 +107,8 @@ impl<'a> Sender<'a> {
         let (intake, call) = (&self.site().portal.clients.intake, self.call().await?);
         match self {
             Self::Worker(_, holder) => intake.begin_file(slug, &call, holder, &NewFile { name, bytes: None }).await,
-            Self::Colleague(_, inquiry, to) => {
-                let file = NewStaffFile { name, bytes: None, to: to.to_owned() };
+            Self::Colleague(_, inquiry, to, key) => {
+                let file = NewStaffFile { name, bytes: None, to: to.to_owned(), key };
                 intake.begin_staff_file(slug, &call, inquiry, &file).await
             }
         }

@@ -55,6 +55,8 @@ pub struct NewStaffFile {
     /// Where it goes once it is kept. `worker`: it is a message of the union, held as messages are. `record`: it stands with what
     /// came with the form, as something that the worker gave at the desk or by post.
     pub to: String,
+    /// The same key never makes a second file of the caller's in this inquiry.
+    pub key: Option<Uuid>,
 }
 
 /// How far a file has come.
@@ -163,6 +165,12 @@ impl IntakeClient {
     pub async fn discard_file(&self, tenant: &str, call: &Call, holder: Holder<'_>, id: Uuid) -> Result<(), ApiError> {
         let request = Outgoing::new(Method::DELETE, format!("{}/{id}", holder.path(tenant)), call).holder(holder);
         self.0.send(request).await.map(drop)
+    }
+
+    /// Takes a file away that a colleague put on record.
+    pub async fn remove_file(&self, tenant: &str, call: &Call, inquiry: Uuid, id: Uuid) -> Result<(), ApiError> {
+        let path = format!("/v1/{tenant}/inquiries/{inquiry}/files/{id}/removal");
+        self.0.send(Outgoing::new(Method::POST, path, call)).await.map(drop)
     }
 
     /// A file of an inquiry, as it is kept.

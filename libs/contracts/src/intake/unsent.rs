@@ -24,10 +24,13 @@ pub struct TypedField {
 #[derive(Clone, Object, Serialize, Deserialize)]
 #[oai(deny_unknown_fields)]
 pub struct KeepUnsent {
+    /// Names the form that is open: the `Idempotency-Key` with which it is going to be sent. What was sent with it, or thrown away,
+    /// is not kept any more.
+    pub key: Uuid,
     /// Its fields: at most 64 KiB of JSON.
     pub fields: Vec<TypedField>,
-    /// The `Idempotency-Key` with which the form is going to be sent: what was sent with it is not kept any more.
-    pub submission: Option<Uuid>,
+    /// What of the caller's own it goes on from, which is thrown away.
+    pub taken: Option<Uuid>,
 }
 
 /// What somebody typed and has not sent.
@@ -35,6 +38,8 @@ pub struct KeepUnsent {
 pub struct Unsent {
     /// Whose account it is.
     pub account: Uuid,
+    /// Names the form in which it was typed.
+    pub key: Uuid,
     /// Who that is; empty where the account has no name any more.
     pub by: String,
     /// When it was kept last.
@@ -46,7 +51,7 @@ pub struct Unsent {
 /// What the caller and colleagues typed into a form and have not sent, the newest first.
 #[derive(Clone, Default, PartialEq, Eq, Object, Serialize, Deserialize)]
 pub struct UnsentForms {
-    /// At most one of each.
+    /// Of each person ten at the most.
     pub items: Vec<Unsent>,
 }
 
@@ -88,7 +93,7 @@ impl IntakeClient {
         self.0.fetch(Outgoing::new(Method::GET, form.path(tenant), call)).await
     }
 
-    /// Keeps what stands in the caller's form, in the place of what was kept before.
+    /// Keeps what stands in a form that the caller has open; `RefusedTransition` where it was sent or thrown away.
     pub async fn keep_unsent(
         &self,
         tenant: &str,
@@ -99,15 +104,16 @@ impl IntakeClient {
         self.0.send(Outgoing::new(Method::PUT, form.path(tenant), call).json(keep)).await.map(drop)
     }
 
-    /// Throws away what an account typed; where there is nothing, nothing is there.
+    /// Throws away what an account typed into the form of this key; nothing comes behind it any more.
     pub async fn discard_unsent(
         &self,
         tenant: &str,
         call: &Call,
         form: UnsentForm,
         account: Uuid,
+        key: Uuid,
     ) -> Result<(), ApiError> {
-        let path = form.path(tenant);
+        let path = format!("{}/{key}", form.path(tenant));
         let path = if form == UnsentForm::Entry { path } else { format!("{path}?account={account}") };
         self.0.send(Outgoing::new(Method::DELETE, path, call)).await.map(drop)
     }

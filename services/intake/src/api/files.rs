@@ -10,7 +10,7 @@ use poem_openapi::{
     payload::{Binary, Json, PlainText, Response},
 };
 use uuid::Uuid;
-use web::{Caller, Problem, client_address, public_context};
+use web::{Problem, client_address, public_context};
 
 use super::{drafts::DraftSecret, visits::VisitSecret};
 use crate::{

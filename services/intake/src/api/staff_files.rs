@@ -65,6 +65,19 @@ impl StaffFiles {
         Ok(Json(keep_file::keep_file(&self.0, &context, &holder, file.0.into()).await?))
     }
 
+    /// Take a file away that a colleague put on record
+    #[oai(path = "/:tenant/inquiries/:id/files/:file/removal", method = "post", operation_id = "removeFile")]
+    async fn remove(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        id: Path<Uuid>,
+        file: Path<Uuid>,
+    ) -> Result<PlainText<String>, Problem> {
+        attach_file::remove_from_record(&self.0, &caller.context(&tenant)?, id.0.into(), file.0.into()).await?;
+        Ok(PlainText(String::new()))
+    }
+
     /// Take it away, while it is not kept
     #[oai(path = "/:tenant/inquiries/:id/files/:file", method = "delete", operation_id = "discardStaffFile")]
     async fn discard(

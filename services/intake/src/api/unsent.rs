@@ -15,7 +15,7 @@ use web::{Caller, Problem, ProblemKind};
 use crate::{
     App,
     app::{
-        keep_unsent::{discard_unsent, discard_unsent_entry, keep_unsent},
+        keep_unsent::{discard_unsent, keep_unsent},
         read_unsent::{read_unsent, read_unsent_entry},
     },
     domain::unsent::UnsentForm,
@@ -59,17 +59,19 @@ impl UnsentForms {
     /// Throw away what was typed into a form of an inquiry
     ///
     /// By the caller, or by the account that is named.
-    #[oai(path = "/:tenant/inquiries/:id/unsent/:form", method = "delete", operation_id = "discardUnsent")]
+    #[oai(path = "/:tenant/inquiries/:id/unsent/:form/:key", method = "delete", operation_id = "discardUnsent")]
     async fn discard(
         &self,
         tenant: Path<String>,
         caller: Caller,
         id: Path<Uuid>,
         form: Path<String>,
+        key: Path<Uuid>,
         account: Query<Option<Uuid>>,
     ) -> Result<PlainText<String>, Problem> {
         let (context, form) = (caller.context(&tenant)?, named(&form)?);
-        discard_unsent(&self.0, &context, form, id.0.into(), account.0.map(AccountId::from)).await?;
+        let which = (key.0, account.0.map(AccountId::from));
+        discard_unsent(&self.0, &context, form, Some(id.0.into()), which).await?;
         Ok(PlainText(String::new()))
     }
 
@@ -92,9 +94,14 @@ impl UnsentForms {
     }
 
     /// Throw away what one typed of an entry
-    #[oai(path = "/:tenant/entered-inquiries/unsent", method = "delete", operation_id = "discardUnsentEntry")]
-    async fn discard_entry(&self, tenant: Path<String>, caller: Caller) -> Result<PlainText<String>, Problem> {
-        discard_unsent_entry(&self.0, &caller.context(&tenant)?).await?;
+    #[oai(path = "/:tenant/entered-inquiries/unsent/:key", method = "delete", operation_id = "discardUnsentEntry")]
+    async fn discard_entry(
+        &self,
+        tenant: Path<String>,
+        caller: Caller,
+        key: Path<Uuid>,
+    ) -> Result<PlainText<String>, Problem> {
+        discard_unsent(&self.0, &caller.context(&tenant)?, UnsentForm::Entry, None, (key.0, None)).await?;
         Ok(PlainText(String::new()))
     }
 }

@@ -1,14 +1,16 @@
 //! A worker attaches a file, or a colleague adds one, piece by piece.
 
-use authz::{OpContext, authorise};
+use authz::{Action, OpContext, authorise};
 use contracts::intake::{NewFile, NewStaffFile, Upload};
 use i18n::script;
 use kernel::{FileId, InquiryId};
-use tenancy::TenantTx;
+use tenancy::{TenantTx, audit};
+use uuid::Uuid;
 use web::{ClientAddress, FieldError, Fields, Problem, ProblemKind};
 
 use super::{
     holder::{Held, Holder},
+    read_conversation::must_be_allowed,
     state::App,
 };
 use crate::{
@@ -19,6 +21,9 @@ use crate::{
     },
     store,
 };
+
+/// How long a colleague's file may be under way.
+const UNDER_WAY: chrono::Duration = chrono::Duration::minutes(20);
 
 /// Bytes of a MiB, in which limits are told.
 const MIB: u64 = 1024 * 1024;
@@ -33,7 +38,7 @@ pub(crate) async fn begin_file(
 ) -> Result<Upload, Error> {
     authorise(context, holder.action())?;
     let name = read_name(app, Fields::new(), form)?;
-    begin(app, context, client, holder, New { name, bytes: form.bytes, to: None }).await
+    begin(app, context, client, holder, New { name, bytes: form.bytes, to: None, key: None }).await
 }
 
 /// Begins a file of a colleague, who says where it goes.
@@ -49,7 +54,7 @@ pub(crate) async fn begin_staff_file(
     let mut fields = Fields::new();
     let to = fields.code("to", &form.to);
     let name = read_name(app, fields, &NewFile { name: form.name, bytes: form.bytes })?;
-    begin(app, context, client, &holder, New { name, bytes: form.bytes, to }).await
+    begin(app, context, client, &holder, New { name, bytes: form.bytes, to, key: form.key }).await
 }
 
 /// What is said of a file before it comes.
@@ -58,6 +63,8 @@ struct New {
     bytes: Option<u64>,
     /// Where that of a colleague goes.
     to: Option<Destination>,
+    /// With which a colleague's form was sent.
+    key: Option<Uuid>,
 }
 
 async fn begin(
@@ -74,7 +81,7 @@ async fn begin(
     must_be_few(app, &mut tx, &held).await?;
     must_have_room(app, &mut tx, &held, new.bytes.unwrap_or_else(|| app.most_bytes())).await?;
     let id = FileId::new();
-    let added = |(by, to)| Added { by, name: None, to };
+    let added = |(by, to)| Added { by, name: None, to, key: new.key };
     let file = File {
         id,
         inquiry: held.id(),
@@ -107,7 +114,8 @@ fn read_name(app: &App, mut fields: Fields, form: &NewFile) -> Result<String, Pr
 /// end to a union that does not read.
 async fn must_be_few(app: &App, tx: &mut TenantTx, held: &Held) -> Result<(), Error> {
     let most = app.limits.max_per_inquiry;
-    if store::file::count(tx, held.id(), held.colleague().is_some()).await? >= i64::from(most) {
+    let lately = app.clock.now() - UNDER_WAY;
+    if store::file::count(tx, held.id(), held.colleague().is_some(), lately).await? >= i64::from(most) {
         return Err(refused("too_many_files", Some(u64::from(most))).into());
     }
     if matches!(held, Held::Visit(_)) && store::message::count_unread(tx, held.id()).await? >= MOST_UNREAD {
@@ -176,12 +184,33 @@ pub(crate) async fn discard_file(app: &App, context: &OpContext, holder: &Holder
     let mut tx = app.db.begin(context).await?;
     let held = Held::by(app, &mut tx, context, &keys, holder).await?;
     if let Some(file) = store::file::lock(&mut tx, held.id(), id, held.colleague()).await? {
-        // What came as a message was said, and what is on record stays there.
+        // What came as a message was said; what is on record, the colleague takes away who says so.
         if !matches!(held, Held::Draft(..)) && file.kept.is_some() {
             return Err(Problem::from(ProblemKind::RefusedTransition).into());
         }
         store::file::remove(&mut tx, id, app.clock.now()).await?;
     }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// Takes a file away that a colleague put on record, such as one of somebody else. The trail says who did; the file is gone.
+pub(crate) async fn remove_from_record(
+    app: &App,
+    context: &OpContext,
+    inquiry: InquiryId,
+    id: FileId,
+) -> Result<(), Error> {
+    authorise(context, Action::RemoveFile)?;
+    let now = app.clock.now();
+    let mut tx = app.db.begin(context).await?;
+    store::inquiry::lock(&mut tx, inquiry).await?.ok_or(Error::NotFound)?;
+    must_be_allowed(&mut tx, context, Action::RemoveFile, inquiry, now).await?;
+    if !store::file::is_on_record(&mut tx, inquiry, id).await? {
+        return Err(Error::NotFound);
+    }
+    store::file::remove(&mut tx, id, now).await?;
+    audit::record(&mut tx, context, Action::RemoveFile, Some(inquiry.uuid()), now);
     tx.commit().await?;
     Ok(())
 }

@@ -48,7 +48,7 @@ async fn discard_of(app: &App, tenant: &TenantSlug) -> Result<(), StoreError> {
     store::file::remove_all(&mut tx, &drafts, now).await?;
     store::sent_draft::delete_expired(&mut tx, now).await?;
     store::file::remove_unfinished(&mut tx, None, now - UNFINISHED, now).await?;
-    store::unsent::delete_older(&mut tx, now - unsent::LIFETIME).await?;
+    store::unsent::delete_older(&mut tx, now - unsent::LIFETIME, now - unsent::LIFETIME_OF_ENTRY).await?;
     store::visit::delete_expired(&mut tx, app.clock.now()).await?;
     store::inbox::forget_readers(&mut tx, app.clock.now() - chrono::Duration::hours(1)).await?;
     tx.commit().await?;

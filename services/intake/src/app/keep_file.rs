@@ -145,6 +145,13 @@ async fn write_down(
     let mut held = Held::by(app, &mut tx, context, keys, holder).await?;
     let mut file = store::file::lock(&mut tx, held.id(), id, held.colleague()).await?.ok_or(Error::NotFound)?;
     if file.kept.is_none() {
+        if let Some(first) = store::file::kept_before(&mut tx, &file).await? {
+            // The form was sent twice: it is one file.
+            store::file::remove(&mut tx, id, app.clock.now()).await?;
+            let kept = store::file::lock(&mut tx, held.id(), first, held.colleague()).await?.ok_or(Error::NotFound)?;
+            tx.commit().await?;
+            return Ok(kept.told(held.telling())?);
+        }
         let name = About::open(held.key(), id, &file.about_sealed)?.name;
         file.about_sealed = About { name, sha256: Some(sha256) }.seal(held.key(), id)?;
         match &mut held {
@@ -185,7 +192,7 @@ async fn add(
     let Handled { inquiry, by, now, .. } = handled;
     let message = match file.added.as_ref().map(|added| added.to) {
         Some(Destination::Worker) => {
-            let said = Said { action: Action::AddFile, purpose: MessagePurpose::Tell, text: "", by: *by, now: *now };
+            let said = Said { purpose: MessagePurpose::Tell, text: "", by: *by, now: *now };
             Some(write_to_worker::tell(tx, context, keys, inquiry, said).await?)
         }
         Some(Destination::Record) | None => {

@@ -3,22 +3,26 @@
 use authz::{OpContext, authorise};
 use contracts::intake::{KeepUnsent, TypedField};
 use kernel::{AccountId, InquiryId};
-use tenancy::{TenantTx, idempotency};
+use tenancy::TenantTx;
+use uuid::Uuid;
 use vault::{SubjectKey, TenantKey};
 use web::{Fields, Problem, ProblemKind};
 
 use super::{
     read_conversation::{key_of, must_be_allowed},
-    state::{App, SERVICE},
+    state::App,
 };
 use crate::{
     Error,
-    domain::unsent::{self, Kept, MOST, UnsentForm},
+    domain::unsent::{self, Kept, MOST, MOST_FORMS, TABLE, Typing, UnsentForm},
     store,
 };
 
-/// Keeps it in the place of what was kept before. What was sent meanwhile with the same key stays sent, and nothing is kept. No
-/// entry in the trail says so: it is written every few seconds, and changes nothing about the worker.
+/// Keeps what stands in a form that is open. No entry in the trail says so: it comes every few seconds, and changes nothing about
+/// the worker.
+///
+/// # Errors
+/// `RefusedTransition` where it was sent or thrown away meanwhile.
 pub(crate) async fn keep_unsent(
     app: &App,
     context: &OpContext,
@@ -28,51 +32,42 @@ pub(crate) async fn keep_unsent(
 ) -> Result<(), Error> {
     let account = writer(context, form)?;
     must_be_short(&keep.fields)?;
-    let keys = app.db.keys()?.of(&context.tenant).await?;
+    let (keys, now) = (app.db.keys()?.of(&context.tenant).await?, app.clock.now());
     let mut tx = app.db.begin(context).await?;
-    let (key, wrapped_key) = key_for(app, &mut tx, context, &keys, (account, form, inquiry)).await?;
-    store::unsent::lock(&mut tx, account).await?;
-    if let Some(submission) = keep.submission
-        && idempotency::is_claimed(&mut tx, &sender(context, form), SERVICE, submission).await?
-    {
-        return Ok(());
+    let typing = Typing { account, key: keep.key, form, inquiry };
+    let (key, wrapped_key) = key_for(app, &mut tx, context, &keys, &typing).await?;
+    let fields_sealed = unsent::seal(&key, typing.key, &keep.fields)?;
+    let kept = Kept { saved_at: now, wrapped_key, fields_sealed };
+    if !store::unsent::keep(&mut tx, &typing, &kept, MOST_FORMS).await? {
+        return Err(Problem::from(ProblemKind::RefusedTransition).into());
     }
-    let fields_sealed = unsent::seal(&key, account, form, &keep.fields)?;
-    let kept = Kept { account, saved_at: app.clock.now(), wrapped_key, fields_sealed };
-    store::unsent::keep(&mut tx, form, inquiry, &kept).await?;
+    // What it goes on from stands in it.
+    if let Some(taken) = keep.taken.filter(|taken| *taken != typing.key) {
+        store::unsent::end(&mut tx, &Typing { key: taken, ..typing }, now).await?;
+    }
     tx.commit().await?;
     Ok(())
 }
 
-/// Throws away what somebody typed into a form of an inquiry: whoever goes on with it decides that.
+/// Throws away what an account typed into a form: their own, or a colleague's that was taken over and sent.
 pub(crate) async fn discard_unsent(
     app: &App,
     context: &OpContext,
     form: UnsentForm,
-    id: InquiryId,
-    of: Option<AccountId>,
+    inquiry: Option<InquiryId>,
+    (key, of): (Uuid, Option<AccountId>),
 ) -> Result<(), Error> {
-    let caller = writer(context, form)?;
+    let (caller, now) = (writer(context, form)?, app.clock.now());
     let mut tx = app.db.begin(context).await?;
-    store::inquiry::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
-    must_be_allowed(&mut tx, context, form.action(), id, app.clock.now()).await?;
-    store::unsent::discard(&mut tx, of.unwrap_or(caller), form, Some(id)).await?;
+    let mut account = caller;
+    if let Some(id) = inquiry {
+        store::inquiry::lock(&mut tx, id).await?.ok_or(Error::NotFound)?;
+        must_be_allowed(&mut tx, context, form.action(), id, now).await?;
+        account = of.unwrap_or(caller);
+    }
+    store::unsent::end(&mut tx, &Typing { account, key, form, inquiry }, now).await?;
     tx.commit().await?;
     Ok(())
-}
-
-/// Throws away what the caller typed of an entry.
-pub(crate) async fn discard_unsent_entry(app: &App, context: &OpContext) -> Result<(), Error> {
-    let caller = writer(context, UnsentForm::Entry)?;
-    let mut tx = app.db.begin(context).await?;
-    store::unsent::discard(&mut tx, caller, UnsentForm::Entry, None).await?;
-    tx.commit().await?;
-    Ok(())
-}
-
-/// In whose name the form is sent: who entered an inquiry stands in the trail alone.
-fn sender(context: &OpContext, form: UnsentForm) -> OpContext {
-    if form == UnsentForm::Entry { context.as_anonymous() } else { context.clone() }
 }
 
 /// Who types: a person who may send the form.
@@ -96,13 +91,13 @@ async fn key_for(
     tx: &mut TenantTx,
     context: &OpContext,
     keys: &TenantKey,
-    (account, form, inquiry): (AccountId, UnsentForm, Option<InquiryId>),
+    typing: &Typing,
 ) -> Result<(SubjectKey, Option<Vec<u8>>), Error> {
-    let Some(id) = inquiry else {
-        let (key, wrapped) = keys.new_subject_key("unsent", &unsent::row(account, form))?;
+    let Some(id) = typing.inquiry else {
+        let (key, wrapped) = keys.new_subject_key(TABLE, &typing.key.to_string())?;
         return Ok((key, Some(wrapped)));
     };
     let inquiry = store::inquiry::lock(tx, id).await?.ok_or(Error::NotFound)?;
-    must_be_allowed(tx, context, form.action(), id, app.clock.now()).await?;
+    must_be_allowed(tx, context, typing.form.action(), id, app.clock.now()).await?;
     Ok((key_of(keys, &inquiry)?, None))
 }

@@ -13,7 +13,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::unsent::{self, UnsentForm},
+    domain::unsent::{self, LIFETIME_OF_ENTRY, TABLE, UnsentForm},
     store::{self, unsent::Row},
 };
 
@@ -38,24 +38,26 @@ pub(crate) async fn read_unsent(
     audit::record(&mut tx, context, Action::ReadInquiryWords, Some(id.uuid()), now);
     tx.commit().await?;
     let key = key_of(&keys, &inquiry)?;
-    let items = rows.into_iter().map(|row| opened(&key, form, row)).collect::<Result<_, _>>()?;
+    let items = rows.into_iter().map(|row| opened(&key, row)).collect::<Result<_, _>>()?;
     Ok(UnsentForms { items })
 }
 
-/// What the caller typed of an entry.
+/// What the caller typed of entries.
 pub(crate) async fn read_unsent_entry(app: &App, context: &OpContext) -> Result<UnsentForms, Error> {
-    let form = UnsentForm::Entry;
-    let account = writer(context, form)?;
+    let account = writer(context, UnsentForm::Entry)?;
     let keys = app.db.keys()?.of(&context.tenant).await?;
     let mut tx = app.db.begin(context).await?;
-    let Some(row) = store::unsent::entry_of(&mut tx, account).await? else { return Ok(UnsentForms::default()) };
+    let rows = store::unsent::entries_of(&mut tx, account, app.clock.now() - LIFETIME_OF_ENTRY).await?;
     tx.commit().await?;
-    let wrapped = row.wrapped_key.as_deref().unwrap_or_default();
-    let key = keys.open_subject_key("unsent", &unsent::row(account, form), wrapped)?;
-    Ok(UnsentForms { items: vec![opened(&key, form, row)?] })
+    let open = |row: Row| {
+        let wrapped = row.wrapped_key.as_deref().unwrap_or_default();
+        opened(&keys.open_subject_key(TABLE, &row.key.to_string(), wrapped)?, row)
+    };
+    Ok(UnsentForms { items: rows.into_iter().map(open).collect::<Result<_, VaultError>>()? })
 }
 
-fn opened(key: &SubjectKey, form: UnsentForm, row: Row) -> Result<Unsent, VaultError> {
-    let fields = unsent::open(key, row.account_id.into(), form, &row.fields_sealed)?;
-    Ok(Unsent { account: row.account_id, by: row.name.unwrap_or_default(), saved_at: row.saved_at, fields })
+fn opened(subject: &SubjectKey, row: Row) -> Result<Unsent, VaultError> {
+    let fields = unsent::open(subject, row.key, &row.fields_sealed)?;
+    let Row { account_id, key, name, saved_at, .. } = row;
+    Ok(Unsent { account: account_id, key, by: name.unwrap_or_default(), saved_at, fields })
 }

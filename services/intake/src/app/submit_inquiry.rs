@@ -23,7 +23,14 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{inquiry::Coded, receipt_code::ReceiptCode, term::terms_of, unsent::UnsentForm, wait::Wait, words::Words},
+    domain::{
+        inquiry::Coded,
+        receipt_code::ReceiptCode,
+        term::terms_of,
+        unsent::{Typing, UnsentForm},
+        wait::Wait,
+        words::Words,
+    },
     store,
 };
 
@@ -74,8 +81,9 @@ pub(super) async fn submit(
     let receipt = insert(app, &mut tx, context, &keys, new).await?;
     if channel != Channel::Web {
         audit::record(&mut tx, context, Action::EnterInquiry, Some(id.uuid()), app.clock.now());
-        if let Some(by) = context.actor.account() {
-            store::unsent::discard(&mut tx, by, UnsentForm::Entry, None).await?;
+        if let (Some(account), Some(key)) = (context.actor.account(), key) {
+            let typing = Typing { account, key, form: UnsentForm::Entry, inquiry: None };
+            store::unsent::end(&mut tx, &typing, app.clock.now()).await?;
         }
     }
     tx.commit().await?;

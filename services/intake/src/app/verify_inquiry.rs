@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{inquiry::Verification, unsent::UnsentForm, words},
+    domain::{inquiry::Verification, words},
     store,
 };
 
@@ -68,7 +68,6 @@ pub(crate) async fn verify_inquiry(
     if let Some(step) = step {
         store::progress::note(&mut tx, id, step, now).await?;
     }
-    store::unsent::discard(&mut tx, by, UnsentForm::Verification, Some(id)).await?;
     audit::record(&mut tx, context, Action::VerifyInquiry, Some(id.uuid()), now);
     moved::note(&mut tx, context, before, &inquiry, Cause::default(), now).await?;
     outbox::append(&mut tx, context, SERVICE, Event::InquiryVerified { inquiry: id, result }, inquiry.version, now)?;

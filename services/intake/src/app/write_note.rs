@@ -14,7 +14,10 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{message::seal_note, unsent::UnsentForm},
+    domain::{
+        message::seal_note,
+        unsent::{Typing, UnsentForm},
+    },
     store,
 };
 
@@ -36,7 +39,10 @@ pub(crate) async fn write_note(
         let note = NoteId::new();
         let sealed = seal_note(&key_of(&keys, &inquiry)?, note, &text)?;
         store::note::insert(&mut tx, id, note, by, now, &sealed).await?;
-        store::unsent::discard(&mut tx, by, UnsentForm::Note, Some(id)).await?;
+        if let Some(key) = key {
+            let typing = Typing { account: by, key, form: UnsentForm::Note, inquiry: Some(id) };
+            store::unsent::end(&mut tx, &typing, now).await?;
+        }
         audit::record(&mut tx, context, Action::WriteNote, Some(id.uuid()), now);
     }
     tx.commit().await?;

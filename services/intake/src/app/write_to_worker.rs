@@ -23,7 +23,11 @@ use super::{
 };
 use crate::{
     Error,
-    domain::{inquiry::Inquiry, message::Message, unsent::UnsentForm},
+    domain::{
+        inquiry::Inquiry,
+        message::Message,
+        unsent::{Typing, UnsentForm},
+    },
     store,
 };
 
@@ -50,9 +54,12 @@ pub(crate) async fn write_to_worker(
         if inquiry.version != version {
             return Err(Error::Stale);
         }
-        let said = Said { action: Action::WriteToWorker, purpose, text: &text, by, now };
+        let said = Said { purpose, text: &text, by, now };
         tell(&mut tx, context, &keys, &mut inquiry, said).await?;
-        store::unsent::discard(&mut tx, by, UnsentForm::Message, Some(id)).await?;
+        if let Some(key) = key {
+            let typing = Typing { account: by, key, form: UnsentForm::Message, inquiry: Some(id) };
+            store::unsent::end(&mut tx, &typing, now).await?;
+        }
     }
     let shown = show(app, context, &mut tx, &inquiry).await?;
     tx.commit().await?;
@@ -61,8 +68,6 @@ pub(crate) async fn write_to_worker(
 
 /// What somebody says to a worker.
 pub(super) struct Said<'a> {
-    /// As what it is on record.
-    pub action: Action,
     pub purpose: MessagePurpose,
     /// The words; none where it is a file.
     pub text: &'a str,
@@ -78,7 +83,7 @@ pub(super) async fn tell(
     inquiry: &mut Inquiry,
     said: Said<'_>,
 ) -> Result<MessageId, Error> {
-    let Said { action, purpose, text, by, now } = said;
+    let Said { purpose, text, by, now } = said;
     let (id, before, wait_before) = (inquiry.id, Before::of(inquiry), inquiry.wait);
     inquiry.tell(purpose, now)?;
     let mut message = Message::of_union(&key_of(keys, inquiry)?, text, by, now)?;
@@ -89,7 +94,7 @@ pub(super) async fn tell(
     if let Some(step) = step_of(purpose) {
         store::progress::note(tx, id, step, message.sent_at).await?;
     }
-    audit::record(tx, context, action, Some(id.uuid()), now);
+    audit::record(tx, context, Action::WriteToWorker, Some(id.uuid()), now);
     outbox::append(tx, context, SERVICE, Event::InquiryMessageSent { inquiry: id }, inquiry.version, now)?;
     moved::tell(tx, context, before, inquiry, Cause::default(), now).await?;
     Ok(message.id)

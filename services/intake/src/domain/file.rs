@@ -7,6 +7,7 @@ use kernel::{
     codes::{CodeList, FileKind},
 };
 use serde::{Deserialize, Serialize};
+use uuid::Uuid;
 use vault::{SubjectKey, VaultError};
 
 /// Characters of a name.
@@ -44,6 +45,8 @@ pub(crate) struct Added {
     /// Of who works here.
     pub name: Option<String>,
     pub to: Destination,
+    /// With which the form was sent: sent twice it is one file.
+    pub key: Option<Uuid>,
 }
 
 /// Where a file of a colleague goes, once it is kept.

@@ -2,16 +2,23 @@
 
 use authz::Action;
 use contracts::intake::TypedField;
-use kernel::{AccountId, Instant};
+use kernel::{AccountId, InquiryId, Instant};
+use uuid::Uuid;
 use vault::{SubjectKey, VaultError};
 
 /// How long it is kept for whoever goes on with it.
 pub(crate) const LIFETIME: chrono::Duration = chrono::Duration::days(30);
 
+/// How long that of an entry is: its worker has not agreed to anything yet.
+pub(crate) const LIFETIME_OF_ENTRY: chrono::Duration = chrono::Duration::hours(24);
+
+/// As many of somebody's open forms of a kind are kept.
+pub(crate) const MOST_FORMS: i64 = 10;
+
 /// Bytes of its JSON.
 pub(crate) const MOST: usize = 64 * 1024;
 
-const TABLE: &str = "unsent";
+pub(crate) const TABLE: &str = "unsent";
 
 /// Into which form.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -53,38 +60,32 @@ impl UnsentForm {
     }
 }
 
-/// What is kept of a form.
-pub(crate) struct Kept {
+/// A form that somebody has open.
+pub(crate) struct Typing {
     pub account: AccountId,
+    /// With which it is going to be sent.
+    pub key: Uuid,
+    pub form: UnsentForm,
+    /// None of an entry.
+    pub inquiry: Option<InquiryId>,
+}
+
+/// What is kept of it.
+pub(crate) struct Kept {
     pub saved_at: Instant,
     /// The key of an entry, which has no inquiry that has one.
     pub wrapped_key: Option<Vec<u8>>,
     pub fields_sealed: Vec<u8>,
 }
 
-/// The row that a key of its own is wrapped for, and that the fields are sealed for.
-pub(crate) fn row(account: AccountId, form: UnsentForm) -> String {
-    format!("{account} {}", form.code())
-}
-
-/// Seals fields.
-pub(crate) fn seal(
-    key: &SubjectKey,
-    account: AccountId,
-    form: UnsentForm,
-    fields: &[TypedField],
-) -> Result<Vec<u8>, VaultError> {
+/// Seals fields, for the row of this key.
+pub(crate) fn seal(subject: &SubjectKey, key: Uuid, fields: &[TypedField]) -> Result<Vec<u8>, VaultError> {
     let text = serde_json::to_vec(fields).map_err(|_| VaultError::NotText)?;
-    key.seal_bytes(TABLE, &row(account, form), "fields", &text)
+    subject.seal_bytes(TABLE, &key.to_string(), "fields", &text)
 }
 
 /// Opens them.
-pub(crate) fn open(
-    key: &SubjectKey,
-    account: AccountId,
-    form: UnsentForm,
-    sealed: &[u8],
-) -> Result<Vec<TypedField>, VaultError> {
-    let text = key.open_bytes(TABLE, &row(account, form), "fields", sealed)?;
+pub(crate) fn open(subject: &SubjectKey, key: Uuid, sealed: &[u8]) -> Result<Vec<TypedField>, VaultError> {
+    let text = subject.open_bytes(TABLE, &key.to_string(), "fields", sealed)?;
     serde_json::from_slice(&text).map_err(|_| VaultError::NotText)
 }

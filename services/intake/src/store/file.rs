@@ -22,6 +22,7 @@ struct Row {
     added_by: Option<Uuid>,
     added_by_name: Option<String>,
     goes_to: Option<String>,
+    added_key: Option<Uuid>,
 }
 
 impl TryFrom<Row> for File {
@@ -43,6 +44,7 @@ impl TryFrom<Row> for File {
                 by: by.into(),
                 name: row.added_by_name,
                 to: CodeList::from_code(to).ok_or_else(inconsistent)?,
+                key: row.added_key,
             }),
             _ => None,
         };
@@ -62,8 +64,8 @@ impl TryFrom<Row> for File {
 /// Begins a file.
 pub(crate) async fn insert(tx: &mut TenantTx, file: &File) -> Result<(), StoreError> {
     sqlx::query(
-        "INSERT INTO file (id, inquiry_id, added_at, sent_bytes, about_sealed, added_by, goes_to)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)",
+        "INSERT INTO file (id, inquiry_id, added_at, sent_bytes, about_sealed, added_by, goes_to, added_key)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8)",
     )
     .bind(file.id.uuid())
     .bind(file.inquiry.uuid())
@@ -72,6 +74,7 @@ pub(crate) async fn insert(tx: &mut TenantTx, file: &File) -> Result<(), StoreEr
     .bind(&file.about_sealed)
     .bind(file.added.as_ref().map(|added| added.by.uuid()))
     .bind(file.added.as_ref().map(|added| added.to.code()))
+    .bind(file.added.as_ref().and_then(|added| added.key))
     .execute(tx.connection())
     .await?;
     Ok(())
@@ -87,7 +90,7 @@ pub(crate) async fn lock(
 ) -> Result<Option<File>, StoreError> {
     let row: Option<Row> = sqlx::query_as(
         "SELECT file.id, inquiry_id, message_id, added_at, sent_bytes, received_bytes, kind, media_type, kept_bytes, seconds,
-                about_sealed, added_by, account_name.name AS added_by_name, goes_to
+                about_sealed, added_by, account_name.name AS added_by_name, goes_to, added_key
          FROM file LEFT JOIN account_name ON account_name.id = file.added_by
          WHERE file.id = $2 AND inquiry_id = $1 AND added_by IS NOT DISTINCT FROM $3 FOR UPDATE OF file",
     )
@@ -103,7 +106,7 @@ pub(crate) async fn lock(
 pub(crate) async fn list(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Vec<(Option<MessageId>, File)>, StoreError> {
     let rows: Vec<Row> = sqlx::query_as(
         "SELECT file.id, inquiry_id, message_id, added_at, sent_bytes, received_bytes, kind, media_type, kept_bytes, seconds,
-                about_sealed, added_by, account_name.name AS added_by_name, goes_to
+                about_sealed, added_by, account_name.name AS added_by_name, goes_to, added_key
          FROM file LEFT JOIN account_name ON account_name.id = file.added_by
          WHERE inquiry_id = $1 ORDER BY added_at, file.id",
     )
@@ -113,10 +116,43 @@ pub(crate) async fn list(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Vec<(O
     rows.into_iter().map(|row| Ok((row.message_id.map(MessageId::from), File::try_from(row)?))).collect()
 }
 
-/// How many files an inquiry or its draft has: of colleagues, or of the worker.
-pub(crate) async fn count(tx: &mut TenantTx, inquiry: InquiryId, of_staff: bool) -> Result<i64, StoreError> {
-    let count = sqlx::query_scalar("SELECT count(*) FROM file WHERE inquiry_id = $1 AND (added_by IS NOT NULL) = $2");
-    Ok(count.bind(inquiry.uuid()).bind(of_staff).fetch_one(tx.connection()).await?)
+/// How many files an inquiry or its draft has: of the worker; or of colleagues, of whose unfinished ones only those begun since `since`
+/// count, since nobody sees them.
+pub(crate) async fn count(
+    tx: &mut TenantTx,
+    inquiry: InquiryId,
+    of_staff: bool,
+    since: Instant,
+) -> Result<i64, StoreError> {
+    let count = sqlx::query_scalar(
+        "SELECT count(*) FROM file
+         WHERE inquiry_id = $1 AND (added_by IS NOT NULL) = $2 AND (NOT $2 OR kind IS NOT NULL OR added_at > $3)",
+    );
+    Ok(count.bind(inquiry.uuid()).bind(of_staff).bind(since).fetch_one(tx.connection()).await?)
+}
+
+/// The file that was kept when a colleague sent the same form before.
+pub(crate) async fn kept_before(tx: &mut TenantTx, file: &File) -> Result<Option<FileId>, StoreError> {
+    let Some(added) = &file.added else { return Ok(None) };
+    let id: Option<Uuid> = sqlx::query_scalar(
+        "SELECT id FROM file
+         WHERE inquiry_id = $1 AND added_by = $2 AND added_key = $3 AND kind IS NOT NULL AND id <> $4",
+    )
+    .bind(file.inquiry.uuid())
+    .bind(added.by.uuid())
+    .bind(added.key)
+    .bind(file.id.uuid())
+    .fetch_optional(tx.connection())
+    .await?;
+    Ok(id.map(FileId::from))
+}
+
+/// A file that a colleague put on record, whoever it was, held until the transaction ends.
+pub(crate) async fn is_on_record(tx: &mut TenantTx, inquiry: InquiryId, id: FileId) -> Result<bool, StoreError> {
+    let found = sqlx::query(
+        "SELECT 1 FROM file WHERE id = $2 AND inquiry_id = $1 AND goes_to = 'record' AND kind IS NOT NULL FOR UPDATE",
+    );
+    Ok(found.bind(inquiry.uuid()).bind(id.uuid()).execute(tx.connection()).await?.rows_affected() == 1)
 }
 
 /// Whether a message of the union that the worker may see by now holds this file.

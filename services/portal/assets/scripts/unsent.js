@@ -3,45 +3,55 @@
 
 /** How often there is a look at what was typed, in milliseconds. */
 const EVERY = 5_000;
+/** How long an answer is waited for. */
+const PATIENCE = 10_000;
+/** Whoever does nothing for so long is not there: a session ends by itself, and is not kept alive by what cannot be kept. */
+const AWAY = 5 * 60_000;
+/** As much as a browser sends while the page goes away, in bytes. */
+const PARTING = 60_000;
 
 for (const told of document.querySelectorAll("[data-unsent]")) {
   const form = told.closest("form");
   const typed = () => new URLSearchParams(new FormData(form)).toString();
-  let kept = typed();
-  let keeping;
-  let sent = false;
+  // What is not as it was drawn at first has still to be kept.
+  let kept = "filled" in told.dataset ? "" : typed();
+  let active = Date.now();
+  let keeping = false;
+  let ended = false;
+  let sent = 0;
+
+  const say = (text) => told.textContent !== text && (told.textContent = text);
 
   const keep = async () => {
     const now = typed();
-    if (sent || keeping || now === kept) return;
-    keeping = new AbortController();
+    // What is being sent is not kept behind it; where the answer does not come, it is.
+    if (ended || keeping || now === kept || Date.now() - sent < 3 * PATIENCE || Date.now() - active > AWAY) return;
+    keeping = true;
     try {
-      const body = new URLSearchParams(now);
       const answer = await fetch(told.dataset.unsent, {
         method: "POST",
-        body,
+        body: new URLSearchParams(now),
         credentials: "same-origin",
         redirect: "error",
-        // Also while the page goes away.
-        keepalive: true,
-        signal: keeping.signal,
+        keepalive: document.hidden && now.length < PARTING,
+        signal: AbortSignal.timeout(PATIENCE),
       });
-      if (!answer.ok) throw new Error(answer.statusText);
-      kept = now;
-      told.textContent = told.dataset.kept;
+      if (answer.ok) kept = now;
+      // It was sent, thrown away or is not to be kept, and will not be by another try.
+      ended = answer.status >= 400 && answer.status < 500;
+      say(!answer.ok ? told.dataset.failed : answer.status === 204 ? told.dataset.kept : "");
     } catch {
-      // The connection or the log-in is gone: it is tried again, and said meanwhile.
-      if (!sent) told.textContent = told.dataset.failed;
+      say(told.dataset.failed);
     } finally {
-      keeping = undefined;
+      keeping = false;
     }
   };
 
-  // What is sent is not unsent any more.
-  form.addEventListener("submit", () => {
-    sent = true;
-    keeping?.abort();
+  form.addEventListener("input", () => {
+    active = Date.now();
+    if (told.textContent === told.dataset.kept) say("");
   });
-  addEventListener("visibilitychange", () => document.hidden && keep());
+  form.addEventListener("submit", () => (sent = Date.now()));
+  document.addEventListener("visibilitychange", () => document.hidden && keep());
   setInterval(keep, EVERY);
 }

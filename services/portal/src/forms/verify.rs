@@ -2,19 +2,25 @@
 
 use contracts::intake::{MoveInquiry, VerifyInquiry};
 
-use super::form;
+use super::{form, new_key};
 
 form! {
     /// The verification form.
-    VerifyForm { result, method, duplicate_of, note }
+    VerifyForm { submission, result, method, duplicate_of, note }
 }
 
 impl VerifyForm {
     /// The form as it is first seen: contact was most likely made the way that the worker asked for.
     pub fn new(contact_method: &str) -> Self {
-        let mut form = Self::empty();
+        let mut form = Self::empty().anew();
         form.method.value = contact_method.to_owned();
         form
+    }
+
+    /// The same with another key, by which what is typed into it is kept.
+    pub fn anew(mut self) -> Self {
+        self.submission.value = new_key().to_string();
+        self
     }
 
     /// What goes to intake.

@@ -19,7 +19,7 @@ use super::{
     inquiry,
     refusal::{changed_meanwhile, ends_the_page, shown},
     staff_files,
-    unsent::{UnsentQuery, left_in},
+    unsent::{self, UnsentQuery, left_in},
 };
 use crate::{
     errors::PageError,
@@ -79,7 +79,10 @@ pub async fn write(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) -> 
     let intake = &desk.site.portal.clients.intake;
     let sent = intake.write_to_worker(desk.tenant(), &desk.call, id, posted.version(), &form.message(), key).await;
     match sent {
-        Ok(_) => Ok(see_other(&format!("/inquiries/{id}/messages?done=sent{}", InboxQuery::behind(&posted, '&')))),
+        Ok(_) => {
+            unsent::sent(&desk, UnsentForm::Message(id), &posted).await;
+            Ok(see_other(&format!("/inquiries/{id}/messages?done=sent{}", InboxQuery::behind(&posted, '&'))))
+        }
         Err(error) => again(&desk, id, form, &posted, error).await,
     }
 }
@@ -186,7 +189,10 @@ pub async fn write_note(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>
     form.submission.value = key.to_string();
     let intake = &desk.site.portal.clients.intake;
     match intake.write_note(desk.tenant(), &desk.call, id, &form.message(), key).await {
-        Ok(()) => Ok(see_other(&format!("/inquiries/{id}/notes{}", InboxQuery::behind(&posted, '?')))),
+        Ok(()) => {
+            unsent::sent(&desk, UnsentForm::Note(id), &posted).await;
+            Ok(see_other(&format!("/inquiries/{id}/notes{}", InboxQuery::behind(&posted, '?'))))
+        }
         Err(error) if ends_the_page(error.kind()) => Err(PageError::from(error).into()),
         Err(error) => {
             if error.kind() == ProblemKind::IdempotencyKeyReused {

@@ -6,13 +6,13 @@ use contracts::{
 };
 use futures::future::join;
 use kernel::codes::{CodeList, QuestionKind};
-use poem::{Response, Result, handler, http::StatusCode};
+use poem::{Response, Result, handler, http::StatusCode, web::Query};
 use web::{ProblemKind, problem::FieldError};
 
 use super::{
     refusal::ends_the_page,
     report::check::others,
-    unsent::{UnsentQuery, left_in},
+    unsent::{self, UnsentQuery, left_in},
 };
 use crate::{
     errors::PageError,
@@ -23,12 +23,11 @@ use crate::{
 
 /// GET `/inquiries/new`.
 #[handler]
-pub async fn show(desk: Desk) -> Result<Response> {
+pub async fn show(desk: Desk, Query(take): Query<UnsentQuery>) -> Result<Response> {
     if !desk.works_on_requests() {
         return Err(PageError::Refused(ProblemKind::Forbidden).into());
     }
-    let nobody = UnsentQuery::default();
-    let (questions, (typed, unsent)) = join(questions(&desk), left_in(&desk, UnsentForm::Entry, &nobody)).await;
+    let (questions, (typed, unsent)) = join(questions(&desk), left_in(&desk, UnsentForm::Entry, &take)).await;
     let questions = questions.unwrap_or_default();
     let mut form = match &typed {
         Some(typed) => EntryForm::read(typed).anew(),
@@ -49,6 +48,7 @@ pub async fn enter(StaffPost(desk, posted): StaffPost) -> Result<Response> {
     let inquiry = form.inquiry(&posted);
     match desk.site.portal.clients.intake.enter(desk.tenant(), &desk.call, &inquiry, key).await {
         Ok(entered) => {
+            unsent::sent(&desk, UnsentForm::Entry, &posted).await;
             let mut page = EnteredPage::new(entered);
             if form.place.in_danger_now.ticked() {
                 page.emergency = desk.site.emergency_numbers(&form.place.country_now.value).await;

@@ -17,7 +17,7 @@ use web::ProblemKind;
 use super::{
     refusal::{changed_meanwhile, ends_the_page, shown},
     staff_files,
-    unsent::{UnsentQuery, left_in},
+    unsent::{self, UnsentQuery, left_in},
 };
 use crate::{
     errors::PageError,
@@ -38,7 +38,7 @@ pub async fn show(
     let mut page = page(&desk, id, &list.meant()).await?;
     if page.form.is_some() {
         let (typed, unsent) = left_in(&desk, UnsentForm::Verification(id), &take).await;
-        page.form = typed.map(|typed| VerifyForm::read(&typed)).or(page.form);
+        page.form = typed.map(|typed| VerifyForm::read(&typed).anew()).or(page.form);
         page.unsent = unsent;
     }
     desk.page(StatusCode::OK, &page)
@@ -50,7 +50,10 @@ pub async fn verify(StaffPost(desk, posted): StaffPost, Path(id): Path<Uuid>) ->
     let mut form = VerifyForm::read(&posted);
     let intake = &desk.site.portal.clients.intake;
     match intake.verify(desk.tenant(), &desk.call, id, posted.version(), &form.verification()).await {
-        Ok(_) => Ok(back(id, &posted)),
+        Ok(_) => {
+            unsent::sent(&desk, UnsentForm::Verification(id), &posted).await;
+            Ok(back(id, &posted))
+        }
         Err(error) => {
             let (status, errors) = forms::refused(&mut form, &desk.site.words(), &error);
             let mut page = again(&desk, id, &posted, &error).await?;

@@ -10,7 +10,7 @@ use super::{conversation, files::nothing_chosen, inquiry};
 use crate::{
     attachment::{self, FormWithFile, Sender},
     errors::PageError,
-    forms::{self, ErrorLine, InboxQuery, Posted, report::FilesForm},
+    forms::{self, ErrorLine, InboxQuery, Posted, StaffPost, report::FilesForm},
     mark,
     session::Desk,
     site::see_other,
@@ -37,6 +37,16 @@ pub async fn put_on_record(desk: Desk, Path(id): Path<Uuid>, request: &Request, 
     }
 }
 
+/// POST `/inquiries/{id}/files/{file}/removal`: it was put on record by mistake.
+#[handler]
+pub async fn remove(StaffPost(desk, posted): StaffPost, Path((id, file)): Path<(Uuid, Uuid)>) -> Result<Response> {
+    match desk.site.portal.clients.intake.remove_file(desk.tenant(), &desk.call, id, file).await {
+        // Removed before, or the button was pressed twice.
+        Err(error) if error.kind() != ProblemKind::NotFound => Err(PageError::from(error).into()),
+        _ => Ok(see_other(&format!("/inquiries/{id}{}#files", InboxQuery::behind(&posted, '?')))),
+    }
+}
+
 /// Reads the form, from a page that was drawn for this session, and hands the file on as it comes.
 async fn take(
     desk: &Desk,
@@ -52,7 +62,10 @@ async fn take(
             return Err(PageError::ForeignForm);
         }
         let sent = match form.file {
-            Some(chosen) => attachment::attach(Sender::Colleague(desk, id, to), chosen).await,
+            Some(chosen) => {
+                attachment::attach(Sender::Colleague(desk, id, to, form.posted.raw("submission").parse().ok()), chosen)
+                    .await
+            }
             None => Err(ApiError::Problem(nothing_chosen())),
         };
         Ok((form.posted, sent))

@@ -277,6 +277,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "translateMessage", access: TEAM, body: text },
     Declared { id: "writeNote", access: TEAM, body: text },
     Declared { id: "listNotes", access: TEAM, body: none },
+    Declared { id: "removeFile", access: TEAM, body: none },
     Declared { id: "readUnsent", access: TEAM, body: none },
     Declared { id: "keepUnsent", access: TEAM, body: unsent },
     Declared { id: "discardUnsent", access: TEAM, body: none },
@@ -398,7 +399,7 @@ fn text(_: &World) -> Option<Value> {
 }
 
 fn unsent(_: &World) -> Option<Value> {
-    Some(json!({ "fields": [{ "name": "text", "value": "x" }] }))
+    Some(json!({ "key": Uuid::from_u128(1), "fields": [{ "name": "text", "value": "x" }] }))
 }
 
 /// A draft that is sent with nothing in it.

@@ -218,7 +218,7 @@ impl World {
         path = path.replace("{account}", &ids.account.to_string());
         let message = if operation.id == "takeBackMessage" { ids.sent } else { ids.message };
         path = path.replace("{message}", &message.to_string()).replace("{batch}", &ids.batch.to_string());
-        path = path.replace("{form}", "note");
+        path = path.replace("{form}", "note").replace("{key}", &Uuid::from_u128(1).to_string());
         let file = if operation.id.ends_with("StaffFile") { ids.staff_file } else { ids.file };
         path = path.replace("{file}", &file.to_string());
         if operation.id == "previewReassignment" {

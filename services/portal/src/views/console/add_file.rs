@@ -2,11 +2,18 @@
 
 use serde::Serialize;
 
-use crate::{forms::report::FilesForm, views::ANY_FILE};
+use uuid::Uuid;
+
+use crate::{
+    forms::{new_key, report::FilesForm},
+    views::ANY_FILE,
+};
 
 /// The form.
 #[derive(Serialize)]
 pub struct AddFile {
+    /// Sent twice with it, it is one file.
+    submission: Uuid,
     /// The file that was chosen.
     chosen: FilesForm,
     /// MiB of one file at the most.
@@ -18,7 +25,7 @@ pub struct AddFile {
 impl AddFile {
     /// With nothing chosen.
     pub fn new(limit: u64) -> Self {
-        Self { chosen: FilesForm::empty(), limit, accept: ANY_FILE }
+        Self { submission: new_key(), chosen: FilesForm::empty(), limit, accept: ANY_FILE }
     }
 
     /// With what is wrong with the file.

@@ -167,6 +167,8 @@ fn purpose(path: &str) -> &'static str {
         _ if path.starts_with("/snippets") => "snippets-title",
         _ if path.starts_with("/admin/wording") => "wording-title",
         _ if path.starts_with("/setup") => "setup-title",
+        _ if path.contains("/unsent/") => "unsent-discard",
+        _ if path.contains("/files/") => "inquiry-file-remove",
         Some("verification") => "verify-title",
         Some("complaint") => "complaint-title",
         Some("acceptance") => "acceptance-title",

@@ -12,9 +12,13 @@ use crate::words::Words;
 pub struct UnsentPart {
     /// Where it is kept and thrown away.
     address: String,
-    /// What stands in the form.
+    /// Whether the form shows more than what stands in it at first: it is kept at once.
+    filled: bool,
+    /// Whether nobody but who types reads it.
+    own_only: bool,
+    /// What was put into the form.
     in_form: Option<Line>,
-    /// What others typed, or the reader where another's stands in the form.
+    /// What was typed elsewhere, or before.
     others: Vec<Line>,
 }
 
@@ -22,6 +26,7 @@ pub struct UnsentPart {
 #[derive(Serialize)]
 struct Line {
     account: Uuid,
+    key: Uuid,
     /// `None` for the reader's own.
     by: Option<String>,
     at: String,
@@ -33,16 +38,22 @@ impl UnsentPart {
     pub fn new(words: &Words<'_>, form: UnsentForm, own: Uuid, in_form: Option<Unsent>, others: Vec<Unsent>) -> Self {
         let line = |one: Unsent| Line {
             account: one.account,
+            key: one.key,
             by: (one.account != own).then_some(one.by),
             at: words.moment(one.saved_at),
             typed: shown(words, form, &one.fields),
         };
-        Self { address: address(form), in_form: in_form.map(line), others: others.into_iter().map(line).collect() }
+        Self {
+            filled: in_form.is_some(),
+            in_form: in_form.map(line),
+            others: others.into_iter().map(line).collect(),
+            ..Self::of(form)
+        }
     }
 
-    /// For a form that shows what was just sent and refused: it is kept from now on, and nothing of before is put in.
+    /// For a form that shows what was just sent and refused: it is kept from now on.
     pub fn of(form: UnsentForm) -> Self {
-        Self { address: address(form), ..Self::default() }
+        Self { address: address(form), filled: true, own_only: form == UnsentForm::Entry, ..Self::default() }
     }
 }
 

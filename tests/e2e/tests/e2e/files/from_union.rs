@@ -64,10 +64,10 @@ async fn opened(ways: &Ways, tenant: &str, secret: &str, file: Uuid) -> Result<(
 #[tokio::test]
 async fn a_file_for_the_worker_is_held_sent_and_opened() {
     let open = Open::new().await;
-    let before = audited(shared(), TENANT, "add_file").await;
+    let before = audited(shared(), TENANT, "write_to_worker").await;
     let kept = open.adds("worker", "kanari-form.jpg", &photo(300)).await.unwrap();
     assert_eq!(kept.kind.as_deref(), Some("photo"));
-    assert!(audited(shared(), TENANT, "add_file").await > before, "it is on record");
+    assert!(audited(shared(), TENANT, "write_to_worker").await > before, "it is on record");
 
     let visit = async || open.ways.intake.visit(TENANT, &Call::anonymous(), &open.secret).await.unwrap();
     let held = open.conversation().await.messages.remove(0);
@@ -156,6 +156,26 @@ async fn what_a_worker_gave_stands_with_the_form_and_shows_nothing_new() {
 }
 
 #[tokio::test]
+async fn what_was_put_on_the_wrong_record_is_taken_away_by_the_team_and_nothing_else_is() {
+    let open = Open::new().await;
+    let wrong = open.adds("record", "other-worker.jpg", &photo(16)).await.unwrap();
+    let sent = open.adds("worker", "form.jpg", &photo(16)).await.unwrap();
+    let own = send(&open.ways, Holder::Visit(&open.secret), "own.jpg", &photo(16)).await.unwrap();
+    let remove = async |who: &str, file: Uuid| {
+        let call = Desk::log_in(&open.ways, TENANT, who).await.call().await;
+        open.ways.intake.remove_file(TENANT, &call, open.id, file).await
+    };
+    for file in [sent.id, own.id] {
+        assert_eq!(kind(remove("focal", file).await), ProblemKind::NotFound, "what was said stays");
+    }
+    assert_eq!(kind(remove("admin", wrong.id).await), ProblemKind::Forbidden);
+    let before = audited(shared(), TENANT, "remove_file").await;
+    remove("alternate", wrong.id).await.unwrap();
+    assert!(is_leaving(wrong.id).await && audited(shared(), TENANT, "remove_file").await > before);
+    assert_eq!(kind(remove("alternate", wrong.id).await), ProblemKind::NotFound);
+}
+
+#[tokio::test]
 async fn a_file_that_cannot_be_added_says_why() {
     let open = Open::new().await;
     for (to, name, content, field, why) in [
@@ -175,7 +195,7 @@ async fn a_file_that_cannot_be_added_says_why() {
 
     // What the union adds leaves the worker room.
     let (intake, call) = (&open.ways.intake, open.desk.call().await);
-    let new = |name: &str| NewStaffFile { name: name.into(), bytes: Some(1), to: "record".into() };
+    let new = |name: &str| NewStaffFile { name: name.into(), bytes: Some(1), to: "record".into(), key: None };
     let begin = async |name: &str| {
         let call = Call { forwarded: from_elsewhere().forwarded, ..call.clone() };
         intake.begin_staff_file(TENANT, &call, open.id, &new(name)).await
@@ -211,7 +231,7 @@ async fn only_who_works_on_a_request_adds_to_it() {
     let refused = add_file(&open.ways, &admin, open.id, "record", "a.jpg", &photo(16)).await;
     assert_eq!(kind(refused), ProblemKind::Forbidden);
     let stranger = Desk::log_in(&open.ways, "clc", "focal").await;
-    let new = NewStaffFile { name: "a.jpg".into(), bytes: Some(1), to: "worker".into() };
+    let new = NewStaffFile { name: "a.jpg".into(), bytes: Some(1), to: "worker".into(), key: None };
     let begin = async |call: &Call| open.ways.intake.begin_staff_file(TENANT, call, open.id, &new).await;
     assert_eq!(kind(begin(&stranger.call().await).await), ProblemKind::NotFound);
     assert_eq!(kind(begin(&Call::anonymous()).await), ProblemKind::Unauthenticated);

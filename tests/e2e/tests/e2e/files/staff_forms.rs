@@ -1,10 +1,11 @@
 //! The pages on which colleagues add files, and the one on which the worker opens them, in browsers without scripts.
 
+use futures::future::join_all;
 use reqwest::{
     Method, StatusCode,
     header::{CONTENT_DISPOSITION, CONTENT_TYPE, COOKIE, LOCATION},
 };
-use testkit::shared;
+use testkit::{new_key, shared};
 
 use super::{TENANT, from_union::Open, photo};
 use crate::browsing::{ask, cookie, hidden};
@@ -12,9 +13,10 @@ use crate::browsing::{ask, cookie, hidden};
 const BOUNDARY: &str = "----focal-form";
 
 /// A form as a browser sends it, with the file last.
-fn form(csrf: &str, name: &str, content: &[u8]) -> Vec<u8> {
+fn form(csrf: &str, submission: &str, name: &str, content: &[u8]) -> Vec<u8> {
     let before = format!(
         "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{csrf}\r\n--{BOUNDARY}\r\n\
+         Content-Disposition: form-data; name=\"submission\"\r\n\r\n{submission}\r\n--{BOUNDARY}\r\n\
          Content-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: image/jpeg\r\n\r\n"
     );
     [before.as_bytes(), content, format!("\r\n--{BOUNDARY}--\r\n").as_bytes()].concat()
@@ -28,10 +30,21 @@ impl Open {
 
     /// Posts a file; gives the status, where it leads, and the page.
     async fn posts(&self, path: &str, csrf: &str, name: &str, content: &[u8]) -> (StatusCode, String, String) {
+        self.posts_with(path, csrf, &new_key().to_string(), name, content).await
+    }
+
+    async fn posts_with(
+        &self,
+        path: &str,
+        csrf: &str,
+        submission: &str,
+        name: &str,
+        content: &[u8],
+    ) -> (StatusCode, String, String) {
         let request = ask(shared(), Method::POST, TENANT, path)
             .header(COOKIE, cookie(&self.desk.session))
             .header(CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"));
-        let answer = request.body(form(csrf, name, content)).send().await.unwrap();
+        let answer = request.body(form(csrf, submission, name, content)).send().await.unwrap();
         let to = answer.headers().get(LOCATION).map(|to| to.to_str().unwrap().to_owned()).unwrap_or_default();
         (answer.status(), to, answer.text().await.unwrap())
     }
@@ -91,10 +104,30 @@ async fn a_colleague_puts_on_record_what_the_worker_gave() {
     assert_eq!(status, StatusCode::FORBIDDEN);
     let nobody = ask(shared(), Method::POST, TENANT, &action)
         .header(CONTENT_TYPE, format!("multipart/form-data; boundary={BOUNDARY}"))
-        .body(form(&csrf, "a.jpg", &photo(16)));
+        .body(form(&csrf, "", "a.jpg", &photo(16)));
     let answer = nobody.send().await.unwrap();
     assert_eq!(answer.status(), StatusCode::SEE_OTHER);
     assert!(answer.headers()[LOCATION].to_str().unwrap().starts_with("/login"));
     let read = open.ways.intake.find(TENANT, &open.desk.call().await, open.id).await.unwrap();
     assert_eq!(read.files.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_form_that_is_sent_twice_is_one_file() {
+    let open = Open::new().await;
+    let (page, action) = (format!("/inquiries/{}/messages", open.id), format!("/inquiries/{}/messages/files", open.id));
+    let html = open.page(&page).await;
+    let csrf = hidden(&html, "csrf");
+    let form = html.split("/messages/files\"").nth(1).expect("a form for a file");
+    let submission = hidden(form, "submission");
+    let content = photo(300);
+    let sent = join_all([(); 3].map(|()| open.posts_with(&action, &csrf, &submission, "form.jpg", &content))).await;
+    for (status, to, _) in &sent {
+        assert_eq!((*status, to.as_str()), (StatusCode::SEE_OTHER, &*format!("{page}?done=file")));
+    }
+    assert_eq!(open.conversation().await.messages.len(), 1);
+    let (status, ..) = open.posts_with(&action, &csrf, &submission, "form.jpg", &content).await;
+    assert_eq!((status, open.conversation().await.messages.len()), (StatusCode::SEE_OTHER, 1), "also later");
+    let anew = hidden(open.page(&page).await.split("/messages/files\"").nth(1).unwrap(), "submission");
+    assert_ne!(anew, submission, "the next form is another");
 }

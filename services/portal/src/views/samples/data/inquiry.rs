@@ -65,6 +65,7 @@ fn unsent(words: &Words<'_>, form: UnsentForm, fields: &[(&str, &str)], own_in_f
     let (own, other) = (Uuid::from_u128(1), Uuid::from_u128(2));
     let typed = |account| Unsent {
         account,
+        key: account,
         by: "Linh <Tran>".to_owned(),
         saved_at: at("2026-11-21T01:00:00Z"),
         fields: fields

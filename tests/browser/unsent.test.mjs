@@ -12,6 +12,7 @@ const stage = setStage();
 const { chapter } = stage;
 const people = {};
 const known = {};
+const WAITS = "We called the embassy, and they wait for you.";
 
 const at = (path) => stage.machine.at("clc", path);
 const told = (page, id) => page.locator("[data-unsent]", { hasText: say("en", id) }).waitFor();
@@ -26,39 +27,38 @@ chapter("what was typed is there after the browser crashed", async () => {
   await told(page, "unsent-kept");
   // The network goes, and comes back.
   await page.context().setOffline(true);
-  await answer(page, { text: "We called the embassy, and they wait for you." });
+  await answer(page, { text: WAITS });
   await told(page, "unsent-not-kept");
   await page.context().setOffline(false);
   await told(page, "unsent-kept");
   const crash = await page.context().newCDPSession(page);
+  const crashed = page.waitForEvent("crash");
   crash.send("Page.crash").catch(() => {});
-  await page.waitForEvent("crash");
+  await crashed;
   await page.context().close();
 
   const again = (people.focal = await staff.atDesk(stage, "focal"));
   await again.goto(at(`${known.path}/messages`));
-  assert.equal(await typed(again, "text"), "We called the embassy, and they wait for you.");
+  assert.equal(await typed(again, "text"), "", "nothing goes into the form by itself");
+  await again.locator(".words", { hasText: WAITS }).waitFor();
   await examine(again, "messages-unsent");
 });
 
 chapter("a colleague who goes on with it finds it, and sends it in their own name", async () => {
-  const page = (people.alternate = await staff.atDesk(stage, "alternate"));
+  const page = await staff.atDesk(stage, "alternate");
   await page.goto(at(`${known.path}/messages`));
-  assert.equal(await typed(page, "text"), "", "it is nobody's words but its writer's");
   await page.locator("details:has(a[href*='take=']) summary").click();
-  await page.getByText("and they wait for you.").waitFor();
+  await page.locator(".words", { hasText: WAITS }).waitFor();
   await examine(page, "messages-unsent-other");
   await manualPicture(page, "messages-unsent-en");
   await follow(page, page.locator("a[href*='take=']"));
-  assert.equal(await typed(page, "text"), "We called the embassy, and they wait for you.");
+  assert.equal(await typed(page, "text"), WAITS);
+  await examine(page, "messages-unsent-taken");
   await send(page, "/messages");
-  await page.locator(".message--own", { hasText: "and they wait for you." }).waitFor();
+  await page.locator(".message--own", { hasText: WAITS }).waitFor();
 
   await people.focal.reload();
-  assert.equal(await typed(people.focal, "text"), "We called the embassy, and they wait for you.");
-  await follow(people.focal, people.focal.locator('form[action$="/unsent/message/removal"] button'));
-  assert.equal(await typed(people.focal, "text"), "", "and its writer throws it away");
-  assert.equal(await people.focal.locator('form[action$="/removal"]').count(), 0);
+  assert.equal(await people.focal.locator("a[href*='take=']").count(), 0, "it was sent: its writer does not send it again");
 });
 
 chapter("what was sent is unsent no more, and what is typed next is", async () => {
@@ -68,26 +68,33 @@ chapter("what was sent is unsent no more, and what is typed next is", async () =
   await told(page, "unsent-kept");
   await send(page, "/notes");
   await page.locator(".message--note", { hasText: "Her cousin called" }).waitFor();
-  assert.equal(await typed(page, "text"), "");
+  assert.equal(await page.locator("a[href*='take=']").count(), 0);
   await answer(page, { text: "Call her back on Friday" });
   // Whoever leaves the page does not wait for anything.
   await page.goto(at("/inbox"));
   await until("it was kept on the way out", async () => {
     await page.goto(at(`${known.path}/notes`));
-    return (await typed(page, "text")) === "Call her back on Friday";
+    return (await page.locator("a[href*='take=']").count()) === 1;
   });
   await examine(page, "notes-unsent");
+  await follow(page, page.locator("a[href*='take=']"));
+  assert.equal(await typed(page, "text"), "Call her back on Friday");
+  // Now it is kept as what stands in this form.
+  await told(page, "unsent-kept");
+  await page.goto(at(`${known.path}/notes`));
+  await follow(page, page.locator('form[action$="/removal"] button'));
+  assert.equal(await page.locator("a[href*='take=']").count(), 0, "it is thrown away");
 });
 
-chapter("a call that breaks off leaves the form that was being filled in", async () => {
+chapter("a call that breaks off leaves the form that was being filled in, without what the worker agrees to", async () => {
   const page = people.focal;
   await page.goto(at("/inquiries/new"));
-  await answer(page, { channel: "phone", country_now: "MY", message: "She was not paid, and" });
-  await told(page, "unsent-kept");
+  const said = { channel: "phone", country_now: "MY", message: "She was not paid, and" };
+  await answer(page, { ...said, consent_to_store: true });
+  await told(page, "unsent-kept-entry");
   await page.reload();
-  assert.deepEqual(
-    [await typed(page, "channel"), await typed(page, "country_now"), await typed(page, "message")],
-    ["phone", "MY", "She was not paid, and"],
-  );
   await examine(page, "entry-unsent");
+  await follow(page, page.locator("a[href*='take=']"));
+  for (const [name, value] of Object.entries(said)) assert.equal(await typed(page, name), value);
+  assert.equal(await page.locator('[name="consent_to_store"]').isChecked(), false);
 });

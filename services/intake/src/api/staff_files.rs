@@ -66,7 +66,7 @@ impl StaffFiles {
     }
 
     /// Take a file away that a colleague put on record
-    #[oai(path = "/:tenant/inquiries/:id/files/:file/removal", method = "post", operation_id = "removeFile")]
+    #[oai(path = "/:tenant/inquiries/:id/files/:file/removal", method = "post", operation_id = "removeStaffFile")]
     async fn remove(
         &self,
         tenant: Path<String>,

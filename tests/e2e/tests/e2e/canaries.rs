@@ -13,12 +13,12 @@ use contracts::{
     Call,
     cases::RecordMonitoring,
     intake::{
-        Holder, InquiryAnswers, MessageToWorker, NewInquiry, NewMessage, OwnAnswer, OwnContact, ReceiptCode,
-        SearchInquiries, SetQuestions, VerifyInquiry,
+        Holder, InquiryAnswers, KeepUnsent, MessageToWorker, NewInquiry, NewMessage, OwnAnswer, OwnContact,
+        ReceiptCode, SearchInquiries, SetQuestions, TypedField, UnsentForm, VerifyInquiry,
     },
 };
 use secrecy::ExposeSecret;
-use testkit::{Desk, Machine, attach, complaint, from_elsewhere, inquiry, mails, new_key, until_whole};
+use testkit::{Desk, Machine, add_file, attach, complaint, from_elsewhere, inquiry, mails, new_key, until_whole};
 
 use crate::own_questions::question;
 
@@ -26,7 +26,7 @@ const TENANT: &str = "vgcl";
 const SOON: Duration = Duration::from_secs(30);
 
 /// One word for each field; one in a script of its own.
-const CANARIES: [&str; 23] = [
+const CANARIES: [&str; 26] = [
     "kanari-message",
     "kanari-own",
     "kanari-name",
@@ -42,6 +42,9 @@ const CANARIES: [&str; 23] = [
     "kanari-exif",
     "kanari-note",
     "kanari-toworker",
+    "kanari-unsent",
+    "kanari-entry",
+    "kanari-fromunion",
     "kanari-translation",
     "kanari-verification",
     "kanari-search",
@@ -112,6 +115,12 @@ async fn everybody_writes(machine: &Machine) -> String {
     }
     intake.translate_message(TENANT, &call, id, theirs, &text("kanari-translation")).await.unwrap();
     intake.write_note(TENANT, &call, id, &text("kanari-note"), new_key()).await.unwrap();
+    for (form, text) in [(UnsentForm::Note(id), "kanari-unsent"), (UnsentForm::Entry, "kanari-entry")] {
+        let field = TypedField { name: "text".into(), value: text.into() };
+        let keep = KeepUnsent { key: new_key(), fields: vec![field], taken: None };
+        intake.keep_unsent(TENANT, &call, form, &keep).await.unwrap();
+    }
+    add_file(&ways, &focal, id, "worker", "kanari-fromunion.jpg", &crate::files::photo(64)).await.unwrap();
     let version = intake.find(TENANT, &call, id).await.unwrap().version;
     let told = MessageToWorker { text: "kanari-toworker".into(), purpose: "tell".into() };
     let version = intake.write_to_worker(TENANT, &call, id, version, &told, new_key()).await.unwrap().version;

@@ -49,7 +49,8 @@ const REGISTRY: Access = Access::Roles(&["admin", "secretariat", "observer"]);
 /// Whether a role finds what an operation names, by an id that the matrix made: a notice, a list of one's own or a file that one
 /// has begun is one person's, and no other's.
 pub fn is_theirs(operation: &str, role: &str) -> bool {
-    !matches!(operation, "readNotice" | "removeSavedFilter" | "appendToStaffFile" | "keepStaffFile") || role == "focal"
+    !matches!(operation, "readNotice" | "removeSavedFilter" | "appendToStaffFile" | "keepStaffFile" | "removeStaffFile")
+        || role == "focal"
 }
 
 /// Every operation there is.
@@ -277,7 +278,7 @@ pub const DECLARED: &[Declared] = &[
     Declared { id: "translateMessage", access: TEAM, body: text },
     Declared { id: "writeNote", access: TEAM, body: text },
     Declared { id: "listNotes", access: TEAM, body: none },
-    Declared { id: "removeFile", access: TEAM, body: none },
+    Declared { id: "removeStaffFile", access: TEAM, body: none },
     Declared { id: "readUnsent", access: TEAM, body: none },
     Declared { id: "keepUnsent", access: TEAM, body: unsent },
     Declared { id: "discardUnsent", access: TEAM, body: none },

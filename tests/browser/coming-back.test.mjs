@@ -84,6 +84,10 @@ scenario("the code is kept as a picture or on paper, and then nothing on this ph
   const page = await stage.visitor(PHONE);
   await worker.goToReport(page, stage.machine, "clc", "km");
   const { code } = await worker.sendReport(page, worker.report("km"));
+  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await page.getByRole("button", { name: say("km", "done-copy") }).click();
+  await page.getByText(say("km", "done-copied")).waitFor();
+  assert.equal(await page.evaluate(() => navigator.clipboard.readText()), code);
   const saving = page.waitForEvent("download");
   await page.getByRole("button", { name: say("km", "done-picture") }).click();
   const picture = await saving;

@@ -199,8 +199,22 @@ chapter("a key does what a button does, not in a field, and not when switched of
   await page.keyboard.press("j");
   await Promise.all([page.waitForEvent("load"), page.keyboard.press("Enter")]);
   assert.ok(new URL(page.url()).pathname.startsWith("/inquiries/"));
-  await Promise.all([page.waitForEvent("load"), page.keyboard.press("n")]);
+  const press = (key) => Promise.all([page.waitForEvent("load"), page.keyboard.press(key)]);
+  await press("n");
   assert.ok(new URL(page.url()).pathname.endsWith("/notes"));
+
+  const receipt = await worker.newInquiry(stage);
+  await page.goto(at("/inbox"));
+  await follow(page, page.locator("tbody a", { hasText: receipt.reference }));
+  await press("a");
+  await page.getByText(say("en", "inquiry-mine")).waitFor();
+  await page.keyboard.press("e");
+  assert.equal(await page.evaluate(() => document.activeElement.name), "result");
+  await page.evaluate(() => document.activeElement.blur());
+  await press("r");
+  assert.ok(new URL(page.url()).pathname.endsWith("/messages"));
+  await press("u");
+  assert.equal(new URL(page.url()).pathname, "/inbox");
 });
 
 chapter("two colleagues at one request see each other, and the notes are a page away", async () => {

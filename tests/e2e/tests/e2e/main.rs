@@ -51,6 +51,7 @@ mod step_up;
 mod suspending;
 mod teams;
 mod thin_path;
+mod today;
 mod told_by_mail;
 mod trace;
 mod upgrading;

@@ -221,7 +221,8 @@ async fn a_choice_that_cannot_be_is_refused() {
 
 #[tokio::test]
 async fn a_reminder_goes_to_who_works_on_it_then_on() {
-    let (dara, boss) = (Colleague::new("focal_point").await, Colleague::new("affiliate_admin").await);
+    let (dara, linh) = (Colleague::new("focal_point").await, Colleague::new("alternate").await);
+    let boss = Colleague::new("affiliate_admin").await;
     let (_, id) = sends(&inquiry()).await;
     dara.is_told(id, "new").await;
     let taken = AssignInquiry { assignee: Some(dara.id) };
@@ -232,9 +233,25 @@ async fn a_reminder_goes_to_who_works_on_it_then_on() {
     sqlx::query(late).bind(id).bind(0_i16).execute(&mut owner(shared(), TENANT).await).await.unwrap();
     dara.is_told(id, "reminder").await;
     dara.gets("Something is overdue").await;
-    assert!(boss.told_of(id).await.is_empty(), "not yet");
+    let is_reminded =
+        async |who: &Colleague| who.told_of(id).await.iter().any(|notice| notice.kind == "reminder" && !notice.handled);
+    assert!(!is_reminded(&linh).await && boss.told_of(id).await.is_empty(), "not yet");
+    sqlx::query(late).bind(id).bind(1_i16).execute(&mut owner(shared(), TENANT).await).await.unwrap();
+    linh.is_told(id, "reminder").await;
+    assert!(boss.told_of(id).await.is_empty(), "who stands beside comes first");
     sqlx::query(late).bind(id).bind(2_i16).execute(&mut owner(shared(), TENANT).await).await.unwrap();
     boss.is_told(id, "reminder").await;
+
+    // Quiet, once somebody has done it.
+    let call = dara.desk.call().await;
+    let version = dara.ways.intake.find(TENANT, &call, id).await.unwrap().version;
+    let verdict =
+        VerifyInquiry { result: "verified".into(), method: Some("call".into()), note: None, duplicate_of: None };
+    dara.ways.intake.verify(TENANT, &call, id, version, &verdict).await.unwrap();
+    eventually("nobody is reminded any more", SOON, || async {
+        (!is_reminded(&dara).await && !is_reminded(&linh).await && !is_reminded(&boss).await).then_some(())
+    })
+    .await;
 }
 
 #[tokio::test]

@@ -73,7 +73,7 @@ pub async fn walk(ways: &Ways, tenant: &str, dir: &Path) {
     let verified = ways.intake.verify(tenant, &focal.call().await, found, read.version, &verify).await.unwrap();
     assert_eq!(
         (verified.summary.state.as_str(), verified.allowed.as_slice()),
-        ("verified", ["assign".to_owned(), "file_complaint".to_owned(), "reopen".to_owned()].as_slice())
+        ("verified", ["assign", "file_complaint", "reopen", "add_file"].map(str::to_owned).as_slice())
     );
     assert_eq!(step(ways, tenant, &receipt).await, "verified");
 

@@ -116,8 +116,8 @@ pub(crate) async fn list(tx: &mut TenantTx, inquiry: InquiryId) -> Result<Vec<(O
     rows.into_iter().map(|row| Ok((row.message_id.map(MessageId::from), File::try_from(row)?))).collect()
 }
 
-/// How many files an inquiry or its draft has: of the worker; or of colleagues, of whose unfinished ones only those begun since `since`
-/// count, since nobody sees them.
+/// How many files an inquiry or its draft has: of the worker, or of colleagues. Of what colleagues have not finished, which
+/// nobody sees, only what was begun after `since` counts.
 pub(crate) async fn count(
     tx: &mut TenantTx,
     inquiry: InquiryId,

@@ -104,7 +104,8 @@ pub(crate) struct TakenBack {
     pub wait_before: Option<Wait>,
 }
 
-/// Takes a message of the union away that nobody can have seen, and the file that it is. `None` where there is no such message (any more).
+/// Takes a message of the union away that nobody can have seen, and the file that it is. `None` where there is no such message
+/// (any more).
 pub(crate) async fn take_back(
     tx: &mut TenantTx,
     inquiry: InquiryId,
